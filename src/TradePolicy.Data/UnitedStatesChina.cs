@@ -71,7 +71,7 @@ public static class UnitedStatesChina
     /// <summary>The gaps in the register that affect an assessment: gaps in a tariff that is charged, or possibly charged.</summary>
     /// <param name="duty">The assessment, by tariffs of this register and possibly of others.</param>
     /// <example><code>
-    /// foreach (KnownGap gap in UnitedStatesChina.GapsTouching(duty))
+    /// foreach (KnownGap gap in UnitedStatesChina.GapsAffecting(duty))
     ///     Console.WriteLine($"Not modelled: {gap}");
     /// </code></example>
     public static IReadOnlyList<KnownGap> GapsAffecting(DutyAssessment duty)

@@ -9,7 +9,7 @@ namespace TradePolicy;
 /// </summary>
 /// <example><code>
 /// MeasurementUnit.Tonne.FactorTo(MeasurementUnit.Kilogram)   // 1000
-/// MeasurementUnit.Counting("jewel", "jewels")                // a kind of its own
+/// MeasurementUnit.Count("jewel", "jewels")                   // a kind of its own
 /// </code></example>
 public sealed record MeasurementUnit
 {

@@ -1,6 +1,10 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>Acts as JSON. They do not repeat the key of their provision, which is the context.</summary>
+/// <remarks>
+/// The words <c>asPromulgated</c>, <c>asAdjudged</c> and <c>leavesLaterSteps</c> are those of stored documents. They stay, though the names
+/// in C# are plainer now.
+/// </remarks>
 internal static class ActForms
 {
     internal static WordForm<LegalView> View { get; } = Form.Words(
@@ -26,6 +30,7 @@ internal static class ActForms
         var key = members.Required("key", Form.Text, act => act.Key);
         var instrument = members.Required("instrument", InstrumentForms.Reference, act => act.Instrument);
         var pinpoint = members.Optional("pinpoint", Form.Text, act => act.Pinpoint);
+        // As many views as there are words for them are all views, which is the default and not written.
         var views = members.Optional(
             "views", Form.List(View), act => act is HeldInvalid || act.Views.Count == View.Count ? null : act.Views);
         var window =
@@ -33,6 +38,7 @@ internal static class ActForms
         var value = members.InVariants("value", values, act => (act as Enactment<T>)?.Value);
         var leavesLaterSteps = members.Flag("leavesLaterSteps", act => act is Enactment<T> { KeepsLaterChanges: true });
         var effect = members.InVariants("effect", effects ?? SwitchedOff<T>(), act => (act as Suspension<T>)?.Effect);
+        // A court ruling can be read without a target: it then holds invalid all that the provision enacted. It is always written with one.
         var target = members.Optional("target", Form.Text, act => act is Withdrawal or Postponement or HeldInvalid ? act.Target : null);
         var from = members.InVariants("from", TimeForms.Moment, act => (act as Withdrawal)?.From ?? (act as Ending)?.From);
         var until = members.InVariants("until", TimeForms.End, act => (act as Postponement)?.Until);
@@ -52,6 +58,7 @@ internal static class ActForms
                 found.Get(key), Provision(found), found.Get(instrument), found.Get(from), found.Get(pinpoint), found.Get(views))),
             members.Case<Postponement>("postpone", [target, until], [views], found => LegalAct.Postpone(
                 found.Get(key), found.Get(target)!, found.Get(instrument), found.Get(until), found.Get(pinpoint), found.Get(views))),
+            // The views are allowed here only so that the message can say why a ruling names none.
             members.Case<HeldInvalid>("holdInvalid", [], [target, parties, stayed, views], found => found.Has(views)
                 ? throw found.At.FailAsAWhole("A court ruling counts only as ruled and names no views.")
                 : LegalAct.HoldInvalid(

@@ -4,6 +4,7 @@ namespace TradePolicy.Serialization;
 /// Tariffs as JSON: the values without any act, and the acts on each provision, which are written under their
 /// provision.
 /// </summary>
+/// <remarks>The word <c>yieldsTo</c> is that of stored documents. It stays, though the name in C# is plainer now.</remarks>
 internal static class TariffForms
 {
     private static readonly WordForm<DutyKind> Kinds = Form.Words(

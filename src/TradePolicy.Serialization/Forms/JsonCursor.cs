@@ -31,7 +31,9 @@ internal readonly struct JsonCursor
     private JsonTokens Tokens => Reading.Tokens;
 
     /// <summary>
-    /// What the surrounding value gives for reading this one: the key of the provision of an act, the regime of an application.
+    /// What the surrounding value gives for reading this one, and its own JSON does not repeat: for an act the key of its provision, for an
+    /// application its regime, for an observation its period, for a part of a register the parts before it, for a statement those stated
+    /// before it. Everything inside a value has the same context, unless it is given another (<see cref="WithContext"/>).
     /// </summary>
     internal TContext Context<TContext>() => (TContext)context!;
 

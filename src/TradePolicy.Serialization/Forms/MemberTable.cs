@@ -77,7 +77,7 @@ internal sealed partial class MemberTable<T>(string name)
     internal Variant<T> Case(string word, Func<T, bool> isMeant, Member[] needs, Member[] may, Factory<T> make) =>
         Include(new(needs, may, make, word, isMeant));
 
-    /// <summary>The one variant that fits the members that are present. A member that no variant names goes with each of them.</summary>
+    /// <summary>The one variant that fits the members that are present. Members not listed in any variant belong to all variants.</summary>
     /// <param name="problem">The message if no variant fits.</param>
     /// <param name="variants">The variants.</param>
     internal Factory<T> OneOf(string problem, params Variant<T>[] variants) => found =>
@@ -89,7 +89,7 @@ internal sealed partial class MemberTable<T>(string name)
 
     /// <summary>
     /// The variant that the word in one member names, which also decides the other members: <c>{"act": "enact", …}</c>.
-    /// That member is written first.
+    /// That member is written first. Members not listed in any variant belong to all variants.
     /// </summary>
     /// <param name="tag">The name of the member with the word, and of the object in messages: "act".</param>
     /// <param name="declare">Declares the other members and gives the variants.</param>

@@ -1,7 +1,7 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// A member whose absence means one value, which is therefore not written: no items, false, null. A required member has no such value.
+/// A member with a default value (no items, false, null); the default is not written. A required member has no default.
 /// </summary>
 internal sealed class ValueMember<TOwner, TValue>(
     string name, int index, bool isRequired, JsonForm<TValue> form, Func<TOwner, TValue> get, TValue absent, Func<TValue, bool> isAbsent)

@@ -11,8 +11,8 @@ namespace TradePolicy.Serialization;
 /// </summary>
 /// <example><code>
 /// JsonTokenBuilder builder = new("orders[3].policy");
-/// builder.StandsAt(line: 12, position: 8);
-/// builder.StartObject();
+/// builder.SetPosition(line: 12, linePosition: 8);
+/// builder.WriteStartObject();
 /// </code></example>
 public sealed class JsonTokenBuilder : JsonTokenWriter
 {

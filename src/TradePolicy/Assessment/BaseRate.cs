@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// <remarks>
 /// <list type="bullet">
 /// <item>Goods that are exempt from the ordinary duty owe none, and no preferential duty in its place.</item>
-/// <item>If no preference is claimed, the ordinary rate counts. If several are on the goods, it is open which does.</item>
+/// <item>If no preference is claimed, the ordinary rate counts. If several ordinary rates apply, the answer is open.</item>
 /// <item>If preferences are claimed, the one with the lowest duty counts. It replaces the ordinary rate and the other preferences.</item>
 /// <item>If it is open whether a preference is claimed, the ordinary duty is open, unless it is nothing.</item>
 /// <item>If no rate is on the goods, the total is unknown.</item>
@@ -16,7 +16,7 @@ namespace TradePolicy;
 /// </remarks>
 internal struct BaseRate
 {
-    /// <summary>The subject of the fact that leaves open which rate counts.</summary>
+    /// <summary>Subject of the open fact "which rate counts?".</summary>
     internal const string Subject = "ordinary rate";
 
     private const string NothingToReplace = "the ordinary duty is nothing";
@@ -33,7 +33,7 @@ internal struct BaseRate
     /// <summary>Adds a tariff that is charged on the goods.</summary>
     /// <param name="kind">The kind of its programme.</param>
     /// <param name="place">Its place, which the caller numbers.</param>
-    /// <returns>Whether kinds alone still say which rate counts: false for a preference and for a second ordinary rate.</returns>
+    /// <returns>True while there is at most one ordinary rate and no preference.</returns>
     internal bool TryAdd(DutyKind kind, int place)
     {
         if (kind == DutyKind.Preferential)

@@ -43,8 +43,8 @@ internal sealed class LayerDraft
     internal Portion Portion { get; set; } = Portion.Whole;
 
     /// <summary>
-    /// The portion of which the amount is; null before it is calculated. Whatever changes the rate also changes the portion, or comes
-    /// before the calculation.
+    /// The portion for which <see cref="Amount"/> was calculated; null before that. The rate changes only before the first calculation, so
+    /// it is enough to compare the portions.
     /// </summary>
     internal Portion? ChargedOn { get; set; }
 

@@ -46,6 +46,10 @@ internal sealed record Portion
         };
     }
 
+    /// <summary>
+    /// Whether both are the same part of the value. The operator <c>==</c> of the record compares the arrays by reference, so two portions
+    /// that name the same parts can be unequal by it.
+    /// </summary>
     internal bool SameAs(Portion other) => (IsWhole && other.IsWhole) || HasSameParts(other);
 
     private bool HasSameParts(Portion other) =>

@@ -93,7 +93,9 @@ internal static class RateLookup
     /// <param name="entry">The entry, of a commodity whose code has ten digits.</param>
     /// <param name="turn">The number of the last change by the instant that decides.</param>
     /// <param name="buffer">A buffer for the steps.</param>
-    /// <param name="first">The change from which the result stays the same, as far as scopes and settled tariffs are concerned.</param>
+    /// <param name="first">
+    /// The change from which the result stays the same. Counts only scopes and tariffs without open questions; the others are added later.
+    /// </param>
     /// <param name="until">The change until which it does.</param>
     /// <param name="areSettled">Whether all layers follow from the steps.</param>
     internal static Span<FoundRateStep> Named(

@@ -47,7 +47,7 @@ internal sealed class TariffAtInstant
     /// <summary>Whether it is certain that the tariff is on the goods and their origin, so that the scopes need not be checked.</summary>
     internal bool IsOnTheGoods { get; }
 
-    /// <summary>Whether its layer follows from the step of its rate, which is certain.</summary>
+    /// <summary>Whether the rate alone gives the layer: no condition, exemption or doubt.</summary>
     internal bool IsSettled { get; }
 
     /// <summary>The place of the step of the rate in the table of all rates, in which tariffs are in the order of the schedule.</summary>

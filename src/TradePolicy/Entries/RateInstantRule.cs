@@ -3,8 +3,8 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// The rule that says at which instant the rate of duty on an entry is determined: that of the first of several events, in the
-/// order of the rule, that took place. Customs laws have different rules.
+/// The rule that says at which instant the rate of duty on an entry is determined. Go through the rule's events in order; the first
+/// that happened gives the instant. Customs laws have different rules.
 /// </summary>
 public sealed record RateInstantRule
 {

@@ -17,7 +17,7 @@ public sealed class ControlRegime
     /// <summary>The economy.</summary>
     public Economy Economy { get; }
 
-    /// <summary>Its controls, as far as they are held.</summary>
+    /// <summary>Its controls, as far as they are in the data.</summary>
     public IReadOnlyList<ExportControl> Controls { get; }
 
     /// <summary>Controls of one economy.</summary>
@@ -33,7 +33,7 @@ public sealed class ControlRegime
             : new(economy, Array.AsReadOnly(own));
     }
 
-    /// <summary>Whether an export from the economy needs a licence by any of its controls that are held.</summary>
+    /// <summary>Whether an export from the economy needs a licence by any of its controls in the data.</summary>
     /// <param name="item">What is exported.</param>
     /// <param name="destination">The destination.</param>
     /// <param name="endUse">The end use in words. What a control turns on is stated with a <see cref="ProposedExport"/>.</param>
@@ -44,8 +44,8 @@ public sealed class ControlRegime
             RequirementFor(ProposedExport.Of(item, Economy, destination).WithEndUse(endUse), at, view);
 
     /// <summary>
-    /// Whether an export needs a licence by any of the controls that are held. One that is not held asks for nothing here; where
-    /// none at all is held, the need is indeterminate.
+    /// Whether an export needs a licence by any of the controls in the data. One that is not in the data asks for nothing here; if there
+    /// is none at all, the need is indeterminate.
     /// </summary>
     /// <param name="export">The export.</param>
     /// <param name="at">The instant.</param>

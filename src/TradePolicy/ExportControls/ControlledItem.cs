@@ -15,7 +15,7 @@ public sealed record ControlledItem
     /// <summary>The code on the control list.</summary>
     public ControlCode Code { get; }
 
-    /// <summary>The item in words; null where none are held.</summary>
+    /// <summary>The item in words; null if none are in the data.</summary>
     public string? Description { get; }
 
     /// <summary>The commodity codes that may indicate the item, in order.</summary>

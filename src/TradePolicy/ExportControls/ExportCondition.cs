@@ -3,7 +3,7 @@ namespace TradePolicy.ExportControls;
 /// <summary>The conditions that export controls put on an export.</summary>
 public static class ExportCondition
 {
-    /// <summary>A circumstance holds: an end use, a certification, a technical limit. Where nothing is stated of it, it is open.</summary>
+    /// <summary>A circumstance is true: an end use, a certification, a technical limit. If nothing is stated of it, it is open.</summary>
     /// <param name="name">Its name: "military end use".</param>
     public static FactIsTrue<ProposedExport> Fact(string name) => new(name);
 

@@ -10,7 +10,7 @@ namespace TradePolicy.ExportControls;
 /// </summary>
 /// <example><code>
 /// ExportControl rareEarths = ExportControl.Create("cn/rare-earths/2025-04", Economy.China, "Seven rare earths", acts);
-/// rareEarths.RequirementAt(magnets, Economy.UnitedStates, "motors of passenger cars", at).Need;       // Required
+/// rareEarths.RequirementFor(magnets, Economy.UnitedStates, "motors of passenger cars", at).Need;       // Required
 /// </code></example>
 [DebuggerDisplay("{Key}")]
 public sealed record ExportControl
@@ -72,7 +72,7 @@ public sealed record ExportControl
             : new(key, imposedBy, name, Timeline<ControlTerms>.Of(Require.Key(key), []), given);
     }
 
-    /// <summary>How the control stands at an instant, as known to this control.</summary>
+    /// <summary>The status of the control at an instant, as known to this control.</summary>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
     public MeasureStatus StatusAt(Instant at, LegalView view = LegalView.AsWritten) => MeasureHistory.StatusAt(History, Threats, at, view);

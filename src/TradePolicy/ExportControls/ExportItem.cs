@@ -6,8 +6,8 @@ namespace TradePolicy.ExportControls;
 /// </summary>
 /// <example><code>
 /// ExportItem magnets = ExportItem.Of("sintered NdFeB magnets with 2 % dysprosium")
-///     .Of(CommodityCode.China("8505.11.10.00"))
-///     .ClassifiedAs(ControlCode.China("1C905.a.4"));
+///     .WithCommodity(CommodityCode.China("8505.11.10.00"))
+///     .WithControlCodes(ControlCode.China("1C905.a.4"));
 /// </code></example>
 public sealed record ExportItem
 {

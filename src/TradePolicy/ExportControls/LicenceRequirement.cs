@@ -18,7 +18,7 @@ public sealed record LicenceRequirement
         Controls = controls;
         if (controls.Count == 0)
         {
-            // That no control is held says nothing of the law.
+            // That no control is in the data says nothing of the law.
             Possible = [LicenceNeed.NotRequired, LicenceNeed.Required, LicenceNeed.Prohibited];
             Reasons = [OpenFact.Of(OpenFactKind.NotInData, $"export controls of {imposedBy}", $"no export control of {imposedBy} is held")];
             return;

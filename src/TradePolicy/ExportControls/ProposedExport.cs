@@ -9,8 +9,8 @@ namespace TradePolicy.ExportControls;
 /// </summary>
 /// <example><code>
 /// ProposedExport planned = ProposedExport.Of(magnets, Economy.China, Economy.UnitedStates)
-///     .For("motors of passenger cars", "Example Motors Inc.")
-///     .Stating("military end use", false);
+///     .WithEndUse("motors of passenger cars", "Example Motors Inc.")
+///     .WithFact("military end use", false);
 /// </code></example>
 public sealed record ProposedExport : IStatedFacts
 {

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>Reads from a history, and from the threats that went before it, how a measure stands.</summary>
+/// <summary>Reads the status of a measure from its history and from the threats that went before it.</summary>
 internal static class MeasureHistory
 {
     internal static MeasureStatus StatusAt<T>(Timeline<T> history, IReadOnlyList<MeasureThreat> threats, Instant at, LegalView view)

@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>How a measure stands at an instant, as known at an instant.</summary>
+/// <summary>The status of a measure at an instant, as known at an instant.</summary>
 public enum MeasureStatus
 {
     /// <summary>Nothing is known of it: no statement and no act.</summary>

@@ -34,7 +34,7 @@ public sealed record MeasureThreat
 
     internal IEnumerable<LegalInstrument> Instruments => DroppedBy is null ? [Statement] : [Statement, DroppedBy];
 
-    /// <summary>Whether the threat stands at an instant.</summary>
+    /// <summary>Whether the threat has been made and not dropped at an instant.</summary>
     internal Certainty StandsAt(Instant at)
     {
         Certainty made = MeasureHistory.KnownAt(Statement, at);

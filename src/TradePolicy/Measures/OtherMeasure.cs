@@ -8,9 +8,10 @@ namespace TradePolicy;
 /// listing, a port fee, a restriction of visas. It may have been threatened before any act took it.
 /// </summary>
 /// <example><code>
-/// PolicyMeasure fees = PolicyMeasure.Create(
-///     "cn/port-fees", MeasureKind.PortFee, Economy.China, "Special port fee on ships of the United States",
-/// EconomyScope.Of(Economy.UnitedStates), acts); fees.StatusAt(at);       // Suspended
+/// OtherMeasure fees = OtherMeasure.Create(
+///     "cn/port-fees", OtherMeasureKind.PortFee, Economy.China, "Special port fee on ships of the United States",
+///     EconomyScope.Of(Economy.UnitedStates), acts);
+/// fees.StatusAt(at);       // Suspended
 /// </code></example>
 [DebuggerDisplay("{Key}")]
 public sealed record OtherMeasure
@@ -107,7 +108,7 @@ public sealed record OtherMeasure
     public OtherMeasure WithThreats(params IEnumerable<MeasureThreat> threats) =>
         this with { Threats = MeasureThreat.KnownAt([.. Threats, .. Require.Each(threats)], History.Knowledge.Cut) };
 
-    /// <summary>How the measure stands at an instant, as known to this measure.</summary>
+    /// <summary>The status of the measure at an instant, as known to this measure.</summary>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
     public MeasureStatus StatusAt(Instant at, LegalView view = LegalView.AsWritten) => MeasureHistory.StatusAt(History, Threats, at, view);

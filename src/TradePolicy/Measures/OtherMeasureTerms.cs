@@ -2,7 +2,7 @@ namespace TradePolicy;
 
 /// <summary>What a measure says, as the texts have it at a time: in words, with the fee it charges and the parties it names.</summary>
 /// <example><code>
-/// MeasureTerms.Of("special port fee on ships of the United States").Charging(Money.Of(400m, "CNY"), "net ton and voyage")
+/// OtherMeasureTerms.Of("special port fee on ships of the United States").WithFee(Money.Of(400m, "CNY"), "net ton and voyage")
 /// </code></example>
 public sealed record OtherMeasureTerms
 {
@@ -17,7 +17,7 @@ public sealed record OtherMeasureTerms
     /// <summary>What the fee is charged for each of: "net ton and voyage"; null exactly where there is no fee.</summary>
     public string? FeePer { get; private init; }
 
-    /// <summary>The parties that it names, in the order given; none where it names none, or where its list is not held.</summary>
+    /// <summary>The parties that it names, in the order given; none if it names none, or if its list is not in the data.</summary>
     public ValueList<string> Parties { get; private init; } = [];
 
     /// <summary>Terms in words.</summary>

@@ -1,8 +1,8 @@
 namespace TradePolicy.Negotiations;
 
 /// <summary>
-/// What somebody said, in our own words: who, in which office, about what, where it was reported and when. It holds that
-/// it was said, and not that it is so; statements of two parties about one thing stand side by side.
+/// What somebody said, in our own words: who, in which office, about what, where it was reported and when. It records that
+/// it was said, and not that it is so; statements of two parties about one thing are kept side by side.
 /// </summary>
 public sealed record AttributedStatement
 {

@@ -4,7 +4,7 @@ namespace TradePolicy.Negotiations;
 
 /// <summary>
 /// What a party has committed itself to in negotiations: since when and until when, and what would show that it is kept.
-/// It holds what was said to be agreed; whether that is law or is kept are other questions.
+/// It records what was said to be agreed; whether that is law or is kept are other questions.
 /// </summary>
 public sealed record Commitment
 {
@@ -42,7 +42,7 @@ public sealed record Commitment
     /// <summary>Its measurable part; null if there is none.</summary>
     public CommitmentTarget? Target { get; private init; }
 
-    /// <summary>The key of the round from which it comes; null where it comes from none, or none is held.</summary>
+    /// <summary>The key of the round from which it comes; null if it comes from none, or none is in the data.</summary>
     public string? Round { get; private init; }
 
     /// <summary>How well our record of it could be checked; null if that has not been graded.</summary>
@@ -74,7 +74,7 @@ public sealed record Commitment
     public Commitment With(Evidence evidence) => this with { Evidence = Require.Given(evidence) };
 
     /// <summary>
-    /// Whether it stands at an instant, by its own window: in force, not in force, or in doubt where a bound is. Whether it
+    /// Whether it applies at an instant, by its own window: in force, not in force, or in doubt if a bound is. Whether it
     /// is kept is not asked.
     /// </summary>
     /// <param name="at">The instant.</param>

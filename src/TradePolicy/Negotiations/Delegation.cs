@@ -16,7 +16,7 @@ public sealed record Delegation
     /// <summary>The party.</summary>
     public Economy Party { get; }
 
-    /// <summary>The members that are held, in the order given; there may have been more.</summary>
+    /// <summary>The members in the data, in the order given; there may have been more.</summary>
     public ValueList<DelegationMember> Members { get; }
 
     /// <summary>The head; null if it is not known who led.</summary>

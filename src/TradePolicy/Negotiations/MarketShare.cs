@@ -8,9 +8,11 @@ namespace TradePolicy.Negotiations;
 /// when it became known: a record restricted to what was known leaves out what was published later.
 /// </summary>
 /// <example><code>
-/// MarketShare.Create(
-///     "cn/rare-earths/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency",
-/// published)     .AsApproximate()
+/// MarketShare
+///     .Create(
+///         "cn/rare-earths/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024,
+///         "International Energy Agency", published)
+///     .AsApproximate()
 /// </code></example>
 public sealed record MarketShare
 {

@@ -1,8 +1,8 @@
 namespace TradePolicy.Negotiations;
 
 /// <summary>
-/// A sticking point of negotiations, "rare earths" or "semiconductor technology", with the measures that it is about. How
-/// those stand is asked of a register: <c>register.StateOf(issue, at)</c>.
+/// A sticking point of negotiations, "rare earths" or "semiconductor technology", with the measures that it is about. A
+/// register gives their status: <c>register.StateOf(issue, at)</c>.
 /// </summary>
 public sealed record NegotiationIssue
 {

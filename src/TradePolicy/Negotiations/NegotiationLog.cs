@@ -146,7 +146,7 @@ public sealed record NegotiationLog
         (by is null || allegation.AllegedBy.Equals(by)) && allegation.StateAt(at) is AllegationState.Open or AllegationState.InDoubt)];
 
     /// <summary>
-    /// The commitments that stand at an instant, and those of which it is in doubt (<see cref="Commitment.StateAt"/> tells which).
+    /// The commitments that are in force at an instant, and those of which that is in doubt (<see cref="Commitment.StateAt"/> tells which).
     /// </summary>
     /// <param name="at">The instant.</param>
     public IReadOnlyList<Commitment> CommitmentsAt(Instant at) =>

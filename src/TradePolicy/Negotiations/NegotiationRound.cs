@@ -5,7 +5,7 @@ namespace TradePolicy.Negotiations;
 
 /// <summary>
 /// A round of negotiations: where and on which days, who sat at the table, what was on it, what it follows and what came
-/// of it. Its days are those of the place; from which hour to which it lasted is not held.
+/// of it. Its days are those of the place; from which hour to which it lasted is not in the data.
 /// </summary>
 public sealed record NegotiationRound
 {
@@ -31,7 +31,7 @@ public sealed record NegotiationRound
     /// <summary>In which form the parties met.</summary>
     public NegotiationFormat Format { get; }
 
-    /// <summary>The place: "London, Lancaster House"; null if there is none, as with a call, or none is held.</summary>
+    /// <summary>The place: "London, Lancaster House"; null if there is none, as with a call, or none is in the data.</summary>
     public string? Place { get; private init; }
 
     /// <summary>The zone in which its days are counted.</summary>
@@ -46,7 +46,7 @@ public sealed record NegotiationRound
     /// <summary>Its days from the first instant of the first to the end of the last, which does not belong to them.</summary>
     public Interval During { get; private init; }
 
-    /// <summary>Since when it is known that it would be, or was, held.</summary>
+    /// <summary>Since when it is known that it would take place, or did.</summary>
     public Publication Announced { get; }
 
     /// <summary>The delegations, one a party.</summary>

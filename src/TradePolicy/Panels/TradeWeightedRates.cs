@@ -86,7 +86,7 @@ public sealed record TradeWeightedRates
     /// <param name="during">The interval: its start is included, its end is not.</param>
     /// <param name="alsoAt">
     /// Further instants at which the stated facts change, if they depend on time: for the lists of Section 301
-    /// <c>Section301Coverage.Turns</c>.
+    /// <c>Section301Coverage.ChangeInstants</c>.
     /// </param>
     /// <exception cref="ArgumentException">The interval has no start; or as for <see cref="DutyPanel.Rows()"/>.</exception>
     public static IReadOnlyList<TradeWeightedRates> During(

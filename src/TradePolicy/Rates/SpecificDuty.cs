@@ -2,9 +2,8 @@ namespace TradePolicy;
 
 /// <summary>A duty of an amount of money per quantity of the goods, regardless of their value.</summary>
 /// <example><code>
-/// SpecificDuty.Of(Money.Of(45.10m, "GBP"), Quantity.Of(100m, MeasurementUnit.Kilogram))                      // 45.10 GBP / 100 kg
-/// SpecificDuty.Of(Money.Of(1.035m, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram, "drained weight"))      // $1.035/kg on drained
-/// weight
+/// SpecificDuty.Of(Money.Of(45.10m, "GBP"), Quantity.Of(100m, MeasurementUnit.Kilogram))                   // 45.10 GBP / 100 kg
+/// SpecificDuty.Of(Money.Of(1.035m, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram, "drained weight"))   // $1.035/kg on drained weight
 /// </code></example>
 public sealed record SpecificDuty : DutyRate
 {

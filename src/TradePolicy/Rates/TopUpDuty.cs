@@ -5,8 +5,9 @@ namespace TradePolicy;
 /// floor by itself. A duty that is not ad valorem counts with its ad valorem equivalent (U.S. note 2(v)(xix) to
 /// subchapter III of chapter 99, HTS).
 /// </summary>
-/// <example><code>TopUpDuty.To(Percentage.Of(15m))   // goods of the European Union: 15 % in all, including the general
-/// rate</code></example>
+/// <example><code>
+/// TopUpDuty.To(Percentage.Of(15m))   // goods of the European Union: 15 % in all, including the general rate
+/// </code></example>
 public sealed record TopUpDuty : DutyRate
 {
     private TopUpDuty(Percentage floor) => Floor = floor;

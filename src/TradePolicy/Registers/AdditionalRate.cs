@@ -40,7 +40,7 @@ public sealed record AdditionalRate
     public bool MayBeNone { get; }
 
     /// <summary>
-    /// Whether tariffs are, or may be, missing from the sum, because they are not held or because what they charge is no
+    /// Whether tariffs are, or may be, missing from the sum, because they are not in the data or because what they charge is no
     /// percentage of the customs value; the reasons say which.
     /// </summary>
     public bool IsIncomplete => notHeld.Count > 0 || noShares.Count > 0 || Parts.Any(part => part.IsIncomplete);

@@ -4,7 +4,7 @@ using TradePolicy.Negotiations;
 
 namespace TradePolicy;
 
-/// <summary>How the measures behind an issue of negotiations stand at an instant.</summary>
+/// <summary>The status of the measures behind an issue of negotiations at an instant.</summary>
 public sealed record IssueState
 {
     internal IssueState(
@@ -66,19 +66,19 @@ public sealed record IssueState
     /// <summary>The keys of those that are in force: tariffs, export controls, other measures.</summary>
     public ValueList<string> InForce { get; }
 
-    /// <summary>The keys of those of which it is in doubt how they stand, or not known beyond the horizon.</summary>
+    /// <summary>The keys of those whose status is in doubt, or not known beyond the horizon.</summary>
     public ValueList<string> InDoubt { get; }
 
     /// <summary>
-    /// The keys of those of which nothing was known at the instant of knowledge, in the order of the issue: how they stand is
+    /// The keys of those of which nothing was known at the instant of knowledge, in the order of the issue: their status is
     /// not known, which is not "not in force".
     /// </summary>
     public ValueList<string> NotKnownYet { get; }
 
-    /// <summary>The facts that leave open how some of them stand; empty where none does.</summary>
+    /// <summary>The facts that leave the status of some of them open; empty if none does.</summary>
     public ValueList<OpenFact> Reasons { get; }
 
-    /// <summary>Whether it is known of each of them how it stands.</summary>
+    /// <summary>Whether the status of each of them is known.</summary>
     public bool IsCertain => InDoubt.Count == 0 && NotKnownYet.Count == 0;
 
     /// <summary>"rare earths at 2025-06-10T12:00:00Z: in force cn/rare-earths/2025-04; not known yet cn/rare-earths/2025-10".</summary>

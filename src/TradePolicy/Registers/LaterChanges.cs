@@ -3,9 +3,9 @@ namespace TradePolicy;
 /// <summary>What becomes of the changes that are scheduled for later when a scenario changes a rate.</summary>
 public enum LaterChanges
 {
-    /// <summary>They come as scheduled: the supposed rate holds until the next of them.</summary>
+    /// <summary>They come as scheduled: the supposed rate applies until the next of them.</summary>
     Kept,
 
-    /// <summary>They do not come: the supposed rate holds from then on.</summary>
+    /// <summary>They do not come: the supposed rate applies from then on.</summary>
     Dropped,
 }

@@ -3,7 +3,7 @@ using TradePolicy.ExportControls;
 
 namespace TradePolicy;
 
-/// <summary>How an export control or another measure stands at the instant of a snapshot, by which instruments.</summary>
+/// <summary>The status of an export control or another measure at the instant of a snapshot, and its instruments.</summary>
 public sealed record MeasureState
 {
     private MeasureState(
@@ -35,16 +35,16 @@ public sealed record MeasureState
     /// <summary>The economy that imposes it, or threatens to.</summary>
     public Economy ImposedBy { get; }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>Its status.</summary>
     public MeasureStatus Status { get; }
 
-    /// <summary>Whether it is certain how it stands: it is neither in doubt nor unknown beyond the horizon.</summary>
+    /// <summary>Whether its status is certain: it is neither in doubt nor unknown beyond the horizon.</summary>
     public bool IsCertain => Status is not (MeasureStatus.Indeterminate or MeasureStatus.BeyondHorizon);
 
     /// <summary>How long its terms stay as they are, as far as known: the start is included, the end is not.</summary>
     public Interval ValidDuring { get; }
 
-    /// <summary>Its terms in words, those beneath a suspension included; several where the texts leave open which hold.</summary>
+    /// <summary>Its terms in words, those beneath a suspension included; several if the texts leave open which apply.</summary>
     public ValueList<string> Terms { get; }
 
     /// <summary>The instruments that put it there: those that enacted, suspended or ended it, or that threaten it.</summary>
@@ -60,7 +60,7 @@ public sealed record MeasureState
     /// <param name="key">Its key.</param>
     /// <param name="name">It in a few words.</param>
     /// <param name="imposedBy">The economy that imposes it, or threatens to.</param>
-    /// <param name="status">How it stands.</param>
+    /// <param name="status">Its status.</param>
     /// <param name="validDuring">How long its terms stay as they are, as far as known.</param>
     /// <param name="terms">Its terms in words.</param>
     /// <param name="instruments">The instruments that put it there.</param>

@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// is of an export control or of another measure.
 /// </summary>
 /// <remarks>
-/// That an answer holds for another stretch of time is no change. That another instrument is behind the same answer is one.
+/// That an answer applies for another stretch of time is no change. That another instrument is behind the same answer is one.
 /// </remarks>
 public abstract record PolicyChange
 {

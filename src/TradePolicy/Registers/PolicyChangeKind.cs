@@ -6,7 +6,7 @@ public enum PolicyChangeKind
     /// <summary>A tariff.</summary>
     Tariff,
 
-    /// <summary>A truce, as it stands for one of its parties.</summary>
+    /// <summary>A truce, for one of its parties.</summary>
     Truce,
 
     /// <summary>An export control.</summary>

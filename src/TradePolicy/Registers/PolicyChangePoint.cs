@@ -12,7 +12,7 @@ public sealed record PolicyChangePoint
         Changes = ValueList.From(PolicyChange.InOrder(changes));
     }
 
-    /// <summary>The first instant of what holds after the changes.</summary>
+    /// <summary>The first instant of what applies after the changes.</summary>
     public Instant At { get; }
 
     /// <summary>The changes, each from up to this instant to from it on, in the order in which a difference tells them.</summary>

@@ -60,7 +60,7 @@ internal static class PolicyChanges
         .. tariff.Exemptions.SelectMany(exemption => Starts(exemption.Terms, view)),
     ];
 
-    // How a measure stands turns with what is known of it as well: from threatened to announced to in force.
+    // The status of a measure also changes with what is known of it: from threatened to announced to in force.
     private static IEnumerable<Instant> Turns<T>(Timeline<T> history, IEnumerable<LegalInstrument> instruments, LegalView view)
         where T : notnull =>
         [.. Starts(history, view),

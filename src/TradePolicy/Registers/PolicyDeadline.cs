@@ -50,7 +50,7 @@ public sealed record PolicyDeadline
     public TimeRemaining Remaining { get; }
 
     /// <summary>
-    /// Whether it lies beyond the instant through which the register is complete: it may have been overtaken by what is not held.
+    /// Whether it lies beyond the instant through which the register is complete: it may have been overtaken by what is not in the data.
     /// </summary>
     public bool IsBeyondHorizon { get; }
 

@@ -13,7 +13,7 @@ namespace TradePolicy;
 /// supposes. Beyond the horizon of the register the answers stay what they are there: as far as known, and supposed.
 /// </remarks>
 /// <example><code>
-/// PolicyRegister lapsed = register.With(PolicyScenario.TruceLapses("us-cn-2025", runningAt));
+/// PolicyRegister lapsed = register.With(PolicyScenario.TruceLapsed("us-cn-2025", lastWindowAt));
 /// PolicyDiff cost = register.At(instant).DiffTo(lapsed.At(instant));
 /// </code></example>
 public sealed record PolicyScenario
@@ -48,7 +48,7 @@ public sealed record PolicyScenario
     /// so that it lapses for each party when its window that runs at that instant ends.
     /// </summary>
     /// <param name="truce">The key of the truce.</param>
-    /// <param name="lastWindowAt">An instant at which the last window that is to stand runs; windows that begin at it stand.</param>
+    /// <param name="lastWindowAt">An instant at which the last window that is kept runs; windows that begin at it are kept.</param>
     /// <param name="party">The party for which it lapses; by default all of them.</param>
     public static PolicyScenario TruceLapsed(string truce, Instant lastWindowAt, Economy? party = null) =>
         Of(new Supposition.NotExtended(Require.Key(truce), party, lastWindowAt));

@@ -5,7 +5,7 @@ namespace TradePolicy;
 
 /// <summary>
 /// What policy was at one instant, as known at one instant, in one view: what each tariff charged and by which
-/// instruments, how each truce stood for each party, and how each export control and other measure stood. It stands by itself, without the
+/// instruments, the status of each truce for each party, and the status of each export control and other measure. It does not need the
 /// register it was taken from.
 /// </summary>
 public sealed record PolicySnapshot
@@ -42,13 +42,13 @@ public sealed record PolicySnapshot
     /// <summary>What each tariff charged, by key.</summary>
     public KeyedList<TariffState> Tariffs { get; }
 
-    /// <summary>How each truce stood, by key.</summary>
+    /// <summary>The state of each truce, by key.</summary>
     public KeyedList<TruceState> Truces { get; }
 
-    /// <summary>How each export control stood, by key.</summary>
+    /// <summary>The state of each export control, by key.</summary>
     public KeyedList<MeasureState> ExportControls { get; }
 
-    /// <summary>How each other measure stood, by key.</summary>
+    /// <summary>The state of each other measure, by key.</summary>
     public KeyedList<MeasureState> OtherMeasures { get; }
 
     /// <summary>The names of the scenarios that the register had been given, in that order; none where it says what the acts say.</summary>
@@ -57,7 +57,7 @@ public sealed record PolicySnapshot
     /// <summary>Whether the snapshot is of a scenario. What the scenario touches is marked each by itself.</summary>
     public bool IsHypothetical => Scenarios.Count > 0;
 
-    /// <summary>Whether the snapshot lies beyond what its register knew: it then says what was known, not what held.</summary>
+    /// <summary>Whether the snapshot lies beyond what its register knew: it then says what was known, not what applied.</summary>
     public bool IsBeyondHorizon => !Knowledge.Covers(EffectiveAt, Instant.MaxValue);
 
     /// <summary>A snapshot.</summary>
@@ -65,9 +65,9 @@ public sealed record PolicySnapshot
     /// <param name="knowledge">Through when the register was complete, and to what it was restricted.</param>
     /// <param name="view">The view.</param>
     /// <param name="tariffs">What each tariff charged; each key once.</param>
-    /// <param name="truces">How each truce stood; each key once.</param>
-    /// <param name="exportControls">How each export control stood; each key once.</param>
-    /// <param name="otherMeasures">How each other measure stood; each key once.</param>
+    /// <param name="truces">The state of each truce; each key once.</param>
+    /// <param name="exportControls">The state of each export control; each key once.</param>
+    /// <param name="otherMeasures">The state of each other measure; each key once.</param>
     /// <param name="scenarios">The names of the scenarios that the register had been given.</param>
     /// <exception cref="ArgumentException">A key occurs twice.</exception>
     public static PolicySnapshot Create(
@@ -88,8 +88,8 @@ public sealed record PolicySnapshot
     /// <summary>
     /// The sum of the additional tariffs that one economy imposes on all goods of another: ad valorem duty on one
     /// customs value, as far as the snapshot's tariffs go. It is not a total duty: ordinary rates, tariffs on some goods
-    /// only, exemptions and programmes that the register does not hold are not in it; for a shipment assess a customs
-    /// entry. Where it holds no such tariff of the one on the other, the answer is not known; it is not zero.
+    /// only, exemptions and programmes that the register does not contain are not in it; for a shipment assess a customs
+    /// entry. If it contains no such tariff of the one on the other, the answer is not known; it is not zero.
     /// </summary>
     /// <param name="imposedBy">The economy that imposes the tariffs.</param>
     /// <param name="origin">The economy whose goods they are imposed on.</param>

@@ -3,7 +3,7 @@ using TradePolicy.ExportControls;
 namespace TradePolicy;
 
 /// <summary>The parts of a register: what it is built from, and what changes from one register to the next.</summary>
-/// <param name="Binding">Its tariffs and truces, with the knowledge that holds for all parts.</param>
+/// <param name="Binding">Its tariffs and truces, with the knowledge that applies to all parts.</param>
 /// <param name="ExportControls">Its export controls.</param>
 /// <param name="OtherMeasures">Its other measures.</param>
 /// <param name="Instruments">Its instruments; those of the acts may be among them.</param>

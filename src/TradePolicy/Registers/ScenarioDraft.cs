@@ -98,7 +98,7 @@ internal sealed class ScenarioDraft
         [.. register.Instruments, .. instruments],
         [.. register.Scenarios, AppliedScenario.Create(name, touched.Concat(TrucesOverTouched()))]));
 
-    // How a truce stands depends on whether what it suspends is in force.
+    // The status of a truce depends on whether what it suspends is in force.
     private IEnumerable<string> TrucesOverTouched() => register.Truces
         .Where(truce => truce.Sides.Any(side => side.Suspensions.Any(commitment => touched.Contains(commitment.Tariff))))
         .Select(truce => truce.Key);

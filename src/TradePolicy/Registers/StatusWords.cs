@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>How truces, measures and tariffs stand, in the words of a sentence.</summary>
+/// <summary>The status of truces, measures and tariffs, in the words of a sentence.</summary>
 internal static class StatusWords
 {
     internal static string Of(TruceStatus status) => status switch

@@ -14,10 +14,10 @@ public sealed record TruceChange : PolicyChange
     /// <summary>The party.</summary>
     public Economy Party => (After ?? Before)!.Party;
 
-    /// <summary>How the truce stood for the party before; null if it was not in the register.</summary>
+    /// <summary>The state of the truce for the party before; null if it was not in the register.</summary>
     public TruceSideState? Before { get; }
 
-    /// <summary>How the truce stands for the party after; null if it is not in the register.</summary>
+    /// <summary>The state of the truce for the party after; null if it is not in the register.</summary>
     public TruceSideState? After { get; }
 
     /// <inheritdoc />

@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>How a truce stands for one party at the instant of a snapshot.</summary>
+/// <summary>The state of a truce for one party at the instant of a snapshot.</summary>
 public sealed record TruceSideState
 {
     private TruceSideState(
@@ -16,10 +16,10 @@ public sealed record TruceSideState
     /// <summary>The party.</summary>
     public Economy Party { get; }
 
-    /// <summary>How the truce stands for it.</summary>
+    /// <summary>The status of the truce for it.</summary>
     public TruceStatus Status { get; }
 
-    /// <summary>Whether it is certain how the truce stands: it is neither in doubt nor unknown beyond the horizon.</summary>
+    /// <summary>Whether the status is certain: it is neither in doubt nor unknown beyond the horizon.</summary>
     public bool IsCertain => Status is not (TruceStatus.Indeterminate or TruceStatus.BeyondHorizon);
 
     /// <summary>When the truce expires for it, as far as enacted.</summary>
@@ -28,12 +28,12 @@ public sealed record TruceSideState
     /// <summary>The windows that are, or may be, in force; one where that is certain, none where none is.</summary>
     public ValueList<TruceWindow> Windows { get; }
 
-    /// <summary>The facts that leave open how the truce stands, or only by which window; empty where neither is.</summary>
+    /// <summary>The facts that leave the status, or only the window behind it, open; empty if neither is.</summary>
     public ValueList<OpenFact> Reasons { get; private init; }
 
     /// <summary>The state of a side.</summary>
     /// <param name="party">The party.</param>
-    /// <param name="status">How the truce stands for it.</param>
+    /// <param name="status">The status of the truce for it.</param>
     /// <param name="expiry">When the truce expires for it.</param>
     /// <param name="windows">The windows that are, or may be, in force.</param>
     /// <param name="reasons">The facts that leave it open.</param>
@@ -44,6 +44,6 @@ public sealed record TruceSideState
     /// <summary>"US: InForce, expires 2025-08-12T00:01 America/New_York (-04)".</summary>
     public override string ToString() => $"{Party}: {Status}, expires {Expiry}";
 
-    /// <summary>Whether the truce stands the same in both; why it is in doubt may differ.</summary>
+    /// <summary>Whether the state of the truce is the same in both; why it is in doubt may differ.</summary>
     internal bool IsSameAs(TruceSideState other) => this with { Reasons = [] } == other with { Reasons = [] };
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>How a truce stands at the instant of a snapshot, for each of its parties.</summary>
+/// <summary>The state of a truce at the instant of a snapshot, for each of its parties.</summary>
 public sealed record TruceState
 {
     private TruceState(string key, string title, IEnumerable<TruceSideState> sides)
@@ -20,7 +20,7 @@ public sealed record TruceState
     /// <summary>The name.</summary>
     public string Name { get; }
 
-    /// <summary>How it stands for each party.</summary>
+    /// <summary>Its state for each party.</summary>
     public ValueList<TruceSideState> Sides { get; }
 
     /// <summary>Whether a scenario touches the truce, so that this is what would be and not what the acts say.</summary>
@@ -29,11 +29,11 @@ public sealed record TruceState
     /// <summary>The state of a truce.</summary>
     /// <param name="key">The key of the truce.</param>
     /// <param name="name">The name.</param>
-    /// <param name="sides">How it stands for each party; at least two, each once.</param>
+    /// <param name="sides">Its state for each party; at least two, each once.</param>
     /// <exception cref="ArgumentException">There are fewer than two different parties.</exception>
     public static TruceState Create(string key, string name, IEnumerable<TruceSideState> sides) => new(key, name, Require.Given(sides));
 
-    /// <summary>How it stands for a party.</summary>
+    /// <summary>Its state for a party.</summary>
     /// <param name="party">The party.</param>
     /// <exception cref="ArgumentException">The economy is not a party.</exception>
     public TruceSideState SideOf(Economy party) =>

@@ -32,7 +32,7 @@ public sealed record CommodityScope
     /// <summary>All goods.</summary>
     public static CommodityScope All { get; } = new(true, [], []);
 
-    /// <summary>Whether all goods are covered that no code contains.</summary>
+    /// <summary>Whether goods that no listed code contains are covered.</summary>
     public bool CoversAll { get; }
 
     /// <summary>The codes that are covered, in order, each once.</summary>

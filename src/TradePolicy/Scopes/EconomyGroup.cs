@@ -3,8 +3,9 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>A group of economies that a provision names as one, with its members over time.</summary>
-/// <example><code>EconomyGroup.EuropeanUnion.Includes(Economy.UnitedKingdom, at)   // until 31 January 2020, 24:00 in
-/// Brussels</code></example>
+/// <example><code>
+/// EconomyGroup.EuropeanUnion.Contains(Economy.UnitedKingdom, at)   // until 31 January 2020, 24:00 in Brussels
+/// </code></example>
 public sealed record EconomyGroup
 {
     private EconomyGroup(string key, string name, ValueList<GroupMembership> memberships)

@@ -17,7 +17,7 @@ public sealed record LegalBound
         this.undatedBecause = undatedBecause;
     }
 
-    /// <summary>The readings, from the earliest to the latest; empty where the bound has no date.</summary>
+    /// <summary>The readings, from the earliest to the latest; empty if the bound has no date.</summary>
     public ValueList<LegalReading> Possible { get; }
 
     /// <summary>Whether the text leads to a date at all. An open end, or one that awaits an event, does not.</summary>
@@ -26,7 +26,7 @@ public sealed record LegalBound
     /// <summary>Whether the bound has a date and every reading arrives at the same instant.</summary>
     public bool IsCertain => IsDated && Earliest == Latest;
 
-    /// <summary>Why there is no date; empty where there is one.</summary>
+    /// <summary>Why there is no date; empty if there is one.</summary>
     public string UndatedReason => undatedBecause ?? "";
 
     /// <summary>The earliest instant that a reading arrives at.</summary>
@@ -46,14 +46,14 @@ public sealed record LegalBound
             : throw new InvalidOperationException(
                 $"The text leaves more than one moment open: {this}. Ask IsCertain, then Possible, Earliest or Latest.");
 
-    /// <summary>The facts that leave the moment open, a reading each, or why there is no date; empty where it is certain.</summary>
+    /// <summary>The facts that leave the moment open, a reading each, or why there is no date; empty if it is certain.</summary>
     public ValueList<OpenFact> Reasons => undatedBecause is not null
         ? [OpenFact.Of(OpenFactKind.Reading, "date", undatedBecause)]
         : IsCertain
             ? []
             : [.. Possible.Select(reading => OpenFact.Of(OpenFactKind.Reading, $"{reading}", $"{reading}, {reading.Basis}"))];
 
-    /// <summary>The one moment, in the zone of the text, where it is certain.</summary>
+    /// <summary>The one moment, in the zone of the text, if it is certain.</summary>
     /// <param name="moment">The moment.</param>
     /// <returns>Whether the bound has a date, and one.</returns>
     public bool TryGetValue(out ZonedDateTime moment)
@@ -62,9 +62,9 @@ public sealed record LegalBound
         return IsCertain;
     }
 
-    /// <summary>The earliest and the latest instant that a reading arrives at, where the bound has a date.</summary>
+    /// <summary>The earliest and the latest instant that a reading arrives at, if the bound has a date.</summary>
     /// <param name="earliest">The earliest.</param>
-    /// <param name="latest">The latest; the same where the bound is certain.</param>
+    /// <param name="latest">The latest; the same if the bound is certain.</param>
     /// <returns>Whether the bound has a date.</returns>
     public bool TryGetRange(out Instant earliest, out Instant latest)
     {

@@ -68,7 +68,7 @@ public abstract record LegalEnd
     /// <summary>"until 2026-11-10T00:01 America/New_York", "through 2026-11-09 America/New_York", "until further notice".</summary>
     public sealed override string ToString() => Wording;
 
-    // Known to the library alone, so that nobody else adds a kind of end.
+    // Internal, so that other code cannot add kinds.
     private protected abstract string Wording { get; }
 
     /// <summary>An end at a moment, which is not included.</summary>

@@ -10,7 +10,7 @@ namespace TradePolicy;
 /// </summary>
 public abstract record LegalLength
 {
-    // Known to the library alone, so that nobody else adds a kind of length.
+    // Internal, so that other code cannot add kinds.
     private LegalLength()
     {
     }
@@ -40,7 +40,7 @@ public abstract record LegalLength
     /// <summary>ISO 8601 for calendar units ("P90D", "P1Y"), hours:minutes:seconds for elapsed time ("2160:00:00").</summary>
     public sealed override string ToString() => Wording;
 
-    /// <summary>The length as elapsed time, where days are taken as 24 hours; null where it has months or years.</summary>
+    /// <summary>The length as elapsed time, with days of 24 hours; null if it has months or years.</summary>
     internal abstract Duration? AsElapsed();
 
     internal abstract bool HasMonthsOrYears { get; }

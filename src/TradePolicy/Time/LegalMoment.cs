@@ -55,10 +55,10 @@ public sealed record LegalMoment
     /// <summary>The zone in which the text counts.</summary>
     public DateTimeZone Zone { get; }
 
-    /// <summary>The offset that the text prints ("eastern daylight time" is -04), or null where it prints none.</summary>
+    /// <summary>The offset that the text prints ("eastern daylight time" is -04), or null if it prints none.</summary>
     public Offset? PrintedOffset { get; }
 
-    /// <summary>The clock time that the text states, or null where it states none.</summary>
+    /// <summary>The clock time that the text states, or null if it states none.</summary>
     public LocalTime? TimeOfDay => TimeOfDayKind == TimeOfDayKind.Stated ? timeOfDay : null;
 
     /// <summary>The readings of the moment as instants.</summary>
@@ -106,7 +106,7 @@ public sealed record LegalMoment
     public static LegalMoment EndOf(LocalDate date, DateTimeZone zone) =>
         new(date, TimeOfDayKind.EndOfDay, default, zone, null);
 
-    /// <summary>Some moment within a day, where the text or the record gives no more than the day.</summary>
+    /// <summary>Some moment within a day, if the text or the record gives no more than the day.</summary>
     /// <param name="date">The day.</param>
     /// <param name="zone">The zone in which the text counts.</param>
     public static LegalMoment SomeTimeOn(LocalDate date, DateTimeZone zone) =>
@@ -123,7 +123,7 @@ public sealed record LegalMoment
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Date, TimeOfDayKind, timeOfDay, Zone.Id, PrintedOffset);
 
-    /// <summary>"2025-05-14T00:01 America/New_York", with "(printed -04)" where the text prints an offset.</summary>
+    /// <summary>"2025-05-14T00:01 America/New_York", with "(printed -04)" if the text prints an offset.</summary>
     public override string ToString()
     {
         string printed = PrintedOffset is { } offset ? $" (printed {LegalReading.FormatOffset(offset)})" : "";
@@ -131,7 +131,7 @@ public sealed record LegalMoment
         return string.Create(CultureInfo.InvariantCulture, $"{LocalText} {Zone.Id}{printed}{vague}");
     }
 
-    /// <summary>The same clock on another day, as "90 days later" means it where the clock time is kept.</summary>
+    /// <summary>The same clock on another day, as "90 days later" means it if the clock time is kept.</summary>
     internal LegalMoment Plus(Period period)
     {
         if (TimeOfDayKind == TimeOfDayKind.Stated)

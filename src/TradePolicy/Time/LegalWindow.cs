@@ -15,7 +15,7 @@ namespace TradePolicy;
 ///     .Starting(new LocalDateTime(2025, 8, 12, 0, 1).InZoneStrictly(newYork))
 ///     .Lasting(Period.FromDays(90));
 /// window.End.ToString();                                            // 2025-11-10T00:01 America/New_York (-05)
-/// window.Counted(CountingRule.ElapsedTime).End.ToString();          // 2025-11-09T23:01 America/New_York (-05)
+/// window.CountedBy(CountingRule.ElapsedTime).End.ToString();        // 2025-11-09T23:01 America/New_York (-05)
 /// </code>
 /// </example>
 public sealed record LegalWindow
@@ -33,41 +33,41 @@ public sealed record LegalWindow
         End = statedEnd.Bound.IsDated || length is null ? statedEnd.Bound : ComputedEnd;
         Start = start?.Bound ?? ComputeStart();
 
-        // A counted window is empty where the zone skips all of it: one day, counted from a day that does not exist.
+        // A counted window is empty if the zone skips all of it: one day, counted from a day that does not exist.
         bool isCounted = !statedEnd.Bound.IsDated;
         if (End.IsDated && Start.IsDated && (isCounted ? End.Latest < Start.Earliest : End.Latest <= Start.Earliest))
             throw new ArgumentException($"The window does not end after it starts: it starts at {Start} and ends at {End}.");
     }
 
-    /// <summary>The start as the text states it, or null where it states none.</summary>
+    /// <summary>The start as the text states it, or null if it states none.</summary>
     public LegalMoment? StatedStart { get; }
 
-    /// <summary>The stated length, in the unit of the text, or null where it states none.</summary>
+    /// <summary>The stated length, in the unit of the text, or null if it states none.</summary>
     public LegalLength? Length { get; }
 
     /// <summary>
-    /// The counting rules that the length may follow: one where the rule is stated or settled, several where it is
-    /// not, none where there is no length.
+    /// The counting rules that the length may follow: one if the rule is stated or settled, several if it is
+    /// not, none if there is no length.
     /// </summary>
     public ValueList<CountingRule> CountingRules { get; }
 
     /// <summary>The end as the text states it.</summary>
     public LegalEnd StatedEnd { get; }
 
-    /// <summary>The start: as stated, or counted back from the end where only end and length are stated.</summary>
+    /// <summary>The start: as stated, or counted back from the end if only end and length are stated.</summary>
     public LegalBound Start { get; }
 
-    /// <summary>The end that the length leads to; without a date where there is nothing to count from.</summary>
+    /// <summary>The end that the length leads to; without a date if there is nothing to count from.</summary>
     public LegalBound ComputedEnd { get; }
 
     /// <summary>
-    /// The end: as stated where the text states one with a date, otherwise as counted. A range where the rule or the
+    /// The end: as stated if the text states one with a date, otherwise as counted. A range if the rule or the
     /// text leaves it open.
     /// </summary>
     public LegalBound End { get; }
 
     /// <summary>
-    /// How the stated and the counted end differ, or null where some reading of both arrives at the same instant (a
+    /// How the stated and the counted end differ, or null if some reading of both arrives at the same instant (a
     /// stated end may settle which of several rules was meant) or only one exists.
     /// </summary>
     public WindowDiscrepancy? Discrepancy =>
@@ -137,7 +137,7 @@ public sealed record LegalWindow
         CountingRule[] own = [.. Require.Given(rules)];
         if (own.Length == 0 || own.Any(rule => rule is null) || own.Distinct().Count() != own.Length)
             throw new ArgumentException(
-                "A length is counted by one rule, or by several different ones where none is settled.", nameof(rules));
+                "A length is counted by one rule, or by several different ones if none is settled.", nameof(rules));
         return new(StatedStart, length, ValueList.Owning(own), StatedEnd);
     }
 
@@ -152,7 +152,7 @@ public sealed record LegalWindow
     public LegalWindow WithStatedEnd(ZonedDateTime end) => WithStatedEnd(LegalEnd.At(end));
 
     /// <summary>The same window, its length counted by other rules.</summary>
-    /// <param name="rules">The rule, or several where none is settled.</param>
+    /// <param name="rules">The rule, or several if none is settled.</param>
     /// <exception cref="InvalidOperationException">The window has no length to count.</exception>
     /// <exception cref="ArgumentException">The combination has no answer.</exception>
     public LegalWindow CountedBy(params CountingRule[] rules) =>

@@ -5,7 +5,7 @@ namespace TradePolicy;
 
 /// <summary>
 /// A truce in a trade conflict: what each party suspends, and for each party its own chain of windows with their
-/// instruments. It answers when the truce expires for a party, how it stands, and what remains.
+/// instruments. It tells when the truce expires for a party, what its status is, and what remains.
 /// </summary>
 /// <remarks>
 /// A truce owns its windows and gives suspensions; a <see cref="PolicyRegister"/> adds them to the tariffs they name.
@@ -92,7 +92,7 @@ public sealed record TradeTruce
 
     /// <summary>The same truce with an announcement, which enacts nothing.</summary>
     /// <param name="instrument">The statement.</param>
-    /// <param name="until">Until when the truce is to hold by the statement.</param>
+    /// <param name="until">Until when the truce is to last by the statement.</param>
     /// <exception cref="ArgumentException">The statement became known only after the instant to which the truce is restricted.</exception>
     public TradeTruce Announce(LegalInstrument instrument, LegalEnd until)
     {
@@ -170,7 +170,7 @@ public sealed record TradeTruce
     public TruceSide SideOf(Economy party) => Sides[IndexOf(party)];
 
     /// <summary>
-    /// How the truce stands for a party at an instant, by the texts. Taken from a register, it also tells when nothing
+    /// The status of the truce for a party at an instant, by the texts. Taken from a register, it also tells when nothing
     /// is left to suspend.
     /// </summary>
     /// <param name="party">The party.</param>
@@ -229,7 +229,7 @@ public sealed record TradeTruce
 
     /// <summary>
     /// What a careful reader should know: gaps and overlaps between the windows of a party, stretches in which the truce
-    /// holds for one party and not for another, ends that are stated otherwise than their length leads to.
+    /// applies for one party and not for another, ends that are stated otherwise than their length leads to.
     /// </summary>
     public IReadOnlyList<Finding> Validate() =>
     [

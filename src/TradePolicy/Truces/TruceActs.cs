@@ -15,7 +15,7 @@ internal static class TruceActs
     }
 
     /// <summary>
-    /// The suspensions of a tariff for which a side's windows stand, and their withdrawals if the side ended the truce early.
+    /// The suspensions of a tariff by a side's windows, and their withdrawals if the side ended the truce early.
     /// </summary>
     internal static IEnumerable<LegalAct> Of(string truce, TruceSide side, TruceSuspension suspended)
     {

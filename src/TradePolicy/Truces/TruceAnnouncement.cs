@@ -15,12 +15,12 @@ public sealed record TruceAnnouncement
     /// <summary>The statement.</summary>
     public LegalInstrument Instrument { get; }
 
-    /// <summary>Until when the truce is to hold by the statement.</summary>
+    /// <summary>Until when the truce is to last by the statement.</summary>
     public LegalEnd Until { get; }
 
     /// <summary>An announcement.</summary>
     /// <param name="instrument">The statement.</param>
-    /// <param name="until">Until when the truce is to hold by the statement; <see cref="LegalEnd.NotStated"/> where it gives no
+    /// <param name="until">Until when the truce is to last by the statement; <see cref="LegalEnd.NotStated"/> if it gives no
     /// date.</param>
     public static TruceAnnouncement Of(LegalInstrument instrument, LegalEnd until) => new(instrument, until);
 

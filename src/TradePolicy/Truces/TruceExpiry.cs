@@ -7,8 +7,8 @@ internal static class TruceExpiry
     private const int MostDoubts = 6;
 
     /// <summary>
-    /// The latest end of the windows, an ending counted; where an instrument's publication is in doubt, both what holds
-    /// with it and what holds without it.
+    /// The latest end of the windows, an ending counted; if an instrument's publication is in doubt, both the end
+    /// with it and the end without it.
     /// </summary>
     internal static LegalBound Of(TruceSide side, Knowledge knowledge)
     {

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>Finds where the windows of a truce leave gaps, overlap, or hold for one party and not for another.</summary>
+/// <summary>Finds where the windows of a truce leave gaps, overlap, or apply for one party and not for another.</summary>
 internal static class TruceFindings
 {
     internal static IEnumerable<Finding> WithinSide(TruceSide side, Knowledge knowledge)

@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>How a truce stands for one of its parties at an instant, as known at an instant.</summary>
+/// <summary>The status of a truce for one of its parties at an instant, as known at an instant.</summary>
 public enum TruceStatus
 {
     /// <summary>Nothing is known of a truce: no announcement and no act.</summary>

@@ -385,7 +385,7 @@ public sealed class LegalWindowTest
     [Fact]
     public void A_rule_given_twice_or_none_at_all_is_refused()
     {
-        const string Message = "A length is counted by one rule, or by several different ones where none is settled.*";
+        const string Message = "A length is counted by one rule, or by several different ones if none is settled.*";
         Refusal.Of<ArgumentException>(() => FirstUsWindow.CountedBy(CountingRule.ChineseCivilCode, CountingRule.ChineseCivilCode))
             .WithMessage(Message);
         Refusal.Of<ArgumentException>(() => FirstUsWindow.CountedBy()).WithMessage(Message);

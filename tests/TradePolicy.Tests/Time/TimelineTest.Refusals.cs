@@ -58,7 +58,7 @@ public sealed partial class TimelineTest
     [Fact]
     public void An_act_that_withdraws_what_was_not_known_yet_is_refused() =>
         Refused<ArgumentException>(LegalAct.Withdraw("w", "eo-14266", Order("1", NewYorkAt(4, 1)), On(5, 1))).Message.Should()
-            .Contain("before that was known");
+            .Contain("but that act was published later");
 
     [Fact]
     public void A_start_that_has_come_cannot_be_postponed()

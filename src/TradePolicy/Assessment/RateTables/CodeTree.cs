@@ -4,8 +4,9 @@ using System.Runtime.Intrinsics;
 namespace TradePolicy;
 
 /// <summary>
-/// The codes that a table names, in order and in flat arrays. The longest code that contains a commodity is the code before the
-/// commodity, or one that contains that code; each code leads to the next one that contains it.
+/// The codes that a table names, in order and in flat arrays. Each code leads to the next one that contains it: its chain. To find the
+/// longest code that contains a commodity, find the last code not after the commodity; if it does not contain the commodity, go up its
+/// chain.
 /// </summary>
 internal sealed class CodeTree
 {
@@ -36,9 +37,9 @@ internal sealed class CodeTree
     // The first part of each code, in order within each heading, with as many entries after the last as are compared together.
     private readonly int[] partInHeading;
 
-    // For each group: the part of the heading after the last of its code (the largest number for a chapter, which is reached from its own
-    // headings only, and for all goods); the group before it of the same code or, if there is none, of the next code that contains it; the
-    // division of the origins; and the last steps of its tariffs.
+    // For each group: its end, which is the first number after its code (the largest number for a chapter and for all goods); the group
+    // before it of the same code or, if there is none, of the next code that contains it; the division of the origins; and the last steps
+    // of its tariffs.
     private readonly int[] records;
 
     /// <summary>The tree of some codes.</summary>

@@ -23,8 +23,8 @@ internal sealed class OriginMasks(OriginSets sets, ScopeIntervals stretches)
     private readonly Sequences ofStretches = new();
     private readonly List<int> firstRowsOfStretches = [];
 
-    // For each division: its changes, of which those that it does not have never come; its first row, which is of the tariffs that are ever
-    // on an origin and comes before the rows of the intervals between the changes; and the parts that its tariffs share with others.
+    // For each division: its changes (unused places hold Never); its first row, which is of the tariffs that are ever on an origin and
+    // comes before the rows of the intervals between the changes; and the parts that its tariffs share with others.
     private int[] turns = new int[MostTurns];
     private int[] firstRows = new int[1];
     private int[] parts = new int[MostTariffs];

@@ -3,7 +3,7 @@ namespace TradePolicy;
 /// <summary>The kind of a step of a tariff's rate, as far as a look-up needs it.</summary>
 internal enum RateStepKind
 {
-    /// <summary>No rate has begun, or none is left without an act that says so: there is no answer.</summary>
+    /// <summary>No rate yet, or the rate expired and no act ended it: there is no answer.</summary>
     Nothing,
 
     /// <summary>Only a share of the customs value is charged, or nothing.</summary>

@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// <param name="LastStretch">The number of the last interval in which they are named.</param>
 /// <param name="IsAlways">Whether that interval has no start and no end.</param>
 /// <param name="Match">
-/// Whether finding one proves that it is on the goods, in every interval in which a rate may have begun; null if the intervals differ.
+/// Whether finding one proves that it is on the goods. The same for all intervals with a rate; null if they differ.
 /// </param>
 /// <param name="Imposer">The ordinal of the economy that imposes them.</param>
 /// <param name="Programme">The programme.</param>
@@ -21,7 +21,7 @@ internal readonly record struct ScopePart(
     bool TurnsOnGoodsAlone,
     TariffTerms? FixedTerms)
 {
-    /// <summary>Whether the layer of a tariff follows from the step of its rate, which is certain.</summary>
+    /// <summary>Whether the rate of a tariff alone gives its layer: no condition, exemption or doubt.</summary>
     /// <param name="match">Whether finding it proves that it is on the goods.</param>
     /// <param name="kind">The kind of the step.</param>
     internal bool IsSettled(ScopeMatch match, RateStepKind kind) =>

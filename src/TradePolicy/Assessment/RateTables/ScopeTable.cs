@@ -106,7 +106,7 @@ internal sealed class ScopeTable
     }
 
     /// <summary>
-    /// Whether finding tariffs that are named at a change, at which a rate may have begun, proves that they are on the goods.
+    /// Whether a match at this change proves that the tariff applies. Call it only if a rate may have begun.
     /// </summary>
     internal ScopeMatch? MatchAt(in ScopePart part, int turn) => part.Match ?? StretchAt(part, turn)?.Match;
 
@@ -137,7 +137,8 @@ internal sealed class ScopeTable
         own.TurnsOnGoodsAlone,
         own.FixedTerms);
 
-    // The codes that a tariff ever names, each with the last interval in which it does, and the last interval of each chain that is full.
+    // The codes that a tariff ever names, each with the last interval in which it does. A full chain of intervals is listed too; a new
+    // chain then starts.
     private IEnumerable<(long Code, int LastStretch)> CodesOf(CompiledTariff own)
     {
         Dictionary<long, int> last = [];
@@ -170,7 +171,7 @@ internal sealed class ScopeTable
         ? [CodeTree.AllGoods]
         : goods.Included.Where(code => !code.IsNational || code.Nomenclature.Equals(Nomenclature)).Select(CodeTree.KeyOf);
 
-    // Tariffs of a programme that divides the origins among several tariffs are in groups of their own, since such divisions recur.
+    // A programme with several tariffs on one code gets its own group: other codes have the same division, so it is stored once.
     private IEnumerable<CandidateGroup> Grouped((long Code, int Programme)[] order, ScopeCandidate[] candidates)
     {
         int[] lastSteps = [.. candidates.Select(static candidate => candidate.LastStep)];

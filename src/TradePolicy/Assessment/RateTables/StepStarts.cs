@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 namespace TradePolicy;
 
 /// <summary>
-/// The start and the kind of each step, in little memory: a step is found by numbers of 16 bits, in which neighbouring changes are one
-/// if there are too many of them.
+/// The start and the kind of each step, in little memory: a step is found by numbers of 16 bits. With too many changes, neighbours get
+/// the same number.
 /// </summary>
 internal sealed class StepStarts
 {

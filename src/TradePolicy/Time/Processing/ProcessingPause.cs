@@ -31,7 +31,7 @@ public sealed record ProcessingPause
     public bool HasEnded => Until is not null;
 
     /// <summary>
-    /// The first day that is counted again; where it is the first day itself, no day is left out. Null while the waiting is
+    /// The first day that is counted again; if it is the first day itself, no day is left out. Null while the waiting is
     /// not over.
     /// </summary>
     public LocalDate? Until { get; }

@@ -58,7 +58,7 @@ internal sealed class ActGraph<T>
         if (target.Instrument.Published.Earliest > act.Instrument.Published.Latest && !act.Instrument.IsHypothetical)
         {
             throw new ArgumentException(
-                $"The act '{act.Key}' {act.Verb} '{target.Key}' before that was known: "
+                $"The act '{act.Key}' {act.Verb} '{target.Key}', but that act was published later: "
                     + $"{act.Instrument.Published} against {target.Instrument.Published}.");
         }
 

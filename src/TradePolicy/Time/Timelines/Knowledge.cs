@@ -19,16 +19,16 @@ public sealed record Knowledge
     public static Knowledge Complete { get; } = new(null, null);
 
     /// <summary>
-    /// The instant through which every published act is held, included; null where there is no horizon, because the
+    /// The instant through which every published act is in the data, included; null if there is no horizon, because the
     /// history is complete by construction.
     /// </summary>
     public Instant? CompleteThrough { get; }
 
-    /// <summary>The instant to which it has been restricted, included; null where it has not been, and all that is held counts.</summary>
+    /// <summary>The instant to which it has been restricted, included; null if it has not been, and all data counts.</summary>
     public Instant? KnownAt { get; }
 
     /// <summary>Complete through an instant.</summary>
-    /// <param name="instant">Every act published up to and at this instant is held.</param>
+    /// <param name="instant">Every act published up to and at this instant is in the data.</param>
     public static Knowledge Through(Instant instant) => new(instant, null);
 
     /// <summary>The same, restricted to what was known at an instant; an earlier restriction stays if it is stricter.</summary>
@@ -53,7 +53,7 @@ public sealed record Knowledge
     /// <summary>The instant of knowledge that a question without one is asked at.</summary>
     internal Instant Cut => KnownAt ?? Instant.MaxValue;
 
-    /// <summary>The horizon, or the end of time where there is none.</summary>
+    /// <summary>The horizon, or the end of time if there is none.</summary>
     internal Instant Horizon => CompleteThrough ?? Instant.MaxValue;
 
     /// <summary>Whether a publication is known at an instant.</summary>

@@ -4,7 +4,7 @@ namespace TradePolicy;
 
 /// <summary>
 /// One answer of a timeline: a value in force with the acts that put it there, or nothing in force with the act that
-/// brought that about, and what has to be assumed for it where the texts leave it open.
+/// brought that about, and what has to be assumed for it if the texts leave it open.
 /// </summary>
 /// <remarks>
 /// In a snapshot, which stands without the timelines, an answer cites the instruments alone: <see cref="Enactment"/>,
@@ -45,30 +45,30 @@ public sealed record Outcome<T>
     public T Value => IsInForce ? value! : throw new InvalidOperationException("Nothing is in force; ask IsInForce first.");
 
     /// <summary>
-    /// The act that enacted the value, or the value beneath a suspension that switched it off; null where none did, as
+    /// The act that enacted the value, or the value beneath a suspension that switched it off; null if none did, as
     /// with a value that a timeline has initially, and in a snapshot.
     /// </summary>
     public Enactment<T>? Enactment { get; private init; }
 
-    /// <summary>The suspension that bears on the value; null where none does, and in a snapshot.</summary>
+    /// <summary>The suspension that bears on the value; null if none does, and in a snapshot.</summary>
     public Suspension<T>? Suspension { get; private init; }
 
-    /// <summary>The act that ended the provision; null where none did, and in a snapshot.</summary>
+    /// <summary>The act that ended the provision; null if none did, and in a snapshot.</summary>
     public Ending? Ending { get; private init; }
 
-    /// <summary>The ruling that held invalid what would otherwise be in force; null where none did, and in a snapshot.</summary>
+    /// <summary>The ruling that held invalid what would otherwise be in force; null if none did, and in a snapshot.</summary>
     public HeldInvalid? HeldInvalid { get; private init; }
 
-    /// <summary>The instrument that enacted the value, or the value beneath a suspension; null where none did.</summary>
+    /// <summary>The instrument that enacted the value, or the value beneath a suspension; null if none did.</summary>
     public LegalInstrument? EnactedBy => Enactment?.Instrument ?? Cites?.EnactedBy;
 
-    /// <summary>The instrument that suspends the value; null where none does.</summary>
+    /// <summary>The instrument that suspends the value; null if none does.</summary>
     public LegalInstrument? SuspendedBy => Suspension?.Instrument ?? Cites?.SuspendedBy;
 
-    /// <summary>The instrument that ended the provision; null where none did.</summary>
+    /// <summary>The instrument that ended the provision; null if none did.</summary>
     public LegalInstrument? EndedBy => Ending?.Instrument ?? Cites?.EndedBy;
 
-    /// <summary>The judgment that held invalid what would otherwise be in force; null where none did.</summary>
+    /// <summary>The judgment that held invalid what would otherwise be in force; null if none did.</summary>
     public LegalInstrument? HeldInvalidBy => HeldInvalid?.Instrument ?? Cites?.HeldInvalidBy;
 
     /// <summary>All these instruments.</summary>
@@ -78,16 +78,16 @@ public sealed record Outcome<T>
     /// <summary>Whether a suspension bears on the value.</summary>
     public bool IsSuspended => SuspendedBy is not null;
 
-    /// <summary>The ways in which this answer comes about, each of which is enough; empty where it is certain.</summary>
+    /// <summary>The ways in which this answer comes about, each of which is enough; empty if it is certain.</summary>
     public ValueList<AssumptionSet> HoldsUnder { get; private init; }
 
-    /// <summary>What the simplest of those ways assumes; empty where the answer is certain.</summary>
+    /// <summary>What the simplest of those ways assumes; empty if the answer is certain.</summary>
     public ValueList<Assumption> Assuming => AssumptionSet.Shortest(HoldsUnder);
 
     // The instruments without their acts; null in a timeline, which has the acts.
     private Citations? Cites { get; init; }
 
-    /// <summary>The value in force, where one is.</summary>
+    /// <summary>The value in force, if one is.</summary>
     /// <param name="value">The value.</param>
     /// <returns>Whether a value is in force.</returns>
     public bool TryGetValue([MaybeNullWhen(false)] out T value)
@@ -97,10 +97,10 @@ public sealed record Outcome<T>
     }
 
     /// <summary>
-    /// The value without the suspension, where there is one that an act enacted or that the timeline has initially: what
+    /// The value without the suspension, if there is one that an act enacted or that the timeline has initially: what
     /// revives if the suspension lapses and nothing else changes.
     /// </summary>
-    /// <param name="value">The value beneath; the value itself where no suspension bears on it.</param>
+    /// <param name="value">The value beneath; the value itself if no suspension bears on it.</param>
     /// <returns>Whether there is a value beneath.</returns>
     public bool TryGetBeneath([MaybeNullWhen(false)] out T value)
     {
@@ -160,12 +160,12 @@ public static class Outcome
 {
     /// <summary>An answer.</summary>
     /// <typeparam name="T">What the provision holds.</typeparam>
-    /// <param name="value">The value in force, or null where none is.</param>
-    /// <param name="beneath">The enacted value, without the suspension; null where none is enacted.</param>
-    /// <param name="enactedBy">The instrument that enacted it; null exactly where none is enacted.</param>
+    /// <param name="value">The value in force, or null if none is.</param>
+    /// <param name="beneath">The enacted value, without the suspension; null if none is enacted.</param>
+    /// <param name="enactedBy">The instrument that enacted it; null if and only if none is enacted.</param>
     /// <param name="suspendedBy">The instrument that suspends it, if one does.</param>
     /// <param name="endedBy">The instrument that ended the provision, if one did.</param>
-    /// <param name="holdsUnder">The ways in which the answer comes about; none where it is certain.</param>
+    /// <param name="holdsUnder">The ways in which the answer comes about; none if it is certain.</param>
     /// <param name="heldInvalidBy">The judgment that held it invalid, if one did.</param>
     /// <exception cref="ArgumentException">The parts do not fit together.</exception>
     public static Outcome<T> Of<T>(

@@ -25,7 +25,7 @@ public sealed record Segment<T>
             : candidates[0].IsInForce ? SegmentState.InForce : SegmentState.NotInForce;
     }
 
-    /// <summary>The stretch, without a start or an end where it reaches to the beginning or the end of time.</summary>
+    /// <summary>The stretch, without a start or an end if it reaches to the beginning or the end of time.</summary>
     public Interval During { get; private init; }
 
     /// <summary>Which kind of answer this is.</summary>
@@ -34,7 +34,7 @@ public sealed record Segment<T>
     /// <summary>Whether one value is in force.</summary>
     public bool IsInForce => State == SegmentState.InForce;
 
-    /// <summary>Whether the answer is not open: one value is in force, or none is. Of which source it is may still be.</summary>
+    /// <summary>Whether the answer is not open: one value is in force, or none is. Its source may still be open.</summary>
     public bool IsCertain => State != SegmentState.Indeterminate;
 
     /// <summary>
@@ -50,12 +50,12 @@ public sealed record Segment<T>
     public bool IsIncomplete { get; }
 
     /// <summary>
-    /// The answers that are open, the most likely to be on top first; one where the answer is certain. Several with
+    /// The answers that are open, the most likely to be on top first; one if the answer is certain. Several with
     /// one value are a certain value of which the source is in doubt.
     /// </summary>
     public ValueList<Outcome<T>> Possible { get; }
 
-    /// <summary>The facts that leave the answer, or only its source, open; empty where neither is.</summary>
+    /// <summary>The facts that leave the answer, or only its source, open; empty if neither is.</summary>
     public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>The value in force.</summary>
@@ -64,7 +64,7 @@ public sealed record Segment<T>
         ? Possible[0].Value
         : throw new InvalidOperationException($"The answer is indeterminate ({this}); ask IsCertain, then Possible.");
 
-    /// <summary>The value, where exactly one is in force.</summary>
+    /// <summary>The value, if exactly one is in force.</summary>
     /// <param name="value">The value.</param>
     /// <returns>Whether exactly one value is in force.</returns>
     public bool TryGetValue([MaybeNullWhen(false)] out T value)
@@ -73,7 +73,7 @@ public sealed record Segment<T>
         return IsInForce;
     }
 
-    /// <summary>The answer, where it is certain: the value in force with its source, or that none is.</summary>
+    /// <summary>The answer, if it is certain: the value in force with its source, or that none is.</summary>
     /// <param name="outcome">The answer; of several sources of one value, the one most likely to be on top.</param>
     /// <returns>Whether the answer is certain.</returns>
     public bool TryGetOutcome([NotNullWhen(true)] out Outcome<T>? outcome)

@@ -21,7 +21,7 @@ public abstract record SuspensionEffect<T>
     /// <summary>"switched off", "retaining 10%", "24 pp off".</summary>
     public sealed override string ToString() => Wording;
 
-    // Known to the library alone, so that nobody else adds a kind of effect.
+    // Internal, so that other code cannot add kinds.
     private protected abstract string Wording { get; }
 
     private sealed record Off : SuspensionEffect<T>

@@ -17,7 +17,7 @@ namespace TradePolicy;
 /// Suspensions prevail over all enactments, regardless of when they became known. Of overlapping suspensions the last known applies.
 /// </para>
 /// <para>
-/// Where a publication is known only to a day, or a window has several possible ends, the answer is certain outside that
+/// If a publication is known only to a day, or a window has several possible ends, the answer is certain outside that
 /// range and indeterminate inside it, with the possible answers and the reasons.
 /// </para>
 /// <para>
@@ -60,7 +60,7 @@ public sealed record Timeline<T>
     /// <summary>The litigant for whom holdings that bind named parties count, or null if none does.</summary>
     public string? Party { get; }
 
-    /// <summary>The value before and beneath all acts, where there is one.</summary>
+    /// <summary>The value before and beneath all acts, if there is one.</summary>
     /// <param name="value">The value.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGetInitialValue([MaybeNullWhen(false)] out T value)

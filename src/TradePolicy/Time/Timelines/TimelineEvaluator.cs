@@ -111,7 +111,7 @@ internal sealed class TimelineEvaluator<T>
                 OpenFactKind.Horizon, provision, $"the sources are complete through {InstantPattern.ExtendedIso.Format(horizon)} only"));
         }
 
-        // Where every answer comes about in more ways than are kept, none of them names what it assumes.
+        // If each answer has too many ways to list, no assumptions are named.
         if (candidates.Count > 1 && reasons.Count == 0)
             reasons.Add(
                 OpenFact.Of(

@@ -11,8 +11,8 @@ public sealed record Withdrawal : LegalAct
         : base(key, act, instrument, pinpoint, views) => From = Require.Given(from);
 
     /// <summary>
-    /// From when the earlier act no longer applies. A withdrawal that undoes a <see cref="HeldInvalid"/> (a reversal, a
-    /// stay) undoes it as it was made: from the start; the moment then only tells when that happened.
+    /// From when the earlier act no longer applies. A withdrawal of a <see cref="HeldInvalid"/> (a reversal, a stay) cancels it from
+    /// the start; this is then only the date of the reversal.
     /// </summary>
     public LegalMoment From { get; }
 
