@@ -103,7 +103,8 @@ internal sealed class TimelineIndex<T>
             Suspension<T> suspension => (EarliestStart(act, earliestMove), LatestOf(suspension.Window.End)),
             Ending => (EarliestStart(act, earliestMove), Instant.MaxValue),
             Withdrawal when !Withdrawal.UndoesFromTheStart(act, byKey.GetValueOrDefault) => (act.Begin.Earliest, Instant.MaxValue),
-            Postponement when byKey.TryGetValue(act.Target, out LegalAct? target) => (EarliestStart(target, earliestMove), Instant.MaxValue),
+            Postponement when byKey.TryGetValue(act.Target, out LegalAct? target) =>
+                (EarliestStart(target, earliestMove), Instant.MaxValue),
             _ => (Instant.MinValue, Instant.MaxValue),
         };
 
