@@ -240,10 +240,12 @@ internal static class Draw
     private static readonly Gen<Func<int, LegalInstrument[], TariffState>> ATariffState = Gen.Select(
         Text, Among(Economies), During, Gen.Bool, Answer.Array[1, 3], Text.Array[0, 2], AnExemption.Array[0, 2],
         (programme, imposedBy, during, isBeyond, answers, reasons, exemptions) =>
-            (Func<int, LegalInstrument[], TariffState>)((index, instruments) => TariffState.Create(
-            $"t/{index}", Additional(programme), imposedBy, EconomyScope.Of(Economies), CommodityScope.All, during, isBeyond,
-            answers.Select(answer => answer(instruments)).Distinct(), reasons.Select(OpenFact.Stated),
-            exemptions: exemptions.Select((exemption, number) => exemption(number, instruments)))));
+            (Func<int, LegalInstrument[], TariffState>)((index, instruments) => TariffState
+                .Create(
+                    $"t/{index}", Additional(programme), imposedBy, EconomyScope.Of(Economies), CommodityScope.All, during,
+                    answers.Select(answer => answer(instruments)).Distinct())
+                .WithDoubt(reasons.Select(OpenFact.Stated), isBeyond)
+                .WithExemptions(exemptions.Select((exemption, number) => exemption(number, instruments)))));
 
     private static readonly Gen<LegalBound> Bound = Gen.Frequency(
         (1, Text.Select(LegalBound.Undated)),

@@ -122,9 +122,7 @@ public sealed class HostSettingsTest
                     EconomyScope.Of(Economy.UnitedStates),
                     CommodityScope.All,
                     new Interval(null, null),
-                    false,
-                    [Outcome.Of<DutyRate>(null, null, null, null, one), Outcome.Of<DutyRate>(null, null, null, null, other)],
-                    []),
+                    [Outcome.Of<DutyRate>(null, null, null, null, one), Outcome.Of<DutyRate>(null, null, null, null, other)]),
             ],
             []);
         using StringWriter writer = new(CultureInfo.InvariantCulture);

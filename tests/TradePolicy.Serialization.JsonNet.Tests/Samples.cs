@@ -126,11 +126,8 @@ internal static class Samples
                 EconomyScope.Of(Economy.China, Economy.HongKong),
                 CommodityScope.All,
                 new Interval(Instant.FromUtc(2025, 5, 14, 4, 1), Instant.FromUtc(2025, 8, 12, 4, 1)),
-                false,
-                [Outcome.Of<DutyRate>(AdValorem.Of(10m), AdValorem.Of(34m), Order, Message, null)],
-                [],
-                exemptions:
-                [
+                [Outcome.Of<DutyRate>(AdValorem.Of(10m), AdValorem.Of(34m), Order, Message, null)])
+                .WithExemptions(
                     ExemptionState.Create(
                         "us/tariff/annex", "Annex II", [ExemptionTerms.Of(EntryCondition.Claim("9903.01.32"), heading: "9903.01.32")],
                         [Uncited]),
@@ -141,8 +138,7 @@ internal static class Samples
                             ExemptionTerms.Of(EntryCondition.Fact("of domestic content"), ExemptionEffect.ChargedOnlyOn("other content")),
                             ExemptionTerms.Of(EntryCondition.Fact("of domestic content"), ExemptionEffect.ChargedAt(AdValorem.Of(5m))),
                         ],
-                        []),
-                ]),
+                        [])),
             TariffState.Create(
                 "us/ended",
                 Additional("Ended"),
@@ -150,12 +146,10 @@ internal static class Samples
                 EconomyScope.Of(Economy.China),
                 CommodityScope.All,
                 new Interval(Instant.FromUtc(2025, 2, 1, 0, 0), null),
-                false,
-                [Outcome.Of<DutyRate>(null, null, null, null, Judgment)],
-                []),
+                [Outcome.Of<DutyRate>(null, null, null, null, Judgment)]),
             TariffState.Create(
                 "cn/never", Additional("Never enacted"), Economy.China, EconomyScope.Of(Economy.UnitedStates), CommodityScope.All,
-                new Interval(null, null), false, [Outcome.Of<DutyRate>(null, null, null, null, null)], []),
+                new Interval(null, null), [Outcome.Of<DutyRate>(null, null, null, null, null)]),
         ],
         [
             TruceState.Create(
@@ -183,7 +177,6 @@ internal static class Samples
                 EconomyScope.Of(Economy.UnitedStates),
                 CommodityScope.All,
                 new Interval(null, Instant.FromUtc(2025, 11, 10, 5, 1)),
-                false,
                 [
                     Outcome.Of<DutyRate>(
                         AdValorem.Of(10m), AdValorem.Of(34m), Announcement, Message, null,
@@ -193,8 +186,8 @@ internal static class Samples
                     Outcome.Of<DutyRate>(null, AdValorem.Of(0.1m), Announcement, Order, null, [Under(("switch", "it is switched off"))]),
                     Outcome.Of<DutyRate>(null, null, null, null, Judgment, [Under(("end", "it has ended"))]),
                     Outcome.Of<DutyRate>(null, null, null, null, null, [Under(("end", "it is void"))], Judgment),
-                ],
-                [OpenFact.Stated("the window ends at 24:00"), OpenFact.Stated("the window ends at 12:01")]),
+                ])
+                .WithDoubt([OpenFact.Stated("the window ends at 24:00"), OpenFact.Stated("the window ends at 12:01")]),
         ],
         [
             TruceState.Create(
@@ -225,9 +218,8 @@ internal static class Samples
                 EconomyScope.Of(Economy.China),
                 CommodityScope.All,
                 new Interval(Instant.FromUtc(2026, 11, 10, 5, 1), null),
-                true,
-                [Outcome.Of<DutyRate>(AdValorem.Of(34m), AdValorem.Of(34m), Order, null, null)],
-                []),
+                [Outcome.Of<DutyRate>(AdValorem.Of(34m), AdValorem.Of(34m), Order, null, null)])
+                .WithDoubt([], isBeyondHorizon: true),
         ],
         [
             TruceState.Create(

@@ -42,8 +42,7 @@ public sealed class RegisterStateSpecimens : ISpecimens
             .Differing(nameof(TariffState.IsIncomplete), () => State(isIncomplete: true))
             .Differing(nameof(TariffState.Requirement), () => State(requirement: EntryCondition.Claim("KR")))
             .Differing(nameof(TariffState.Exemptions), () => State(exemptions: [Exempt()]))
-            .Differing(nameof(TariffState.IsHypothetical), () => State().AsHypothetical())
-            .Deriving(nameof(TariffState.State)),
+            .Differing(nameof(TariffState.IsHypothetical), () => State().AsHypothetical()),
         Specimen.Of(() => Side())
             .Differing(nameof(TruceSideState.Party), () => Side(Economy.Canada))
             .Differing(nameof(TruceSideState.Status), () => Side(status: TruceStatus.Lapsed))
@@ -95,19 +94,18 @@ public sealed class RegisterStateSpecimens : ISpecimens
         bool isIncomplete = false,
         Condition<CustomsEntry>? requirement = null,
         IEnumerable<ExemptionState>? exemptions = null,
-        params string[] reasons) => TariffState.Create(
+        params string[] reasons) => TariffState
+        .Create(
             key,
             programme ?? Additional,
             imposedBy ?? Economy.UnitedStates,
             origins ?? EconomyScope.Of(Economy.China),
             commodities ?? CommodityScope.All,
             during ?? new(First(3), First(4)),
-            isBeyondHorizon,
-            [answer ?? Outcome.Of<DutyRate>(AdValorem.Of(10m), AdValorem.Of(10m), Order(), null, null)],
-            reasons.Select(OpenFact.Stated),
-            isIncomplete,
-            requirement,
-            exemptions);
+            [answer ?? Outcome.Of<DutyRate>(AdValorem.Of(10m), AdValorem.Of(10m), Order(), null, null)])
+        .WithDoubt(reasons.Select(OpenFact.Stated), isBeyondHorizon, isIncomplete)
+        .WithRequirement(requirement)
+        .WithExemptions(exemptions ?? []);
 
     internal static TruceSideState Side(
         Economy? party = null, TruceStatus status = TruceStatus.InForce, int expiry = 8, TruceWindow[]? windows = null,

@@ -51,11 +51,14 @@ internal static class SnapshotForms
         var exemptions = members.OptionalList("exemptions", Exemption, tariff => tariff.Exemptions);
         var reasons = members.OptionalList("reasons", FactForms.Fact, tariff => tariff.Reasons);
         var hypothetical = members.Flag("hypothetical", tariff => tariff.IsHypothetical);
-        return members
-            .CreatedBy(
-                TariffState.Create, key, programme, imposedBy, origins, commodities, validDuring, beyondHorizon, answers, reasons,
-                incomplete, requirement, exemptions)
-            .ThenIf(hypothetical, state => state.AsHypothetical());
+        Factory<TariffState> core = found => TariffState
+            .Create(
+                found.Get(key), found.Get(programme), found.Get(imposedBy), found.Get(origins), found.Get(commodities),
+                found.Get(validDuring), found.Get(answers))
+            .WithDoubt(found.Get(reasons), found.Get(beyondHorizon), found.Get(incomplete))
+            .WithRequirement(found.Get(requirement))
+            .WithExemptions(found.Get(exemptions));
+        return core.ThenIf(hypothetical, state => state.AsHypothetical());
     });
 
     private static readonly WordForm<TruceStatus> Statuses = Form.Words(

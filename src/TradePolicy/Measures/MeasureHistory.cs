@@ -29,7 +29,7 @@ internal static class MeasureHistory
         : outcome.Ending is not null || outcome.HeldInvalid is not null ? MeasureStatus.Ended
         : null;
 
-    // Nothing bears on the instant: it has run out, or was to come as far as was known then, or was only talked about.
+    // No act applies at the instant: it has expired, or was to come as far as was known then, or was only talked about.
     private static MeasureStatus Otherwise<T>(Timeline<T> history, IReadOnlyList<MeasureThreat> threats, Instant at, LegalView view)
         where T : notnull
     {

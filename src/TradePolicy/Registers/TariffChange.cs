@@ -80,7 +80,7 @@ public sealed record TariffChange : PolicyChange
         : ValueList.From(state.Possible.SelectMany(answer => answer.Instruments)
             .Concat(state.Exemptions.SelectMany(exemption => exemption.Instruments)).Distinct());
 
-    // What put the answer there: where a suspension bears on a rate, the suspension.
+    // What put the answer there: if a rate is suspended, the suspension.
     private static IEnumerable<LegalInstrument> Deciding(TariffState? state) => (state?.Possible ?? [])
         .Select(answer => answer.HeldInvalidBy ?? answer.EndedBy ?? answer.SuspendedBy ?? answer.EnactedBy)
         .OfType<LegalInstrument>()

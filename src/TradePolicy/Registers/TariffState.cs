@@ -13,30 +13,18 @@ public sealed record TariffState
         EconomyScope origins,
         CommodityScope commodities,
         Interval validDuring,
-        bool isBeyondHorizon,
-        IEnumerable<Outcome<DutyRate>> answers,
-        IEnumerable<OpenFact> reasons,
-        bool isIncomplete,
-        Condition<CustomsEntry>? requirement,
-        IEnumerable<ExemptionState> exemptions)
+        IEnumerable<Outcome<DutyRate>> possible)
     {
         Key = Require.Key(key);
         Programme = Require.Given(programme);
         ImposedBy = Require.Given(imposedBy);
         Origins = Require.Given(origins);
         Commodities = Require.Given(commodities);
-        Requirement = requirement;
-        Exemptions = KeyedList<ExemptionState>.Of("exemption", exemptions, exemption => exemption.Key);
         ValidDuring = validDuring;
-        IsBeyondHorizon = isBeyondHorizon;
-        Possible = ValueList.From(answers);
+        Possible = ValueList.From(possible);
         if (Possible.Count == 0 || Possible.Distinct().Count() != Possible.Count)
-            throw new ArgumentException("There is at least one answer, and each once: \"none in force\" is an answer.", nameof(answers));
-        IsIncomplete = isIncomplete;
-        State = IsBeyondHorizon || IsIncomplete || Possible.Any(answer => !answer.SameValue(Possible[0]))
-            ? SegmentState.Indeterminate
-            : Possible[0].IsInForce ? SegmentState.InForce : SegmentState.NotInForce;
-        Reasons = OpenFact.ReasonsOf(IsCertain, Require.Each(reasons), Key, $"what {Key} charges");
+            throw new ArgumentException("There is at least one answer, and each once: \"none in force\" is an answer.", nameof(possible));
+        Reasons = ReasonsOr([]);
     }
 
     /// <summary>The key of the tariff.</summary>
@@ -55,10 +43,10 @@ public sealed record TariffState
     public CommodityScope Commodities { get; }
 
     /// <summary>The condition without which it is not charged at all; null if there is none.</summary>
-    public Condition<CustomsEntry>? Requirement { get; }
+    public Condition<CustomsEntry>? Requirement { get; private init; }
 
     /// <summary>The exemptions from it that are, or may be, in force; none where no rate is.</summary>
-    public KeyedList<ExemptionState> Exemptions { get; }
+    public KeyedList<ExemptionState> Exemptions { get; private init; } = Keyed([]);
 
     /// <summary>Whether it is imposed on all goods of its origins, without a condition.</summary>
     public bool IsOnAllGoods => Commodities.CoversAll && Requirement is null;
@@ -67,16 +55,18 @@ public sealed record TariffState
     public Interval ValidDuring { get; }
 
     /// <summary>Which kind of answer this is.</summary>
-    public SegmentState State { get; }
+    public SegmentState State => IsBeyondHorizon || IsIncomplete || Possible.Any(answer => !answer.SameValue(Possible[0]))
+        ? SegmentState.Indeterminate
+        : Possible[0].IsInForce ? SegmentState.InForce : SegmentState.NotInForce;
 
     /// <summary>Whether the answer is not open: one rate is in force, or none is. Of which source it is may still be.</summary>
     public bool IsCertain => State != SegmentState.Indeterminate;
 
     /// <summary>Whether the question lies beyond the instant through which the register is complete.</summary>
-    public bool IsBeyondHorizon { get; }
+    public bool IsBeyondHorizon { get; private init; }
 
     /// <summary>Whether the texts leave more open than the answers list, so that the rate is in doubt whatever they say.</summary>
-    public bool IsIncomplete { get; }
+    public bool IsIncomplete { get; private init; }
 
     /// <summary>
     /// The answers that are open, with the instruments and without the acts; one where the rate and its source are certain.
@@ -84,25 +74,20 @@ public sealed record TariffState
     public ValueList<Outcome<DutyRate>> Possible { get; }
 
     /// <summary>The facts that leave the answer, or only its source, open.</summary>
-    public ValueList<OpenFact> Reasons { get; }
+    public ValueList<OpenFact> Reasons { get; private init; }
 
     /// <summary>Whether a scenario touches the tariff, so that this is what would be and not what the acts say.</summary>
     public bool IsHypothetical { get; private init; }
 
-    /// <summary>The state of a tariff.</summary>
+    /// <summary>The state of a tariff that is charged on all that it is imposed on, without a condition.</summary>
     /// <param name="key">The key of the tariff.</param>
     /// <param name="programme">The programme.</param>
     /// <param name="imposedBy">The economy that imposes it.</param>
     /// <param name="origins">The economies whose goods it is imposed on.</param>
     /// <param name="commodities">The goods that it is imposed on.</param>
-    /// <param name="validDuring">How long the answer stays true, as far as known.</param>
-    /// <param name="isBeyondHorizon">Whether the question lies beyond the instant through which the register is complete.</param>
-    /// <param name="answers">The answers that are open, at least one, each once.</param>
-    /// <param name="reasons">The facts that leave the answer open.</param>
-    /// <param name="isIncomplete">Whether more is open than the answers list.</param>
-    /// <param name="requirement">The condition without which it is not charged at all.</param>
-    /// <param name="exemptions">The exemptions from it that are, or may be, in force.</param>
-    /// <exception cref="ArgumentException">A part is missing or occurs twice.</exception>
+    /// <param name="validDuring">How long the answer stays true, as far as known: the start is included, the end is not.</param>
+    /// <param name="possible">The answers that can be true, at least one, each once.</param>
+    /// <exception cref="ArgumentException">A part is missing, there is no answer, or an answer occurs twice.</exception>
     public static TariffState Create(
         string key,
         DutyProgramme programme,
@@ -110,14 +95,27 @@ public sealed record TariffState
         EconomyScope origins,
         CommodityScope commodities,
         Interval validDuring,
-        bool isBeyondHorizon,
-        IEnumerable<Outcome<DutyRate>> answers,
-        IEnumerable<OpenFact> reasons,
-        bool isIncomplete = false,
-        Condition<CustomsEntry>? requirement = null,
-        IEnumerable<ExemptionState>? exemptions = null) =>
-        new(key, programme, imposedBy, origins, commodities, validDuring, isBeyondHorizon, answers, reasons, isIncomplete, requirement,
-            exemptions ?? []);
+        params IEnumerable<Outcome<DutyRate>> possible) =>
+        new(key, programme, imposedBy, origins, commodities, validDuring, possible);
+
+    /// <summary>The same state with what leaves it open.</summary>
+    /// <param name="reasons">The facts that leave the answer, or only its source, open.</param>
+    /// <param name="isBeyondHorizon">Whether the question is about an instant after the one through which the register is complete.</param>
+    /// <param name="isIncomplete">Whether there can be answers beside those that are listed.</param>
+    public TariffState WithDoubt(IEnumerable<OpenFact> reasons, bool isBeyondHorizon = false, bool isIncomplete = false)
+    {
+        TariffState state = this with { IsBeyondHorizon = isBeyondHorizon, IsIncomplete = isIncomplete };
+        return state with { Reasons = state.ReasonsOr(Require.Each(reasons)) };
+    }
+
+    /// <summary>The same state of a tariff that is charged only under a condition.</summary>
+    /// <param name="requirement">The condition; null for none.</param>
+    public TariffState WithRequirement(Condition<CustomsEntry>? requirement) => this with { Requirement = requirement };
+
+    /// <summary>The same state with the exemptions from the tariff in place of those it has.</summary>
+    /// <param name="exemptions">The exemptions that are, or may be, in force; each key once.</param>
+    /// <exception cref="ArgumentException">An exemption is null, or a key occurs twice.</exception>
+    public TariffState WithExemptions(params IEnumerable<ExemptionState> exemptions) => this with { Exemptions = Keyed(exemptions) };
 
     /// <summary>The rate, where exactly one is in force.</summary>
     /// <param name="rate">The rate.</param>
@@ -148,21 +146,28 @@ public sealed record TariffState
             || !rate.Possible.Any(candidate => candidate.IsInForce)
             ? []
             : [.. tariff.Exemptions.Select(exemption => (exemption, exemption.Terms.At(effective, view)))];
-        return new(
-            tariff.Key,
-            tariff.Programme,
-            tariff.ImposedBy,
-            InForce(origins) ?? tariff.Origins.Initial,
-            InForce(commodities) ?? tariff.Commodities.Initial,
-            exemptions.Select(one => one.Terms.During).Append(origins.During).Append(commodities.During)
-                .Aggregate(rate.During, Intervals.Common),
-            rate.IsBeyondHorizon,
-            isOnNothing ? [Outcome.Of<DutyRate>(null, null, null, null, null)] : rate.Possible.Select(answer => answer.Cited()).Distinct(),
-            [.. rate.Reasons, .. Doubts(origins, "origins"), .. Doubts(commodities, "goods")],
-            rate.IsIncomplete || Certain(origins) is null || Certain(commodities) is null,
-            tariff.Requirement,
-            exemptions.Select(one => ExemptionState.Of(one.Exemption, one.Terms)).OfType<ExemptionState>());
+        return new TariffState(
+                tariff.Key,
+                tariff.Programme,
+                tariff.ImposedBy,
+                InForce(origins) ?? tariff.Origins.Initial,
+                InForce(commodities) ?? tariff.Commodities.Initial,
+                exemptions.Select(one => one.Terms.During).Append(origins.During).Append(commodities.During)
+                    .Aggregate(rate.During, Intervals.Common),
+                isOnNothing ? [Outcome.Of<DutyRate>(null, null, null, null, null)] : rate.Possible.Select(answer => answer.Cited()).Distinct())
+            .WithDoubt(
+                [.. rate.Reasons, .. Doubts(origins, "origins"), .. Doubts(commodities, "goods")],
+                rate.IsBeyondHorizon,
+                rate.IsIncomplete || Certain(origins) is null || Certain(commodities) is null)
+            .WithRequirement(tariff.Requirement)
+            .WithExemptions(exemptions.Select(one => ExemptionState.Of(one.Exemption, one.Terms)).OfType<ExemptionState>());
     }
+
+    private static KeyedList<ExemptionState> Keyed(IEnumerable<ExemptionState> exemptions) =>
+        KeyedList<ExemptionState>.Of("exemption", exemptions, exemption => exemption.Key);
+
+    private ValueList<OpenFact> ReasonsOr(ValueList<OpenFact> reasons) =>
+        OpenFact.ReasonsOf(IsCertain, reasons, Key, $"what {Key} charges");
 
     private static Outcome<T>? Certain<T>(Segment<T> segment)
         where T : notnull =>

@@ -31,7 +31,7 @@ internal static class TruceActs
     }
 
     /// <summary>
-    /// Whether an ending bears on a window: it lies above it in the order of acts. A window that is enacted afterwards,
+    /// Whether an ending ends a window: it comes after it in the order of acts. A window that is enacted afterwards,
     /// or that the same instrument starts later, begins the truce anew.
     /// </summary>
     internal static bool AppliesTo(TruceEnding ending, TruceWindow window)

@@ -43,7 +43,7 @@ internal static class TruceExpiry
     /// <summary>Whether an instrument was known for certain.</summary>
     internal static bool IsKnown(LegalInstrument instrument, Knowledge knowledge) => instrument.Published.Latest <= knowledge.Cut;
 
-    /// <summary>When a window ends: as it says itself, or earlier where an ending that is known bears on it.</summary>
+    /// <summary>When a window ends: as it says itself, or earlier if an act that is known ends it.</summary>
     internal static LegalBound EndOf(TruceWindow window, TruceSide side, Func<LegalInstrument, bool> isKnown) => side.Endings
         .Where(ending => isKnown(ending.Instrument) && TruceActs.AppliesTo(ending, window))
         .Aggregate(window.Window.End, (end, ending) => EarlierOf(end, ending.From.Bound));

@@ -112,9 +112,11 @@ public sealed class AdditionalRateTest
         rate.Possible.Should().Equal(Percentage.Of(20m), Percentage.Of(44m), Percentage.Of(68m));
         rate.Reasons.Select(fact => fact.Message).Should().Equal("nobody knows");
 
-        static TariffState Open(string key, decimal one, decimal other) => TariffState.Create(
-            key, Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null), false,
-            [Answer(one), Answer(other)], [OpenFact.Stated("nobody knows")]);
+        static TariffState Open(string key, decimal one, decimal other) => TariffState
+            .Create(
+                key, Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null),
+                [Answer(one), Answer(other)])
+            .WithDoubt([OpenFact.Stated("nobody knows")]);
 
         static Outcome<DutyRate> Answer(decimal percent) =>
             Outcome.Of<DutyRate>(AdValorem.Of(percent), AdValorem.Of(percent), Geneva.Order14257, null, null);

@@ -124,9 +124,10 @@ public sealed class PolicySnapshotTest
     public void An_answer_in_doubt_says_why_and_a_certain_one_need_not()
     {
         Outcome<DutyRate> none = Outcome.Of<DutyRate>(null, null, null, null, null);
-        TariffState beyond = TariffState.Create(
-            "us/x", Additional("X"), Economy.UnitedStates, EconomyScope.All, CommodityScope.All, new Interval(null, null), true, [none],
-            []);
+        TariffState beyond = TariffState
+            .Create(
+                "us/x", Additional("X"), Economy.UnitedStates, EconomyScope.All, CommodityScope.All, new Interval(null, null), [none])
+            .WithDoubt([], isBeyondHorizon: true);
         beyond.IsCertain.Should().BeFalse();
         beyond.TryGetValue(out _).Should().BeFalse();
         beyond.Reasons.Select(fact => fact.Message).Should().Equal("what us/x charges is left open");
@@ -158,7 +159,7 @@ public sealed class PolicySnapshotTest
         static TariffState State(Outcome<DutyRate>[] answers) =>
             TariffState.Create(
                 "us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null),
-                false, answers, []);
+                answers);
     }
 
     [Fact]

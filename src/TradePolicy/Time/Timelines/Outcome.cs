@@ -50,7 +50,7 @@ public sealed record Outcome<T>
     /// </summary>
     public Enactment<T>? Enactment { get; private init; }
 
-    /// <summary>The suspension that bears on the value; null if none does, and in a snapshot.</summary>
+    /// <summary>The suspension of the value; null if there is none, and in a snapshot.</summary>
     public Suspension<T>? Suspension { get; private init; }
 
     /// <summary>The act that ended the provision; null if none did, and in a snapshot.</summary>
@@ -75,7 +75,7 @@ public sealed record Outcome<T>
     public IEnumerable<LegalInstrument> Instruments =>
         new[] { EnactedBy, SuspendedBy, EndedBy, HeldInvalidBy }.OfType<LegalInstrument>();
 
-    /// <summary>Whether a suspension bears on the value.</summary>
+    /// <summary>Whether the value is suspended.</summary>
     public bool IsSuspended => SuspendedBy is not null;
 
     /// <summary>The ways in which this answer comes about, each of which is enough; empty if it is certain.</summary>
@@ -100,7 +100,7 @@ public sealed record Outcome<T>
     /// The value without the suspension, if there is one that an act enacted or that the timeline has initially: what
     /// revives if the suspension lapses and nothing else changes.
     /// </summary>
-    /// <param name="value">The value beneath; the value itself if no suspension bears on it.</param>
+    /// <param name="value">The value beneath; the value itself if it is not suspended.</param>
     /// <returns>Whether there is a value beneath.</returns>
     public bool TryGetBeneath([MaybeNullWhen(false)] out T value)
     {
