@@ -114,7 +114,8 @@ public sealed class LaddersTest
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Macao).Value.Should().Be(Percentage.Of(125m));
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Taiwan).IsCertain.Should()
             .BeFalse("the register holds no tariff on Taiwan, which does not mean that there is none");
-        snapshot.AdditionalRate(Economy.China, Economy.HongKong).ToString().Should().Be("no tariff of CN on the goods of HK is held");
+        snapshot.AdditionalRate(Economy.China, Economy.HongKong).ToString()
+            .Should().Be("no tariff of CN on the goods of HK is in the data");
     }
 
     [Theory]

@@ -116,7 +116,7 @@ public sealed record ControlTerms
         ValueList<string> own = ValueList.From(Require.Given(documents).Select(document => Require.Text(document, nameof(documents))));
         return own.Distinct(StringComparer.Ordinal).Count() == own.Count
             ? this with { Documents = own }
-            : throw new ArgumentException("A document stands once.", nameof(documents));
+            : throw new ArgumentException("Each document is given once.", nameof(documents));
     }
 
     /// <summary>The same terms with how applications are decided on.</summary>
@@ -141,7 +141,7 @@ public sealed record ControlTerms
         ArgumentNullException.ThrowIfNull(destinations);
         ValueList<ControlledItem> own = [.. Require.Each(items).OrderBy(item => item.Code)];
         if (own.Select(item => item.Code).Distinct().Count() != own.Count)
-            throw new ArgumentException("A code stands once.", nameof(items));
+            throw new ArgumentException("Each code is given once.", nameof(items));
         return own.Select(item => item.Code.List.Key).Distinct(StringComparer.Ordinal).Count() <= 1
             ? new(prohibits, destinations, own)
             : throw new ArgumentException("A control is on the items of one list.", nameof(items));

@@ -20,7 +20,10 @@ public sealed record LicenceRequirement
         {
             // That no control is in the data says nothing of the law.
             Possible = [LicenceNeed.NotRequired, LicenceNeed.Required, LicenceNeed.Prohibited];
-            Reasons = [OpenFact.Of(OpenFactKind.NotInData, $"export controls of {imposedBy}", $"no export control of {imposedBy} is held")];
+            Reasons =
+            [
+                OpenFact.Of(OpenFactKind.NotInData, $"export controls of {imposedBy}", $"no export control of {imposedBy} is in the data"),
+            ];
             return;
         }
 

@@ -10,7 +10,7 @@ public sealed record Delegation
         if (Members.Count(member => member.IsHead) > 1)
             throw new ArgumentException($"The delegation of {party} has two heads.", nameof(members));
         if (Members.DistinctBy(member => member.Name).Count() != Members.Count)
-            throw new ArgumentException($"A member of the delegation of {party} stands twice.", nameof(members));
+            throw new ArgumentException($"A member of the delegation of {party} is given twice.", nameof(members));
     }
 
     /// <summary>The party.</summary>

@@ -14,6 +14,6 @@ internal static class NegotiationKeys
         return own.Distinct(StringComparer.Ordinal).Count() == own.Count
             ? own
             : throw new ArgumentException(
-                $"'{own.GroupBy(item => item, StringComparer.Ordinal).First(same => same.Count() > 1).Key}' stands twice.", name);
+                $"'{own.GroupBy(item => item, StringComparer.Ordinal).First(same => same.Count() > 1).Key}' is given twice.", name);
     }
 }

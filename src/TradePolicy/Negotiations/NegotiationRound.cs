@@ -131,7 +131,7 @@ public sealed record NegotiationRound
     /// <exception cref="ArgumentException">No delegation of the party is known.</exception>
     public DelegationMember? HeadOf(Economy party) =>
         (Delegations.FirstOrDefault(delegation => delegation.Party.Equals(party))
-            ?? throw new ArgumentException($"No delegation of {party} is held for '{Key}'.", nameof(party))).Head;
+            ?? throw new ArgumentException($"There is no delegation of {party} in '{Key}'.", nameof(party))).Head;
 
     // By hand: zones are compared by their names.
     /// <summary>Whether both are the same round.</summary>

@@ -16,7 +16,7 @@ public sealed record ExemptionState
         Possible = ValueList.From(terms);
         Instruments = ValueList.From(instruments.Distinct());
         if (Possible.Count == 0 || Possible.Distinct().Count() != Possible.Count)
-            throw new ArgumentException("An exemption has terms, each once: one that is not in force is not held.", nameof(terms));
+            throw new ArgumentException("An exemption has terms, each once: one that is not in force is left out.", nameof(terms));
         IsCertain = !isInDoubt && Possible.Count == 1;
         Reasons = OpenFact.ReasonsOf(IsCertain, Require.Each(reasons), Key, $"which terms of {Key} are in force");
     }

@@ -31,8 +31,8 @@ public sealed record MeasureChange : PolicyChange
     /// <summary>"cn/rare-earths/2025-10: announced to suspended, Announcement No. 70 of 2025".</summary>
     public override string ToString()
     {
-        string was = Before is null ? "not held" : StatusWords.Of(Before.Status);
-        string now = After is null ? "not held" : StatusWords.Of(After.Status);
+        string was = Before is null ? "not in the snapshot" : StatusWords.Of(Before.Status);
+        string now = After is null ? "not in the snapshot" : StatusWords.Of(After.Status);
         string status = was == now ? $"{now} as before" : $"{was} to {now}";
         bool haveTerms = Before is { Terms.Count: > 0 } && After is { Terms.Count: > 0 };
         string terms = !haveTerms || Before!.Terms == After!.Terms

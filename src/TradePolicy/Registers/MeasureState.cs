@@ -23,7 +23,7 @@ public sealed record MeasureState
         ValidDuring = validDuring;
         Terms = ValueList.From(terms.Select(one => Require.Sentence(one, nameof(terms))));
         Instruments = ValueList.From(instruments);
-        Reasons = OpenFact.ReasonsOf(IsCertain, Require.Each(reasons), Key, $"how {Key} stands");
+        Reasons = OpenFact.ReasonsOf(IsCertain, Require.Each(reasons), Key, $"the status of {Key}");
     }
 
     /// <summary>The key of the control or measure.</summary>

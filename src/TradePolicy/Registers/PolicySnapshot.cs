@@ -102,7 +102,7 @@ public sealed record PolicySnapshot
         ValueList<OpenFact> missing = parts.Length == 0
             ? [OpenFact.Of(
                 OpenFactKind.NotInData, $"tariffs of {imposedBy} on {origin}",
-                $"no tariff of {imposedBy} on the goods of {origin} is held")]
+                $"no tariff of {imposedBy} on the goods of {origin} is in the data")]
             : [];
         return new(parts, IsBeyondHorizon, missing);
     }

@@ -132,7 +132,7 @@ public sealed record TariffChange : PolicyChange
     private static string Shown(TariffState? state)
     {
         if (state is null)
-            return "not held";
+            return "not in the snapshot";
         string answers = Answers(state);
         return state.IsBeyondHorizon ? $"unknown (as far as known {answers})" : answers;
     }
@@ -147,7 +147,7 @@ public sealed record TariffChange : PolicyChange
     private static string? WhyNoShare(TariffState? state, string when)
     {
         if (state is null)
-            return $"the tariff is not held {when}";
+            return $"the tariff is not in the snapshot {when}";
         if (state.IsBeyondHorizon)
             return $"the rate {when} lies beyond what is known";
         return state.State switch

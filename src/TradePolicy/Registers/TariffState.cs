@@ -154,7 +154,9 @@ public sealed record TariffState
                 InForce(commodities) ?? tariff.Commodities.Initial,
                 exemptions.Select(one => one.Terms.During).Append(origins.During).Append(commodities.During)
                     .Aggregate(rate.During, Intervals.Common),
-                isOnNothing ? [Outcome.Of<DutyRate>(null, null, null, null, null)] : rate.Possible.Select(answer => answer.Cited()).Distinct())
+                isOnNothing
+                    ? [Outcome.Of<DutyRate>(null, null, null, null, null)]
+                    : rate.Possible.Select(answer => answer.Cited()).Distinct())
             .WithDoubt(
                 [.. rate.Reasons, .. Doubts(origins, "origins"), .. Doubts(commodities, "goods")],
                 rate.IsBeyondHorizon,

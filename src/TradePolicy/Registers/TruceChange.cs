@@ -34,8 +34,8 @@ public sealed record TruceChange : PolicyChange
     /// </summary>
     public override string ToString()
     {
-        string was = Before is null ? "not held" : StatusWords.Of(Before.Status);
-        string now = After is null ? "not held" : StatusWords.Of(After.Status);
+        string was = Before is null ? "not in the snapshot" : StatusWords.Of(Before.Status);
+        string now = After is null ? "not in the snapshot" : StatusWords.Of(After.Status);
         string status = was == now ? $"{now} as before" : $"{was} to {now}";
         LegalInstrument[] by = [.. InstrumentsAfter.Except(InstrumentsBefore)];
         return $"{Key}, {Party}: {status}{Expiry()}{(by.Length == 0 ? "" : $", {Names(by)}")}";

@@ -10,7 +10,7 @@ public sealed record TruceSideState
         Expiry = Require.Given(expiry);
         Status = Require.Defined(status, "Not a status.");
         Windows = ValueList.From(windows);
-        Reasons = OpenFact.ReasonsOf(IsCertain, Require.Each(reasons), Party.ToString(), $"how the truce stands for {Party}");
+        Reasons = OpenFact.ReasonsOf(IsCertain, Require.Each(reasons), Party.ToString(), $"the status of the truce for {Party}");
     }
 
     /// <summary>The party.</summary>

@@ -253,8 +253,8 @@ public sealed class ExportControlTest
         requirement.Need.Should().Be(LicenceNeed.Indeterminate);
         requirement.Reasons.Single()
             .Should().Match<OpenFact>(
-                missing => missing.Kind == OpenFactKind.NotInData && missing.Message == "no export control of JP is held");
-        requirement.Explain().Should().EndWith("\n  no export control of JP is held");
+                missing => missing.Kind == OpenFactKind.NotInData && missing.Message == "no export control of JP is in the data");
+        requirement.Explain().Should().EndWith("\n  no export control of JP is in the data");
     }
 
     [Fact]

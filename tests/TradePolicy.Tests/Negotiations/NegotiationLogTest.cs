@@ -37,7 +37,7 @@ public sealed class NegotiationLogTest
         london.Agenda.Should().Equal("rare earths", "semiconductor technology");
         london.PreviousRounds.Should().Equal(Talks.Geneva, "us-cn/call-2025-06-05");
         london.ToString().Should().Be("us-cn/london: second round, London, Lancaster House, 2025-06-09/2025-06-10");
-        Refusal.Of<ArgumentException>(() => london.HeadOf(Economy.Japan)).WithMessage("No delegation of JP is held for 'us-cn/london'.*");
+        Refusal.Of<ArgumentException>(() => london.HeadOf(Economy.Japan)).WithMessage("There is no delegation of JP in 'us-cn/london'.*");
     }
 
     [Fact]

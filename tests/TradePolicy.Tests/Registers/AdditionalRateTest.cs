@@ -53,10 +53,10 @@ public sealed class AdditionalRateTest
         rate.IsNone.Should().BeFalse();
         rate.IsCertain.Should().BeFalse();
         rate.IsIncomplete.Should().BeTrue();
-        rate.ToString().Should().Be("no tariff of US on the goods of CA is held");
-        rate.Reasons.Select(fact => fact.Message).Should().Equal("no tariff of US on the goods of CA is held");
+        rate.ToString().Should().Be("no tariff of US on the goods of CA is in the data");
+        rate.Reasons.Select(fact => fact.Message).Should().Equal("no tariff of US on the goods of CA is in the data");
         Refusal.Of<InvalidOperationException>(() => rate.Value)
-            .WithMessage("The sum is in doubt: no tariff of US on the goods of CA is held*");
+            .WithMessage("The sum is in doubt: no tariff of US on the goods of CA is in the data*");
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class AdditionalRateTest
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.EuropeanUnion).Value.Should().Be(Percentage.Of(20m));
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Parse("DE")).Value.Should().Be(Percentage.Of(20m));
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.UnitedKingdom).Reasons.Select(fact => fact.Message)
-            .Should().Equal("no tariff of US on the goods of GB is held");
+            .Should().Equal("no tariff of US on the goods of GB is in the data");
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public sealed class PolicyDiffTest
         Instant june = LawZones.Utc("2025-06-09T12:00Z");
         PolicyDiff diff = Geneva.Register.At(june).DiffTo(WithControls.At(june));
         diff.Changes.Should().HaveCount(2).And.AllBeOfType<MeasureChange>();
-        diff.Changes[0].ToString().Should().Be("cn/rare-earths/2025-04: not held to in force, Announcement No. 18 of 2025");
+        diff.Changes[0].ToString().Should().Be("cn/rare-earths/2025-04: not in the snapshot to in force, Announcement No. 18 of 2025");
         diff.Changes[0].InstrumentsBefore.Should().BeEmpty();
     }
 
