@@ -81,12 +81,12 @@ public sealed record IndicatorAnswer<T>
     internal static IndicatorAnswer<T> Unavailable(OpenFact because) => new([], mayBeUnavailable: true, [because], isCutShort: false);
 
     /// <summary>Makes the statement in each scenario in which the indicator may have been known.</summary>
-    /// <param name="subject">The series and the period that the statement is about.</param>
+    /// <param name="reading">The reading that the statement is about.</param>
     /// <param name="ways">The statement, or why it cannot be made, in each scenario.</param>
     /// <param name="doubts">The releases and consensuses that may or may not have been known.</param>
     /// <param name="isCutShort">Whether there are more scenarios than those given.</param>
     internal static IndicatorAnswer<T> Over(
-        string subject, IEnumerable<(T? Statement, string WhyNot)> ways, IEnumerable<OpenFact> doubts, bool isCutShort)
+        IndicatorReading reading, IEnumerable<(T? Statement, string WhyNot)> ways, IEnumerable<OpenFact> doubts, bool isCutShort)
     {
         ValueList<T> candidates = [];
         ValueList<OpenFact> whyNot = [];
@@ -94,7 +94,7 @@ public sealed record IndicatorAnswer<T>
         {
             if (statement is null)
             {
-                whyNot = With(whyNot, OpenFact.Of(OpenFactKind.Observation, subject, why));
+                whyNot = With(whyNot, OpenFact.Of(OpenFactKind.Observation, reading.Subject, why));
             }
             else
             {

@@ -153,7 +153,7 @@ public sealed record IndicatorReading
         return Snapshot.Equals(earlier.Snapshot)
             ? ChangeFrom(earlier.Period)
             : IndicatorAnswer<IndicatorChange>.Over(
-                Subject, Pairs(), [.. Snapshot.Doubts, .. earlier.Snapshot.Doubts], Snapshot.IsCutShort || earlier.Snapshot.IsCutShort);
+                this, Pairs(), [.. Snapshot.Doubts, .. earlier.Snapshot.Doubts], Snapshot.IsCutShort || earlier.Snapshot.IsCutShort);
 
         IEnumerable<(IndicatorChange?, string)> Pairs()
         {
@@ -206,7 +206,7 @@ public sealed record IndicatorReading
             .. several.Where(consensus => consensus.Published.Latest > Snapshot.KnownAt).Select(Doubt),
         ];
         return IndicatorAnswer<Surprise>.Over(
-            Subject, ways.Select(way => Against(way.Scenario, way.Expected)), [.. Snapshot.Doubts, .. inDoubt], Snapshot.IsCutShort);
+            this, ways.Select(way => Against(way.Scenario, way.Expected)), [.. Snapshot.Doubts, .. inDoubt], Snapshot.IsCutShort);
 
         OpenFact Doubt(Consensus consensus) => OpenFact.Of(
             OpenFactKind.Publication,
@@ -264,7 +264,7 @@ public sealed record IndicatorReading
             throw new InvalidOperationException($"The level is of {Period}, the growth of {growth.Period}.");
         RequireSameInstant(growth);
         return IndicatorAnswer<ImpliedBase>.Over(
-            Subject,
+            this,
             Snapshot.Possible.SelectMany(levels => growth.Snapshot.Possible.Select(growths =>
                 (TradePolicy.Indicators.ImpliedBase.TryCreate(levels, growths, Period, out string whyNot), whyNot))),
             [.. Snapshot.Doubts, .. growth.Snapshot.Doubts],
@@ -283,9 +283,10 @@ public sealed record IndicatorReading
 
     private IndicatorAnswer<T> Over<T>(Func<IndicatorScenario, (T?, string)> make)
         where T : IndicatorStatement =>
-        IndicatorAnswer<T>.Over(Subject, Snapshot.Scenarios.Select(make), Snapshot.Doubts, Snapshot.IsCutShort);
+        IndicatorAnswer<T>.Over(this, Snapshot.Scenarios.Select(make), Snapshot.Doubts, Snapshot.IsCutShort);
 
-    private string Subject => $"{Definition.Key} {Period}";
+    /// <summary>The series and the period, as the subject of a fact. It is a text made for each call.</summary>
+    internal string Subject => $"{Definition.Key} {Period}";
 
     private IndicatorAnswer<T> OfOtherUnit<T>(string whatItIsNot)
         where T : IndicatorStatement =>
