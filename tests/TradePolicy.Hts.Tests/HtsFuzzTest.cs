@@ -17,7 +17,8 @@ public sealed class HtsFuzzTest
         Line("", 2).Described("Men's:"),
         Line("6109.10.00.12", 3).Described("Of m<sup>2</sup> …"),
         Line("1701.12.10", 0,
-            "3.6606¢/kg less 0.020668¢/kg for each degree under 100 degrees (and fractions of a degree in proportion) but not less than " +
+            "3.6606¢/kg less 0.020668¢/kg for each degree under 100 degrees " +
+            "(and fractions of a degree in proportion) but not less than " +
             "3.143854¢/kg", "", "6.58170¢/kg"),
         Line("9903.91.04", 0, "The duty provided in the applicable subheading + 25%")
             .Described(

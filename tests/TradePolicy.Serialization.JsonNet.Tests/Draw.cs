@@ -20,7 +20,8 @@ internal static class Draw
     ];
 
     internal static Gen<string> Text { get; } = Among(
-        "a", "Order", " ", "\"", "\\", "/", "\n", "\r\n", "\t", "\0", "\u001f", "\u007f", "\u0085", "\u2028", "\ufeff", "\ufffd", "é", "关税",
+        "a", "Order", " ", "\"", "\\", "/", "\n", "\r\n", "\t", "\0", "\u001f", "\u007f", "\u0085", "\u2028", "\ufeff", "\ufffd", "é",
+        "关税",
         "\ud83d\ude00",
         "2025-08-12T00:01:00-04:00", "/Date(1)/", "null", "0,25%", "<script>", "$type", "{", "]", "//", "/*").Array[1, 6]
             .Select(parts => $"x{string.Concat(parts)}");

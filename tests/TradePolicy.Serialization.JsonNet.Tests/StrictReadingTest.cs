@@ -130,7 +130,8 @@ public sealed class StrictReadingTest
             "'1e3%' is not a percentage: its number is not plain digits with at most one point between them; expected a text such as 34% " +
             "or 7.5%.", "register.tariffs[0].acts[0].value.adValorem", 55 },
         { "\"34%\"", "\"1234567890123456789012345678901234567890%\"",
-            "'1234567890123456789012345678901234567890…' is not a percentage: it has more digits than a decimal holds exactly (28), and " +
+            "'1234567890123456789012345678901234567890…' is not a percentage: " +
+            "it has more digits than a decimal holds exactly (28), and " +
             "they are not rounded away; expected a text such as 34% or 7.5%.", "register.tariffs[0].acts[0].value.adValorem", 55 },
         { "\"34%\"", "\"0.12345678901234567890123456789%\"",
             "'0.12345678901234567890123456789%' is not a percentage: it has more digits than a decimal holds exactly (28), and they are " +
@@ -153,7 +154,8 @@ public sealed class StrictReadingTest
             "or 7.5%.", "register.tariffs[0].acts[0].value.adValorem", 55 },
         { "\"34%\"", "\"-34%\"", "A duty is not negative. Actual value was -34%.", "register.tariffs[0].acts[0].value.adValorem", 55 },
         { "\"34%\"", "\"٣٤%\"",
-            "'٣٤%' is not a percentage: its number is not plain digits with at most one point between them; expected a text such as 34% " +
+            "'٣٤%' is not a percentage: " +
+            "its number is not plain digits with at most one point between them; expected a text such as 34% " +
             "or 7.5%.", "register.tariffs[0].acts[0].value.adValorem", 55 },
         { "\"34%\"", "\"1_000%\"",
             "'1_000%' is not a percentage: its number is not plain digits with at most one point between them; expected a text such as " +

@@ -3,9 +3,8 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// What if: a named list of suppositions to lay over a register, which stays as it is. A scenario supposes acts that do not
-/// exist, and that acts which do had not been made: nothing that is merely added can make a truce lapse that has been
-/// extended.
+/// What if: a named list of suppositions to apply to a register, which does not change. A scenario adds acts that do not
+/// exist, and leaves out acts that do: a truce that was extended can only lapse if its extension is left out.
 /// </summary>
 /// <remarks>
 /// The scenario is checked as a whole when a register is given it (<see cref="PolicyRegister.With(PolicyScenario)"/>), and

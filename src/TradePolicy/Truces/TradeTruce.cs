@@ -239,7 +239,7 @@ public sealed record TradeTruce
     ];
 
     /// <summary>
-    /// The suspensions, and their withdrawals, that the truce lays over a tariff; empty if it does not name it.
+    /// The acts of the truce on a tariff: suspensions, and withdrawals of them; empty if the truce does not name the tariff.
     /// </summary>
     /// <param name="tariff">The key of the tariff.</param>
     public IReadOnlyList<LegalAct> SuspensionsOf(string tariff) =>

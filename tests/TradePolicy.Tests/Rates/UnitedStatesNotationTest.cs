@@ -30,7 +30,8 @@ public sealed class UnitedStatesNotationTest
     [InlineData("0.2¢ for each other piece or part")]
     [InlineData("2.5% on the value of the lead content")]
     [InlineData(
-        "3.6606¢/kg less 0.020668¢/kg for each degree under 100 degrees (and fractions of a degree in proportion) but not less than " +
+        "3.6606¢/kg less 0.020668¢/kg for each degree under 100 degrees " +
+            "(and fractions of a degree in proportion) but not less than " +
         "3.143854¢/kg")]
     [InlineData("5% but not more than $2 each")]
     [InlineData("The duty provided in the applicable subheading")]
@@ -199,7 +200,8 @@ public sealed class UnitedStatesNotationTest
     [InlineData("74", "3.143854")]
     public void Raw_sugar_pays_by_its_polarisation_down_to_a_floor(string degrees, string dollars) =>
         Notation.Parse(
-            "3.6606¢/kg less 0.020668¢/kg for each degree under 100 degrees (and fractions of a degree in proportion) but not less than " +
+            "3.6606¢/kg less 0.020668¢/kg for each degree under 100 degrees " +
+            "(and fractions of a degree in proportion) but not less than " +
             "3.143854¢/kg")
             .AmountOn(Basis(1_000m).With(
                 Quantity.Of(100m, MeasurementUnit.Kilogram),

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>
-/// The order in which acts are laid over each other: the order in which they became known; within one instrument the
+/// The order of acts, in which a later one covers an earlier one: the order in which they became known; within one instrument the
 /// later start is on top, then the order in which it lists them. Hypothetical acts are above all others.
 /// </summary>
 internal sealed class ActOrder
