@@ -10,7 +10,7 @@ namespace TruceTracker;
 /// <param name="Summary">What, in a few words.</param>
 /// <param name="Description">What happens then, by which instruments, and as known when; in lines.</param>
 /// <param name="IsHypothetical">Whether it is only supposed.</param>
-/// <param name="IsAsFarAsKnown">Whether it lies beyond what the sources are complete for, so that it may have been overtaken.</param>
+/// <param name="IsAsFarAsKnown">Whether it is after the horizon of the sources, so that it may have been overtaken.</param>
 public sealed record CalendarEntry(
     string Uid, LegalBound At, string Summary, IReadOnlyList<string> Description, bool IsHypothetical, bool IsAsFarAsKnown)
 {

@@ -9,7 +9,7 @@ namespace TruceTracker;
 /// <param name="Until">The last instant at which something may be due.</param>
 /// <param name="Lines">In words: the day, then what happens at which time, then what becomes of the rate.</param>
 /// <param name="IsHypothetical">Whether it is only supposed.</param>
-/// <param name="IsAsFarAsKnown">Whether it lies beyond what the sources are complete for, so that it may have been overtaken.</param>
+/// <param name="IsAsFarAsKnown">Whether it is after the horizon of the sources, so that it may have been overtaken.</param>
 public sealed record ChartDeadline(
     Economy Party, Instant At, Instant Until, IReadOnlyList<string> Lines, bool IsHypothetical, bool IsAsFarAsKnown)
 {

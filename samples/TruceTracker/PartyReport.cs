@@ -7,7 +7,7 @@ namespace TruceTracker;
 /// <param name="Party">The party.</param>
 /// <param name="Status">How the truce stands for it.</param>
 /// <param name="Expiry">When the truce expires for it, as far as enacted.</param>
-/// <param name="IsExpiryAsFarAsKnown">Whether the expiry lies beyond what the sources are complete for.</param>
+/// <param name="IsExpiryAsFarAsKnown">Whether the expiry is after the horizon of the sources.</param>
 /// <param name="Remaining">How long the truce still runs.</param>
 /// <param name="Now">The additional rate at the instant that is asked about.</param>
 /// <param name="LastKnown">The additional rate when the sources end; null where that does not come before the instant that is asked
@@ -34,7 +34,7 @@ public sealed record PartyReport(
     /// <summary>How many days before the expiry the milestones lie.</summary>
     internal static readonly int[] MilestoneDays = [30, 7, 1];
 
-    /// <summary>Whether the instant that is asked about lies beyond what the sources know.</summary>
+    /// <summary>Whether the instant that is asked about is after the horizon of the sources.</summary>
     public bool IsBeyondHorizon => Status == TruceStatus.BeyondHorizon;
 
     internal static PartyReport Of(PolicyRegister register, TradeTruce truce, Economy party, PolicySnapshot snapshot)

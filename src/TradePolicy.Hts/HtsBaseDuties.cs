@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TradePolicy.Hts;
 
 /// <summary>
@@ -77,11 +79,19 @@ internal sealed class HtsBaseDuties
             Add(column, first, rate, goods, programme, origins, requirement);
     }
 
+    // Most rates are shares of the value, and many codes have the same one. Other rates are named after the first code that has them.
+    private static string NameOf(DutyRate rate, CommodityCode first) => rate switch
+    {
+        FreeOfDuty => "free",
+        AdValorem share => string.Create(CultureInfo.InvariantCulture, $"{share.Rate.Value}-percent"),
+        _ => first.ToString(),
+    };
+
     private void Add(
         string column, CommodityCode first, DutyRate rate, CommodityScope goods, DutyProgramme programme, EconomyScope origins,
             Condition<CustomsEntry>? requirement)
     {
-        string key = $"{schedule.Key}/{column}/{first}";
+        string key = $"{schedule.Key}/{column}/{NameOf(rate, first)}";
         Tariff tariff = Tariff
             .Create(key, programme, Economy.UnitedStates, origins, [LegalAct.Enact($"{key}/rate", key, schedule, inForce, rate)])
             .WithCommodities(goods);

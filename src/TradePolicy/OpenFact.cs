@@ -23,7 +23,7 @@ public sealed record OpenFact
     /// <summary>What is missing or disputed, as a sentence without its full stop.</summary>
     public string Message { get; }
 
-    /// <summary>The instrument whose text or publication leaves it open; null where none does, and in what a document gives back.</summary>
+    /// <summary>The instrument whose text or publication leaves it open; null if none does, and in what a document gives back.</summary>
     public LegalInstrument? Instrument { get; }
 
     /// <summary>A fact as a document states it: of the kind <see cref="OpenFactKind.Stated"/>, and its own subject.</summary>
@@ -73,7 +73,7 @@ public sealed record OpenFact
     internal static OpenFact OfLaw(string name, string message) => Of(OpenFactKind.Law, name, message);
 
     /// <summary>
-    /// The reasons of an answer, of which there is at least one where it is open: where none is given, as in a document of an
+    /// The reasons of an answer, of which there is at least one if it is open: where none is given, as in a document of an
     /// earlier edition, that the answer is left open.
     /// </summary>
     internal static ValueList<OpenFact> ReasonsOf(bool isCertain, ValueList<OpenFact> reasons, string subject, string question) =>

@@ -28,7 +28,7 @@ public sealed record Publication
     /// <summary>Whether no more than the day is known.</summary>
     public bool IsDayOnly => Date is not null;
 
-    /// <summary>The day of publication in <see cref="Zone"/>, or null where the publication is given in instants.</summary>
+    /// <summary>The day of publication in <see cref="Zone"/>, or null if the publication is given in instants.</summary>
     public LocalDate? Date { get; private init; }
 
     /// <summary>The zone of the day, or null if the publication is given in instants.</summary>

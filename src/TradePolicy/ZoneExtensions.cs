@@ -27,5 +27,5 @@ internal static class ZoneExtensions
         date == LocalDate.MaxIsoValue ? throw TooFar(date) : zone.FirstInstantOf(date.PlusDays(1));
 
     private static ArgumentException TooFar(LocalDate date) =>
-        new($"{LocalDatePattern.Iso.Format(date)} lies beyond the instants that can be represented.", nameof(date));
+        new($"{LocalDatePattern.Iso.Format(date)} is outside the instants that can be represented.", nameof(date));
 }

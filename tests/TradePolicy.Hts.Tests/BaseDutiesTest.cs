@@ -68,7 +68,7 @@ public sealed class BaseDutiesTest
     {
         Tariff[] general = [.. Duties(Revision).Where(tariff => tariff.Programme.Key == "us/general")];
         general.Select(tariff => tariff.Key).Should().Equal(
-            "us/hts-test/general/6109.10.00", "us/hts-test/general/0102.21.00", "us/hts-test/general/6103.22.00",
+            "us/hts-test/general/16.5-percent", "us/hts-test/general/free", "us/hts-test/general/6103.22.00",
             "us/hts-test/general/0402.10.50");
         general[0].Commodities.At(Instant.MinValue).Value.Included.Select(code => code.ToString())
             .Should().Equal("6109.10.00", "6109.90.10");

@@ -48,7 +48,7 @@ public sealed class ScopeSpecimens : ISpecimens
             .Differing(nameof(EconomyGroup.Name), () => Group("g", "Other", Economy.Japan))
             .Differing(nameof(EconomyGroup.Memberships), () => Group("g", "Group", Economy.Korea)),
         Specimen.Of(() => Scope(Economy.Japan, "g", Economy.Canada, "x"))
-            .Deriving("turns")
+            .Deriving("changes")
             .Differing(nameof(EconomyScope.Economies), () => Scope(Economy.Korea, "g", Economy.Canada, "x"))
             .Differing(nameof(EconomyScope.Groups), () => Scope(Economy.Japan, "h", Economy.Canada, "x"))
             .Differing(nameof(EconomyScope.ExcludedEconomies), () => Scope(Economy.Japan, "g", Economy.Mexico, "x"))

@@ -32,7 +32,11 @@ internal static class AssessmentText
             text.Append(CultureInfo.InvariantCulture, $"reading {index + 1} of {assessment.Possible.Count}{assuming}:").Append('\n');
         }
 
-        string[][] cells = [.. possible.Layers.Select(Cells), TotalCells("total", possible.Total, assessment.Entry.CustomsValue)];
+        string[][] cells =
+        [
+            .. possible.Layers.Select(layer => Cells(layer, assessment.Entry.Commodity)),
+            TotalCells("total", possible.Total, assessment.Entry.CustomsValue)
+        ];
         if (possible.Layers.Any(layer => !layer.Programme.IsInTariffTotal))
             cells = [.. cells, TotalCells("other charges", possible.OtherCharges, null)];
         int[] widths = [.. Enumerable.Range(0, 4).Select(column => cells.Max(row => row[column].Length))];
@@ -45,7 +49,7 @@ internal static class AssessmentText
         }
     }
 
-    private static string[] Cells(DutyLayer layer)
+    private static string[] Cells(DutyLayer layer, CommodityCode commodity)
     {
         string rate = layer.Rate is null ? "-" : layer.Rate.ToString()!;
         string amount = layer.State switch
@@ -54,7 +58,8 @@ internal static class AssessmentText
             LayerState.Unknown => "unknown",
             _ => "not charged",
         };
-        string heading = layer.ExemptionHeading ?? layer.Heading ?? "";
+        string heading = layer.ExemptionHeading ?? layer.Heading
+            ?? (layer is { IsCharged: true, IsOfSchedule: true } ? commodity.ToString() : "");
         string[] remarks =
         [
             .. layer.Instruments.Take(layer.State == LayerState.Charged ? int.MaxValue : 0).Select(instrument => instrument.Name),

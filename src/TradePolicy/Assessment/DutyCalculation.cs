@@ -50,7 +50,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
                     "commodity", $"{entry.Commodity} is not specific enough to say whether {reading.Tariff.Key} is imposed on it"));
         if (reading.Tariff.Requirement is { } requirement)
             Require(draft, requirement);
-        if (draft.State is LayerState.Charged or LayerState.Unknown)
+        if (draft.MayBeCharged)
             Exempt(draft);
     }
 
@@ -170,8 +170,8 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         if (!draft.IsCharged || draft.ChargedOn == draft.Portion || draft.OwnRate is not { } rate)
             return;
         draft.ChargedOn = draft.Portion;
-        Portion own = Portion.Of(rate);
-        if (draft.Portion.SameAs(own))
+        Portion charged = Portion.Of(rate);
+        if (draft.Portion.SameAs(charged))
         {
             draft.Amount = rate.AmountOn(basis);
             return;
@@ -179,7 +179,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
 
         draft.Amount = DutyAmount.Unknown(
             OpenFact.OfLaw($"{rate}", $"the texts do not say how {rate} is calculated on {draft.Portion} alone"));
-        if (own.IsWhole && rate.IsProportional)
+        if (charged.IsWhole && rate.IsProportional)
         {
             DutyAmount value = draft.Portion.ValueOn(basis);
             draft.Amount = value.IsCertain ? rate.AmountOn(basis.OfPart(value.Value)) : value;

@@ -57,16 +57,14 @@ public sealed record DutyComparison
         foreach (DutyLayer layer in after.Possible[0].Layers)
         {
             earlier.Remove(layer.Tariff, out DutyLayer? was);
-            if (!layer.Equals(was) && (was is not null || Counts(layer)))
+            if (!layer.Equals(was) && (was is not null || layer.MayBeCharged))
                 yield return new(was, layer, Minus(layer.Amount, was?.Amount ?? nothing));
         }
 
-        foreach (DutyLayer gone in before.Possible[0].Layers.Where(layer => earlier.ContainsKey(layer.Tariff) && Counts(layer)))
+        // A tariff that is not charged in one assessment and absent in the other is not a change.
+        foreach (DutyLayer gone in before.Possible[0].Layers.Where(layer => earlier.ContainsKey(layer.Tariff) && layer.MayBeCharged))
             yield return new(gone, null, Minus(nothing, gone.Amount));
     }
-
-    // A tariff that is not charged in one assessment and absent in the other is not a change.
-    private static bool Counts(DutyLayer layer) => layer.State is LayerState.Charged or LayerState.Unknown;
 
     private static DutyAmount Minus(DutyAmount left, DutyAmount right) => left.Combined(right, static (more, less) => more - less);
 }

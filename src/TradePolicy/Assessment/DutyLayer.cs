@@ -60,6 +60,12 @@ public sealed record DutyLayer
     /// <summary>Whether it is charged.</summary>
     public bool IsCharged => State == LayerState.Charged;
 
+    /// <summary>Whether it is charged, or it is open whether it is.</summary>
+    internal bool MayBeCharged => State.MayBeCharged();
+
+    /// <summary>Whether it is a rate of the schedule itself, so that the goods are declared under their own code.</summary>
+    internal bool IsOfSchedule => Programme.Kind is DutyKind.Ordinary or DutyKind.Preferential;
+
     /// <summary>"us/301/list-4a: 7.5%, 750.00 USD".</summary>
     public override string ToString() => State switch
     {

@@ -56,8 +56,8 @@ public sealed class DutySchedule
     /// <summary>The tariffs of one programme, for look-ups of its rate.</summary>
     /// <param name="programme">The key of the programme.</param>
     /// <exception cref="KeyNotFoundException">No tariff has that programme.</exception>
-    public ProgrammeSchedule Programme(string programme) => programmes.Value.TryGetValue(programme, out ProgrammeSchedule? own)
-        ? own
+    public ProgrammeSchedule Programme(string programme) => programmes.Value.TryGetValue(programme, out ProgrammeSchedule? schedule)
+        ? schedule
         : throw new KeyNotFoundException($"There is no tariff of a programme '{QuotedText.Cut(programme)}'.");
 
     /// <summary>The duty on an entry.</summary>
@@ -77,15 +77,15 @@ public sealed class DutySchedule
         }
 
         ScheduleView law = ViewOf(view);
-        int turn = law.Rates.LastTurnBy(at);
+        int change = law.Rates.LastChangeBy(at);
         List<TariffAtInstant> tariffs;
         Interval during;
         if (entry.Commodity.HasAllDigits)
         {
             ScopeTable table = law.All.Of(entry.Commodity.Nomenclature);
             FoundRateStepBuffer room = default;
-            int first = ChangeInstants.First, until = ChangeInstants.Never;
-            Span<FoundRateStep> found = RateLookup.Named(table, entry, turn, room, ref first, ref until, out bool areSettled);
+            int first = NumberedChanges.First, until = NumberedChanges.Never;
+            Span<FoundRateStep> found = RateLookup.Named(table, entry, change, room, ref first, ref until, out bool areSettled);
             during = law.Rates.Between(first, until);
             if (areSettled && SimpleDuty.Of(table, entry, found, rounds) is { } duty)
                 return new(entry, view, rounds, at, during, [duty], []);
@@ -93,7 +93,7 @@ public sealed class DutySchedule
         }
         else
         {
-            tariffs = Considered(law.Rates, entry, at, turn, out during);
+            tariffs = Considered(law.Rates, entry, at, change, out during);
         }
 
         List<OpenFact> open = [];
@@ -179,19 +179,19 @@ public sealed class DutySchedule
     /// <summary>
     /// The instants at which the tariffs of an economy can change, or a condition on event dates can have another answer.
     /// </summary>
-    internal IEnumerable<Instant> TurnsIn(LegalView view, Economy imposer) =>
-        ViewOf(view).Tariffs.Where(tariff => tariff.Tariff.ImposedBy == imposer).SelectMany(tariff => tariff.Turns).Distinct();
+    internal IEnumerable<Instant> ChangeInstantsIn(LegalView view, Economy imposer) =>
+        ViewOf(view).Tariffs.Where(tariff => tariff.Tariff.ImposedBy == imposer).SelectMany(tariff => tariff.ChangeInstants).Distinct();
 
     /// <summary>
     /// The instants at which the knowledge about the tariffs of an economy can change: when acts were published (the first and the last
     /// possible instant if that is not known), and the first instant after the horizon.
     /// </summary>
-    internal IEnumerable<Instant> TurnsOfKnowledge(Economy imposer)
+    internal IEnumerable<Instant> KnowledgeChanges(Economy imposer)
     {
-        Tariff[] own = [.. Tariffs.Where(tariff => tariff.ImposedBy == imposer)];
-        return own.SelectMany(tariff => tariff.AllActs).Select(act => act.Instrument.Published).Distinct()
+        Tariff[] tariffs = [.. Tariffs.Where(tariff => tariff.ImposedBy == imposer)];
+        return tariffs.SelectMany(tariff => tariff.AllActs).Select(act => act.Instrument.Published).Distinct()
             .SelectMany(published => new[] { published.Earliest, published.Latest })
-            .Concat(own.Select(tariff => tariff.Rates.Knowledge).Select(knowledge => knowledge.CompleteThrough).OfType<Instant>()
+            .Concat(tariffs.Select(tariff => tariff.Rates.Knowledge).Select(knowledge => knowledge.CompleteThrough).OfType<Instant>()
                 .Select(through => through + Duration.Epsilon))
             .Distinct();
     }
@@ -204,14 +204,14 @@ public sealed class DutySchedule
         : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
 
     // If the code has parts, the tariffs on the parts are considered too.
-    private List<TariffAtInstant> Considered(RateTable rates, CustomsEntry entry, Instant at, int turn, out Interval during)
+    private List<TariffAtInstant> Considered(RateTable rates, CustomsEntry entry, Instant at, int change, out Interval during)
     {
         List<TariffAtInstant> considered = [];
         during = Intervals.Always;
         foreach (int position in index.Value.Touching(entry.Commodity))
         {
-            if (Tariffs[position] is { Rates.Acts.Count: > 0 } own && own.ImposedBy.Equals(entry.ImportingEconomy))
-                Consider(new(rates, rates.StepAt(rates.LastStepOf(position), turn), at), entry, considered, ref during);
+            if (Tariffs[position] is { Rates.Acts.Count: > 0 } tariff && tariff.ImposedBy.Equals(entry.ImportingEconomy))
+                Consider(new(rates, rates.StepAt(rates.LastStepOf(position), change), at), entry, considered, ref during);
         }
 
         return considered;
@@ -221,8 +221,8 @@ public sealed class DutySchedule
         ScopeTable table, CustomsEntry entry, Instant at, ReadOnlySpan<FoundRateStep> found, ref Interval during)
     {
         List<TariffAtInstant> considered = new(found.Length);
-        foreach (ref readonly FoundRateStep own in found)
-            Consider(new(table.Rates, own, at, table.PartOf(own)), entry, considered, ref during);
+        foreach (ref readonly FoundRateStep step in found)
+            Consider(new(table.Rates, step, at, table.TermsOf(step)), entry, considered, ref during);
         return considered;
     }
 

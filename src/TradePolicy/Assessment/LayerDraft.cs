@@ -33,7 +33,7 @@ internal sealed class LayerDraft
     internal bool IsOpen => State == LayerState.Unknown;
 
     /// <summary>Whether it is charged, or it is open whether it is.</summary>
-    internal bool MayBeCharged => State is LayerState.Charged or LayerState.Unknown;
+    internal bool MayBeCharged => State.MayBeCharged();
 
     internal DutyRate? Rate { get; set; }
 

@@ -17,8 +17,9 @@ internal sealed class LegalWorld(Dictionary<object, int> answers, ValueList<Assu
         where T : notnull => segment.Possible.Count == 1 ? segment.Possible[0] : segment.Possible[answers[segment]];
 
     /// <summary>The value in force under these answers; null if none is.</summary>
-    internal T? Of<T>(HistoryValue<T> held)
-        where T : class => held.Segment is null ? held.Always : Of(held.Segment) is { IsInForce: true } outcome ? outcome.Value : null;
+    internal T? Of<T>(HistoryValue<T> history)
+        where T : class =>
+            history.Segment is null ? history.Always : Of(history.Segment) is { IsInForce: true } outcome ? outcome.Value : null;
 
     /// <summary>All sets of answers whose assumptions are compatible; null if there are too many.</summary>
     internal static IReadOnlyList<LegalWorld>? All(IReadOnlyList<OpenQuestion> questions)

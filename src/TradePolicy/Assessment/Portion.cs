@@ -7,10 +7,10 @@ namespace TradePolicy;
 internal sealed record Portion
 {
     private readonly bool isRest;
-    private readonly string[] parts;
+    private readonly ValueList<string> parts;
     private readonly bool cuts;
 
-    private Portion(bool isRest, string[] parts, bool cuts = false)
+    private Portion(bool isRest, ValueList<string> parts, bool cuts = false)
     {
         this.isRest = isRest;
         this.parts = parts;
@@ -19,9 +19,9 @@ internal sealed record Portion
 
     internal static Portion Whole { get; } = new(true, []);
 
-    internal bool IsWhole => isRest && parts.Length == 0;
+    internal bool IsWhole => isRest && parts.Count == 0;
 
-    internal bool IsNothing => !isRest && parts.Length == 0;
+    internal bool IsNothing => !isRest && parts.Count == 0;
 
     internal static Portion Of(DutyRate rate) => rate.ChargedParts is { Count: > 0 } named ? new(false, [.. named]) : Whole;
 
@@ -46,14 +46,11 @@ internal sealed record Portion
         };
     }
 
-    /// <summary>
-    /// Whether both are the same part of the value. The operator <c>==</c> of the record compares the arrays by reference, so two portions
-    /// that name the same parts can be unequal by it.
-    /// </summary>
+    /// <summary>Whether both are the same portion, in whatever order they name its parts.</summary>
     internal bool SameAs(Portion other) => (IsWhole && other.IsWhole) || HasSameParts(other);
 
     private bool HasSameParts(Portion other) =>
-        isRest == other.isRest && parts.Length == other.parts.Length && !parts.Except(other.parts).Any();
+        isRest == other.isRest && parts.Count == other.parts.Count && !parts.Except(other.parts).Any();
 
     /// <summary>Its value.</summary>
     internal DutyAmount ValueOn(DutyBasis basis)

@@ -25,7 +25,7 @@ public sealed record PossibleDuty
             total.Lack(noBase);
         foreach (DutyLayer layer in layers)
         {
-            if (layer.State is not (LayerState.Charged or LayerState.Unknown))
+            if (!layer.MayBeCharged)
                 continue;
             if (layer.Programme.IsInTariffTotal)
                 total.Add(layer.Amount);
@@ -51,7 +51,7 @@ public sealed record PossibleDuty
     /// <summary>The sets of assumptions under which this is the duty, each of which is enough; empty if it is certain.</summary>
     public ValueList<AssumptionSet> HoldsUnder { get; }
 
-    /// <summary>What the simplest of those ways assumes; empty where it is certain.</summary>
+    /// <summary>What the simplest of those ways assumes; empty if it is certain.</summary>
     public ValueList<Assumption> Assuming => AssumptionSet.Shortest(HoldsUnder);
 
     /// <summary>
@@ -69,7 +69,7 @@ public sealed record PossibleDuty
             charged[place] = noRate is not null && programme.Kind == DutyKind.Ordinary ? nothing.Lacking(noRate) : nothing;
             foreach (DutyLayer layer in Layers)
             {
-                if (layer.State is LayerState.Charged or LayerState.Unknown && layer.Programme.Key == programme.Key)
+                if (layer.MayBeCharged && layer.Programme.Key == programme.Key)
                     charged[place] = ReferenceEquals(charged[place], nothing)
                         ? layer.Amount
                         : charged[place].Combined(layer.Amount, static (left, right) => left + right);

@@ -20,17 +20,17 @@ internal static class RateLookup
         ScopeTable table, CommodityCode commodity, Economy origin, Economy? imposer, Instant at, out Segment<DutyRate>? found)
     {
         found = null;
-        int turn = table.Rates.LastTurnBy(at);
+        int change = table.Rates.LastChangeBy(at);
         int imposed = imposer?.Ordinal ?? -1, named = -1;
-        foreach (ScopeCandidate candidate in table.On(commodity.Number, origin, turn))
+        foreach (ScopeCandidate candidate in table.On(commodity.Number, origin, change))
         {
-            ref readonly ScopePart part = ref table.PartOf(candidate);
-            if (candidate.LastStep == named || (imposed >= 0 && part.Imposer != imposed))
+            ref readonly CommonTerms terms = ref table.TermsOf(candidate);
+            if (candidate.LastStep == named || (imposed >= 0 && terms.Imposer != imposed))
                 continue;
-            int step = table.Rates.StepAt(candidate.LastStep, turn);
+            int step = table.Rates.StepAt(candidate.LastStep, change);
             if (table.Rates.KindOf(step) == RateStepKind.Nothing)
                 continue;
-            if (named >= 0 || table.MatchAt(part, turn) != ScopeMatch.Exact)
+            if (named >= 0 || table.MatchAt(terms, change) != ScopeMatch.Exact)
                 return false;
             named = candidate.LastStep;
             found = table.Rates.SegmentOf(step);
@@ -56,33 +56,33 @@ internal static class RateLookup
     {
         if (table.Programmes > MostProgrammes)
             return null;
-        int turn = table.Rates.LastTurnBy(at);
+        int change = table.Rates.LastChangeBy(at);
         int imposed = imposer.Ordinal;
         BaseRate baseRate = default;
         Span<int> found = stackalloc int[MostProgrammes];
         decimal shares = 0m;
-        foreach (ScopeCandidate candidate in table.On(commodity.Number, origin, turn))
+        foreach (ScopeCandidate candidate in table.On(commodity.Number, origin, change))
         {
-            ref readonly ScopePart part = ref table.PartOf(candidate);
-            if (part.Imposer != imposed || !part.Programme.IsInTariffTotal)
+            ref readonly CommonTerms terms = ref table.TermsOf(candidate);
+            if (terms.Imposer != imposed || !terms.Programme.IsInTariffTotal)
                 continue;
-            int place = table.Rates.StepAt(candidate.LastStep, turn), own = candidate.LastStep + 1;
-            RateStepKind kind = table.Rates.KindOf(place);
-            if (kind == RateStepKind.Nothing || found[part.ProgrammeNumber] == own)
+            int step = table.Rates.StepAt(candidate.LastStep, change), foundStep = candidate.LastStep + 1;
+            RateStepKind kind = table.Rates.KindOf(step);
+            if (kind == RateStepKind.Nothing || found[terms.ProgrammeNumber] == foundStep)
                 continue;
-            if (found[part.ProgrammeNumber] != 0 || table.MatchAt(part, turn) != ScopeMatch.Exact)
+            if (found[terms.ProgrammeNumber] != 0 || table.MatchAt(terms, change) != ScopeMatch.Exact)
                 return null;
-            found[part.ProgrammeNumber] = own;
+            found[terms.ProgrammeNumber] = foundStep;
             if (kind == RateStepKind.Off)
                 continue;
-            if (!part.TurnsOnGoodsAlone || kind == RateStepKind.InDoubt
-                || (kind != RateStepKind.Share && part.Programme.Kind != DutyKind.Ordinary)
-                || !baseRate.TryAdd(part.Programme.Kind, place))
+            if (!terms.DependsOnGoodsAlone || kind == RateStepKind.InDoubt
+                || (kind != RateStepKind.Share && terms.Programme.Kind != DutyKind.Ordinary)
+                || !baseRate.TryAdd(terms.Programme.Kind, step))
             {
                 return null;
             }
 
-            shares += table.Rates.Share(table.Rates.LayerRateOf(place)).Value;
+            shares += table.Rates.Share(table.Rates.LayerRateOf(step)).Value;
         }
 
         return baseRate.Place < 0 ? null : Beside(table.Rates, baseRate.Place, shares);
@@ -91,7 +91,7 @@ internal static class RateLookup
     /// <summary>The steps of the tariffs that are named for an entry, in the order of the schedule.</summary>
     /// <param name="table">All tariffs.</param>
     /// <param name="entry">The entry, of a commodity whose code has ten digits.</param>
-    /// <param name="turn">The number of the last change by the instant that decides.</param>
+    /// <param name="change">The number of the last change by the instant that decides.</param>
     /// <param name="buffer">A buffer for the steps.</param>
     /// <param name="first">
     /// The change from which the result stays the same. Counts only scopes and tariffs without open questions; the others are added later.
@@ -99,39 +99,39 @@ internal static class RateLookup
     /// <param name="until">The change until which it does.</param>
     /// <param name="areSettled">Whether all layers follow from the steps.</param>
     internal static Span<FoundRateStep> Named(
-        ScopeTable table, CustomsEntry entry, int turn, Span<FoundRateStep> buffer, ref int first, ref int until, out bool areSettled)
+        ScopeTable table, CustomsEntry entry, int change, Span<FoundRateStep> buffer, ref int first, ref int until, out bool areSettled)
     {
         // First all steps and then their contents, so that the processor can load the next step while it waits for one.
         RateTable rates = table.Rates;
         int count = 0, named = 0;
         foreach (ScopeCandidate candidate in table.EverOn(entry.Commodity.Number, entry.Origin))
         {
-            if (table.PartOf(candidate).Imposer != entry.ImportingEconomy.Ordinal)
+            if (table.TermsOf(candidate).Imposer != entry.ImportingEconomy.Ordinal)
                 continue;
             if (count == buffer.Length)
                 buffer = (FoundRateStep[])[.. buffer, .. buffer];
-            buffer[count++] = table.StepOf(candidate, turn);
+            buffer[count++] = table.StepOf(candidate, change);
         }
 
         areSettled = true;
-        foreach (ref readonly FoundRateStep own in InOrder(buffer[..count]))
+        foreach (ref readonly FoundRateStep step in InOrder(buffer[..count]))
         {
-            ref readonly ScopePart part = ref table.PartOf(own);
-            ScopeMatch match = part.Match.GetValueOrDefault();
-            if (!part.IsAlways)
+            ref readonly CommonTerms terms = ref table.TermsOf(step);
+            ScopeMatch match = terms.Match.GetValueOrDefault();
+            if (!terms.IsAlways)
             {
-                table.Cut(part, entry.Origin, turn, ref first, ref until);
-                if (!table.IsNamed(part, entry.Origin, turn, out match))
+                table.Cut(terms, entry.Origin, change, ref first, ref until);
+                if (!table.IsNamed(terms, entry.Origin, change, out match))
                     continue;
             }
 
-            if (named > 0 && buffer[named - 1].Step == own.Step)
+            if (named > 0 && buffer[named - 1].Step == step.Step)
                 continue;
-            if (part.IsSettled(match, rates.KindOf(own.Step)))
-                rates.Cut(ref first, ref until, own.Step, own.LastStep);
+            if (terms.IsSettled(match, rates.KindOf(step.Step)))
+                rates.Cut(ref first, ref until, step.Step, step.LastStep);
             else
                 areSettled = false;
-            buffer[named++] = own with { Match = match };
+            buffer[named++] = step with { Match = match };
         }
 
         return buffer[..named];
@@ -144,11 +144,11 @@ internal static class RateLookup
         {
             if (found[next - 1].Step <= found[next].Step)
                 continue;
-            FoundRateStep own = found[next];
+            FoundRateStep step = found[next];
             int place = next;
-            for (; place > 0 && found[place - 1].Step > own.Step; place--)
+            for (; place > 0 && found[place - 1].Step > step.Step; place--)
                 found[place] = found[place - 1];
-            found[place] = own;
+            found[place] = step;
         }
 
         return found;

@@ -17,10 +17,11 @@ internal static class SimpleDuty
     internal static PossibleDuty? Of(ScopeTable table, CustomsEntry entry, ReadOnlySpan<FoundRateStep> found, MoneyRounding rounding)
     {
         BaseRate baseRate = default;
-        foreach (ref readonly FoundRateStep own in found)
+        foreach (ref readonly FoundRateStep step in found)
         {
-            RateStepKind kind = table.Rates.KindOf(own.Step);
-            if (kind == RateStepKind.Other || (kind == RateStepKind.Share && !baseRate.TryAdd(table.PartOf(own).Programme.Kind, own.Step)))
+            RateStepKind kind = table.Rates.KindOf(step.Step);
+            if (kind == RateStepKind.Other
+                || (kind == RateStepKind.Share && !baseRate.TryAdd(table.TermsOf(step).Programme.Kind, step.Step)))
                 return null;
         }
 
@@ -31,18 +32,18 @@ internal static class SimpleDuty
         DutyLayer[] layers = new DutyLayer[found.Length];
         for (int place = 0; place < layers.Length; place++)
         {
-            ref readonly FoundRateStep own = ref found[place];
-            ref readonly ScopePart part = ref table.PartOf(own);
-            ref readonly LayerRate rate = ref table.Rates.LayerRate(own.LayerRate);
+            ref readonly FoundRateStep step = ref found[place];
+            ref readonly CommonTerms terms = ref table.TermsOf(step);
+            ref readonly LayerRate rate = ref table.Rates.LayerRate(step.LayerRate);
             bool isCharged = rate.Rate is not null;
             layers[place] = new(
-                own.Key,
-                part.Programme,
+                step.Key,
+                terms.Programme,
                 isCharged ? LayerState.Charged : LayerState.NotInForce,
                 rate.Rate,
                 isCharged ? whole : nothing,
-                isCharged ? DutyAmount.Of(rounding.Round(value.Share(table.Rates.Share(own.LayerRate)))) : nothing,
-                isCharged ? part.FixedTerms!.Headings.Always : null,
+                isCharged ? DutyAmount.Of(rounding.Round(value.Share(table.Rates.Share(step.LayerRate)))) : nothing,
+                isCharged ? terms.FixedTerms!.Headings.Always : null,
                 null,
                 rate.Instruments,
                 rate.Note);

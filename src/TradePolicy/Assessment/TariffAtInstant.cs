@@ -22,17 +22,17 @@ internal sealed class TariffAtInstant
     }
 
     /// <summary>For a tariff that a table of codes names for the goods and their origin.</summary>
-    internal TariffAtInstant(RateTable rates, in FoundRateStep found, Instant at, in ScopePart part)
+    internal TariffAtInstant(RateTable rates, in FoundRateStep found, Instant at, in CommonTerms terms)
     {
         this.at = at;
         this.rates = rates;
         Place = found.Step;
         layerRate = found.LayerRate;
         Key = found.Key;
-        Programme = part.Programme;
+        Programme = terms.Programme;
         IsOnTheGoods = found.Match == ScopeMatch.Exact;
-        Terms = IsOnTheGoods && part.FixedTerms is { } terms ? terms : Compiled.TermsAt(at, IsOnTheGoods);
-        IsSettled = part.IsSettled(found.Match, Kind);
+        Terms = IsOnTheGoods && terms.FixedTerms is { } fixedTerms ? fixedTerms : Compiled.TermsAt(at, IsOnTheGoods);
+        IsSettled = terms.IsSettled(found.Match, Kind);
     }
 
     internal CompiledTariff Compiled => rates.TariffOf(Place);
@@ -66,7 +66,8 @@ internal sealed class TariffAtInstant
     internal Interval ScopesDuring => IsOnTheGoods
         ? Intervals.Always
         : Intervals.Around(
-            at, Intervals.Common(Terms.Origins.During, Terms.Commodities.During), Terms.Origins.Values.SelectMany(scope => scope.Turns));
+            at, Intervals.Common(Terms.Origins.During, Terms.Commodities.During), 
+            Terms.Origins.Values.SelectMany(scope => scope.ChangeInstants));
 
     /// <summary>The interval in which all of it stays the same, including the answers to conditions.</summary>
     internal Interval During
@@ -78,14 +79,14 @@ internal sealed class TariffAtInstant
             Interval during = Intervals.Common(
                 Intervals.Common(Rate.During, ScopesDuring), Intervals.Common(Terms.Stacking.During, Terms.Headings.During));
             if (Tariff.Requirement is { } requirement)
-                during = Intervals.Around(at, during, requirement.Turns);
+                during = Intervals.Around(at, during, requirement.ChangeInstants);
             foreach (Segment<ExemptionTerms> exemption in Terms.Exemptions)
             {
                 during = Intervals.Common(during, exemption.During);
                 foreach (Outcome<ExemptionTerms> terms in exemption.Possible)
                 {
                     if (terms.IsInForce)
-                        during = Intervals.Around(at, during, terms.Value.Condition.Turns);
+                        during = Intervals.Around(at, during, terms.Value.Condition.ChangeInstants);
                 }
             }
 

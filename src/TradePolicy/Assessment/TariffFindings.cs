@@ -138,7 +138,7 @@ internal static class TariffFindings
 
     // Group membership is that after its last change: an earlier overlap no longer matters.
     private static Instant Now(EconomyScope left, EconomyScope right) =>
-        left.Turns.Concat(right.Turns).DefaultIfEmpty(NodaConstants.UnixEpoch).Max();
+        left.ChangeInstants.Concat(right.ChangeInstants).DefaultIfEmpty(NodaConstants.UnixEpoch).Max();
 
     private static bool MayMeet(CommodityScope left, CommodityScope right) =>
         (left.CoversAll && right.CoversAll)

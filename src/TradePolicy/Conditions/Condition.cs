@@ -49,5 +49,5 @@ public abstract record Condition<T>
 
     /// <summary>The instants at which the answer for a subject changes with the subject's own instant.</summary>
     // Internal and abstract, so that only the library can add kinds of conditions.
-    internal abstract IEnumerable<Instant> Turns { get; }
+    internal abstract IEnumerable<Instant> ChangeInstants { get; }
 }

@@ -24,7 +24,7 @@ public sealed record ConditionGroup<T> : Condition<T>
 
     internal override IEnumerable<Condition<T>> Leaves => Conditions.SelectMany(condition => condition.Leaves);
 
-    internal override IEnumerable<Instant> Turns => Conditions.SelectMany(condition => condition.Turns);
+    internal override IEnumerable<Instant> ChangeInstants => Conditions.SelectMany(condition => condition.ChangeInstants);
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(T subject)

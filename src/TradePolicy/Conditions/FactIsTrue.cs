@@ -12,7 +12,7 @@ public sealed record FactIsTrue<T> : Condition<T>
     /// <summary>The name of the fact.</summary>
     public string Name { get; }
 
-    internal override IEnumerable<Instant> Turns => [];
+    internal override IEnumerable<Instant> ChangeInstants => [];
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(T subject)

@@ -14,7 +14,7 @@ public sealed record Not<T> : Condition<T>
 
     internal override IEnumerable<Condition<T>> Leaves => Condition.Leaves;
 
-    internal override IEnumerable<Instant> Turns => Condition.Turns;
+    internal override IEnumerable<Instant> ChangeInstants => Condition.ChangeInstants;
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(T subject)

@@ -25,7 +25,7 @@ public sealed record ShareAtLeast<T> : Condition<T>
     /// <summary>The percentage, included; for an entry, a share of the customs value.</summary>
     public Percentage Minimum { get; }
 
-    internal override IEnumerable<Instant> Turns => [];
+    internal override IEnumerable<Instant> ChangeInstants => [];
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(T subject)

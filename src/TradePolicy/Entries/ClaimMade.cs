@@ -10,7 +10,7 @@ public sealed record ClaimMade : Condition<CustomsEntry>
     /// <summary>The claim.</summary>
     public string Claim { get; }
 
-    internal override IEnumerable<Instant> Turns => [];
+    internal override IEnumerable<Instant> ChangeInstants => [];
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(CustomsEntry subject) => ConditionAnswer.Of(Require.Given(subject).Claims.Contains(Claim));

@@ -10,7 +10,7 @@ public sealed record CommodityIn : Condition<CustomsEntry>
     /// <summary>The scope.</summary>
     public CommodityScope Scope { get; }
 
-    internal override IEnumerable<Instant> Turns => [];
+    internal override IEnumerable<Instant> ChangeInstants => [];
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(CustomsEntry subject) => Scope.Covers(Require.Given(subject).Commodity) switch

@@ -18,7 +18,7 @@ public sealed record EventBefore : Condition<CustomsEntry>
     public LegalMoment Moment { get; }
 
     // Loading, export and release do not decide the rate, so their times do not change with the instant that does.
-    internal override IEnumerable<Instant> Turns => Event is EntryEvent.Loading or EntryEvent.Export or EntryEvent.Release
+    internal override IEnumerable<Instant> ChangeInstants => Event is EntryEvent.Loading or EntryEvent.Export or EntryEvent.Release
         ? []
         : Readings;
 

@@ -8,7 +8,7 @@ public sealed record OriginIn : Condition<CustomsEntry>
     /// <summary>The scope.</summary>
     public EconomyScope Scope { get; }
 
-    internal override IEnumerable<NodaTime.Instant> Turns => Scope.Turns;
+    internal override IEnumerable<NodaTime.Instant> ChangeInstants => Scope.ChangeInstants;
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(CustomsEntry subject) => Require.Given(subject).TimeOf(EntryEvent.Entry) is { } at

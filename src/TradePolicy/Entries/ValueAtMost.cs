@@ -10,7 +10,7 @@ public sealed record ValueAtMost : Condition<CustomsEntry>
     /// <summary>The amount, included.</summary>
     public Money Maximum { get; }
 
-    internal override IEnumerable<Instant> Turns => [];
+    internal override IEnumerable<Instant> ChangeInstants => [];
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(CustomsEntry subject)

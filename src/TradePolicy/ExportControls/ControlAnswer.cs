@@ -30,7 +30,7 @@ public sealed record ControlAnswer
     public string Name { get; }
 
     /// <summary>
-    /// What it may ask for, from the least to the most; one where that is certain. Never <see cref="LicenceNeed.Indeterminate"/>.
+    /// What it may ask for, from the least to the most; one if that is certain. Never <see cref="LicenceNeed.Indeterminate"/>.
     /// </summary>
     public ValueList<LicenceNeed> Possible { get; }
 
@@ -40,10 +40,10 @@ public sealed record ControlAnswer
     /// <summary>Whether the answer is certain.</summary>
     public bool IsCertain => Possible.Count == 1;
 
-    /// <summary>Its terms in force; null where none are, or which ones are is in doubt.</summary>
+    /// <summary>Its terms in force; null if none are, or which ones are is in doubt.</summary>
     public ControlTerms? Terms { get; }
 
-    /// <summary>How an application would be decided on, as far as the terms and the facts say; several where a fact is missing.</summary>
+    /// <summary>How an application would be decided on, as far as the terms and the facts say; several if a fact is missing.</summary>
     public ValueList<LicensingPolicy> Policies { get; }
 
     /// <summary>The exception that applies; null if none does.</summary>
@@ -52,7 +52,7 @@ public sealed record ControlAnswer
     /// <summary>The instruments that put the answer there: those that enacted, suspended or ended the control.</summary>
     public ValueList<LegalInstrument> Instruments { get; }
 
-    /// <summary>The facts that are missing; none where the answer is certain.</summary>
+    /// <summary>The facts that are missing; none if the answer is certain.</summary>
     public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>Finds the need, if it is certain.</summary>

@@ -36,7 +36,7 @@ public sealed class ControlRegime
     /// <summary>Whether an export from the economy needs a licence by any of its controls in the data.</summary>
     /// <param name="item">What is exported.</param>
     /// <param name="destination">The destination.</param>
-    /// <param name="endUse">The end use in words. What a control turns on is stated with a <see cref="ProposedExport"/>.</param>
+    /// <param name="endUse">The end use in words. What a control depends on is stated with a <see cref="ProposedExport"/>.</param>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
     public LicenceRequirement RequirementFor(

@@ -26,7 +26,7 @@ public sealed record ControlTerms
     /// <summary>The destinations that it is on.</summary>
     public EconomyScope Destinations { get; }
 
-    /// <summary>The items that it is on, in order of code; none where it is on all items, whatever their classification.</summary>
+    /// <summary>The items that it is on, in order of code; none if it is on all items, whatever their classification.</summary>
     public ValueList<ControlledItem> Items { get; }
 
     /// <summary>Whether it is on all items, whatever their classification.</summary>
@@ -44,13 +44,13 @@ public sealed record ControlTerms
     /// <summary>Whether transfers within other economies, of items that originate in this one, are covered.</summary>
     public bool CoversInCountryTransfers { get; private init; }
 
-    /// <summary>Which items made in other economies are covered; null where none are.</summary>
+    /// <summary>Which items made in other economies are covered; null if none are.</summary>
     public ForeignMadeRule? ForeignMade { get; private init; }
 
     /// <summary>Whether it reaches beyond the territory of its economy.</summary>
     public bool IsExtraterritorial => CoversReexports || CoversInCountryTransfers || ForeignMade is not null;
 
-    /// <summary>The kinds of licence that can be applied for, in order; none where the text is silent or it prohibits.</summary>
+    /// <summary>The kinds of licence that can be applied for, in order; none if the text is silent or it prohibits.</summary>
     public ValueList<LicenceKind> AcceptedLicences { get; private init; } = [];
 
     /// <summary>The documents that an application must have, in the order of the text.</summary>

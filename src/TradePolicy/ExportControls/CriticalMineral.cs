@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace TradePolicy.ExportControls;
 
 /// <summary>
-/// A chemical element that supply chains and export controls turn on: the 17 rare earths, and others that have been controlled.
+/// A chemical element that supply chains and export controls depend on: the 17 rare earths, and others that have been controlled.
 /// </summary>
 /// <remarks>
 /// The rare earths are scandium, yttrium and the 15 lanthanides, as in the IUPAC recommendations on nomenclature of

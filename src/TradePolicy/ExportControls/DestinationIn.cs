@@ -10,7 +10,7 @@ public sealed record DestinationIn : Condition<ProposedExport>
     /// <summary>The scope.</summary>
     public EconomyScope Scope { get; }
 
-    internal override IEnumerable<Instant> Turns => Scope.Turns;
+    internal override IEnumerable<Instant> ChangeInstants => Scope.ChangeInstants;
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(ProposedExport subject)
@@ -20,7 +20,7 @@ public sealed record DestinationIn : Condition<ProposedExport>
             return ConditionAnswer.Of(Scope.Covers(subject.To, at));
 
         // Without an instant, a group whose membership changed leaves it open.
-        bool[] answers = [.. Scope.Turns.Prepend(Instant.MinValue).Select(turn => Scope.Covers(subject.To, turn)).Distinct()];
+        bool[] answers = [.. Scope.ChangeInstants.Prepend(Instant.MinValue).Select(turn => Scope.Covers(subject.To, turn)).Distinct()];
         return answers.Length == 1
             ? ConditionAnswer.Of(answers[0])
             : ConditionAnswer.Open(

@@ -85,7 +85,7 @@ public sealed record ExportControl
     /// <summary>Whether an export from the economy that imposes the control needs a licence by it.</summary>
     /// <param name="item">What is exported.</param>
     /// <param name="destination">The destination.</param>
-    /// <param name="endUse">The end use in words. What a control turns on is stated with a <see cref="ProposedExport"/>.</param>
+    /// <param name="endUse">The end use in words. What a control depends on is stated with a <see cref="ProposedExport"/>.</param>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
     public LicenceRequirement RequirementFor(
@@ -161,7 +161,8 @@ public sealed record ExportControl
         if (segment.IsBeyondHorizon)
         {
             yield return OpenFact.Of(
-                OpenFactKind.Horizon, Key, $"{InstantPattern.ExtendedIso.Format(at)} lies beyond what {Key} is known to be complete for");
+                OpenFactKind.Horizon, Key,
+                $"{InstantPattern.ExtendedIso.Format(at)} is after the horizon, up to which {Key} is known to be complete");
             yield break;
         }
 

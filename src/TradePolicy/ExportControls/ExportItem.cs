@@ -80,7 +80,7 @@ public sealed record ExportItem
     }
 
     /// <summary>
-    /// The codes of a list that it is classified under; none where it is stated not to be on it, null where nothing is stated.
+    /// The codes of a list that it is classified under; none if it is stated not to be on it, null if nothing is stated.
     /// </summary>
     /// <param name="list">The list.</param>
     public IReadOnlyList<ControlCode>? ControlCodesOn(ControlList list)

@@ -14,7 +14,7 @@ public sealed record ForeignMadeRule
 
     /// <summary>
     /// The share of the value, included, from which on controlled content brings the item under the control: the value rule,
-    /// or de minimis. Null where content does not.
+    /// or de minimis. Null if content does not.
     /// </summary>
     public Percentage? MinimumContent { get; private init; }
 
@@ -22,7 +22,7 @@ public sealed record ForeignMadeRule
     public bool CoversProductsOfTechnology { get; private init; }
 
     /// <summary>A rule.</summary>
-    /// <param name="minimumContent">The share of the value, included, from which on content counts; null where it does not.</param>
+    /// <param name="minimumContent">The share of the value, included, from which on content counts; null if it does not.</param>
     /// <param name="coversProductsOfTechnology">Whether an item made with controlled technology is covered.</param>
     /// <exception cref="ArgumentException">Neither content nor technology counts.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>

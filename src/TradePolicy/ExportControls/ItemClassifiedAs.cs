@@ -15,7 +15,7 @@ public sealed record ItemClassifiedAs : Condition<ProposedExport>
     /// <summary>The codes, in order; all of one list.</summary>
     public ValueList<ControlCode> Codes { get; }
 
-    internal override IEnumerable<Instant> Turns => [];
+    internal override IEnumerable<Instant> ChangeInstants => [];
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(ProposedExport subject)

@@ -45,7 +45,7 @@ public sealed record LicenceRequirement
     public ValueList<ControlAnswer> Controls { get; }
 
     /// <summary>
-    /// What may be asked for, from the least to the most; one where that is certain. Never <see cref="LicenceNeed.Indeterminate"/>.
+    /// What may be asked for, from the least to the most; one if that is certain. Never <see cref="LicenceNeed.Indeterminate"/>.
     /// </summary>
     public ValueList<LicenceNeed> Possible { get; }
 
@@ -55,7 +55,7 @@ public sealed record LicenceRequirement
     /// <summary>Whether the answer is certain.</summary>
     public bool IsCertain => Possible.Count == 1;
 
-    /// <summary>The facts that are missing for a certain answer, each once; none where it is certain.</summary>
+    /// <summary>The facts that are missing for a certain answer, each once; none if it is certain.</summary>
     public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>The controls that certainly ask for a licence.</summary>

@@ -12,7 +12,7 @@ public sealed record LicenceReviewRule
     /// <summary>How they are decided on.</summary>
     public LicensingPolicy Policy { get; }
 
-    /// <summary>The condition; null where it is on all that no earlier review is on.</summary>
+    /// <summary>The condition; null if it is on all that no earlier review is on.</summary>
     public Condition<ProposedExport>? Condition { get; }
 
     /// <summary>A review.</summary>

@@ -4,7 +4,7 @@ using NodaTime;
 namespace TradePolicy.ExportControls;
 
 /// <summary>
-/// An export as it is planned: what, from where, to where, to whom and for what, with the facts that controls turn on. A
+/// An export as it is planned: what, from where, to where, to whom and for what, with the facts that controls depend on. A
 /// fact that is not stated is not assumed.
 /// </summary>
 /// <example><code>
@@ -119,7 +119,7 @@ public sealed record ProposedExport : IStatedFacts
     public ProposedExport WithEndUserOwnedBy(string list, Percentage share) => WithShare(ExportFactNames.EndUserOwnedBy(list), share);
 
     /// <summary>
-    /// What the export is to an economy that controls exports; null where the origin of the item decides and is not stated.
+    /// What the export is to an economy that controls exports; null if the origin of the item decides and is not stated.
     /// </summary>
     /// <param name="economy">The economy. The territory of the European Union is that of its members at the instant.</param>
     /// <param name="at">The instant.</param>
@@ -138,7 +138,7 @@ public sealed record ProposedExport : IStatedFacts
     }
 
     /// <summary>
-    /// The instant at which a condition is asked about, by which groups of economies have their members; null where none is.
+    /// The instant at which a condition is asked about, by which groups of economies have their members; null if none is.
     /// </summary>
     internal Instant? AskedAt { get; private init; }
 

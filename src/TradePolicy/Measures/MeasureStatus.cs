@@ -24,6 +24,6 @@ public enum MeasureStatus
     /// <summary>The texts, or what is known of them, leave open which of these it is.</summary>
     Indeterminate,
 
-    /// <summary>The question lies beyond the instant through which the sources are complete.</summary>
+    /// <summary>The question is after the instant through which the sources are complete.</summary>
     BeyondHorizon,
 }

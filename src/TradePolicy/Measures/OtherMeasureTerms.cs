@@ -11,7 +11,7 @@ public sealed record OtherMeasureTerms
     /// <summary>The measure in words.</summary>
     public string Text { get; }
 
-    /// <summary>The fee that it charges; null where it charges none.</summary>
+    /// <summary>The fee that it charges; null if it charges none.</summary>
     public Money? Fee { get; private init; }
 
     /// <summary>What the fee is charged for each of: "net ton and voyage"; null exactly where there is no fee.</summary>

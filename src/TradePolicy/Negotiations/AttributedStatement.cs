@@ -24,7 +24,7 @@ public sealed record AttributedStatement
     /// <summary>In which office: "spokesperson of the Ministry of Commerce"; null if unknown.</summary>
     public string? Office { get; private init; }
 
-    /// <summary>The economy for which it was said; null where it was said for none, as by the press or a bank.</summary>
+    /// <summary>The economy for which it was said; null if it was said for none, as by the press or a bank.</summary>
     public Economy? Party { get; private init; }
 
     /// <summary>What was said, in our own words.</summary>

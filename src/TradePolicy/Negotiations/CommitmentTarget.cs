@@ -37,7 +37,7 @@ public sealed record CommitmentTarget
     /// <param name="actual">The amount, in the same unit.</param>
     public bool IsMetBy(decimal actual) => actual >= Minimum;
 
-    /// <summary>How much is missing from the pace in one such period; nothing where it is kept.</summary>
+    /// <summary>How much is missing from the pace in one such period; nothing if it is kept.</summary>
     /// <param name="actual">The amount, in the same unit.</param>
     public decimal ShortfallOf(decimal actual) => IsMetBy(actual) ? 0m : Minimum - actual;
 

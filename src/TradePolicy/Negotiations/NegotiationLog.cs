@@ -115,7 +115,7 @@ public sealed record NegotiationLog
     }
 
     /// <summary>
-    /// The round on one of whose days an instant lies, the one that began last where there are several; null where none is known.
+    /// The round on one of whose days an instant lies, the one that began last if there are several; null if none is known.
     /// </summary>
     /// <param name="at">The instant.</param>
     /// <param name="format">The form in which parties met; by default any.</param>
@@ -129,7 +129,7 @@ public sealed record NegotiationLog
         Rounds.Where(round => Is(round, format) && round.During.End <= at).MaxBy(round => round.During.End);
 
     /// <summary>
-    /// The first round whose days had not begun at an instant; null where none is known, which does not say that there is none.
+    /// The first round whose days had not begun at an instant; null if none is known, which does not say that there is none.
     /// </summary>
     /// <param name="at">The instant.</param>
     /// <param name="format">The form in which parties met; by default any.</param>

@@ -222,11 +222,11 @@ public sealed class DutyPanel
     /// The instants at which the rates of goods entered at that instant can change, according to the tariffs and the claims. Stated facts
     /// can change at others.
     /// </summary>
-    internal IEnumerable<Instant> Turns =>
-        goods.Schedule.TurnsIn(View, goods.Into).Concat(goods.Claims.SelectMany(claim => claim.Origins.Turns));
+    internal IEnumerable<Instant> ChangeInstants =>
+        goods.Schedule.ChangeInstantsIn(View, goods.Into).Concat(goods.Claims.SelectMany(claim => claim.Origins.ChangeInstants));
 
     /// <summary>The instants at which the knowledge about the tariffs can change.</summary>
-    internal IEnumerable<Instant> TurnsOfKnowledge => goods.Schedule.TurnsOfKnowledge(goods.Into);
+    internal IEnumerable<Instant> KnowledgeChanges => goods.Schedule.KnowledgeChanges(goods.Into);
 
     /// <summary>The same panel of some of its goods.</summary>
     internal DutyPanel Only(IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins) => new(goods, lines, origins, View);

@@ -12,7 +12,7 @@ internal sealed class PanelCalculation
     private readonly LegalView view;
     private readonly IReadOnlyList<Economy> origins;
     private readonly ScopeTable table;
-    private readonly int turn;
+    private readonly int change;
     private readonly PanelTariff?[] tariffs;
     private readonly PanelFactsTable statements;
     private readonly ConcurrentDictionary<PanelStep, PanelGoodsGroup> classes = [];
@@ -28,7 +28,7 @@ internal sealed class PanelCalculation
         this.origins = origins;
         ScheduleView schedule = goods.Schedule.ViewOf(view);
         table = schedule.All.Of(lines[0].Nomenclature);
-        turn = table.Rates.LastTurnBy(goods.At);
+        change = table.Rates.LastChangeBy(goods.At);
         tariffs = new PanelTariff?[schedule.Tariffs.Count];
         statements = new(goods, lines, origins, tariffs.Length);
         (count, planCount) = (statements.Count, statements.PlanCount);
@@ -116,13 +116,14 @@ internal sealed class PanelCalculation
         List<(PanelTariff Tariff, int Origins)> on = [];
         foreach (ScopeCandidate candidate in table.OnAny(commodity.Number))
         {
-            ref readonly ScopePart part = ref table.PartOf(candidate);
-            if (part.Imposer != goods.Into.Ordinal || table.StretchAt(part, turn) is not { Match: not ScopeMatch.BeforeAnyRate } stretch)
+            ref readonly CommonTerms terms = ref table.TermsOf(candidate);
+            if (terms.Imposer != goods.Into.Ordinal
+                || table.IntervalAt(terms, change) is not { Match: not ScopeMatch.BeforeAnyRate } interval)
                 continue;
-            FoundRateStep found = table.StepOf(candidate, turn) with { Match = stretch.Match };
-            PanelTariff tariff = tariffs[table.Rates.TariffOf(found.Step).Position] ??= new(table.Rates, found, goods.At, part, origins);
+            FoundRateStep found = table.StepOf(candidate, change) with { Match = interval.Match };
+            PanelTariff tariff = tariffs[table.Rates.TariffOf(found.Step).Position] ??= new(table.Rates, found, goods.At, terms, origins);
             if (tariff.MayBeOn(commodity))
-                on.Add((tariff, stretch.Origins));
+                on.Add((tariff, interval.Origins));
         }
 
         on.Sort(static (left, right) => right.Tariff.Number.CompareTo(left.Tariff.Number));

@@ -86,7 +86,7 @@ public sealed record TradeWeightedRates
     /// <param name="during">The interval: its start is included, its end is not.</param>
     /// <param name="alsoAt">
     /// Further instants at which the stated facts change, if they depend on time: for the lists of Section 301
-    /// <c>Section301Coverage.ChangeInstants</c>.
+    /// <c>Section301Coverage.NumberedChanges</c>.
     /// </param>
     /// <exception cref="ArgumentException">The interval has no start; or as for <see cref="DutyPanel.Rows()"/>.</exception>
     public static IReadOnlyList<TradeWeightedRates> During(
@@ -94,7 +94,7 @@ public sealed record TradeWeightedRates
     {
         ArgumentNullException.ThrowIfNull(panel);
         WeightedGoods goods = new(panel.Commodities, panel.Origins, Require.Given(weights));
-        return Changing(panel.Turns.Concat(alsoAt ?? []), during, at => Of(panel.EnteredAt(at), goods, null));
+        return Changing(panel.ChangeInstants.Concat(alsoAt ?? []), during, at => Of(panel.EnteredAt(at), goods, null));
     }
 
     /// <summary>
@@ -109,7 +109,7 @@ public sealed record TradeWeightedRates
     {
         ArgumentNullException.ThrowIfNull(panel);
         WeightedGoods goods = new(panel.Commodities, panel.Origins, Require.Given(weights));
-        return Changing(panel.TurnsOfKnowledge, during, known => Of(panel.AsKnownAt(known), goods, known));
+        return Changing(panel.KnowledgeChanges, during, known => Of(panel.AsKnownAt(known), goods, known));
     }
 
     /// <summary>"2025-08-12T04:01:00Z: all goods: 18.25% on 93.1% of the trade, 5000 left out".</summary>
@@ -120,13 +120,14 @@ public sealed record TradeWeightedRates
         (LeftOutTradeValue == 0m ? "" : FormattableString.Invariant($", {LeftOutTradeValue} left out"));
 
     private static List<TradeWeightedRates> Changing(
-        IEnumerable<Instant> turns, Interval during, Func<Instant, TradeWeightedRates> averages)
+        IEnumerable<Instant> changes, Interval during, Func<Instant, TradeWeightedRates> averages)
     {
         if (!during.HasStart)
             throw new ArgumentException("An interval without a start has no first average.", nameof(during));
         TradeWeightedRates[] all =
         [
-            .. turns.Where(turn => turn > during.Start && during.Contains(turn)).Prepend(during.Start).Distinct().Order().Select(averages)
+            .. changes.Where(change => change > during.Start && during.Contains(change)).Prepend(during.Start).Distinct().Order()
+                .Select(averages)
         ];
         var programmes = ValueList.From(
             all.SelectMany(own => own.Programmes).DistinctBy(programme => programme.Key).OrderBy(programme => programme.Kind));

@@ -74,7 +74,7 @@ public sealed record CompoundDuty : DutyRate
         return sum;
     }
 
-    /// <summary>As a notation writes it, term by term; null where it has no form for one.</summary>
+    /// <summary>As a notation writes it, term by term; null if it has no form for one.</summary>
     internal string? Written(Func<DutyRate, string?> write, string minus)
     {
         string? sum = null;
@@ -89,6 +89,6 @@ public sealed record CompoundDuty : DutyRate
     }
 
     private static IEnumerable<CompoundTerm> Flat(CompoundTerm term) => Require.Given(term).Rate is CompoundDuty compound
-        ? compound.Terms.Select(inner => term.IsSubtracted ? inner.Turned() : inner)
+        ? compound.Terms.Select(inner => term.IsSubtracted ? inner.WithOppositeSign() : inner)
         : [term];
 }

@@ -26,5 +26,5 @@ public sealed record CompoundTerm
     /// <summary>"+ 14.9%", "- 2%".</summary>
     public override string ToString() => $"{(IsSubtracted ? '-' : '+')} {(Rate is CappedDuty or FlooredDuty ? $"({Rate})" : Rate)}";
 
-    internal CompoundTerm Turned() => this with { IsSubtracted = !IsSubtracted };
+    internal CompoundTerm WithOppositeSign() => this with { IsSubtracted = !IsSubtracted };
 }

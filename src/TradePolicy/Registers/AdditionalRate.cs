@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>
-/// The sum of additional ad valorem tariffs on one customs value, with its parts; or, where a part is in doubt, the sums
+/// The sum of additional ad valorem tariffs on one customs value, with its parts; or, if a part is in doubt, the sums
 /// that are possible and why. What is not known never counts as zero.
 /// </summary>
 public sealed record AdditionalRate
@@ -24,7 +24,11 @@ public sealed record AdditionalRate
         MayBeNone = sums.Any(sum => !sum.IsInForce);
         Reasons = [.. notHeld.Concat(noShares).Concat(Parts.Where(part => !part.IsCertain).SelectMany(part => part.Reasons)).Distinct()];
         if (Reasons.Count == 0 && !IsCertain)
-            Reasons = [OpenFact.Of(OpenFactKind.Horizon, "additional tariffs", "the instant lies beyond what is known")];
+            Reasons =
+            [
+                OpenFact.Of(
+                    OpenFactKind.Horizon, "additional tariffs", "the instant is after the horizon, up to which the data are complete")
+            ];
     }
 
     /// <summary>The tariffs that the sum is made of, those not in force included.</summary>
@@ -48,7 +52,7 @@ public sealed record AdditionalRate
     /// <summary>Whether the answer is certain: one sum, or none in force.</summary>
     public bool IsCertain => !IsBeyondHorizon && !IsIncomplete && Possible.Count + (MayBeNone ? 1 : 0) == 1;
 
-    /// <summary>Whether the question lies beyond what is known; the possible sums are then only what was known to apply.</summary>
+    /// <summary>Whether the question is after the horizon; the possible sums are then only what was known to apply.</summary>
     public bool IsBeyondHorizon { get; }
 
     /// <summary>Whether no part is in force, on any reading.</summary>
@@ -57,16 +61,16 @@ public sealed record AdditionalRate
     /// <summary>Whether a scenario touches one of the parts.</summary>
     public bool IsHypothetical => Parts.Any(part => part.IsHypothetical);
 
-    /// <summary>The facts that leave the sum open; empty where it is certain.</summary>
+    /// <summary>The facts that leave the sum open; empty if it is certain.</summary>
     public ValueList<OpenFact> Reasons { get; }
 
-    /// <summary>The sum; zero where it is certain that no part is in force, for then there is nothing to add.</summary>
+    /// <summary>The sum; zero if it is certain that no part is in force, for then there is nothing to add.</summary>
     /// <exception cref="InvalidOperationException">The sum is in doubt.</exception>
     public Percentage Value => !IsCertain
         ? throw new InvalidOperationException($"The sum is in doubt: {this}. Ask IsCertain, then Possible, MayBeNone and Reasons.")
         : IsNone ? Percentage.Zero : Possible[0];
 
-    /// <summary>The sum, where it is certain; zero where it is certain that no part is in force.</summary>
+    /// <summary>The sum, if it is certain; zero if it is certain that no part is in force.</summary>
     /// <param name="sum">The sum.</param>
     /// <returns>Whether the sum is certain.</returns>
     public bool TryGetValue(out Percentage sum)
@@ -90,7 +94,7 @@ public sealed record AdditionalRate
     private static IEnumerable<OpenFact> NoShares(TariffState part) => part.Possible
         .Where(answer => answer.IsInForce && !answer.Value.TryGetShareOfCustomsValue(out _))
         .Select(answer => OpenFact.Of(
-            OpenFactKind.ComputableRate, part.Key, $"{part.Key} charges {answer.Value}, which is no percentage of the customs value",
+            OpenFactKind.ComputableRate, part.Key, $"{part.Key} charges {answer.Value}, which is not a percentage of the customs value",
             answer.EnactedBy));
 
     private static List<Sum> Sums(IEnumerable<TariffState> parts)

@@ -14,7 +14,7 @@ public sealed record AppliedScenario
 
     /// <summary>
     /// The keys of the tariffs, truces, export controls and measures whose histories it changes, in ordinal order. What
-    /// the register answers about them is hypothetical, also where the answer happens to be the one without the scenario.
+    /// the register answers about them is hypothetical, also if the answer happens to be the one without the scenario.
     /// </summary>
     public ValueList<string> AffectedKeys { get; }
 

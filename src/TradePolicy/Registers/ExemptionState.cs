@@ -27,10 +27,10 @@ public sealed record ExemptionState
     /// <summary>The exemption in words: "Annex II".</summary>
     public string Name { get; }
 
-    /// <summary>The terms in force; several where the texts leave open which are.</summary>
+    /// <summary>The terms in force; several if the texts leave open which are.</summary>
     public ValueList<ExemptionTerms> Possible { get; }
 
-    /// <summary>The instruments that made the terms what they are; none where the exemption belongs to the tariff as such.</summary>
+    /// <summary>The instruments that made the terms what they are; none if the exemption belongs to the tariff as such.</summary>
     public ValueList<LegalInstrument> Instruments { get; }
 
     /// <summary>Whether the exemption is in force, and on one set of terms, however the texts are read.</summary>
@@ -59,7 +59,7 @@ public sealed record ExemptionState
     /// <summary>"Annex II (Executive Order 14257)", "Annex II, in doubt (Executive Order 14257)".</summary>
     public override string ToString() => $"{Name}{(IsCertain ? "" : ", in doubt")}{By}";
 
-    /// <summary>" (Executive Order 14257)"; empty where no instrument made it.</summary>
+    /// <summary>" (Executive Order 14257)"; empty if no instrument made it.</summary>
     internal string By => Instruments.Count == 0 ? "" : $" ({string.Join("; ", Instruments.Select(instrument => instrument.Name))})";
 
     /// <summary>Whether both exempt the same, with the same certainty; why they are in doubt may differ.</summary>

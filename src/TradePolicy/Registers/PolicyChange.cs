@@ -35,7 +35,7 @@ public abstract record PolicyChange
     public abstract override string ToString();
 
     // Internal, so that nobody outside can add to the hierarchy.
-    /// <summary>The party that it is about; null where it is of no truce.</summary>
+    /// <summary>The party that it is about; null if it is of no truce.</summary>
     internal abstract Economy? PartyOrNone { get; }
 
     /// <summary>The order in which changes are told: tariffs, truces, export controls, other measures, each by key.</summary>

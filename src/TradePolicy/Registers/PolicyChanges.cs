@@ -12,13 +12,16 @@ internal static class PolicyChanges
         IEnumerable<(Instant At, PolicyChange Change)> changes =
         [
             .. register.Tariffs.SelectMany(tariff => Changes(
-                Turns(tariff, view), during, (before, after) => Of(register, tariff, before, after, view))),
+                ChangeInstants(tariff, view), during, (before, after) => Of(register, tariff, before, after, view))),
             .. register.Truces.SelectMany(truce => truce.Sides.SelectMany(side => Changes(
-                truce.TurnsFor(side.Party, view), during, (before, after) => Of(register, truce, side.Party, before, after, view)))),
+                truce.ChangeInstantsFor(side.Party, view), during,
+                (before, after) => Of(register, truce, side.Party, before, after, view)))),
             .. register.ExportControls.SelectMany(control => Changes(
-                Turns(control.History, control.Instruments, view), during, (before, after) => Of(register, control, before, after, view))),
+                ChangeInstants(control.History, control.Instruments, view), during,
+                (before, after) => Of(register, control, before, after, view))),
             .. register.OtherMeasures.SelectMany(measure => Changes(
-                Turns(measure.History, measure.Instruments, view), during, (before, after) => Of(register, measure, before, after, view))),
+                ChangeInstants(measure.History, measure.Instruments, view), during,
+                (before, after) => Of(register, measure, before, after, view))),
         ];
         return [.. changes
             .GroupBy(change => change.At, change => change.Change)
@@ -42,17 +45,17 @@ internal static class PolicyChanges
             PolicyChangeKind.OtherMeasure, register.StateOf(measure, before, view), register.StateOf(measure, after, view));
 
     private static IEnumerable<(Instant At, PolicyChange Change)> Changes(
-        IEnumerable<Instant> turns, Interval during, Func<Instant, Instant, PolicyChange?> change)
+        IEnumerable<Instant> instants, Interval during, Func<Instant, Instant, PolicyChange?> changeBetween)
     {
-        // What turns at the first instant that there is has no before.
-        foreach (Instant at in turns.Where(turn => turn > Instant.MinValue && during.Contains(turn)).Distinct())
+        // What changes at the first instant that there is has no before.
+        foreach (Instant at in instants.Where(instant => instant > Instant.MinValue && during.Contains(instant)).Distinct())
         {
-            if (change(at - Duration.Epsilon, at) is { } found)
+            if (changeBetween(at - Duration.Epsilon, at) is { } found)
                 yield return (at, found);
         }
     }
 
-    private static IEnumerable<Instant> Turns(Tariff tariff, LegalView view) =>
+    private static IEnumerable<Instant> ChangeInstants(Tariff tariff, LegalView view) =>
     [
         .. Starts(tariff.Rates, view),
         .. Starts(tariff.Origins, view),
@@ -61,7 +64,7 @@ internal static class PolicyChanges
     ];
 
     // The status of a measure also changes with what is known of it: from threatened to announced to in force.
-    private static IEnumerable<Instant> Turns<T>(Timeline<T> history, IEnumerable<LegalInstrument> instruments, LegalView view)
+    private static IEnumerable<Instant> ChangeInstants<T>(Timeline<T> history, IEnumerable<LegalInstrument> instruments, LegalView view)
         where T : notnull =>
         [.. Starts(history, view),
             .. instruments.SelectMany(instrument => new[] { instrument.Published.Earliest, instrument.Published.Latest })];

@@ -28,10 +28,10 @@ public sealed record PolicyDeadline
     /// <summary>The key of the truce, tariff, export control or measure.</summary>
     public string Key { get; }
 
-    /// <summary>The party for which the truce's window begins or ends; null where it is no truce.</summary>
+    /// <summary>The party for which the truce's window begins or ends; null if it is no truce.</summary>
     public Economy? Party { get; }
 
-    /// <summary>When: a range where the texts leave it open.</summary>
+    /// <summary>When: a range if the texts leave it open.</summary>
     public LegalBound At { get; }
 
     /// <summary>What is due, each kind once.</summary>
@@ -50,7 +50,7 @@ public sealed record PolicyDeadline
     public TimeRemaining Remaining { get; }
 
     /// <summary>
-    /// Whether it lies beyond the instant through which the register is complete: it may have been overtaken by what is not in the data.
+    /// Whether it is after the instant through which the register is complete: it may have been overtaken by what is not in the data.
     /// </summary>
     public bool IsBeyondHorizon { get; }
 

@@ -54,7 +54,7 @@ public sealed record PolicyScenario
 
     /// <summary>
     /// A truce is extended by a length, counted for each party from its expiry as far as enacted and known to the register
-    /// that is given the scenario; from the earliest possible one where that is a range, so that no gap opens.
+    /// that is given the scenario; from the earliest possible one if that is a range, so that no gap opens.
     /// </summary>
     /// <param name="truce">The key of the truce.</param>
     /// <param name="length">The length: more than nothing, in days or longer units.</param>

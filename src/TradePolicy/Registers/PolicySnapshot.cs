@@ -51,13 +51,13 @@ public sealed record PolicySnapshot
     /// <summary>The state of each other measure, by key.</summary>
     public KeyedList<MeasureState> OtherMeasures { get; }
 
-    /// <summary>The names of the scenarios that the register had been given, in that order; none where it says what the acts say.</summary>
+    /// <summary>The names of the scenarios that the register had been given, in that order; none if it says what the acts say.</summary>
     public ValueList<string> Scenarios { get; }
 
     /// <summary>Whether the snapshot is of a scenario. What the scenario touches is marked each by itself.</summary>
     public bool IsHypothetical => Scenarios.Count > 0;
 
-    /// <summary>Whether the snapshot lies beyond what its register knew: it then says what was known, not what applied.</summary>
+    /// <summary>Whether the snapshot is after the horizon of its register: it then says what was known, not what applied.</summary>
     public bool IsBeyondHorizon => !Knowledge.Covers(EffectiveAt, Instant.MaxValue);
 
     /// <summary>A snapshot.</summary>

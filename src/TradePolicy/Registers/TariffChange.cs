@@ -23,14 +23,14 @@ public sealed record TariffChange : PolicyChange
     public TariffState? After { get; }
 
     /// <summary>
-    /// By how many percentage points of the customs value the rate is higher, or lower where negative; zero where only
+    /// By how many percentage points of the customs value the rate is higher, or lower if negative; zero if only
     /// the source of the rate, what it is imposed on, or an exemption differs. Null where <see cref="NoPointsReason"/> says why.
     /// </summary>
     public PercentagePoints? Points { get; }
 
     /// <summary>
-    /// Why the change cannot be said in percentage points: a rate is in doubt, beyond the horizon, or no percentage of the
-    /// customs value, or none is in force, which is not a rate of 0 %. Null where it can.
+    /// Why the change cannot be said in percentage points: a rate is in doubt, beyond the horizon, or not a percentage of the
+    /// customs value, or none is in force, which is not a rate of 0 %. Null if it can.
     /// </summary>
     public string? NoPointsReason { get; }
 
@@ -149,14 +149,14 @@ public sealed record TariffChange : PolicyChange
         if (state is null)
             return $"the tariff is not in the snapshot {when}";
         if (state.IsBeyondHorizon)
-            return $"the rate {when} lies beyond what is known";
+            return $"the rate {when} is not known: it is after the horizon";
         return state.State switch
         {
             SegmentState.Indeterminate => $"the rate {when} is in doubt",
             SegmentState.NotInForce => $"no rate is in force {when}, which is not a rate of 0%",
             _ => state.Possible[0].Value.TryGetShareOfCustomsValue(out _)
                 ? null
-                : $"the rate {when}, {state.Possible[0].Value}, is no percentage of the customs value",
+                : $"the rate {when}, {state.Possible[0].Value}, is not a percentage of the customs value",
         };
     }
 

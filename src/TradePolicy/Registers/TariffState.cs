@@ -45,7 +45,7 @@ public sealed record TariffState
     /// <summary>The condition without which it is not charged at all; null if there is none.</summary>
     public Condition<CustomsEntry>? Requirement { get; private init; }
 
-    /// <summary>The exemptions from it that are, or may be, in force; none where no rate is.</summary>
+    /// <summary>The exemptions from it that are, or may be, in force; none if no rate is.</summary>
     public KeyedList<ExemptionState> Exemptions { get; private init; } = Keyed([]);
 
     /// <summary>Whether it is imposed on all goods of its origins, without a condition.</summary>
@@ -62,14 +62,14 @@ public sealed record TariffState
     /// <summary>Whether the answer is not open: one rate is in force, or none is. Of which source it is may still be.</summary>
     public bool IsCertain => State != SegmentState.Indeterminate;
 
-    /// <summary>Whether the question lies beyond the instant through which the register is complete.</summary>
+    /// <summary>Whether the question is after the instant through which the register is complete.</summary>
     public bool IsBeyondHorizon { get; private init; }
 
     /// <summary>Whether the texts leave more open than the answers list, so that the rate is in doubt whatever they say.</summary>
     public bool IsIncomplete { get; private init; }
 
     /// <summary>
-    /// The answers that are open, with the instruments and without the acts; one where the rate and its source are certain.
+    /// The answers that are open, with the instruments and without the acts; one if the rate and its source are certain.
     /// </summary>
     public ValueList<Outcome<DutyRate>> Possible { get; }
 

@@ -25,7 +25,7 @@ public sealed record TruceSideState
     /// <summary>When the truce expires for it, as far as enacted.</summary>
     public LegalBound Expiry { get; }
 
-    /// <summary>The windows that are, or may be, in force; one where that is certain, none where none is.</summary>
+    /// <summary>The windows that are, or may be, in force; one if that is certain, none if none is.</summary>
     public ValueList<TruceWindow> Windows { get; }
 
     /// <summary>The facts that leave the status, or only the window behind it, open; empty if neither is.</summary>

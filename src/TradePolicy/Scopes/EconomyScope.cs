@@ -14,7 +14,7 @@ namespace TradePolicy;
 /// </code></example>
 public sealed record EconomyScope
 {
-    private IReadOnlyList<Instant>? turns;
+    private IReadOnlyList<Instant>? changes;
 
     private EconomyScope(
         bool coversAll,
@@ -124,7 +124,7 @@ public sealed record EconomyScope
     }
 
     /// <summary>The instants at which the members of its groups change, in order, each once.</summary>
-    internal IReadOnlyList<Instant> Turns => turns ??= Groups.Count + ExcludedGroups.Count == 0 ? [] :
+    internal IReadOnlyList<Instant> ChangeInstants => changes ??= Groups.Count + ExcludedGroups.Count == 0 ? [] :
     [
         .. Groups.Concat(ExcludedGroups)
             .SelectMany(group => group.Memberships)

@@ -42,7 +42,7 @@ public sealed record LegalMoment
         }
         catch (OverflowException)
         {
-            throw new ArgumentException($"{this} lies beyond the instants that can be represented.", nameof(date));
+            throw new ArgumentException($"{this} is outside the instants that can be represented.", nameof(date));
         }
     }
 

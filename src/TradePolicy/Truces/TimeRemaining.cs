@@ -18,7 +18,7 @@ public sealed record TimeRemaining
     }
 
     /// <summary>
-    /// Whether the instant that is asked about lies beyond what the sources are complete for: how long is left then is
+    /// Whether the instant that is asked about is after what the sources are complete for: how long is left then is
     /// not known.
     /// </summary>
     public bool IsBeyondHorizon { get; }
@@ -27,23 +27,24 @@ public sealed record TimeRemaining
     public bool IsCertain => Possible.Count == 1;
 
     /// <summary>
-    /// The durations that may be left, from the shortest to the longest; zero where the end has passed. Empty where the end has
-    /// no date, or the question lies beyond the horizon.
+    /// The durations that may be left, from the shortest to the longest; zero if the end has passed. Empty if the end has
+    /// no date, or the question is after the horizon.
     /// </summary>
     public ValueList<Duration> Possible { get; }
 
-    /// <summary>The duration that is left; zero where the end has passed.</summary>
+    /// <summary>The duration that is left; zero if the end has passed.</summary>
     /// <exception cref="InvalidOperationException">It is not certain; the message says why.</exception>
     public Duration Value => IsCertain ? Possible[0] : throw new InvalidOperationException($"How long is left is not certain: {this}.");
 
-    /// <summary>The facts that leave it open; empty where it is certain.</summary>
+    /// <summary>The facts that leave it open; empty if it is certain.</summary>
     public ValueList<OpenFact> Reasons => IsCertain
         ? []
         : IsBeyondHorizon
-            ? [OpenFact.Of(OpenFactKind.Horizon, "time remaining", "the instant lies beyond what the sources are complete for")]
+            ? [OpenFact.Of(
+                OpenFactKind.Horizon, "time remaining", "the instant is after the horizon, up to which the sources are complete")]
             : end.Reasons;
 
-    /// <summary>The duration that is left, where it is certain.</summary>
+    /// <summary>The duration that is left, if it is certain.</summary>
     /// <param name="remaining">The duration.</param>
     /// <returns>Whether it is certain.</returns>
     public bool TryGetValue(out Duration remaining)

@@ -186,7 +186,8 @@ public sealed record TradeTruce
     }
 
     /// <summary>The instants at which the status or the window of a party can change.</summary>
-    internal IReadOnlyList<Instant> TurnsFor(Economy party, LegalView view) => tracks[IndexOf(party)][(int)view].Value.Turns;
+    internal IReadOnlyList<Instant> ChangeInstantsFor(Economy party, LegalView view) =>
+        tracks[IndexOf(party)][(int)view].Value.ChangeInstants;
 
     /// <summary>The window that is in force for a party at an instant, with the same certainty as every answer.</summary>
     /// <param name="party">The party.</param>
@@ -196,7 +197,7 @@ public sealed record TradeTruce
 
     /// <summary>
     /// When the truce expires for a party, as far as enacted: the end of its last window, or the moment from which it
-    /// ended the truce. A range where texts or publication leave it open; without a date where nothing sets one, or
+    /// ended the truce. A range if texts or publication leave it open; without a date where nothing sets one, or
     /// where it is in doubt whether anything does.
     /// </summary>
     /// <param name="party">The party.</param>

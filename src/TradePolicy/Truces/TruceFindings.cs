@@ -65,7 +65,7 @@ internal static class TruceFindings
         }
     }
 
-    /// <summary>The gap before a window, after the last of those that begin before it; null where one of them reaches to it.</summary>
+    /// <summary>The gap before a window, after the last of those that begin before it; null if one of them reaches to it.</summary>
     private static (Stretch After, bool IsCertain)? GapBefore(Stretch later, Stretch[] earlier)
     {
         if (earlier.Any(stretch => !stretch.End.IsDated || stretch.End.Earliest >= later.Begin.Latest))

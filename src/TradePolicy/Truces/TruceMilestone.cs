@@ -12,7 +12,7 @@ public sealed record TruceMilestone
     /// <summary>How many calendar days before the expiry.</summary>
     public int DaysBefore { get; }
 
-    /// <summary>The moment; a range where the expiry is one.</summary>
+    /// <summary>The moment; a range if the expiry is one.</summary>
     public LegalBound At { get; }
 
     /// <summary>"30 days before: 2025-07-13T00:01 America/New_York (-04)".</summary>

@@ -36,6 +36,6 @@ public enum TruceStatus
     /// </summary>
     Indeterminate,
 
-    /// <summary>The question lies beyond the instant through which the sources are complete.</summary>
+    /// <summary>The question is after the instant through which the sources are complete.</summary>
     BeyondHorizon,
 }

@@ -32,7 +32,7 @@ internal sealed class TruceStatusHistory
     }
 
     /// <summary>The instants at which the status can change, the beginning of time included.</summary>
-    internal IReadOnlyList<Instant> Turns => starts;
+    internal IReadOnlyList<Instant> ChangeInstants => starts;
 
     internal TruceStatus At(Instant instant)
     {

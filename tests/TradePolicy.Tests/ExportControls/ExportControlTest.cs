@@ -313,7 +313,7 @@ public sealed class ExportControlTest
             .Be(LicenceNeed.Required);
         LicenceRequirement beyond = control.RequirementFor(RareEarths.Magnets, Economy.Japan, Motors, June2025);
         beyond.Need.Should().Be(LicenceNeed.Indeterminate);
-        beyond.Reasons.Single().Message.Should().EndWith("lies beyond what cn/x is known to be complete for");
+        beyond.Reasons.Single().Message.Should().EndWith("is after the horizon, up to which cn/x is known to be complete");
     }
 
     [Fact]

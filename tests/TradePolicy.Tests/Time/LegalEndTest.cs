@@ -122,7 +122,7 @@ public sealed class LegalEndTest
         Refusal.Of<ArgumentOutOfRangeException>(() => LegalEnd.OnDay(NinthOfNovember, LawZones.NewYork, (DayInclusion)3))
             .WithMessage("Not a way of including a day.*");
         Refusal.Of<ArgumentException>(() => LegalEnd.OnDay(LocalDate.MaxIsoValue, LawZones.NewYork, DayInclusion.Included))
-            .WithMessage("9999-12-31 lies beyond the instants that can be represented.*");
+            .WithMessage("9999-12-31 is outside the instants that can be represented.*");
     }
 
     [Fact]

@@ -224,7 +224,7 @@ public sealed class LegalMomentTest
             () => LegalMoment.StartOf(LocalDate.MinIsoValue, LawZones.Beijing),
         })
         {
-            Refusal.Of<ArgumentException>(action).WithMessage("* lies beyond the instants that can be represented.*");
+            Refusal.Of<ArgumentException>(action).WithMessage("* is outside the instants that can be represented.*");
         }
     }
 

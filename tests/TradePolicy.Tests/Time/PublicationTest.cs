@@ -71,7 +71,7 @@ public sealed class PublicationTest
     {
         Refusal.Of<ArgumentNullException>(() => Publication.On(LawZones.Day("2025-05-13"), null!));
         Refusal.Of<ArgumentException>(() => Publication.On(LocalDate.MaxIsoValue, LawZones.Beijing))
-            .WithMessage("9999-12-31 lies beyond the instants that can be represented.*");
+            .WithMessage("9999-12-31 is outside the instants that can be represented.*");
         Refusal.Of<ArgumentException>(
             () => Publication.On(LawZones.Day("2025-05-13").WithCalendar(CalendarSystem.Julian), LawZones.Beijing))
             .WithMessage("A legal text names a day of the ISO calendar, not one of Julian.*");

@@ -123,12 +123,12 @@ internal sealed class CodeTree
 
     private int EndOf(int group) => records[unchecked(group * LengthOfRecord)];
 
-    private void Set(int group, in CandidateGroup own, int end, int containing)
+    private void Set(int group, in CandidateGroup candidates, int end, int containing)
     {
         Span<int> record = records.AsSpan(group * LengthOfRecord, LengthOfRecord);
         record[0] = end;
         record[PlaceOfContaining] = containing;
-        record[PlaceOfDivision] = own.Division;
-        own.LastSteps.Span.CopyTo(record[PlaceOfLastSteps..]);
+        record[PlaceOfDivision] = candidates.Division;
+        candidates.LastSteps.Span.CopyTo(record[PlaceOfLastSteps..]);
     }
 }

@@ -6,16 +6,16 @@ namespace TradePolicy;
 internal sealed class CompiledTariff
 {
     private readonly LegalView view;
-    private IReadOnlyList<ScopePiece>? pieces;
+    private IReadOnlyList<ScopeInterval>? intervals;
 
     internal CompiledTariff(Tariff tariff, int position, LegalView view)
     {
         this.view = view;
         Tariff = tariff;
         Position = position;
-        TurnsOnGoodsAlone = tariff.Requirement is null && tariff.Exemptions.Count == 0
+        DependsOnGoodsAlone = tariff.Requirement is null && tariff.Exemptions.Count == 0
             && tariff.Stacking.Acts.Count == 0 && tariff.Stacking.Initial.Equals(Stacking.Cumulative);
-        FixedTerms = TurnsOnGoodsAlone && tariff.Headings.Acts.Count == 0 ? TariffTerms.OnGoodsAlone(tariff) : null;
+        FixedTerms = DependsOnGoodsAlone && tariff.Headings.Acts.Count == 0 ? TariffTerms.OnGoodsAlone(tariff) : null;
     }
 
     internal Tariff Tariff { get; }
@@ -27,7 +27,7 @@ internal sealed class CompiledTariff
     /// Whether its charge depends only on the goods, their origin and the instant: it has no requirement, no exemption and no programme
     /// that replaces it.
     /// </summary>
-    internal bool TurnsOnGoodsAlone { get; }
+    internal bool DependsOnGoodsAlone { get; }
 
     /// <summary>Its terms other than the rate if it is on the goods and they never change; otherwise null.</summary>
     internal TariffTerms? FixedTerms { get; }
@@ -45,21 +45,23 @@ internal sealed class CompiledTariff
     /// <summary>The history of its rate.</summary>
     internal IReadOnlyList<Segment<DutyRate>> RateSegments() => Tariff.Rates.SegmentsAsKnown(view);
 
-    /// <summary>The instants at which its goods and origins may turn, in order; none where they never do.</summary>
-    internal IEnumerable<Instant> ScopeTurns =>
-        HasFixedScope ? [] : Tariff.Origins.Acts.Count + Tariff.Commodities.Acts.Count == 0 ? Tariff.Origins.Initial.Turns : Boundaries();
+    /// <summary>The instants at which its goods and origins may change, in order; none where they never do.</summary>
+    internal IEnumerable<Instant> ScopeChanges =>
+        HasFixedScope
+            ? []
+            : Tariff.Origins.Acts.Count + Tariff.Commodities.Acts.Count == 0 ? Tariff.Origins.Initial.ChangeInstants : Boundaries();
 
     /// <summary>The intervals in which it is on any goods.</summary>
     /// <param name="rates">The table that its rate is in.</param>
-    internal IReadOnlyList<ScopePiece> PiecesIn(RateTable rates) => pieces ??= HasFixedScope
-        ? [PieceOf(Instant.MinValue, Instant.MaxValue, rates)]
-        : [.. DatedPieces(rates).Where(piece => piece.Commodities.Count > 0)];
+    internal IReadOnlyList<ScopeInterval> IntervalsIn(RateTable rates) => intervals ??= HasFixedScope
+        ? [IntervalOf(Instant.MinValue, Instant.MaxValue, rates)]
+        : [.. DatedIntervals(rates).Where(interval => interval.Commodities.Count > 0)];
 
     /// <summary>
     /// The instants at which its rate, its goods and origins, its stacking, its headings or its exemptions can change, or a condition on
     /// event dates can have another answer for goods that are loaded, exported and entered at one instant.
     /// </summary>
-    internal IEnumerable<Instant> Turns =>
+    internal IEnumerable<Instant> ChangeInstants =>
     [
         .. RateSegments().Select(segment => Intervals.StartOf(segment.During)),
         .. Boundaries(),
@@ -82,29 +84,29 @@ internal sealed class CompiledTariff
     private HistoryValue<CommodityScope> CommoditiesAt(Instant at) => HistoryValue<CommodityScope>.At(Tariff.Commodities, at, view);
 
     // Neighbouring intervals in which no rate has begun are one, which is checked again when it is found.
-    private IEnumerable<ScopePiece> DatedPieces(RateTable rates)
+    private IEnumerable<ScopeInterval> DatedIntervals(RateTable rates)
     {
-        Instant[] starts = [.. ScopeTurns.Prepend(Instant.MinValue).Distinct()];
+        Instant[] starts = [.. ScopeChanges.Prepend(Instant.MinValue).Distinct()];
         for (int index = 0; index < starts.Length;)
         {
             int next = index + 1;
-            ScopePiece piece = PieceOf(starts[index], EndOf(starts, index), rates);
-            List<CommodityScope> goods = [.. piece.Commodities];
-            for (; piece.Match == ScopeMatch.BeforeAnyRate && next < starts.Length
+            ScopeInterval interval = IntervalOf(starts[index], EndOf(starts, index), rates);
+            List<CommodityScope> goods = [.. interval.Commodities];
+            for (; interval.Match == ScopeMatch.BeforeAnyRate && next < starts.Length
                 && rates.HasNothingDuring(Position, starts[next], EndOf(starts, next)); next++)
                 goods.AddRange(CommoditiesAt(starts[next]).Values);
-            yield return piece with { Until = EndOf(starts, next - 1), Commodities = goods };
+            yield return interval with { Until = EndOf(starts, next - 1), Commodities = goods };
             index = next;
         }
     }
 
     // For goods that leave and arrive at one instant, all events change with it.
     private static IEnumerable<Instant> MomentsOf(Condition<CustomsEntry> condition) =>
-        condition is EventBefore before ? before.Readings : condition.Turns;
+        condition is EventBefore before ? before.Readings : condition.ChangeInstants;
 
     private static Instant EndOf(Instant[] starts, int index) => index + 1 < starts.Length ? starts[index + 1] : Instant.MaxValue;
 
-    private ScopePiece PieceOf(Instant from, Instant until, RateTable rates)
+    private ScopeInterval IntervalOf(Instant from, Instant until, RateTable rates)
     {
         HistoryValue<EconomyScope> origins = OriginsAt(from);
         HistoryValue<CommodityScope> commodities = CommoditiesAt(from);
@@ -116,7 +118,7 @@ internal sealed class CompiledTariff
         EconomyScope? scope = origins.Values.FirstOrDefault();
         return new(
             from, until, scope, scope is null ? [] : goods,
-            Array.Exists(goods, static own => own.Excluded.Count > 0) ? ScopeMatch.UnlessExcluded : ScopeMatch.Exact);
+            Array.Exists(goods, static scope => scope.Excluded.Count > 0) ? ScopeMatch.UnlessExcluded : ScopeMatch.Exact);
     }
 
     private SortedSet<Instant> Boundaries() =>
@@ -125,7 +127,7 @@ internal sealed class CompiledTariff
         .. StartsOf(Tariff.Origins),
         .. StartsOf(Tariff.Commodities),
         .. Tariff.Origins.Acts.OfType<Enactment<EconomyScope>>().Select(act => act.Value).Append(Tariff.Origins.Initial)
-            .SelectMany(scope => scope.Turns),
+            .SelectMany(scope => scope.ChangeInstants),
     ];
 
     private IEnumerable<Instant> StartsOf<T>(Timeline<T> history)

@@ -5,6 +5,6 @@ namespace TradePolicy;
 /// <param name="LayerRate">The number of its layer rate.</param>
 /// <param name="Key">The key of the tariff.</param>
 /// <param name="LastStep">The last step of the tariff.</param>
-/// <param name="Part">The number of the part that the tariff shares with others.</param>
+/// <param name="Terms">The number of the common terms of the tariff.</param>
 /// <param name="Match">Whether finding it proves that the tariff is on the goods.</param>
-internal readonly record struct FoundRateStep(int Step, int LayerRate, string Key, int LastStep, int Part, ScopeMatch Match);
+internal readonly record struct FoundRateStep(int Step, int LayerRate, string Key, int LastStep, int Terms, ScopeMatch Match);

@@ -8,11 +8,11 @@ namespace TradePolicy;
 /// tariff is on that origin. Most codes have the same division as many others, so each division is stored once.
 /// </summary>
 /// <param name="sets">The sets of origins.</param>
-/// <param name="stretches">The intervals in which tariffs are on them.</param>
-internal sealed class OriginMasks(OriginSets sets, ScopeIntervals stretches)
+/// <param name="intervals">The intervals in which tariffs are on them.</param>
+internal sealed class OriginMasks(OriginSets sets, CodeIntervals intervals)
 {
     /// <summary>The number of changes that a division can have.</summary>
-    internal const int MostTurns = 8;
+    internal const int MostChanges = 8;
 
     private const int MostTariffs = CodeTree.MostTariffs;
 
@@ -20,23 +20,23 @@ internal sealed class OriginMasks(OriginSets sets, ScopeIntervals stretches)
     private static readonly int Columns = Economy.All.Count + 1;
 
     private readonly Sequences divisions = new();
-    private readonly Sequences ofStretches = new();
-    private readonly List<int> firstRowsOfStretches = [];
+    private readonly Sequences rowsByIntervals = new();
+    private readonly List<int> firstRowsOfIntervals = [];
 
     // For each division: its changes (unused places hold Never); its first row, which is of the tariffs that are ever on an origin and
-    // comes before the rows of the intervals between the changes; and the parts that its tariffs share with others.
-    private int[] turns = new int[MostTurns];
+    // comes before the rows of the intervals between the changes; and the common terms of its tariffs.
+    private int[] changes = new int[MostChanges];
     private int[] firstRows = new int[1];
-    private int[] parts = new int[MostTariffs];
+    private int[] commonTerms = new int[MostTariffs];
     private byte[] rows = new byte[64 * Columns];
     private int rowCount;
 
     /// <summary>The tariffs of a division that are on an origin at a change.</summary>
-    internal uint On(int division, int origin, int turn)
+    internal uint On(int division, int origin, int change)
     {
         unchecked
         {
-            uint begun = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref turns[division * MostTurns]), Vector256.Create(turn))
+            uint begun = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref changes[division * MostChanges]), Vector256.Create(change))
                 .ExtractMostSignificantBits();
             return rows[((firstRows[division] + 1 + BitOperations.PopCount(begun)) * Columns) + origin];
         }
@@ -47,36 +47,36 @@ internal sealed class OriginMasks(OriginSets sets, ScopeIntervals stretches)
     /// </summary>
     internal uint EverOn(int division, int origin) => rows[unchecked((firstRows[division] * Columns) + origin)];
 
-    /// <summary>The number of the part that a tariff of a division shares with others.</summary>
-    internal int PartOf(int division, int tariff) => parts[unchecked((division * MostTariffs) + tariff)];
+    /// <summary>The number of the common terms of a tariff of a division.</summary>
+    internal int TermsOf(int division, int tariff) => commonTerms[unchecked((division * MostTariffs) + tariff)];
 
     /// <summary>Whether tariffs can be of one division.</summary>
     /// <param name="last">The number of the last interval of each.</param>
-    internal bool CanDivide(ReadOnlySpan<int> last) => last.Length <= MostTariffs && TurnsOf(last).Count <= MostTurns;
+    internal bool CanDivide(ReadOnlySpan<int> last) => last.Length <= MostTariffs && ChangesOf(last).Count <= MostChanges;
 
     /// <summary>The number of the division of some tariffs.</summary>
-    /// <param name="own">The number of the part that each shares with others, in the order of the bits.</param>
+    /// <param name="terms">The number of the common terms of each, in the order of the bits.</param>
     /// <param name="last">The number of the last interval of each.</param>
-    internal int NumberOf(ReadOnlySpan<int> own, ReadOnlySpan<int> last)
+    internal int NumberOf(ReadOnlySpan<int> terms, ReadOnlySpan<int> last)
     {
-        int number = divisions.NumberOf(own, out bool isNew);
+        int number = divisions.NumberOf(terms, out bool isNew);
         if (!isNew)
             return number;
         if (firstRows.Length == number)
         {
             Array.Resize(ref firstRows, 2 * number);
-            Array.Resize(ref turns, 2 * number * MostTurns);
-            Array.Resize(ref parts, 2 * number * MostTariffs);
+            Array.Resize(ref changes, 2 * number * MostChanges);
+            Array.Resize(ref commonTerms, 2 * number * MostTariffs);
         }
 
-        int[] between = [.. TurnsOf(last)];
-        int rowsOf = ofStretches.NumberOf(last, out bool hasNewRows);
+        int[] between = [.. ChangesOf(last)];
+        int rowsOf = rowsByIntervals.NumberOf(last, out bool hasNewRows);
         if (hasNewRows)
-            firstRowsOfStretches.Add(AddRows(last, between));
-        firstRows[number] = firstRowsOfStretches[rowsOf];
-        turns.AsSpan(number * MostTurns, MostTurns).Fill(ChangeInstants.Never);
-        between.CopyTo(turns, number * MostTurns);
-        own.CopyTo(parts.AsSpan(number * MostTariffs));
+            firstRowsOfIntervals.Add(AddRows(last, between));
+        firstRows[number] = firstRowsOfIntervals[rowsOf];
+        changes.AsSpan(number * MostChanges, MostChanges).Fill(NumberedChanges.Never);
+        between.CopyTo(changes, number * MostChanges);
+        terms.CopyTo(commonTerms.AsSpan(number * MostTariffs));
         return number;
     }
 
@@ -86,13 +86,13 @@ internal sealed class OriginMasks(OriginSets sets, ScopeIntervals stretches)
         rowCount += between.Length + 2;
         if (rows.Length < rowCount * Columns)
             Array.Resize(ref rows, 2 * rowCount * Columns);
-        foreach (int turn in between.Prepend(ChangeInstants.First))
+        foreach (int change in between.Prepend(NumberedChanges.First))
         {
             for (int tariff = 0; tariff < last.Length; tariff++)
             {
-                int stretch = stretches.At(last[tariff], turn);
-                if (stretch != ScopeIntervals.None)
-                    Set(row, ever, (byte)(1 << tariff), stretches[stretch].Origins);
+                int interval = intervals.At(last[tariff], change);
+                if (interval != CodeIntervals.None)
+                    Set(row, ever, (byte)(1 << tariff), intervals[interval].Origins);
             }
 
             row++;
@@ -114,20 +114,20 @@ internal sealed class OriginMasks(OriginSets sets, ScopeIntervals stretches)
         rows[(ever * Columns) + Economy.All.Count] |= tariff;
     }
 
-    private SortedSet<int> TurnsOf(ReadOnlySpan<int> last)
+    private SortedSet<int> ChangesOf(ReadOnlySpan<int> last)
     {
         SortedSet<int> found = [];
         foreach (int chain in last)
         {
-            for (int stretch = chain; stretch != ScopeIntervals.None; stretch = stretches[stretch].Earlier)
+            for (int interval = chain; interval != CodeIntervals.None; interval = intervals[interval].Earlier)
             {
-                found.Add(stretches[stretch].From);
-                found.Add(stretches[stretch].Until);
+                found.Add(intervals[interval].From);
+                found.Add(intervals[interval].Until);
             }
         }
 
-        found.Remove(ChangeInstants.First);
-        found.Remove(ChangeInstants.Never);
+        found.Remove(NumberedChanges.First);
+        found.Remove(NumberedChanges.Never);
         return found;
     }
 }

@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// </summary>
 internal sealed class RateTable
 {
-    private readonly ChangeInstants turns;
+    private readonly NumberedChanges changes;
     private readonly int[] lastSteps;
     private readonly StepStarts begins;
     private readonly int[] layerRateNumbers;
@@ -25,9 +25,9 @@ internal sealed class RateTable
     {
         this.tariffs = tariffs;
         IReadOnlyList<Segment<DutyRate>>[] histories = [.. tariffs.Select(static tariff => tariff.RateSegments())];
-        turns = new(
+        changes = new(
             histories.SelectMany(static segments => segments).Select(static segment => Intervals.StartOf(segment.During))
-                .Concat(tariffs.SelectMany(static tariff => tariff.ScopeTurns)));
+                .Concat(tariffs.SelectMany(static tariff => tariff.ScopeChanges)));
         lastSteps = new int[histories.Length + 1];
         for (int position = 0; position < histories.Length; position++)
             lastSteps[position + 1] = lastSteps[position] + histories[position].Count;
@@ -44,7 +44,7 @@ internal sealed class RateTable
             {
                 Segment<DutyRate> segment = histories[position][index];
                 segments[step] = segment;
-                begun[step] = turns.LastBy(Intervals.StartOf(segment.During));
+                begun[step] = changes.LastBy(Intervals.StartOf(segment.During));
                 kinds[step] = KindOf(segment);
                 layerRateNumbers[step] = found.NumberOf(segment.Possible[0]);
                 keys[step] = tariffs[position].Tariff.Key;
@@ -97,22 +97,22 @@ internal sealed class RateTable
     internal string KeyOf(int step) => keys[step];
 
     /// <summary>The number of the last change at or before an instant.</summary>
-    internal int LastTurnBy(Instant at) => turns.LastBy(at);
+    internal int LastChangeBy(Instant at) => changes.LastBy(at);
 
     /// <summary>The step in which a tariff is at a change.</summary>
     /// <param name="lastStep">Its last step.</param>
-    /// <param name="turn">The number of the change.</param>
-    internal int StepAt(int lastStep, int turn) => begins.StepAt(lastStep, turn);
+    /// <param name="change">The number of the change.</param>
+    internal int StepAt(int lastStep, int change) => begins.StepAt(lastStep, change);
 
     /// <summary>Shortens an interval between two changes to the start of a step and the start of the next one.</summary>
     internal void Cut(ref int first, ref int until, int step, int lastStep)
     {
-        first = Math.Max(first, begins.TurnOf(step));
-        until = step == lastStep ? until : Math.Min(until, begins.TurnOf(step - 1));
+        first = Math.Max(first, begins.ChangeOf(step));
+        until = step == lastStep ? until : Math.Min(until, begins.ChangeOf(step - 1));
     }
 
     /// <summary>The interval from one change until another.</summary>
-    internal Interval Between(int first, int until) => turns.Between(first, until);
+    internal Interval Between(int first, int until) => changes.Between(first, until);
 
     /// <summary>Whether the tariff at a position has no rate during an interval, and no act that ended one.</summary>
     internal bool HasNothingDuring(int position, Instant start, Instant end)

@@ -9,9 +9,9 @@ internal sealed class ScheduleView
     {
         Tariffs = [.. tariffs.Select((tariff, position) => new CompiledTariff(tariff, position, view))];
         Rates = new(Tariffs);
-        CompiledTariff[] compiled = [.. Tariffs.Where(own => own.Tariff.Rates.Acts.Count > 0)];
+        CompiledTariff[] compiled = [.. Tariffs.Where(tariff => tariff.Tariff.Rates.Acts.Count > 0)];
         All = new(compiled, Rates);
-        programmes = compiled.GroupBy(own => own.Tariff.Programme.Key, StringComparer.Ordinal)
+        programmes = compiled.GroupBy(tariff => tariff.Tariff.Programme.Key, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new ScopeTables([.. group], Rates), StringComparer.Ordinal);
     }
 
@@ -25,5 +25,5 @@ internal sealed class ScheduleView
     internal ScopeTables All { get; }
 
     /// <summary>The tariffs of one programme; empty if none has a rate.</summary>
-    internal ScopeTables Of(string programme) => programmes.TryGetValue(programme, out ScopeTables? own) ? own : new([], Rates);
+    internal ScopeTables Of(string programme) => programmes.TryGetValue(programme, out ScopeTables? tables) ? tables : new([], Rates);
 }

@@ -10,46 +10,46 @@ namespace TradePolicy;
 internal sealed class ScopeTable
 {
     // A tariff must not have more changes than a division can have.
-    private const int MostStretches = OriginMasks.MostTurns / 2;
+    private const int MostIntervals = OriginMasks.MostChanges / 2;
 
     private readonly OriginSets origins = new();
-    private readonly ScopeIntervals stretches = new();
+    private readonly CodeIntervals intervals = new();
     private readonly OriginMasks divisions;
     private readonly CodeTree codes;
-    private readonly ScopePart[] parts;
+    private readonly CommonTerms[] commonTerms;
 
     internal ScopeTable(IReadOnlyList<CompiledTariff> tariffs, RateTable rates, Nomenclature nomenclature)
     {
         Rates = rates;
         Nomenclature = nomenclature;
-        divisions = new(origins, stretches);
+        divisions = new(origins, intervals);
         List<(long Code, int Programme)> named = new(tariffs.Count);
         List<ScopeCandidate> naming = new(tariffs.Count);
-        Dictionary<ScopePart, int> numbers = [];
+        Dictionary<CommonTerms, int> numbers = [];
         Dictionary<string, int> programmes = new(StringComparer.Ordinal);
-        foreach (CompiledTariff own in tariffs)
+        foreach (CompiledTariff tariff in tariffs)
         {
-            string programme = own.Tariff.Programme.Key;
+            string programme = tariff.Tariff.Programme.Key;
             if (!programmes.TryGetValue(programme, out int programmeNumber))
                 programmes.Add(programme, programmeNumber = programmes.Count);
-            int last = ScopeIntervals.None, number = 0;
-            foreach ((long code, int stretch) in CodesOf(own))
+            int last = CodeIntervals.None, number = 0;
+            foreach ((long code, int interval) in CodesOf(tariff))
             {
-                if (stretch != last)
+                if (interval != last)
                 {
-                    ScopePart part = PartOf(own, programmeNumber, stretch);
-                    if (!numbers.TryGetValue(part, out number))
-                        numbers.Add(part, number = numbers.Count);
-                    last = stretch;
+                    CommonTerms terms = TermsOf(tariff, programmeNumber, interval);
+                    if (!numbers.TryGetValue(terms, out number))
+                        numbers.Add(terms, number = numbers.Count);
+                    last = interval;
                 }
 
                 named.Add((code, programmeNumber));
-                naming.Add(new(rates.LastStepOf(own.Position), number));
+                naming.Add(new(rates.LastStepOf(tariff.Position), number));
             }
         }
 
         Programmes = programmes.Count;
-        parts = [.. numbers.Keys];
+        commonTerms = [.. numbers.Keys];
         (long Code, int Programme)[] order = [.. named];
         ScopeCandidate[] candidates = [.. naming];
         Array.Sort(order, candidates);
@@ -67,116 +67,116 @@ internal sealed class ScopeTable
 
     /// <summary>The tariffs that ever name a code, a code that contains it, or all goods.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
-    internal CandidateWalk OnAny(long number) => new(this, codes.Deepest(number), Economy.All.Count, ChangeInstants.Never);
+    internal CandidateWalk OnAny(long number) => new(this, codes.Deepest(number), Economy.All.Count, NumberedChanges.Never);
 
     /// <summary>Those tariffs that are also ever on the goods of an origin.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
     /// <param name="origin">The origin.</param>
-    internal CandidateWalk EverOn(long number, Economy origin) => new(this, codes.Deepest(number), origin.Ordinal, ChangeInstants.Never);
+    internal CandidateWalk EverOn(long number, Economy origin) => new(this, codes.Deepest(number), origin.Ordinal, NumberedChanges.Never);
 
     /// <summary>Those tariffs that are on the goods of an origin at a change; possibly also tariffs whose rate has not begun.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
     /// <param name="origin">The origin.</param>
-    /// <param name="turn">The number of the change.</param>
-    internal CandidateWalk On(long number, Economy origin, int turn) => new(this, codes.Deepest(number), origin.Ordinal, turn);
+    /// <param name="change">The number of the change.</param>
+    internal CandidateWalk On(long number, Economy origin, int change) => new(this, codes.Deepest(number), origin.Ordinal, change);
 
-    /// <summary>The part that the tariff shares with others.</summary>
-    internal ref readonly ScopePart PartOf(in ScopeCandidate candidate) => ref parts[candidate.Part];
+    /// <summary>What the tariff has in common with others.</summary>
+    internal ref readonly CommonTerms TermsOf(in ScopeCandidate candidate) => ref commonTerms[candidate.Terms];
 
-    /// <summary>The part that a tariff whose step was found shares with others.</summary>
-    internal ref readonly ScopePart PartOf(in FoundRateStep found) => ref parts[found.Part];
+    /// <summary>What a tariff whose step was found has in common with others.</summary>
+    internal ref readonly CommonTerms TermsOf(in FoundRateStep found) => ref commonTerms[found.Terms];
 
     /// <summary>The step in which the tariff is at a change; it is not checked whether the tariff is on the goods.</summary>
-    internal FoundRateStep StepOf(in ScopeCandidate candidate, int turn)
+    internal FoundRateStep StepOf(in ScopeCandidate candidate, int change)
     {
-        int step = Rates.StepAt(candidate.LastStep, turn);
-        return new(step, Rates.LayerRateOf(step), Rates.KeyOf(step), candidate.LastStep, candidate.Part, ScopeMatch.InDoubt);
+        int step = Rates.StepAt(candidate.LastStep, change);
+        return new(step, Rates.LayerRateOf(step), Rates.KeyOf(step), candidate.LastStep, candidate.Terms, ScopeMatch.InDoubt);
     }
 
     /// <summary>Whether tariffs that are ever on an origin are named for it at a change.</summary>
-    /// <param name="part">The part that they share.</param>
+    /// <param name="terms">What they have in common.</param>
     /// <param name="origin">The origin.</param>
-    /// <param name="turn">The number of the change.</param>
+    /// <param name="change">The number of the change.</param>
     /// <param name="match">Whether that proves that they are on the goods.</param>
-    internal bool IsNamed(in ScopePart part, Economy origin, int turn, out ScopeMatch match)
+    internal bool IsNamed(in CommonTerms terms, Economy origin, int change, out ScopeMatch match)
     {
-        ScopeInterval? found = StretchAt(part, turn);
+        CodeInterval? found = IntervalAt(terms, change);
         match = found.GetValueOrDefault().Match;
-        return found is { } stretch && origins.Holds(stretch.Origins, origin.Ordinal);
+        return found is { } interval && origins.Holds(interval.Origins, origin.Ordinal);
     }
 
     /// <summary>
     /// Whether a match at this change proves that the tariff applies. Call it only if a rate may have begun.
     /// </summary>
-    internal ScopeMatch? MatchAt(in ScopePart part, int turn) => part.Match ?? StretchAt(part, turn)?.Match;
+    internal ScopeMatch? MatchAt(in CommonTerms terms, int change) => terms.Match ?? IntervalAt(terms, change)?.Match;
 
     /// <summary>The interval in which tariffs are named at a change; null if they are not.</summary>
-    internal ScopeInterval? StretchAt(in ScopePart part, int turn) =>
-        stretches.At(part.LastStretch, turn) is not ScopeIntervals.None and var found ? stretches[found] : null;
+    internal CodeInterval? IntervalAt(in CommonTerms terms, int change) =>
+        intervals.At(terms.LastInterval, change) is not CodeIntervals.None and var found ? intervals[found] : null;
 
     /// <summary>Shortens an interval around a change to the changes at which tariffs begin or cease to be named for an origin.</summary>
-    internal void Cut(in ScopePart part, Economy origin, int turn, ref int first, ref int until)
+    internal void Cut(in CommonTerms terms, Economy origin, int change, ref int first, ref int until)
     {
-        for (int stretch = part.LastStretch; stretch != ScopeIntervals.None; stretch = stretches[stretch].Earlier)
+        for (int interval = terms.LastInterval; interval != CodeIntervals.None; interval = intervals[interval].Earlier)
         {
-            if (origins.Holds(stretches[stretch].Origins, origin.Ordinal))
-                stretches[stretch].Cut(turn, ref first, ref until);
+            if (origins.Holds(intervals[interval].Origins, origin.Ordinal))
+                intervals[interval].Cut(change, ref first, ref until);
         }
     }
 
     /// <summary>Whether an economy is in a set of origins.</summary>
     internal bool IsIn(int set, int ordinal) => origins.Holds(set, ordinal);
 
-    private ScopePart PartOf(CompiledTariff own, int programme, int stretch) => new(
-        stretch,
-        stretches[stretch].IsAlways,
-        stretches[stretch].IsAlways ? stretches[stretch].Match : stretches.MatchOf(stretch),
-        own.Tariff.ImposedBy.Ordinal,
-        own.Tariff.Programme,
+    private CommonTerms TermsOf(CompiledTariff tariff, int programme, int interval) => new(
+        interval,
+        intervals[interval].IsAlways,
+        intervals[interval].IsAlways ? intervals[interval].Match : intervals.MatchOf(interval),
+        tariff.Tariff.ImposedBy.Ordinal,
+        tariff.Tariff.Programme,
         programme,
-        own.TurnsOnGoodsAlone,
-        own.FixedTerms);
+        tariff.DependsOnGoodsAlone,
+        tariff.FixedTerms);
 
     // The codes that a tariff ever names, each with the last interval in which it does. A full chain of intervals is listed too; a new
     // chain then starts.
-    private IEnumerable<(long Code, int LastStretch)> CodesOf(CompiledTariff own)
+    private IEnumerable<(long Code, int LastInterval)> CodesOf(CompiledTariff tariff)
     {
         Dictionary<long, int> last = [];
         List<(long, int)> before = [];
-        foreach (ScopePiece piece in own.PiecesIn(Rates))
+        foreach (ScopeInterval scope in tariff.IntervalsIn(Rates))
         {
-            ScopeInterval stretch = new(
-                TurnOf(piece.From), TurnOf(piece.Until), origins.NumberOf(piece.Origins, piece.From), piece.Match, ScopeIntervals.None);
-            foreach (long code in piece.Commodities.SelectMany(KeysOf))
+            CodeInterval interval = new(
+                ChangeOf(scope.From), ChangeOf(scope.Until), origins.NumberOf(scope.Origins, scope.From), scope.Match, CodeIntervals.None);
+            foreach (long code in scope.Commodities.SelectMany(KeysOf))
             {
-                int earlier = last.GetValueOrDefault(code, ScopeIntervals.None);
-                if (earlier != ScopeIntervals.None && stretches[earlier].From == stretch.From)
+                int earlier = last.GetValueOrDefault(code, CodeIntervals.None);
+                if (earlier != CodeIntervals.None && intervals[earlier].From == interval.From)
                     continue;
-                if (earlier != ScopeIntervals.None && stretches.LengthOf(earlier) == MostStretches)
+                if (earlier != CodeIntervals.None && intervals.LengthOf(earlier) == MostIntervals)
                 {
                     before.Add((code, earlier));
-                    earlier = ScopeIntervals.None;
+                    earlier = CodeIntervals.None;
                 }
 
-                last[code] = stretches.NumberOf(stretch with { Earlier = earlier });
+                last[code] = intervals.NumberOf(interval with { Earlier = earlier });
             }
         }
 
-        return last.Select(own => (own.Key, own.Value)).Concat(before);
+        return last.Select(entry => (entry.Key, entry.Value)).Concat(before);
     }
 
-    private int TurnOf(Instant at) => at == Instant.MaxValue ? ChangeInstants.Never : Rates.LastTurnBy(at);
+    private int ChangeOf(Instant at) => at == Instant.MaxValue ? NumberedChanges.Never : Rates.LastChangeBy(at);
 
     private IEnumerable<long> KeysOf(CommodityScope goods) => goods.CoversAll
         ? [CodeTree.AllGoods]
         : goods.Included.Where(code => !code.IsNational || code.Nomenclature.Equals(Nomenclature)).Select(CodeTree.KeyOf);
 
-    // A programme with several tariffs on one code gets its own group: other codes have the same division, so it is stored once.
+    // A programme with several tariffs on one code gets a group for itself: other codes have the same division, so it is stored once.
     private IEnumerable<CandidateGroup> Grouped((long Code, int Programme)[] order, ScopeCandidate[] candidates)
     {
         int[] lastSteps = [.. candidates.Select(static candidate => candidate.LastStep)];
-        int[] own = [.. candidates.Select(static candidate => candidate.Part)];
-        int[] last = [.. own.Select(part => parts[part].LastStretch)];
+        int[] terms = [.. candidates.Select(static candidate => candidate.Terms)];
+        int[] last = [.. terms.Select(number => commonTerms[number].LastInterval)];
         for (int first = 0, end = 0; first < order.Length; first = end)
         {
             bool isAlone = HasSeveral(order, first);
@@ -186,7 +186,7 @@ internal sealed class ScopeTable
                 && (isAlone ? order[end] == order[first] : order[end].Code == order[first].Code && !HasSeveral(order, end))
                 && divisions.CanDivide(last.AsSpan(first, end - first + 1)));
             yield return new(
-                order[first].Code, divisions.NumberOf(own.AsSpan(first, end - first), last.AsSpan(first, end - first)),
+                order[first].Code, divisions.NumberOf(terms.AsSpan(first, end - first), last.AsSpan(first, end - first)),
                 lastSteps.AsMemory(first, end - first));
         }
     }
@@ -199,22 +199,22 @@ internal sealed class ScopeTable
     {
         private readonly ScopeTable table;
         private readonly int column;
-        private readonly int turn;
+        private readonly int change;
         private int next;
         private int group;
         private int division;
         private uint left;
         private int tariff;
 
-        internal CandidateWalk(ScopeTable table, int group, int column, int turn)
+        internal CandidateWalk(ScopeTable table, int group, int column, int change)
         {
             this.table = table;
             this.column = column;
-            this.turn = turn;
+            this.change = change;
             next = group;
         }
 
-        public readonly ScopeCandidate Current => new(table.codes.LastStepOf(group, tariff), table.divisions.PartOf(division, tariff));
+        public readonly ScopeCandidate Current => new(table.codes.LastStepOf(group, tariff), table.divisions.TermsOf(division, tariff));
 
         public readonly CandidateWalk GetEnumerator() => this;
 
@@ -227,7 +227,9 @@ internal sealed class ScopeTable
                 group = next;
                 division = table.codes.DivisionOf(group);
                 next = table.codes.Containing(group);
-                left = turn == ChangeInstants.Never ? table.divisions.EverOn(division, column) : table.divisions.On(division, column, turn);
+                left = change == NumberedChanges.Never
+                    ? table.divisions.EverOn(division, column)
+                    : table.divisions.On(division, column, change);
             }
 
             tariff = BitOperations.TrailingZeroCount(left);

@@ -17,7 +17,8 @@ internal sealed class ScopeTables(IReadOnlyList<CompiledTariff> tariffs, RateTab
 
         ScopeTable made = new(tariffs, rates, nomenclature);
         ImmutableInterlocked.Update(
-            ref tables, static (known, own) => known.Any(table => table.Nomenclature.Equals(own.Nomenclature)) ? known : known.Add(own),
+            ref tables,
+            static (known, table) => known.Any(other => other.Nomenclature.Equals(table.Nomenclature)) ? known : known.Add(table),
             made);
         return made;
     }

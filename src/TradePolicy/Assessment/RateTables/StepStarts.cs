@@ -10,7 +10,7 @@ namespace TradePolicy;
 internal sealed class StepStarts
 {
     private const int BitsOfKind = 3;
-    private const int BitsOfTurn = 16 - BitsOfKind;
+    private const int BitsOfChange = 16 - BitsOfKind;
     private const int Kinds = (1 << BitsOfKind) - 1;
 
     // The change in the higher bits and the kind in the lower ones, with as many entries after the last as are compared together.
@@ -21,54 +21,54 @@ internal sealed class StepStarts
     private readonly int[] uncut;
 
     /// <summary>The steps of some tariffs, those of each tariff from the last to the first.</summary>
-    /// <param name="turns">
+    /// <param name="changes">
     /// The number of the change at which each step begins; the first step of a tariff begins at the beginning of time.
     /// </param>
     /// <param name="kinds">The kind of each step.</param>
-    internal StepStarts(int[] turns, ReadOnlySpan<RateStepKind> kinds)
+    internal StepStarts(int[] changes, ReadOnlySpan<RateStepKind> kinds)
     {
         int most = 0;
-        foreach (int turn in turns)
-            most = Math.Max(most, turn);
-        while (most >> cut >> BitsOfTurn != 0)
+        foreach (int change in changes)
+            most = Math.Max(most, change);
+        while (most >> cut >> BitsOfChange != 0)
             cut++;
-        uncut = cut == 0 ? [] : turns;
-        begins = new ushort[turns.Length + Vector128<ushort>.Count];
-        for (int step = 0; step < turns.Length; step++)
-            begins[step] = (ushort)((turns[step] >> cut << BitsOfKind) | (int)kinds[step]);
+        uncut = cut == 0 ? [] : changes;
+        begins = new ushort[changes.Length + Vector128<ushort>.Count];
+        for (int step = 0; step < changes.Length; step++)
+            begins[step] = (ushort)((changes[step] >> cut << BitsOfKind) | (int)kinds[step]);
     }
 
     /// <summary>The step in which a tariff is at a change.</summary>
     /// <param name="lastStep">Its last step.</param>
-    /// <param name="turn">The number of the change.</param>
-    internal int StepAt(int lastStep, int turn)
+    /// <param name="change">The number of the change.</param>
+    internal int StepAt(int lastStep, int change)
     {
         // Several steps are compared together: the processor cannot predict how many must be skipped, and a wrong prediction costs
         // more than the comparison.
         unchecked
         {
-            Vector128<ushort> asked = Vector128.Create((ushort)Math.Min((turn >> cut << BitsOfKind) | Kinds, ushort.MaxValue));
+            Vector128<ushort> asked = Vector128.Create((ushort)Math.Min((change >> cut << BitsOfKind) | Kinds, ushort.MaxValue));
             for (int step = lastStep; ; step += Vector128<ushort>.Count)
             {
                 uint begun = Vector128.LessThanOrEqual(Vector128.LoadUnsafe(ref begins[step]), asked).ExtractMostSignificantBits();
                 if (begun != 0)
-                    return Begun(step + BitOperations.TrailingZeroCount(begun), turn);
+                    return Begun(step + BitOperations.TrailingZeroCount(begun), change);
             }
         }
     }
 
     /// <summary>The change at which a step begins.</summary>
-    internal int TurnOf(int step) => cut == 0 ? begins[step] >> BitsOfKind : uncut[step];
+    internal int ChangeOf(int step) => cut == 0 ? begins[step] >> BitsOfKind : uncut[step];
 
     /// <summary>The kind of a step.</summary>
     internal RateStepKind KindOf(int step) => (RateStepKind)(begins[step] & Kinds);
 
     // If changes are shortened, the step may begin a little later.
-    private int Begun(int step, int turn)
+    private int Begun(int step, int change)
     {
         if (cut == 0)
             return step;
-        while (uncut[step] > turn)
+        while (uncut[step] > change)
             step++;
         return step;
     }

@@ -37,17 +37,17 @@ internal sealed class TariffIndex
             foreach (CommodityCode code in seen)
             {
                 numbers.Add((code.Number, position));
-                if (!building.TryGetValue(code.Digits.Length, out Dictionary<long, List<int>>? own))
-                    building.Add(code.Digits.Length, own = []);
-                if (!own.TryGetValue(code.Number, out List<int>? positions))
-                    own.Add(code.Number, positions = new(1));
+                if (!building.TryGetValue(code.Digits.Length, out Dictionary<long, List<int>>? positionsByNumber))
+                    building.Add(code.Digits.Length, positionsByNumber = []);
+                if (!positionsByNumber.TryGetValue(code.Number, out List<int>? positions))
+                    positionsByNumber.Add(code.Number, positions = new(1));
                 if (positions.Count == 0 || positions[^1] != position)
                     positions.Add(position);
             }
         }
 
         lengths = [.. building.Keys];
-        byLength = [.. building.Values.Select(own => own.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray()))];
+        byLength = [.. building.Values.Select(codes => codes.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray()))];
         Count = tariffs.Count;
         onAllGoods = [.. all];
         numbers.Sort();

@@ -7,7 +7,7 @@ namespace TradePolicy;
 /// brought that about, and what has to be assumed for it if the texts leave it open.
 /// </summary>
 /// <remarks>
-/// In a snapshot, which stands without the timelines, an answer cites the instruments alone: <see cref="Enactment"/>,
+/// In a snapshot, which has no timelines, an answer cites the instruments alone: <see cref="Enactment"/>,
 /// <see cref="Suspension"/>, <see cref="Ending"/> and <see cref="HeldInvalid"/> are then null.
 /// </remarks>
 /// <typeparam name="T">What the provision holds.</typeparam>

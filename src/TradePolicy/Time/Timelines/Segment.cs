@@ -38,7 +38,7 @@ public sealed record Segment<T>
     public bool IsCertain => State != SegmentState.Indeterminate;
 
     /// <summary>
-    /// Whether the question lies beyond what the history is complete for; the candidates are then what follows from
+    /// Whether the question is after what the history is complete for; the candidates are then what follows from
     /// what is known, and need not be all that is possible.
     /// </summary>
     public bool IsBeyondHorizon { get; }

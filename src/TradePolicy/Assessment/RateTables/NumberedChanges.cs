@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// The instants at which anything in a set of histories changes, in order and numbered from the beginning of time, so that
 /// tables which are searched often contain and compare small numbers.
 /// </summary>
-internal sealed class ChangeInstants
+internal sealed class NumberedChanges
 {
     /// <summary>The number of the beginning of time.</summary>
     internal const int First = 0;
@@ -14,33 +14,33 @@ internal sealed class ChangeInstants
     /// <summary>The number of an instant that never comes.</summary>
     internal const int Never = int.MaxValue;
 
-    private const int StretchesOfTurn = 4;
-    private const int MostStretches = 0x4000;
+    private const int SlicesPerChange = 4;
+    private const int MostSlices = 0x4000;
 
     // The time between the first and the last change is cut into intervals of equal length, most of which contain at most one change.
     // This is the number of the last change before each.
     private readonly int[] before;
     private readonly long start;
-    private readonly int bitsOfStretch;
+    private readonly int bitsOfSlice;
 
     // The last one is not a change and never comes.
     private readonly long[] ticks;
     private readonly Instant[] instants;
 
-    internal ChangeInstants(IEnumerable<Instant> turns)
+    internal NumberedChanges(IEnumerable<Instant> changes)
     {
-        instants = [.. new HashSet<Instant>(turns) { Instant.MinValue }.Order()];
-        ticks = [.. instants.Select(static turn => turn.ToUnixTimeTicks()), long.MaxValue];
+        instants = [.. new HashSet<Instant>(changes) { Instant.MinValue }.Order()];
+        ticks = [.. instants.Select(static change => change.ToUnixTimeTicks()), long.MaxValue];
         start = ticks[Math.Min(1, instants.Length - 1)];
         long whole = ticks[instants.Length - 1] - start;
-        while (whole >> bitsOfStretch >= Math.Min(StretchesOfTurn * (long)instants.Length, MostStretches))
-            bitsOfStretch++;
-        before = new int[(whole >> bitsOfStretch) + 2];
-        for (int stretch = 0, last = 0; stretch < before.Length; stretch++)
+        while (whole >> bitsOfSlice >= Math.Min(SlicesPerChange * (long)instants.Length, MostSlices))
+            bitsOfSlice++;
+        before = new int[(whole >> bitsOfSlice) + 2];
+        for (int slice = 0, last = 0; slice < before.Length; slice++)
         {
-            while (last + 1 < instants.Length && (ticks[last + 1] - start) >> bitsOfStretch < stretch)
+            while (last + 1 < instants.Length && (ticks[last + 1] - start) >> bitsOfSlice < slice)
                 last++;
-            before[stretch] = last;
+            before[slice] = last;
         }
     }
 
@@ -52,8 +52,8 @@ internal sealed class ChangeInstants
             return First;
         unchecked
         {
-            int stretch = (int)Math.Min((tick - start) >> bitsOfStretch, before.Length - 2);
-            int last = before[stretch], many = before[stretch + 1] - last;
+            int slice = (int)Math.Min((tick - start) >> bitsOfSlice, before.Length - 2);
+            int last = before[slice], many = before[slice + 1] - last;
             while (many > 1)
             {
                 int half = many >>> 1;

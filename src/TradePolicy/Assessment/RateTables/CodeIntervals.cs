@@ -3,22 +3,22 @@ using System.Runtime.InteropServices;
 namespace TradePolicy;
 
 /// <summary>The intervals in which codes are named, each chain of them once.</summary>
-internal sealed class ScopeIntervals
+internal sealed class CodeIntervals
 {
     internal const int None = -1;
 
-    private readonly Dictionary<ScopeInterval, int> numbers = [];
-    private readonly List<ScopeInterval> all = [];
+    private readonly Dictionary<CodeInterval, int> numbers = [];
+    private readonly List<CodeInterval> all = [];
 
-    internal ref readonly ScopeInterval this[int number] => ref CollectionsMarshal.AsSpan(all)[number];
+    internal ref readonly CodeInterval this[int number] => ref CollectionsMarshal.AsSpan(all)[number];
 
     /// <summary>The number of an interval and those before it.</summary>
-    internal int NumberOf(in ScopeInterval stretch)
+    internal int NumberOf(in CodeInterval interval)
     {
-        if (!numbers.TryGetValue(stretch, out int number))
+        if (!numbers.TryGetValue(interval, out int number))
         {
-            numbers.Add(stretch, number = all.Count);
-            all.Add(stretch);
+            numbers.Add(interval, number = all.Count);
+            all.Add(interval);
         }
 
         return number;
@@ -28,15 +28,15 @@ internal sealed class ScopeIntervals
     internal int LengthOf(int last)
     {
         int length = 0;
-        for (int stretch = last; stretch != None; stretch = this[stretch].Earlier)
+        for (int interval = last; interval != None; interval = this[interval].Earlier)
             length++;
         return length;
     }
 
     /// <summary>The number of the interval of a chain that contains a change; negative if none does.</summary>
-    internal int At(int last, int turn)
+    internal int At(int last, int change)
     {
-        while (last != None && !this[last].Contains(turn))
+        while (last != None && !this[last].Contains(change))
             last = this[last].Earlier;
         return last;
     }
@@ -48,14 +48,14 @@ internal sealed class ScopeIntervals
     internal ScopeMatch? MatchOf(int last)
     {
         ScopeMatch? match = null;
-        for (int stretch = last; stretch != None; stretch = this[stretch].Earlier)
+        for (int interval = last; interval != None; interval = this[interval].Earlier)
         {
-            ScopeMatch own = this[stretch].Match;
-            if (own == ScopeMatch.BeforeAnyRate)
+            ScopeMatch found = this[interval].Match;
+            if (found == ScopeMatch.BeforeAnyRate)
                 continue;
-            if (match is not null && match != own)
+            if (match is not null && match != found)
                 return null;
-            match = own;
+            match = found;
         }
 
         return match;

@@ -2,8 +2,8 @@ using CsCheck;
 
 namespace TradePolicy.Tests;
 
-/// <summary>The numbered turns of a set of histories, against counting them.</summary>
-public sealed class TurnsTest
+/// <summary>The numbered changes of a set of histories, against counting them.</summary>
+public sealed class NumberedChangesTest
 {
     private static readonly Instant First = LawZones.Utc("2018-01-01T05:01Z");
 
@@ -17,21 +17,21 @@ public sealed class TurnsTest
             Gen.Const(Instant.FromUtc(1989, 1, 1, 0, 0))));
 
     [Fact]
-    public void The_last_turn_by_an_instant_is_the_number_of_turns_that_have_come() =>
-        Gen.Select(Moments.Array[0, 200], Moments.Array[40]).Sample((turns, asked) =>
+    public void The_last_change_by_an_instant_is_the_number_of_changes_that_have_come() =>
+        Gen.Select(Moments.Array[0, 200], Moments.Array[40]).Sample((changes, asked) =>
         {
-            ChangeInstants numbered = new(turns);
-            Instant[] after = [.. turns.Where(turn => turn != Instant.MinValue).Distinct()];
-            foreach (Instant at in asked.Concat(turns))
-                numbered.LastBy(at).Should().Be(after.Count(turn => turn <= at));
+            NumberedChanges numbered = new(changes);
+            Instant[] after = [.. changes.Where(change => change != Instant.MinValue).Distinct()];
+            foreach (Instant at in asked.Concat(changes))
+                numbered.LastBy(at).Should().Be(after.Count(change => change <= at));
         });
 
     [Fact]
-    public void Where_nothing_turns_it_is_always_the_beginning_of_time()
+    public void If_nothing_changes_it_is_always_the_beginning_of_time()
     {
-        ChangeInstants none = new([]);
+        NumberedChanges none = new([]);
         none.LastBy(Instant.MinValue).Should().Be(0);
         none.LastBy(Instant.MaxValue).Should().Be(0);
-        none.Between(0, ChangeInstants.Never).HasStart.Should().BeFalse();
+        none.Between(0, NumberedChanges.Never).HasStart.Should().BeFalse();
     }
 }

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
-/// <summary>The part that many tariffs in a table of codes share: their origins, their times and their programme.</summary>
-/// <param name="LastStretch">The number of the last interval in which they are named.</param>
+/// <summary>What many tariffs in a table of codes have in common: their origins, their times and their programme.</summary>
+/// <param name="LastInterval">The number of the last interval in which they are named.</param>
 /// <param name="IsAlways">Whether that interval has no start and no end.</param>
 /// <param name="Match">
 /// Whether finding one proves that it is on the goods. The same for all intervals with a rate; null if they differ.
@@ -9,16 +9,16 @@ namespace TradePolicy;
 /// <param name="Imposer">The ordinal of the economy that imposes them.</param>
 /// <param name="Programme">The programme.</param>
 /// <param name="ProgrammeNumber">Its number in the table.</param>
-/// <param name="TurnsOnGoodsAlone">Whether their charge depends only on the goods, their origin and the instant.</param>
+/// <param name="DependsOnGoodsAlone">Whether their charge depends only on the goods, their origin and the instant.</param>
 /// <param name="FixedTerms">Their terms other than the rates if they are on the goods and the terms never change; otherwise null.</param>
-internal readonly record struct ScopePart(
-    int LastStretch,
+internal readonly record struct CommonTerms(
+    int LastInterval,
     bool IsAlways,
     ScopeMatch? Match,
     int Imposer,
     DutyProgramme Programme,
     int ProgrammeNumber,
-    bool TurnsOnGoodsAlone,
+    bool DependsOnGoodsAlone,
     TariffTerms? FixedTerms)
 {
     /// <summary>Whether the rate of a tariff alone gives its layer: no condition, exemption or doubt.</summary>
