@@ -17,7 +17,7 @@ public sealed class ActSpecimens : ISpecimens
             .Differing(nameof(LegalAct.Views), () => Enact(views: Adjudged))
             .Differing(nameof(Enactment<string>.Window), () => Enact(from: 3))
             .Differing(nameof(Enactment<string>.Value), () => Enact(value: "two"))
-            .Differing(nameof(Enactment<string>.KeepsLaterChanges), () => Enact(leavesLaterSteps: true)),
+            .Differing(nameof(Enactment<string>.KeepsLaterChanges), () => Enact(keepsLaterChanges: true)),
         Specimen.Of(() => Suspend())
             .Differing(nameof(LegalAct.Key), () => Suspend(key: "other"))
             .Differing(nameof(LegalAct.Target), () => Suspend(provision: "us/other"))
@@ -104,7 +104,7 @@ public sealed class ActSpecimens : ISpecimens
             .Differing(nameof(Timeline<string>.Acts), () => Initially("nothing", Legal.End()))
             .Differing(nameof(Timeline<string>.Knowledge), () => Initially("nothing").AsKnownAt(Legal.Midnight(20)))
             .Differing(nameof(Timeline<string>.Party), () => Initially("nothing").AsRuledFor("A"))
-            .Deriving("ground"),
+            .Deriving("initial"),
         Specimen.Of(() => Legal.History(Legal.Enact(), Legal.End()).ChangesDuring(new Interval(Legal.Midnight(1), Legal.Midnight(20)))[0]),
     ];
 
@@ -140,10 +140,10 @@ public sealed class ActSpecimens : ISpecimens
         int published = 1,
         int from = 2,
         string value = "one",
-        bool leavesLaterSteps = false,
+        bool keepsLaterChanges = false,
         string pinpoint = "sec. 1",
         LegalView[]? views = null) =>
-        LegalAct.Enact(key, provision, Legal.Order(published: published), Legal.From(from), value, leavesLaterSteps, pinpoint, views);
+        LegalAct.Enact(key, provision, Legal.Order(published: published), Legal.From(from), value, keepsLaterChanges, pinpoint, views);
 
     private static Suspension<DutyRate> Suspend(
         string key = "suspension",

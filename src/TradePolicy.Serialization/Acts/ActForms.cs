@@ -36,7 +36,7 @@ internal static class ActForms
         var window =
             members.InVariants("window", WindowForms.Window, act => (act as Enactment<T>)?.Window ?? (act as Suspension<T>)?.Window);
         var value = members.InVariants("value", values, act => (act as Enactment<T>)?.Value);
-        var leavesLaterSteps = members.Flag("leavesLaterSteps", act => act is Enactment<T> { KeepsLaterChanges: true });
+        var keepsLaterChanges = members.Flag("leavesLaterSteps", act => act is Enactment<T> { KeepsLaterChanges: true });
         var effect = members.InVariants("effect", effects ?? SwitchedOff<T>(), act => (act as Suspension<T>)?.Effect);
         // A court ruling can be read without a target: it then holds invalid all that the provision enacted. It is always written with one.
         var target = members.Optional("target", Form.Text, act => act is Withdrawal or Postponement or HeldInvalid ? act.Target : null);
@@ -46,8 +46,8 @@ internal static class ActForms
         var stayed = members.Flag("stayed", act => act is HeldInvalid { IsStayed: true });
         return
         [
-            members.Case<Enactment<T>>("enact", [window, value], [views, leavesLaterSteps], found => LegalAct.Enact(
-                found.Get(key), Provision(found), found.Get(instrument), found.Get(window), found.Get(value), found.Get(leavesLaterSteps),
+            members.Case<Enactment<T>>("enact", [window, value], [views, keepsLaterChanges], found => LegalAct.Enact(
+                found.Get(key), Provision(found), found.Get(instrument), found.Get(window), found.Get(value), found.Get(keepsLaterChanges),
                 found.Get(pinpoint), found.Get(views))),
             members.Case<Suspension<T>>("suspend", [window, effect], [views], found => LegalAct.Suspend(
                 found.Get(key), Provision(found), found.Get(instrument), found.Get(window), found.Get(effect), found.Get(pinpoint),

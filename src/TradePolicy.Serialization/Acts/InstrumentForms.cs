@@ -21,7 +21,7 @@ internal static class InstrumentForms
             .Then(except, (evidence, exceptions) => evidence.WithExceptions(exceptions));
     });
 
-    private static readonly JsonForm<LegalInstrument> Stated = Form.Object<LegalInstrument>("an instrument", members =>
+    private static readonly JsonForm<LegalInstrument> InFull = Form.Object<LegalInstrument>("an instrument", members =>
     {
         var key = members.Required("key", Form.Text, instrument => instrument.Key);
         var issuer = members.Required("issuer", Form.Text, instrument => instrument.Issuer);
@@ -43,7 +43,7 @@ internal static class InstrumentForms
     });
 
     private static readonly SharedValueForms<LegalInstrument> Instruments =
-        new("instrument", Stated, at => at.Reading.Instruments, instrument => instrument.Key);
+        new("instrument", InFull, at => at.Reading.Instruments, instrument => instrument.Key);
 
     /// <summary>An instrument as a document states it. From then on the document may refer to it.</summary>
     internal static JsonForm<LegalInstrument> Instrument => Instruments.Stated;

@@ -9,7 +9,7 @@ internal static class AssessmentForms
     private static readonly WordForm<LayerState> States = Form.Words(
         ("charged", LayerState.Charged),
         ("notInForce", LayerState.NotInForce),
-        ("notRequired", LayerState.NotRequired),
+        ("notRequired", LayerState.RequirementNotMet),
         ("exempt", LayerState.Exempt),
         ("displaced", LayerState.Replaced),
         ("unknown", LayerState.Unknown));

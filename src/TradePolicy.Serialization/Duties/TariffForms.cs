@@ -79,12 +79,12 @@ internal static class TariffForms
         {
             string own = found.Get(key);
             EconomyScope from = found.Get(origins);
-            Tariff tariff = TradePolicy.Tariff.Create(own, found.Get(programme), found.Get(imposedBy), from, found.Get(acts, own))
-                .WithOrigins(from, found.Get(originActs, own + "/origins"))
-                .WithCommodities(found.Get(commodities), found.Get(commodityActs, own + "/commodities"))
-                .WithStacking(found.Get(stacking), found.Get(stackingActs, own + "/stacking"))
+            Tariff tariff = TradePolicy.Tariff.Create(own, found.Get(programme), found.Get(imposedBy), from, found.Get(acts, own));
+            tariff = tariff.WithOrigins(from, found.Get(originActs, tariff.Origins.Provision))
+                .WithCommodities(found.Get(commodities), found.Get(commodityActs, tariff.Commodities.Provision))
+                .WithStacking(found.Get(stacking), found.Get(stackingActs, tariff.Stacking.Provision))
                 .WithExemptions(found.Get(exemptions));
-            IReadOnlyList<LegalAct> onHeading = found.Get(headingActs, own + "/headings");
+            IReadOnlyList<LegalAct> onHeading = found.Get(headingActs, tariff.Headings.Provision);
             tariff = found.Get(heading) is { } declared ? tariff.WithHeading(declared, onHeading) : tariff.WithHeadings(onHeading);
             return found.Get(requirement) is { } required ? tariff.WithRequirement(required) : tariff;
         };

@@ -25,7 +25,7 @@ namespace TradePolicy.Serialization;
 /// <para>
 /// An act shows the rest: <c>ActForms.On</c> declares the word of the member <c>act</c> first (<c>Tagged</c>), then the members of all
 /// kinds of act (<c>InVariants</c> where only some have one), then a variant for each word, with the members that it needs and may have
-/// (<c>Case</c>). The key of its tariff comes from outside, by <c>WithContext</c>.
+/// (<c>Case</c>). The key of its tariff comes from outside, by <c>found.Get(acts, key)</c> or, for all members, by <c>WithContext</c>.
 /// </para>
 /// <para>
 /// To add a member: declare it once, where it is to be written. Pass it to the factory, as an argument of <c>CreatedBy</c>, by

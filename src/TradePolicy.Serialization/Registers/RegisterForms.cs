@@ -32,7 +32,7 @@ internal static class RegisterForms
             if (!isWhole && found.Has(knowledge) && found.At.Context<RegisterContent>().Knowledge is not null)
                 throw found.PlaceOf(knowledge)
                     .Fail("The knowledge is already stated in another document; it applies to the whole register.");
-            // Everything else refers to them.
+            // The instruments are read first, since everything else refers to them.
             IReadOnlyList<LegalInstrument> stated = found.Get(instruments);
             return new(
                 found.Get(knowledge), stated, found.Get(tariffs), found.Get(truces), found.Get(exportControls), found.Get(measures),

@@ -16,6 +16,7 @@ internal static class SnapshotForms
     private static readonly JsonForm<Outcome<DutyRate>> Answer = Form.Object<Outcome<DutyRate>>("an answer", members =>
     {
         var rate = members.Optional("rate", RateForms.Rate, answer => answer.TryGetValue(out DutyRate? inForce) ? inForce : null);
+        // The enacted rate, also if nothing suspends it.
         var beneath = members.Optional("beneath", RateForms.Rate, answer => answer.TryGetBeneath(out DutyRate? enacted) ? enacted : null);
         var enactedBy = members.Optional("enactedBy", InstrumentForms.Reference, answer => answer.EnactedBy);
         var suspendedBy = members.Optional("suspendedBy", InstrumentForms.Reference, answer => answer.SuspendedBy);
@@ -47,7 +48,7 @@ internal static class SnapshotForms
         var validDuring = members.Required("validDuring", TimeForms.Interval, tariff => tariff.ValidDuring);
         var beyondHorizon = members.Flag("beyondHorizon", tariff => tariff.IsBeyondHorizon);
         var incomplete = members.Flag("incomplete", tariff => tariff.IsIncomplete);
-        var answers = members.List("answers", Answer, tariff => tariff.Possible);
+        var answers = members.List("answers", Answer, tariff => tariff.Possible); // the word of stored documents
         var exemptions = members.OptionalList("exemptions", Exemption, tariff => tariff.Exemptions);
         var reasons = members.OptionalList("reasons", FactForms.Fact, tariff => tariff.Reasons);
         var hypothetical = members.Flag("hypothetical", tariff => tariff.IsHypothetical);

@@ -47,6 +47,11 @@ internal static class AssessmentText
                 $" {row[4]}";
             text.Append(line.TrimEnd()).Append('\n');
         }
+
+        // The missing facts that no layer names, such as an ordinary rate that is not in the data.
+        IEnumerable<string> named = possible.Layers.SelectMany(layer => layer.Amount.Reasons).Select(fact => fact.Message);
+        foreach (string missing in possible.Total.Reasons.Concat(possible.OtherCharges.Reasons).Select(fact => fact.Message).Except(named))
+            text.Append("  missing: ").Append(missing).Append('\n');
     }
 
     private static string[] Cells(DutyLayer layer, CommodityCode commodity)

@@ -21,28 +21,28 @@ internal struct BaseRate
 
     private const string NothingToReplace = "the ordinary duty is nothing";
 
-    private int placeAndOne;
+    private int numberAndOne;
 
     /// <summary>The missing fact if no ordinary or preferential rate is on the goods.</summary>
     internal static OpenFact NotInData { get; } = OpenFact.Of(
         OpenFactKind.NotInData, Subject, "no ordinary rate on the goods is in force in the data");
 
-    /// <summary>The place of the one ordinary rate; -1 if none was added.</summary>
-    internal readonly int Place => placeAndOne - 1;
+    /// <summary>The number of the one ordinary rate; -1 if none was added.</summary>
+    internal readonly int Number => numberAndOne - 1;
 
     /// <summary>Adds a tariff that is charged on the goods.</summary>
     /// <param name="kind">The kind of its programme.</param>
-    /// <param name="place">Its place, which the caller numbers.</param>
+    /// <param name="number">Its number, which the caller gives.</param>
     /// <returns>True while there is at most one ordinary rate and no preference.</returns>
-    internal bool TryAdd(DutyKind kind, int place)
+    internal bool TryAdd(DutyKind kind, int number)
     {
         if (kind == DutyKind.Preferential)
             return false;
         if (kind != DutyKind.Ordinary)
             return true;
-        if (placeAndOne != 0)
+        if (numberAndOne != 0)
             return false;
-        placeAndOne = place + 1;
+        numberAndOne = number + 1;
         return true;
     }
 
@@ -61,14 +61,14 @@ internal struct BaseRate
             isSole &= !draft.MayBeCharged || found.TryAdd(draft.Programme.Kind, place);
         }
 
-        if (isExempt && found.Place < 0)
+        if (isExempt && found.Number < 0)
             return Exempt(drafts, calculation.Nothing);
         if (!isSole)
             return AmongSeveral(drafts, calculation);
-        if (found.Place < 0)
+        if (found.Number < 0)
             return null;
-        calculation.Charge(drafts[found.Place]);
-        return drafts[found.Place].Duty;
+        calculation.Charge(drafts[found.Number]);
+        return drafts[found.Number].Duty;
     }
 
     private static DutyAmount Exempt(IReadOnlyList<LayerDraft> drafts, DutyAmount nothing)
@@ -86,7 +86,7 @@ internal struct BaseRate
             calculation.Charge(draft);
         if (ordinary.Count(draft => draft.IsCharged) > 1)
         {
-            string both = string.Join(" and ", ordinary.Select(draft => draft.Reading.Tariff.Key));
+            string both = string.Join(" and ", ordinary.Select(draft => draft.Current.Tariff.Key));
             foreach (LayerDraft draft in ordinary)
                 draft.Open(OpenFact.OfLaw(Subject, $"more than one ordinary rate is on the goods: {both}"));
         }

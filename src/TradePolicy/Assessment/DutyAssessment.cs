@@ -134,6 +134,12 @@ public sealed record DutyAssessment
     public DutyComparison ComparedWith(DutyAssessment before) => DutyComparison.Of(before, this);
 
     /// <summary>The assessment in text: a line for each layer, the total, and the missing facts.</summary>
+    /// <example><code>
+    /// 6109.10.00.12 from China into United States of America, 24500.50 USD, as written, rates of 2025-08-12T13:00:00Z
+    ///   16.5%  General rate              6109.10.00.12  4042.58 USD  Harmonized Tariff Schedule 2025 Basic Edition
+    ///     20%  IEEPA, synthetic opioids  9903.01.24     4900.10 USD  Executive Order 14228
+    ///   36.5%  total                                    8942.68 USD
+    /// </code></example>
     public string Explain() => AssessmentText.Of(this);
 
     // By hand: there is nearly always one possible duty, and it is stored without a ValueList around it.

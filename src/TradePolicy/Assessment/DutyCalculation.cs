@@ -15,6 +15,8 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     /// <summary>No duty, in the currency of the entry.</summary>
     internal DutyAmount Nothing { get; } = DutyAmount.Of(Money.Zero(entry.CustomsValue.Currency));
 
+    // The order is that of the law: the base duty comes first, since others build on it; what a programme replaces is known before amounts
+    // are; of a family, the highest amount counts. A base rate is charged again if a part of its value was replaced.
     internal static PossibleDuty Of(
         CustomsEntry entry, Instant at, IReadOnlyList<TariffAtInstant> tariffs, LegalWorld world, MoneyRounding rounding)
     {
@@ -29,36 +31,36 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             calculation.Replace(draft);
         foreach (LayerDraft draft in calculation.drafts)
             calculation.Charge(draft);
-        calculation.ResolveFamilies();
+        calculation.KeepHighestOfFamilies();
         return calculation.Finish(rounding);
     }
 
-    private void Consider(TariffAtInstant reading)
+    private void Consider(TariffAtInstant tariff)
     {
-        Coverage coverage = CoverageOf(reading);
+        Coverage coverage = CoverageOf(tariff);
         if (coverage == Coverage.NotCovered)
             return;
-        LayerDraft draft = new(reading, world.Of(reading.Terms.Stacking) ?? Stacking.Cumulative, reading.RateIn(world));
+        LayerDraft draft = new(tariff, world.Of(tariff.Terms.Stacking) ?? Stacking.Cumulative, tariff.RateIn(world));
         drafts.Add(draft);
         if (draft.State == LayerState.NotInForce)
             return;
-        draft.Heading = world.Of(reading.Terms.Headings);
+        draft.Heading = world.Of(tariff.Terms.Headings);
         draft.Portion = Portion.Of(draft.OwnRate!);
         if (coverage == Coverage.PartlyCovered)
             draft.Open(
                 OpenFact.OfEntry(
-                    "commodity", $"{entry.Commodity} is not specific enough to say whether {reading.Tariff.Key} is imposed on it"));
-        if (reading.Tariff.Requirement is { } requirement)
+                    "commodity", $"{entry.Commodity} is not specific enough to say whether {tariff.Tariff.Key} is imposed on it"));
+        if (tariff.Tariff.Requirement is { } requirement)
             Require(draft, requirement);
         if (draft.MayBeCharged)
             Exempt(draft);
     }
 
-    private Coverage CoverageOf(TariffAtInstant reading)
+    private Coverage CoverageOf(TariffAtInstant tariff)
     {
-        if (reading.IsOnTheGoods)
+        if (tariff.IsOnTheGoods)
             return Coverage.Covered;
-        return world.Of(reading.Terms.Origins)?.Covers(entry.Origin, at) == true && world.Of(reading.Terms.Commodities) is { } goods
+        return world.Of(tariff.Terms.Origins)?.Covers(entry.Origin, at) == true && world.Of(tariff.Terms.Commodities) is { } goods
             ? goods.Covers(entry.Commodity)
             : Coverage.NotCovered;
     }
@@ -67,7 +69,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     {
         ConditionAnswer answer = requirement.AnswerFor(entry);
         if (answer.State == ConditionState.NotMet)
-            draft.NotCharged(LayerState.NotRequired, $"charged only if {requirement}");
+            draft.NotCharged(LayerState.RequirementNotMet, $"charged only if {requirement}");
         else if (!answer.IsCertain)
             draft.Open(answer.Reasons);
     }
@@ -77,9 +79,9 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     private void Exempt(LayerDraft draft)
     {
         List<(ExemptionTerms Terms, ConditionAnswer Answer)>? open = null;
-        for (int index = 0; index < draft.Reading.Terms.Exemptions.Count; index++)
+        for (int index = 0; index < draft.Current.Terms.Exemptions.Count; index++)
         {
-            Outcome<ExemptionTerms> terms = world.Of(draft.Reading.Terms.Exemptions[index]);
+            Outcome<ExemptionTerms> terms = world.Of(draft.Current.Terms.Exemptions[index]);
             if (!terms.IsInForce)
                 continue;
             ConditionAnswer answer = terms.Value.Condition.AnswerFor(entry);
@@ -89,7 +91,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
                 continue;
             open?.RemoveAll(other => other.Terms.Effect.Equals(terms.Value.Effect));
             if (open is not { Count: > 0 })
-                Apply(draft, draft.Reading.Tariff.Exemptions[index].Name, terms);
+                Apply(draft, draft.Current.Tariff.Exemptions[index].Name, terms);
             break;
         }
 
@@ -111,7 +113,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         else if (effect.ChargedPart is { } part)
         {
             draft.Remark(name);
-            draft.Portion = Portion.CutTo(part);
+            draft.Portion = Portion.OfExemption(part);
         }
         else
         {
@@ -122,9 +124,9 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     /// <summary>Takes from a tariff the portion on which programmes that replace it are charged.</summary>
     private void Replace(LayerDraft draft)
     {
-        if (draft.IsResolved == true || !draft.MayBeCharged)
+        if (draft.Replacement == Replacement.Done || !draft.MayBeCharged)
             return;
-        draft.IsResolved = null;
+        draft.Replacement = Replacement.Running;
         foreach (string programme in draft.Stacking.ReplacingProgrammes)
         {
             foreach (LayerDraft other in drafts)
@@ -134,14 +136,14 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             }
         }
 
-        draft.IsResolved = true;
+        draft.Replacement = Replacement.Done;
     }
 
     private void Replace(LayerDraft draft, LayerDraft other)
     {
-        if (other.IsResolved is null)
+        if (other.Replacement == Replacement.Running)
         {
-            draft.Open(OpenFact.OfLaw("stacking", $"{draft.Reading.Tariff.Key} and {other.Reading.Tariff.Key} replace each other"));
+            draft.Open(OpenFact.OfLaw("stacking", $"{draft.Current.Tariff.Key} and {other.Current.Tariff.Key} replace each other"));
             return;
         }
 
@@ -167,9 +169,9 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     /// <summary>Calculates the amount of a layer that is charged, unless it is known for the same portion.</summary>
     internal void Charge(LayerDraft draft)
     {
-        if (!draft.IsCharged || draft.ChargedOn == draft.Portion || draft.OwnRate is not { } rate)
+        if (!draft.IsCharged || draft.AmountIsFor == draft.Portion || draft.OwnRate is not { } rate)
             return;
-        draft.ChargedOn = draft.Portion;
+        draft.AmountIsFor = draft.Portion;
         Portion charged = Portion.Of(rate);
         if (draft.Portion.SameAs(charged))
         {
@@ -187,7 +189,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     }
 
     /// <summary>Keeps of each family only the tariff with the highest duty; of several with the same duty the first.</summary>
-    private void ResolveFamilies()
+    private void KeepHighestOfFamilies()
     {
         if (!drafts.Exists(static draft => draft.Stacking.Family is not null))
             return;

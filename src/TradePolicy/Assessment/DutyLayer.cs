@@ -39,7 +39,7 @@ public sealed record DutyLayer
     /// <summary>The rate, or the substitute rate if one is charged; null if none is in force.</summary>
     public DutyRate? Rate { get; }
 
-    /// <summary>The value on which it is charged; zero if it is not charged.</summary>
+    /// <summary>The value on which it is charged; zero if it is not charged; not known if it is open whether it is.</summary>
     public DutyAmount ChargedOn { get; }
 
     /// <summary>The duty, rounded as the assessment says; zero if it is not charged; not known if a fact is missing.</summary>

@@ -80,12 +80,14 @@ public sealed class DutySchedule
         int change = law.Rates.LastChangeBy(at);
         List<TariffAtInstant> tariffs;
         Interval during;
+        // A full code is found in the table of codes. If all tariffs on it are settled, SimpleDuty adds them up: the same answer as that of
+        // DutyCalculation, sooner. A shorter code needs the tariffs on longer codes too, which the table does not list.
         if (entry.Commodity.HasAllDigits)
         {
             ScopeTable table = law.All.Of(entry.Commodity.Nomenclature);
-            FoundRateStepBuffer room = default;
+            FoundRateStepBuffer buffer = default;
             int first = NumberedChanges.First, until = NumberedChanges.Never;
-            Span<FoundRateStep> found = RateLookup.Named(table, entry, change, room, ref first, ref until, out bool areSettled);
+            Span<FoundRateStep> found = RateLookup.StepsOn(table, entry, change, buffer, ref first, ref until, out bool areSettled);
             during = law.Rates.Between(first, until);
             if (areSettled && SimpleDuty.Of(table, entry, found, rounds) is { } duty)
                 return new(entry, view, rounds, at, during, [duty], []);
@@ -124,7 +126,7 @@ public sealed class DutySchedule
             ?? throw new ArgumentException(
                 $"{commodity} belongs to the nomenclature of no economy; give the importing economy.", nameof(importingEconomy));
         if (commodity.HasAllDigits
-            && RateLookup.Together(ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, entered, at) is { } rate)
+            && RateLookup.StatutoryRateOn(ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, entered, at) is { } rate)
             return rate;
         RateInstantRule deciding = RuleFor(entered);
         CustomsEntry goods = CustomsEntry.Of(commodity, origin, StatutoryRate.AnyWorth.CustomsValue, entered).With(deciding.Events[^1], at);
@@ -152,7 +154,7 @@ public sealed class DutySchedule
                 $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} is after the instant through which the tariffs are complete"));
         if (tariffs.Exists(static tariff => tariff.IsIncomplete))
             open.Add(OpenFact.Of(OpenFactKind.Unlisted, "readings", "the texts can be read in more ways than are listed"));
-        OpenQuestion[] questions = tariffs.Exists(static tariff => tariff.IsInDoubt)
+        OpenQuestion[] questions = tariffs.Exists(static tariff => tariff.HasSeveralAnswers)
             ? [.. tariffs.SelectMany(tariff => tariff.OpenQuestions)]
             : [];
         if (questions.Length == 0)
@@ -203,7 +205,7 @@ public sealed class DutySchedule
         ? views[(int)view].Value
         : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
 
-    // If the code has parts, the tariffs on the parts are considered too.
+    // If the code is short, the tariffs on the longer codes that begin with it are considered too.
     private List<TariffAtInstant> Considered(RateTable rates, CustomsEntry entry, Instant at, int change, out Interval during)
     {
         List<TariffAtInstant> considered = [];
@@ -211,7 +213,7 @@ public sealed class DutySchedule
         foreach (int position in index.Value.Touching(entry.Commodity))
         {
             if (Tariffs[position] is { Rates.Acts.Count: > 0 } tariff && tariff.ImposedBy.Equals(entry.ImportingEconomy))
-                Consider(new(rates, rates.StepAt(rates.LastStepOf(position), change), at), entry, considered, ref during);
+                Consider(new(rates, rates.StepAt(rates.LatestStepOf(position), change), at), entry, considered, ref during);
         }
 
         return considered;
@@ -222,7 +224,7 @@ public sealed class DutySchedule
     {
         List<TariffAtInstant> considered = new(found.Length);
         foreach (ref readonly FoundRateStep step in found)
-            Consider(new(table.Rates, step, at, table.TermsOf(step)), entry, considered, ref during);
+            Consider(new(table.Rates, step, at, table.TraitsOf(step)), entry, considered, ref during);
         return considered;
     }
 

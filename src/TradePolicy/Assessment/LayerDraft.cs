@@ -9,9 +9,9 @@ internal sealed class LayerDraft
 
     private List<OpenFact>? missing;
 
-    internal LayerDraft(TariffAtInstant reading, Stacking stacking, LayerRate rate)
+    internal LayerDraft(TariffAtInstant current, Stacking stacking, LayerRate rate)
     {
-        Reading = reading;
+        Current = current;
         Stacking = stacking;
         Rate = rate.Rate;
         Instruments = rate.Instruments;
@@ -20,14 +20,15 @@ internal sealed class LayerDraft
             State = LayerState.NotInForce;
     }
 
-    internal TariffAtInstant Reading { get; }
+    internal TariffAtInstant Current { get; }
 
     internal Stacking Stacking { get; }
 
-    internal DutyProgramme Programme => Reading.Programme;
+    internal DutyProgramme Programme => Current.Programme;
 
     internal LayerState State { get; private set; } = LayerState.Charged;
 
+    /// <summary>Whether it is charged. If its amount is not known, the state of the finished layer is unknown.</summary>
     internal bool IsCharged => State == LayerState.Charged;
 
     internal bool IsOpen => State == LayerState.Unknown;
@@ -38,7 +39,7 @@ internal sealed class LayerDraft
     internal DutyRate? Rate { get; set; }
 
     /// <summary>The rate without the duty provided in the applicable subheading, which is a separate layer.</summary>
-    internal DutyRate? OwnRate => Programme.Kind == DutyKind.Additional ? Rate?.BesideBaseDuty : Rate;
+    internal DutyRate? OwnRate => Programme.Kind == DutyKind.Additional ? Rate?.WithoutBaseDuty : Rate;
 
     internal Portion Portion { get; set; } = Portion.Whole;
 
@@ -46,7 +47,7 @@ internal sealed class LayerDraft
     /// The portion for which <see cref="Amount"/> was calculated; null before that. The rate changes only before the first calculation, so
     /// it is enough to compare the portions.
     /// </summary>
-    internal Portion? ChargedOn { get; set; }
+    internal Portion? AmountIsFor { get; set; }
 
     /// <summary>The duty before rounding; only of a layer that is charged.</summary>
     internal DutyAmount Amount { get; set; } = NotWorkedOut;
@@ -65,8 +66,8 @@ internal sealed class LayerDraft
 
     internal string? Note { get; private set; }
 
-    /// <summary>Whether the programmes that replace it have been applied; null while they are.</summary>
-    internal bool? IsResolved { get; set; } = false;
+    /// <summary>How far the programmes that replace it have been applied.</summary>
+    internal Replacement Replacement { get; set; }
 
     internal void NotCharged(LayerState state, string note)
     {
@@ -100,14 +101,14 @@ internal sealed class LayerDraft
     /// <param name="rounding">How the amount is rounded.</param>
     internal DutyLayer Finished(DutyBasis basis, DutyAmount whole, DutyAmount nothing, MoneyRounding rounding)
     {
-        DutyAmount? open = IsCharged ? null : IsOpen ? DutyAmount.Unknown(Missing) : nothing;
-        DutyAmount amount = open ?? (rounding == MoneyRounding.None ? Amount : Amount.Select(rounding.Round));
+        DutyAmount? uncharged = IsCharged ? null : IsOpen ? DutyAmount.Unknown(Missing) : nothing;
+        DutyAmount amount = uncharged ?? (rounding == MoneyRounding.None ? Amount : Amount.Select(rounding.Round));
         return new(
-            Reading.Key,
+            Current.Key,
             Programme,
             amount.IsCertain ? State : LayerState.Unknown,
             Rate,
-            open ?? (Portion.IsWhole ? whole : Portion.ValueOn(basis)),
+            uncharged ?? (Portion.IsWhole ? whole : Portion.ValueOn(basis)),
             amount,
             Heading,
             ExemptionHeading,

@@ -10,7 +10,7 @@ public enum LayerState
     NotInForce,
 
     /// <summary>Its requirement is not met: the preference is not claimed, the producer is another.</summary>
-    NotRequired,
+    RequirementNotMet,
 
     /// <summary>The goods are exempt from it.</summary>
     Exempt,

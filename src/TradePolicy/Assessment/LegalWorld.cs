@@ -1,6 +1,9 @@
 namespace TradePolicy;
 
-/// <summary>One consistent set of answers to all open questions of the law.</summary>
+/// <summary>
+/// A world: one consistent set of answers to all open questions of the law. It combines the answers that a walk over the worlds of
+/// each history found (<see cref="WorldEnumerator"/>).
+/// </summary>
 internal sealed class LegalWorld(Dictionary<object, int> answers, ValueList<AssumptionSet> ways)
 {
     // More sets than this are not listed; the assessment then says that the texts can be read in more ways.

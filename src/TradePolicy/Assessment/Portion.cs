@@ -2,19 +2,19 @@ namespace TradePolicy;
 
 /// <summary>
 /// The portion of the customs value on which a tariff is charged: named parts of it, or all of it except named parts. Parts
-/// with different names do not overlap, except for those that an exemption names.
+/// with different names do not overlap; those that an exemption names can overlap those of rates.
 /// </summary>
 internal sealed record Portion
 {
     private readonly bool isRest;
     private readonly ValueList<string> parts;
-    private readonly bool cuts;
+    private readonly bool isOfExemption;
 
-    private Portion(bool isRest, ValueList<string> parts, bool cuts = false)
+    private Portion(bool isRest, ValueList<string> parts, bool isOfExemption = false)
     {
         this.isRest = isRest;
         this.parts = parts;
-        this.cuts = cuts;
+        this.isOfExemption = isOfExemption;
     }
 
     internal static Portion Whole { get; } = new(true, []);
@@ -26,7 +26,7 @@ internal sealed record Portion
     internal static Portion Of(DutyRate rate) => rate.ChargedParts is { Count: > 0 } named ? new(false, [.. named]) : Whole;
 
     /// <summary>A part that an exemption names, which can overlap those that rates name.</summary>
-    internal static Portion CutTo(string part) => new(false, [part], cuts: true);
+    internal static Portion OfExemption(string part) => new(false, [part], isOfExemption: true);
 
     /// <summary>This portion without that of another tariff; null if the texts do not say how the two overlap.</summary>
     internal Portion? Without(Portion other)
@@ -35,7 +35,8 @@ internal sealed record Portion
             return this;
         if (other.IsWhole)
             return new(false, []);
-        if (cuts || other.cuts)
+        // No text says how the part of an exemption overlaps the part of a rate.
+        if (isOfExemption || other.isOfExemption)
             return SameAs(other) ? new(false, []) : null;
         return (isRest, other.isRest) switch
         {

@@ -24,15 +24,15 @@ internal static class RateLookup
         int imposed = imposer?.Ordinal ?? -1, named = -1;
         foreach (ScopeCandidate candidate in table.On(commodity.Number, origin, change))
         {
-            ref readonly CommonTerms terms = ref table.TermsOf(candidate);
-            if (candidate.LastStep == named || (imposed >= 0 && terms.Imposer != imposed))
+            ref readonly TariffTraits traits = ref table.TraitsOf(candidate);
+            if (candidate.LatestStep == named || (imposed >= 0 && traits.Imposer != imposed))
                 continue;
-            int step = table.Rates.StepAt(candidate.LastStep, change);
+            int step = table.Rates.StepAt(candidate.LatestStep, change);
             if (table.Rates.KindOf(step) == RateStepKind.Nothing)
                 continue;
-            if (named >= 0 || table.MatchAt(terms, change) != ScopeMatch.Exact)
+            if (named >= 0 || table.MatchAt(traits, change) != ScopeMatch.Exact)
                 return false;
-            named = candidate.LastStep;
+            named = candidate.LatestStep;
             found = table.Rates.SegmentOf(step);
         }
 
@@ -52,7 +52,7 @@ internal static class RateLookup
     /// The rate; null if the duty must be calculated in full, because a tariff depends on more than the goods, is in doubt, depends on
     /// another duty or is one of several of its programme, or because the goods do not have one ordinary rate.
     /// </returns>
-    internal static StatutoryRate? Together(ScopeTable table, CommodityCode commodity, Economy origin, Economy imposer, Instant at)
+    internal static StatutoryRate? StatutoryRateOn(ScopeTable table, CommodityCode commodity, Economy origin, Economy imposer, Instant at)
     {
         if (table.Programmes > MostProgrammes)
             return null;
@@ -63,21 +63,22 @@ internal static class RateLookup
         decimal shares = 0m;
         foreach (ScopeCandidate candidate in table.On(commodity.Number, origin, change))
         {
-            ref readonly CommonTerms terms = ref table.TermsOf(candidate);
-            if (terms.Imposer != imposed || !terms.Programme.IsInTariffTotal)
+            ref readonly TariffTraits traits = ref table.TraitsOf(candidate);
+            if (traits.Imposer != imposed || !traits.Programme.IsInTariffTotal)
                 continue;
-            int step = table.Rates.StepAt(candidate.LastStep, change), foundStep = candidate.LastStep + 1;
+            int step = table.Rates.StepAt(candidate.LatestStep, change);
+            int tariff = candidate.LatestStep + 1; // 0 means that none was found
             RateStepKind kind = table.Rates.KindOf(step);
-            if (kind == RateStepKind.Nothing || found[terms.ProgrammeNumber] == foundStep)
+            if (kind == RateStepKind.Nothing || found[traits.ProgrammeNumber] == tariff)
                 continue;
-            if (found[terms.ProgrammeNumber] != 0 || table.MatchAt(terms, change) != ScopeMatch.Exact)
+            if (found[traits.ProgrammeNumber] != 0 || table.MatchAt(traits, change) != ScopeMatch.Exact)
                 return null;
-            found[terms.ProgrammeNumber] = foundStep;
+            found[traits.ProgrammeNumber] = tariff;
             if (kind == RateStepKind.Off)
                 continue;
-            if (!terms.DependsOnGoodsAlone || kind == RateStepKind.InDoubt
-                || (kind != RateStepKind.Share && terms.Programme.Kind != DutyKind.Ordinary)
-                || !baseRate.TryAdd(terms.Programme.Kind, step))
+            if (!traits.DependsOnGoodsAlone || kind == RateStepKind.NotSettled
+                || (kind != RateStepKind.Share && traits.Programme.Kind != DutyKind.Ordinary)
+                || !baseRate.TryAdd(traits.Programme.Kind, step))
             {
                 return null;
             }
@@ -85,7 +86,7 @@ internal static class RateLookup
             shares += table.Rates.Share(table.Rates.LayerRateOf(step)).Value;
         }
 
-        return baseRate.Place < 0 ? null : Beside(table.Rates, baseRate.Place, shares);
+        return baseRate.Number < 0 ? null : WithOrdinary(table.Rates, baseRate.Number, shares);
     }
 
     /// <summary>The steps of the tariffs that are named for an entry, in the order of the schedule.</summary>
@@ -94,11 +95,12 @@ internal static class RateLookup
     /// <param name="change">The number of the last change by the instant that decides.</param>
     /// <param name="buffer">A buffer for the steps.</param>
     /// <param name="first">
-    /// The change from which the result stays the same. Counts only scopes and tariffs without open questions; the others are added later.
+    /// The change from which the result stays the same, by the scopes of all candidates and the steps of the settled ones; what is not
+    /// settled narrows it later.
     /// </param>
     /// <param name="until">The change until which it does.</param>
     /// <param name="areSettled">Whether all layers follow from the steps.</param>
-    internal static Span<FoundRateStep> Named(
+    internal static Span<FoundRateStep> StepsOn(
         ScopeTable table, CustomsEntry entry, int change, Span<FoundRateStep> buffer, ref int first, ref int until, out bool areSettled)
     {
         // First all steps and then their contents, so that the processor can load the next step while it waits for one.
@@ -106,7 +108,7 @@ internal static class RateLookup
         int count = 0, named = 0;
         foreach (ScopeCandidate candidate in table.EverOn(entry.Commodity.Number, entry.Origin))
         {
-            if (table.TermsOf(candidate).Imposer != entry.ImportingEconomy.Ordinal)
+            if (table.TraitsOf(candidate).Imposer != entry.ImportingEconomy.Ordinal)
                 continue;
             if (count == buffer.Length)
                 buffer = (FoundRateStep[])[.. buffer, .. buffer];
@@ -116,19 +118,23 @@ internal static class RateLookup
         areSettled = true;
         foreach (ref readonly FoundRateStep step in InOrder(buffer[..count]))
         {
-            ref readonly CommonTerms terms = ref table.TermsOf(step);
-            ScopeMatch match = terms.Match.GetValueOrDefault();
-            if (!terms.IsAlways)
+            ref readonly TariffTraits traits = ref table.TraitsOf(step);
+            ScopeMatch match;
+            if (traits.IsAlways)
             {
-                table.Cut(terms, entry.Origin, change, ref first, ref until);
-                if (!table.IsNamed(terms, entry.Origin, change, out match))
+                match = traits.Match!.Value;
+            }
+            else
+            {
+                table.Narrow(traits, entry.Origin, change, ref first, ref until);
+                if (!table.IsNamed(traits, entry.Origin, change, out match))
                     continue;
             }
 
             if (named > 0 && buffer[named - 1].Step == step.Step)
                 continue;
-            if (terms.IsSettled(match, rates.KindOf(step.Step)))
-                rates.Cut(ref first, ref until, step.Step, step.LastStep);
+            if (traits.IsSettled(match, rates.KindOf(step.Step)))
+                rates.Narrow(ref first, ref until, step.Step, step.LatestStep);
             else
                 areSettled = false;
             buffer[named++] = step with { Match = match };
@@ -154,7 +160,7 @@ internal static class RateLookup
         return found;
     }
 
-    private static StatutoryRate Beside(RateTable rates, int ordinary, decimal shares)
+    private static StatutoryRate WithOrdinary(RateTable rates, int ordinary, decimal shares)
     {
         if (rates.KindOf(ordinary) == RateStepKind.Share)
             return StatutoryRate.Of(Percentage.Of(shares));

@@ -21,11 +21,11 @@ internal static class SimpleDuty
         {
             RateStepKind kind = table.Rates.KindOf(step.Step);
             if (kind == RateStepKind.Other
-                || (kind == RateStepKind.Share && !baseRate.TryAdd(table.TermsOf(step).Programme.Kind, step.Step)))
+                || (kind == RateStepKind.Share && !baseRate.TryAdd(table.TraitsOf(step).Programme.Kind, step.Step)))
                 return null;
         }
 
-        if (baseRate.Place < 0)
+        if (baseRate.Number < 0)
             return null;
         Money value = entry.CustomsValue;
         DutyAmount whole = DutyAmount.Of(value), nothing = DutyAmount.Of(Money.Zero(value.Currency));
@@ -33,17 +33,17 @@ internal static class SimpleDuty
         for (int place = 0; place < layers.Length; place++)
         {
             ref readonly FoundRateStep step = ref found[place];
-            ref readonly CommonTerms terms = ref table.TermsOf(step);
+            ref readonly TariffTraits traits = ref table.TraitsOf(step);
             ref readonly LayerRate rate = ref table.Rates.LayerRate(step.LayerRate);
             bool isCharged = rate.Rate is not null;
             layers[place] = new(
                 step.Key,
-                terms.Programme,
+                traits.Programme,
                 isCharged ? LayerState.Charged : LayerState.NotInForce,
                 rate.Rate,
                 isCharged ? whole : nothing,
                 isCharged ? DutyAmount.Of(rounding.Round(value.Share(table.Rates.Share(step.LayerRate)))) : nothing,
-                isCharged ? terms.FixedTerms!.Headings.Always : null,
+                isCharged ? traits.FixedTerms!.Headings.Always : null,
                 null,
                 rate.Instruments,
                 rate.Note);

@@ -10,23 +10,23 @@ internal sealed class TariffAtInstant
     private readonly int layerRate;
 
     /// <summary>For a tariff that may be on the goods.</summary>
-    internal TariffAtInstant(RateTable rates, int place, Instant at)
+    internal TariffAtInstant(RateTable rates, int step, Instant at)
     {
         this.at = at;
         this.rates = rates;
-        Place = place;
-        layerRate = rates.LayerRateOf(place);
-        Key = rates.KeyOf(place);
+        Step = step;
+        layerRate = rates.LayerRateOf(step);
+        Key = rates.KeyOf(step);
         Programme = Tariff.Programme;
         Terms = Compiled.TermsAt(at, isOnTheGoods: false);
     }
 
     /// <summary>For a tariff that a table of codes names for the goods and their origin.</summary>
-    internal TariffAtInstant(RateTable rates, in FoundRateStep found, Instant at, in CommonTerms terms)
+    internal TariffAtInstant(RateTable rates, in FoundRateStep found, Instant at, in TariffTraits terms)
     {
         this.at = at;
         this.rates = rates;
-        Place = found.Step;
+        Step = found.Step;
         layerRate = found.LayerRate;
         Key = found.Key;
         Programme = terms.Programme;
@@ -35,7 +35,7 @@ internal sealed class TariffAtInstant
         IsSettled = terms.IsSettled(found.Match, Kind);
     }
 
-    internal CompiledTariff Compiled => rates.TariffOf(Place);
+    internal CompiledTariff Compiled => rates.TariffOf(Step);
 
     /// <summary>The key of the tariff.</summary>
     internal string Key { get; }
@@ -50,14 +50,14 @@ internal sealed class TariffAtInstant
     /// <summary>Whether the rate alone gives the layer: no condition, exemption or doubt.</summary>
     internal bool IsSettled { get; }
 
-    /// <summary>The place of the step of the rate in the table of all rates, in which tariffs are in the order of the schedule.</summary>
-    internal int Place { get; }
+    /// <summary>The step of the rate in the table of all rates, in which tariffs are in the order of the schedule.</summary>
+    internal int Step { get; }
 
     /// <summary>The kind of the step of the rate.</summary>
-    internal RateStepKind Kind => rates.KindOf(Place);
+    internal RateStepKind Kind => rates.KindOf(Step);
 
     /// <summary>The segment of the history of the rate.</summary>
-    internal Segment<DutyRate> Rate => rates.SegmentOf(Place);
+    internal Segment<DutyRate> Rate => rates.SegmentOf(Step);
 
     /// <summary>The terms other than the rate.</summary>
     internal TariffTerms Terms { get; }
@@ -100,10 +100,12 @@ internal sealed class TariffAtInstant
         !IsSettled && (Rate.IsIncomplete || Terms.Origins.IsIncomplete || Terms.Commodities.IsIncomplete || Terms.Stacking.IsIncomplete
             || Terms.Headings.IsIncomplete || Terms.Exemptions.Any(static exemption => exemption.IsIncomplete));
 
-    /// <summary>Whether the texts leave any of it open.</summary>
-    internal bool IsInDoubt =>
-        !IsSettled && (Rate.Possible.Count > 1 || Terms.Origins.IsInDoubt || Terms.Commodities.IsInDoubt || Terms.Stacking.IsInDoubt
-            || Terms.Headings.IsInDoubt || Terms.Exemptions.Any(static exemption => exemption.Possible.Count > 1));
+    /// <summary>Whether one of its histories has several answers.</summary>
+    internal bool HasSeveralAnswers =>
+        !IsSettled
+            && (Rate.Possible.Count > 1 || Terms.Origins.HasSeveralAnswers || Terms.Commodities.HasSeveralAnswers
+                || Terms.Stacking.HasSeveralAnswers
+                || Terms.Headings.HasSeveralAnswers || Terms.Exemptions.Any(static exemption => exemption.Possible.Count > 1));
 
     /// <summary>Whether in some reading the tariff is on the goods and the origin, according to the code.</summary>
     internal bool MayCover(CustomsEntry entry) => IsOnTheGoods
@@ -111,7 +113,8 @@ internal sealed class TariffAtInstant
             && Terms.Origins.Values.Any(scope => scope.Covers(entry.Origin, at)));
 
     /// <summary>The layer rate in one reading of the law.</summary>
-    internal LayerRate RateIn(LegalWorld world) => Kind == RateStepKind.InDoubt ? LayerRate.Of(world.Of(Rate)) : rates.LayerRate(layerRate);
+    internal LayerRate RateIn(LegalWorld world) =>
+        Kind == RateStepKind.NotSettled ? LayerRate.Of(world.Of(Rate)) : rates.LayerRate(layerRate);
 
     /// <summary>The open questions of its histories, each with its answers.</summary>
     internal IEnumerable<OpenQuestion> OpenQuestions =>

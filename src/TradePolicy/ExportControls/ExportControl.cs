@@ -112,7 +112,7 @@ public sealed record ExportControl
     /// <summary>The same control with further threats; a restricted control takes what was known of them.</summary>
     /// <param name="threats">The statements by which it was threatened.</param>
     public ExportControl WithThreats(params IEnumerable<MeasureThreat> threats) =>
-        this with { Threats = MeasureThreat.KnownAt([.. Threats, .. Require.Each(threats)], History.Knowledge.Cut) };
+        this with { Threats = MeasureThreat.KnownAt([.. Threats, .. Require.Each(threats)], History.Knowledge.AsOf) };
 
     /// <summary>The same control as far as it was known at an instant.</summary>
     /// <param name="knownAt">The instant, included.</param>
@@ -154,7 +154,7 @@ public sealed record ExportControl
 
     /// <summary>The same control in a register, with its knowledge.</summary>
     internal ExportControl InRegister(Knowledge knowledge) =>
-        this with { History = History.InRegister(knowledge, []), Threats = MeasureThreat.KnownAt(Threats, knowledge.Cut) };
+        this with { History = History.InRegister(knowledge, []), Threats = MeasureThreat.KnownAt(Threats, knowledge.AsOf) };
 
     private IEnumerable<OpenFact> Doubts(Segment<ControlTerms> segment, Instant at)
     {

@@ -106,7 +106,7 @@ public sealed record OtherMeasure
     /// <summary>The same measure with further threats; a restricted measure takes what was known of them.</summary>
     /// <param name="threats">The statements by which it was threatened.</param>
     public OtherMeasure WithThreats(params IEnumerable<MeasureThreat> threats) =>
-        this with { Threats = MeasureThreat.KnownAt([.. Threats, .. Require.Each(threats)], History.Knowledge.Cut) };
+        this with { Threats = MeasureThreat.KnownAt([.. Threats, .. Require.Each(threats)], History.Knowledge.AsOf) };
 
     /// <summary>The status of the measure at an instant, as known to this measure.</summary>
     /// <param name="at">The instant.</param>
@@ -137,5 +137,5 @@ public sealed record OtherMeasure
 
     /// <summary>The same measure in a register, with its knowledge.</summary>
     internal OtherMeasure InRegister(Knowledge knowledge) =>
-        this with { History = History.InRegister(knowledge, []), Threats = MeasureThreat.KnownAt(Threats, knowledge.Cut) };
+        this with { History = History.InRegister(knowledge, []), Threats = MeasureThreat.KnownAt(Threats, knowledge.AsOf) };
 }

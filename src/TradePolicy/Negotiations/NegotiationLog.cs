@@ -80,7 +80,7 @@ public sealed record NegotiationLog
     {
         Allegations = Keyed(
             Allegations.Concat(
-                Require.Each(allegations).Select(allegation => allegation.AsKnownAt(Knowledge.Cut)).OfType<AllegedBreach>())),
+                Require.Each(allegations).Select(allegation => allegation.AsKnownAt(Knowledge.AsOf)).OfType<AllegedBreach>())),
     }).Checked();
 
     /// <summary>The same record with further linkages; a restricted record takes those that were known.</summary>
@@ -186,7 +186,7 @@ public sealed record NegotiationLog
     private static KeyedList<MarketShare> Keyed(IEnumerable<MarketShare> marketShares) =>
         KeyedList<MarketShare>.Of("market share", marketShares, share => share.Key);
 
-    private bool IsKnown(Publication published) => published.Earliest <= Knowledge.Cut;
+    private bool IsKnown(Publication published) => published.Earliest <= Knowledge.AsOf;
 
     private NegotiationLog Checked()
     {
@@ -196,7 +196,7 @@ public sealed record NegotiationLog
 
     private NegotiationLog KnownBy(Knowledge knowledge)
     {
-        Instant known = knowledge.Cut;
+        Instant known = knowledge.AsOf;
         bool WasKnown(Publication published) => published.Earliest <= known;
         return this with
         {

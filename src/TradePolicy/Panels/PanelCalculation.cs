@@ -116,12 +116,12 @@ internal sealed class PanelCalculation
         List<(PanelTariff Tariff, int Origins)> on = [];
         foreach (ScopeCandidate candidate in table.OnAny(commodity.Number))
         {
-            ref readonly CommonTerms terms = ref table.TermsOf(candidate);
-            if (terms.Imposer != goods.Into.Ordinal
-                || table.IntervalAt(terms, change) is not { Match: not ScopeMatch.BeforeAnyRate } interval)
+            ref readonly TariffTraits traits = ref table.TraitsOf(candidate);
+            if (traits.Imposer != goods.Into.Ordinal
+                || table.IntervalAt(traits, change) is not { Match: not ScopeMatch.WithoutRate } interval)
                 continue;
             FoundRateStep found = table.StepOf(candidate, change) with { Match = interval.Match };
-            PanelTariff tariff = tariffs[table.Rates.TariffOf(found.Step).Position] ??= new(table.Rates, found, goods.At, terms, origins);
+            PanelTariff tariff = tariffs[table.Rates.TariffOf(found.Step).Position] ??= new(table.Rates, found, goods.At, traits, origins);
             if (tariff.MayBeOn(commodity))
                 on.Add((tariff, interval.Origins));
         }

@@ -17,13 +17,13 @@ internal sealed class PanelTariff
     /// <param name="rates">The rates of all tariffs.</param>
     /// <param name="found">The step of its rate.</param>
     /// <param name="at">The instant.</param>
-    /// <param name="terms">The terms that it shares with other tariffs in the table.</param>
+    /// <param name="traits">What it has in common with other tariffs in the table.</param>
     /// <param name="origins">The origins of the panel.</param>
-    internal PanelTariff(RateTable rates, in FoundRateStep found, Instant at, in CommonTerms terms, IReadOnlyList<Economy> origins)
+    internal PanelTariff(RateTable rates, in FoundRateStep found, Instant at, in TariffTraits traits, IReadOnlyList<Economy> origins)
     {
         Reading = found.Match == ScopeMatch.InDoubt
             ? new(rates, found.Step, at)
-            : new(rates, found with { Match = ScopeMatch.Exact }, at, terms);
+            : new(rates, found with { Match = ScopeMatch.Exact }, at, traits);
         goods = found.Match == ScopeMatch.UnlessExcluded
             ? Reading.Compiled.TermsAt(at, isOnTheGoods: false).Commodities.Values.First()
             : null;

@@ -34,7 +34,7 @@ public sealed record ApplicableSubheadingDuty : DutyRate
         ? "the duty provided in the applicable subheading"
         : $"the duty provided in subheading {string.Join(" or ", Subheadings)}";
 
-    internal override DutyRate BesideBaseDuty => Free;
+    internal override DutyRate WithoutBaseDuty => Free;
 
     internal override DutyAmount Calculate(DutyBasis basis) => basis.BaseDuty;
 }

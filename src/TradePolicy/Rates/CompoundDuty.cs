@@ -24,7 +24,7 @@ public sealed record CompoundDuty : DutyRate
         }
     }
 
-    internal override DutyRate BesideBaseDuty
+    internal override DutyRate WithoutBaseDuty
     {
         get
         {

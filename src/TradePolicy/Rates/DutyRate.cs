@@ -64,7 +64,7 @@ public abstract record DutyRate
     /// The part of the rate that is charged in addition to the duty provided in the applicable subheading, if the rate is written as an
     /// addition to that duty; otherwise the rate itself.
     /// </summary>
-    internal virtual DutyRate BesideBaseDuty => this;
+    internal virtual DutyRate WithoutBaseDuty => this;
 
     /// <summary>
     /// The parts of the goods if the rate is charged on their values only; empty if it is charged on the goods as a whole.

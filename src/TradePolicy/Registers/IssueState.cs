@@ -38,7 +38,7 @@ public sealed record IssueState
         [
             .. NotKnownYet.Select(key => OpenFact.Of(
                 OpenFactKind.NotInData, key,
-                $"nothing is known of '{key}' as known at {InstantPattern.ExtendedIso.Format(knowledge.Cut)}")),
+                $"nothing is known of '{key}' as known at {InstantPattern.ExtendedIso.Format(knowledge.AsOf)}")),
             .. Tariffs.Where(tariff => !tariff.IsCertain).SelectMany(tariff => tariff.Reasons)
                 .Concat(others.Where(measure => InDoubt.Contains(measure.Key)).SelectMany(measure => measure.Reasons))
                 .Distinct(),

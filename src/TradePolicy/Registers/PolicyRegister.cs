@@ -28,7 +28,7 @@ public sealed partial record PolicyRegister
             "measure", parts.OtherMeasures.Select(measure => measure.InRegister(Knowledge)).Where(measure => measure.IsKnown),
             measure => measure.Key);
         CheckProvisions([.. Tariffs.Keys, .. ExportControls.Keys, .. OtherMeasures.Keys]);
-        Instruments = Cited(parts.Instruments.Where(instrument => instrument.Published.Earliest <= Knowledge.Cut));
+        Instruments = Cited(parts.Instruments.Where(instrument => instrument.Published.Earliest <= Knowledge.AsOf));
         Scenarios = parts.Scenarios;
     }
 

@@ -42,7 +42,7 @@ public sealed record TradeTruce
         Sides = ValueList.From(sides.Select(side => (side ?? throw new ArgumentNullException(nameof(sides))).KnownBy(knowledge)));
         Announcements = ValueList.From(announcements
             .Select(announcement => announcement ?? throw new ArgumentNullException(nameof(announcements)))
-            .Where(announcement => announcement.Instrument.Published.Earliest <= knowledge.Cut));
+            .Where(announcement => announcement.Instrument.Published.Earliest <= knowledge.AsOf));
         if (Sides.Count < 2 || Sides.Select(side => side.Party).Distinct().Count() != Sides.Count)
             throw new ArgumentException("A truce has at least two parties, each once.", nameof(sides));
 

@@ -41,7 +41,7 @@ internal static class TruceExpiry
     }
 
     /// <summary>Whether an instrument was known for certain.</summary>
-    internal static bool IsKnown(LegalInstrument instrument, Knowledge knowledge) => instrument.Published.Latest <= knowledge.Cut;
+    internal static bool IsKnown(LegalInstrument instrument, Knowledge knowledge) => instrument.Published.Latest <= knowledge.AsOf;
 
     /// <summary>When a window ends: as it says itself, or earlier if an act that is known ends it.</summary>
     internal static LegalBound EndOf(TruceWindow window, TruceSide side, Func<LegalInstrument, bool> isKnown) => side.Endings

@@ -53,8 +53,8 @@ public sealed record TruceSide
     internal TruceSide KnownBy(Knowledge knowledge) => new(
         Party,
         Suspensions,
-        Windows.Where(window => window.Instrument.Published.Earliest <= knowledge.Cut),
-        Endings.Where(ending => ending.Instrument.Published.Earliest <= knowledge.Cut));
+        Windows.Where(window => window.Instrument.Published.Earliest <= knowledge.AsOf),
+        Endings.Where(ending => ending.Instrument.Published.Earliest <= knowledge.AsOf));
 
     private static void RefuseMissing(IEnumerable<object?> items, string name)
     {

@@ -22,7 +22,7 @@ public sealed class CodeTreeTest
             {
                 int deepest = tree.Deepest(commodity.Number);
                 string? longest = named.Where(code => code.Contains(commodity)).MaxBy(code => code.Digits.Length)?.Digits;
-                (deepest == CodeTree.None ? null : named[tree.LastStepOf(deepest, 0)].Digits).Should().Be(longest);
+                (deepest == CodeTree.None ? null : named[tree.LatestStepOf(deepest, 0)].Digits).Should().Be(longest);
             }
         });
 }

@@ -16,7 +16,7 @@ public sealed class DutyAssessmentTest
         claimed.Of("us/general").State.Should().Be(LayerState.Replaced);
         claimed.Of("us/floor").Amount.Value.Should().Be(Duties.Dollars(150m));
         DutyAssessment unclaimed = Duties.Assess(entry, tariffs);
-        unclaimed.Of("us/korus").State.Should().Be(LayerState.NotRequired);
+        unclaimed.Of("us/korus").State.Should().Be(LayerState.RequirementNotMet);
         unclaimed.Of("us/floor").Amount.Value.Should().Be(Duties.Dollars(125m));
         unclaimed.Total.Value.Should().Be(Duties.Dollars(150m));
     }

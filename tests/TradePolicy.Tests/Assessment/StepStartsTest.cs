@@ -23,12 +23,12 @@ public sealed class StepStartsTest
                 steps.KindOf(step).Should().Be(kinds[step]);
             }
 
-            int lastStep = 0;
+            int latestStep = 0;
             foreach (int[] begins in tariffs)
             {
                 foreach (int change in asked.Concat(begins).Concat(begins.Select(begin => Math.Max(begin - 1, 0))))
-                    steps.StepAt(lastStep, change).Should().Be(lastStep + Array.FindIndex(begins, begin => begin <= change));
-                lastStep += begins.Length;
+                    steps.StepAt(latestStep, change).Should().Be(latestStep + Array.FindIndex(begins, begin => begin <= change));
+                latestStep += begins.Length;
             }
         });
 }

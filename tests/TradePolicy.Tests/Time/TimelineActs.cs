@@ -58,8 +58,8 @@ internal static class TimelineActs
     internal static Timeline<DutyRate> OnLadder(params IEnumerable<LegalAct> acts) => Of(Ladder.Concat(acts));
 
     internal static Enactment<DutyRate> Enact(
-        string key, LegalInstrument instrument, LegalWindow window, decimal percent, bool leavesLaterSteps = false) =>
-            LegalAct.Enact<DutyRate>(key, Reciprocal, instrument, window, AdValorem.Of(percent), leavesLaterSteps);
+        string key, LegalInstrument instrument, LegalWindow window, decimal percent, bool keepsLaterChanges = false) =>
+            LegalAct.Enact<DutyRate>(key, Reciprocal, instrument, window, AdValorem.Of(percent), keepsLaterChanges);
 
     internal static Suspension<DutyRate> Suspend(
         string key, LegalInstrument instrument, LegalWindow window, SuspensionEffect<DutyRate> effect) =>

@@ -64,7 +64,7 @@ public sealed partial class TimelineTest
     public void A_layer_that_leaves_later_steps_gives_way_when_they_come()
     {
         Timeline<DutyRate> timeline = Of(Ladder.Take(2)).With(
-            Enact("until-the-step", Order("2", NewYorkAt(4, 4)), From(4, 7), 12m, leavesLaterSteps: true));
+            Enact("until-the-step", Order("2", NewYorkAt(4, 4)), From(4, 7), 12m, keepsLaterChanges: true));
         timeline.Segments().Select(segment => segment.Says()).Should().Equal("nothing", "10%", "12%", "34%");
         timeline.At(NewYorkAt(4, 9, 0, 0, 59)).Says().Should().Be("12%");
         timeline.At(NewYorkAt(4, 9, 0, 1)).Says().Should().Be("34%");
@@ -75,7 +75,7 @@ public sealed partial class TimelineTest
     {
         Timeline<DutyRate> timeline = Of(
             Enact("begun", Order("1", NewYorkAt(1, 1)), From(2, 1), 10m),
-            Enact("leaving", Order("2", NewYorkAt(1, 2)), From(3, 1), 20m, leavesLaterSteps: true));
+            Enact("leaving", Order("2", NewYorkAt(1, 2)), From(3, 1), 20m, keepsLaterChanges: true));
         timeline.At(NewYorkAt(3, 1)).Says().Should().Be("20%");
     }
 
@@ -85,7 +85,7 @@ public sealed partial class TimelineTest
         Timeline<DutyRate> timeline = Of(
             Enact("step", Order("1", NewYorkAt(1, 1)), From(3, 1), 30m),
             Enact("covering", Order("2", NewYorkAt(1, 2)), From(1, 15), 20m),
-            Enact("leaving", Order("3", NewYorkAt(1, 3)), From(2, 1), 15m, leavesLaterSteps: true));
+            Enact("leaving", Order("3", NewYorkAt(1, 3)), From(2, 1), 15m, keepsLaterChanges: true));
         timeline.At(NewYorkAt(4, 1)).Says().Should().Be("15%");
     }
 
@@ -95,7 +95,7 @@ public sealed partial class TimelineTest
         Timeline<DutyRate> timeline = Of(
             Enact("step", Order("1", NewYorkAt(1, 1)), From(3, 1), 30m),
             End("ended", Order("2", NewYorkAt(1, 2)), On(1, 15)),
-            Enact("leaving", Order("3", NewYorkAt(1, 3)), From(2, 1), 15m, leavesLaterSteps: true));
+            Enact("leaving", Order("3", NewYorkAt(1, 3)), From(2, 1), 15m, keepsLaterChanges: true));
         timeline.At(NewYorkAt(4, 1)).Says().Should().Be("15%");
     }
 
@@ -104,8 +104,8 @@ public sealed partial class TimelineTest
     {
         Timeline<DutyRate> timeline = Of(
             Enact("step", Order("1", NewYorkAt(1, 1)), From(3, 1), 30m),
-            Enact("first", Order("2", NewYorkAt(1, 2)), From(1, 15), 20m, leavesLaterSteps: true),
-            Enact("second", Order("3", NewYorkAt(1, 3)), From(2, 1), 15m, leavesLaterSteps: true));
+            Enact("first", Order("2", NewYorkAt(1, 2)), From(1, 15), 20m, keepsLaterChanges: true),
+            Enact("second", Order("3", NewYorkAt(1, 3)), From(2, 1), 15m, keepsLaterChanges: true));
         timeline.Segments().Select(segment => segment.Says()).Should().Equal("nothing", "20%", "15%", "30%");
     }
 

@@ -12,8 +12,8 @@ internal readonly record struct CodeInterval(int From, int Until, int Origins, S
 
     internal bool Contains(int change) => From <= change && change < Until;
 
-    /// <summary>Shortens an interval around a change to the start and the end of this one.</summary>
-    internal void Cut(int change, ref int first, ref int until)
+    /// <summary>Narrows an interval around a change to the start and the end of this one.</summary>
+    internal void Narrow(int change, ref int first, ref int until)
     {
         foreach (int other in (ReadOnlySpan<int>)[From, Until])
         {

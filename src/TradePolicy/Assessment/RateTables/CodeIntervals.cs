@@ -51,7 +51,7 @@ internal sealed class CodeIntervals
         for (int interval = last; interval != None; interval = this[interval].Earlier)
         {
             ScopeMatch found = this[interval].Match;
-            if (found == ScopeMatch.BeforeAnyRate)
+            if (found == ScopeMatch.WithoutRate)
                 continue;
             if (match is not null && match != found)
                 return null;

@@ -16,20 +16,20 @@ internal sealed class CodeTree
     internal const long AllGoods = 0;
 
     /// <summary>The number of tariffs that a group can have.</summary>
-    internal const int MostTariffs = LengthOfRecord - PlaceOfLastSteps;
+    internal const int MostTariffs = LengthOfRecord - PlaceOfLatestSteps;
 
     private const int DigitsOfChapter = 2;
     private const int Chapters = 100;
     private const int Headings = 10_000;
     private const int PartsOfHeading = 1_000_000;
     private const int LengthsOfCode = 16;
-    private const int Together = 16;
+    private const int ComparedAtOnce = 16;
 
     // The positions of the parts of a group's record.
     private const int LengthOfRecord = 8;
     private const int PlaceOfContaining = 1;
     private const int PlaceOfDivision = 2;
-    private const int PlaceOfLastSteps = 3;
+    private const int PlaceOfLatestSteps = 3;
 
     private readonly int[] chapters = new int[Chapters];
     private readonly int[] firstOfHeading = new int[Headings + 1];
@@ -46,7 +46,7 @@ internal sealed class CodeTree
     /// <param name="groups">The tariffs by their codes, in order, those on all goods first; several groups can have one code.</param>
     internal CodeTree(IReadOnlyList<CandidateGroup> groups)
     {
-        partInHeading = new int[groups.Count + Together];
+        partInHeading = new int[groups.Count + ComparedAtOnce];
         records = new int[groups.Count * LengthOfRecord];
         int group = 0;
         for (; group < groups.Count && groups[group].Code == AllGoods; group++)
@@ -87,7 +87,7 @@ internal sealed class CodeTree
     internal int DivisionOf(int group) => records[unchecked((group * LengthOfRecord) + PlaceOfDivision)];
 
     /// <summary>The last step of the rate of a tariff of a group.</summary>
-    internal int LastStepOf(int group, int tariff) => records[unchecked((group * LengthOfRecord) + PlaceOfLastSteps + tariff)];
+    internal int LatestStepOf(int group, int tariff) => records[unchecked((group * LengthOfRecord) + PlaceOfLatestSteps + tariff)];
 
     /// <summary>
     /// The last group of the longest code that contains one of ten digits, that code included; negative if there is none.
@@ -99,7 +99,7 @@ internal sealed class CodeTree
             int heading = (int)(number / PartsOfHeading);
             int part = (int)(number - ((long)heading * PartsOfHeading));
             int first = firstOfHeading[heading], end = firstOfHeading[heading + 1], group = first;
-            for (int many = end - first; many > Together;)
+            for (int many = end - first; many > ComparedAtOnce;)
             {
                 int half = many >>> 1;
                 if (partInHeading[group + half] <= part)
@@ -112,7 +112,7 @@ internal sealed class CodeTree
             uint before = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref partInHeading[group]), sought).ExtractMostSignificantBits()
                 | (Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref partInHeading[group + Vector256<int>.Count]), sought)
                     .ExtractMostSignificantBits() << Vector256<int>.Count);
-            group += BitOperations.PopCount(before & ((1u << Math.Min(end - group, Together)) - 1)) - 1;
+            group += BitOperations.PopCount(before & ((1u << Math.Min(end - group, ComparedAtOnce)) - 1)) - 1;
             if (group < first)
                 return chapters[heading / Chapters];
             while (group != None && part >= EndOf(group))
@@ -129,6 +129,6 @@ internal sealed class CodeTree
         record[0] = end;
         record[PlaceOfContaining] = containing;
         record[PlaceOfDivision] = candidates.Division;
-        candidates.LastSteps.Span.CopyTo(record[PlaceOfLastSteps..]);
+        candidates.LatestSteps.Span.CopyTo(record[PlaceOfLatestSteps..]);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class CompiledTariff
 
     internal Tariff Tariff { get; }
 
-    /// <summary>Its place among the tariffs of the schedule.</summary>
+    /// <summary>Its position among the tariffs of the schedule.</summary>
     internal int Position { get; }
 
     /// <summary>
@@ -83,7 +83,7 @@ internal sealed class CompiledTariff
 
     private HistoryValue<CommodityScope> CommoditiesAt(Instant at) => HistoryValue<CommodityScope>.At(Tariff.Commodities, at, view);
 
-    // Neighbouring intervals in which no rate has begun are one, which is checked again when it is found.
+    // Neighbouring intervals without a rate are one, which is checked again when it is found.
     private IEnumerable<ScopeInterval> DatedIntervals(RateTable rates)
     {
         Instant[] starts = [.. ScopeChanges.Prepend(Instant.MinValue).Distinct()];
@@ -92,7 +92,7 @@ internal sealed class CompiledTariff
             int next = index + 1;
             ScopeInterval interval = IntervalOf(starts[index], EndOf(starts, index), rates);
             List<CommodityScope> goods = [.. interval.Commodities];
-            for (; interval.Match == ScopeMatch.BeforeAnyRate && next < starts.Length
+            for (; interval.Match == ScopeMatch.WithoutRate && next < starts.Length
                 && rates.HasNothingDuring(Position, starts[next], EndOf(starts, next)); next++)
                 goods.AddRange(CommoditiesAt(starts[next]).Values);
             yield return interval with { Until = EndOf(starts, next - 1), Commodities = goods };
@@ -112,8 +112,8 @@ internal sealed class CompiledTariff
         HistoryValue<CommodityScope> commodities = CommoditiesAt(from);
         CommodityScope[] goods = [.. commodities.Values];
         if (rates.HasNothingDuring(Position, from, until))
-            return new(from, until, null, goods, ScopeMatch.BeforeAnyRate);
-        if (origins.IsInDoubt || commodities.IsInDoubt)
+            return new(from, until, null, goods, ScopeMatch.WithoutRate);
+        if (origins.HasSeveralAnswers || commodities.HasSeveralAnswers)
             return new(from, until, null, goods, ScopeMatch.InDoubt);
         EconomyScope? scope = origins.Values.FirstOrDefault();
         return new(

@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// <param name="Step">The step.</param>
 /// <param name="LayerRate">The number of its layer rate.</param>
 /// <param name="Key">The key of the tariff.</param>
-/// <param name="LastStep">The last step of the tariff.</param>
-/// <param name="Terms">The number of the common terms of the tariff.</param>
+/// <param name="LatestStep">The last step of the tariff.</param>
+/// <param name="Traits">The number of the traits of the tariff.</param>
 /// <param name="Match">Whether finding it proves that the tariff is on the goods.</param>
-internal readonly record struct FoundRateStep(int Step, int LayerRate, string Key, int LastStep, int Terms, ScopeMatch Match);
+internal readonly record struct FoundRateStep(int Step, int LayerRate, string Key, int LatestStep, int Traits, ScopeMatch Match);

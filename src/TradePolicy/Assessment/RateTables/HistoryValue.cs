@@ -8,7 +8,7 @@ internal readonly record struct HistoryValue<T>(T? Always, Segment<T>? Segment)
 {
     internal Interval During => Segment?.During ?? Intervals.Always;
 
-    internal bool IsInDoubt => Segment is { Possible.Count: > 1 };
+    internal bool HasSeveralAnswers => Segment is { Possible.Count: > 1 };
 
     internal bool IsIncomplete => Segment is { IsIncomplete: true };
 

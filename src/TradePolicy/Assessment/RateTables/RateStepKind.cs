@@ -3,7 +3,7 @@ namespace TradePolicy;
 /// <summary>The kind of a step of a tariff's rate, as far as a look-up needs it.</summary>
 internal enum RateStepKind
 {
-    /// <summary>No rate yet, or the rate expired and no act ended it: there is no answer.</summary>
+    /// <summary>No rate has begun, or it expired by its own text: no act took it away.</summary>
     Nothing,
 
     /// <summary>Only a share of the customs value is charged, or nothing.</summary>
@@ -12,9 +12,9 @@ internal enum RateStepKind
     /// <summary>A rate is charged whose amount must be calculated.</summary>
     Other,
 
-    /// <summary>No rate is in force: it is suspended, ended or held invalid.</summary>
+    /// <summary>No rate is in force, since an act or a ruling took it away: it is suspended, ended or held invalid.</summary>
     Off,
 
-    /// <summary>The texts leave open which rate is charged.</summary>
-    InDoubt,
+    /// <summary>Several answers or sources are possible, or the answer is after the horizon or incomplete.</summary>
+    NotSettled,
 }

@@ -4,12 +4,13 @@ namespace TradePolicy;
 
 /// <summary>
 /// The rates of the tariffs of a schedule in one view, flattened: the steps of one tariff after those of another, the latest
-/// first. The data for searches are separate from the rest, so that a search reads little memory.
+/// first: step numbers fall as time rises, and <c>step - 1</c> follows on <c>step</c>. A tariff is known by its latest step. The data
+/// for searches are separate from the rest, so that a search reads little memory.
 /// </summary>
 internal sealed class RateTable
 {
     private readonly NumberedChanges changes;
-    private readonly int[] lastSteps;
+    private readonly int[] latestSteps;
     private readonly StepStarts begins;
     private readonly int[] layerRateNumbers;
     private readonly string[] keys;
@@ -28,10 +29,10 @@ internal sealed class RateTable
         changes = new(
             histories.SelectMany(static segments => segments).Select(static segment => Intervals.StartOf(segment.During))
                 .Concat(tariffs.SelectMany(static tariff => tariff.ScopeChanges)));
-        lastSteps = new int[histories.Length + 1];
+        latestSteps = new int[histories.Length + 1];
         for (int position = 0; position < histories.Length; position++)
-            lastSteps[position + 1] = lastSteps[position] + histories[position].Count;
-        segments = new Segment<DutyRate>[lastSteps[^1]];
+            latestSteps[position + 1] = latestSteps[position] + histories[position].Count;
+        segments = new Segment<DutyRate>[latestSteps[^1]];
         int[] begun = new int[segments.Length];
         RateStepKind[] kinds = new RateStepKind[segments.Length];
         layerRateNumbers = new int[segments.Length];
@@ -66,14 +67,14 @@ internal sealed class RateTable
         Outcome<DutyRate> first = segment.Possible[0];
         return segment switch
         {
-            { Possible.Count: > 1 } or { IsBeyondHorizon: true } or { IsIncomplete: true } => RateStepKind.InDoubt,
+            { Possible.Count: > 1 } or { IsBeyondHorizon: true } or { IsIncomplete: true } => RateStepKind.NotSettled,
             _ when first.IsInForce => IsShare(first.Value) ? RateStepKind.Share : RateStepKind.Other,
             _ => first is { Suspension: null, Ending: null, HeldInvalid: null } ? RateStepKind.Nothing : RateStepKind.Off,
         };
     }
 
     /// <summary>The last step of the tariff at a position.</summary>
-    internal int LastStepOf(int position) => lastSteps[position];
+    internal int LatestStepOf(int position) => latestSteps[position];
 
     /// <summary>The kind of a step.</summary>
     internal RateStepKind KindOf(int step) => begins.KindOf(step);
@@ -100,15 +101,15 @@ internal sealed class RateTable
     internal int LastChangeBy(Instant at) => changes.LastBy(at);
 
     /// <summary>The step in which a tariff is at a change.</summary>
-    /// <param name="lastStep">Its last step.</param>
+    /// <param name="latestStep">Its last step.</param>
     /// <param name="change">The number of the change.</param>
-    internal int StepAt(int lastStep, int change) => begins.StepAt(lastStep, change);
+    internal int StepAt(int latestStep, int change) => begins.StepAt(latestStep, change);
 
-    /// <summary>Shortens an interval between two changes to the start of a step and the start of the next one.</summary>
-    internal void Cut(ref int first, ref int until, int step, int lastStep)
+    /// <summary>Narrows an interval between two changes to the start of a step and the start of the next one.</summary>
+    internal void Narrow(ref int first, ref int until, int step, int latestStep)
     {
         first = Math.Max(first, begins.ChangeOf(step));
-        until = step == lastStep ? until : Math.Min(until, begins.ChangeOf(step - 1));
+        until = step == latestStep ? until : Math.Min(until, begins.ChangeOf(step - 1));
     }
 
     /// <summary>The interval from one change until another.</summary>
@@ -117,7 +118,7 @@ internal sealed class RateTable
     /// <summary>Whether the tariff at a position has no rate during an interval, and no act that ended one.</summary>
     internal bool HasNothingDuring(int position, Instant start, Instant end)
     {
-        for (int step = lastSteps[position]; step < lastSteps[position + 1]; step++)
+        for (int step = latestSteps[position]; step < latestSteps[position + 1]; step++)
         {
             Interval during = segments[step].During;
             if (KindOf(step) != RateStepKind.Nothing && Intervals.StartOf(during) < end && Intervals.EndOf(during) > start)
@@ -127,5 +128,6 @@ internal sealed class RateTable
         return true;
     }
 
+    // Only the plain ones: a compound rate of shares is calculated in full, with its parts and notes.
     private static bool IsShare(DutyRate? rate) => rate is AdValorem or FreeOfDuty;
 }

@@ -10,13 +10,13 @@ namespace TradePolicy;
 internal sealed class ScopeTable
 {
     // A tariff must not have more changes than a division can have.
-    private const int MostIntervals = OriginMasks.MostChanges / 2;
+    private const int MostIntervals = OriginDivisions.MostChanges / 2;
 
     private readonly OriginSets origins = new();
     private readonly CodeIntervals intervals = new();
-    private readonly OriginMasks divisions;
+    private readonly OriginDivisions divisions;
     private readonly CodeTree codes;
-    private readonly CommonTerms[] commonTerms;
+    private readonly TariffTraits[] allTraits;
 
     internal ScopeTable(IReadOnlyList<CompiledTariff> tariffs, RateTable rates, Nomenclature nomenclature)
     {
@@ -25,7 +25,7 @@ internal sealed class ScopeTable
         divisions = new(origins, intervals);
         List<(long Code, int Programme)> named = new(tariffs.Count);
         List<ScopeCandidate> naming = new(tariffs.Count);
-        Dictionary<CommonTerms, int> numbers = [];
+        Dictionary<TariffTraits, int> numbers = [];
         Dictionary<string, int> programmes = new(StringComparer.Ordinal);
         foreach (CompiledTariff tariff in tariffs)
         {
@@ -37,19 +37,19 @@ internal sealed class ScopeTable
             {
                 if (interval != last)
                 {
-                    CommonTerms terms = TermsOf(tariff, programmeNumber, interval);
-                    if (!numbers.TryGetValue(terms, out number))
-                        numbers.Add(terms, number = numbers.Count);
+                    TariffTraits traits = TraitsOf(tariff, programmeNumber, interval);
+                    if (!numbers.TryGetValue(traits, out number))
+                        numbers.Add(traits, number = numbers.Count);
                     last = interval;
                 }
 
                 named.Add((code, programmeNumber));
-                naming.Add(new(rates.LastStepOf(tariff.Position), number));
+                naming.Add(new(rates.LatestStepOf(tariff.Position), number));
             }
         }
 
         Programmes = programmes.Count;
-        commonTerms = [.. numbers.Keys];
+        allTraits = [.. numbers.Keys];
         (long Code, int Programme)[] order = [.. named];
         ScopeCandidate[] candidates = [.. naming];
         Array.Sort(order, candidates);
@@ -81,26 +81,26 @@ internal sealed class ScopeTable
     internal CandidateWalk On(long number, Economy origin, int change) => new(this, codes.Deepest(number), origin.Ordinal, change);
 
     /// <summary>What the tariff has in common with others.</summary>
-    internal ref readonly CommonTerms TermsOf(in ScopeCandidate candidate) => ref commonTerms[candidate.Terms];
+    internal ref readonly TariffTraits TraitsOf(in ScopeCandidate candidate) => ref allTraits[candidate.Traits];
 
     /// <summary>What a tariff whose step was found has in common with others.</summary>
-    internal ref readonly CommonTerms TermsOf(in FoundRateStep found) => ref commonTerms[found.Terms];
+    internal ref readonly TariffTraits TraitsOf(in FoundRateStep found) => ref allTraits[found.Traits];
 
     /// <summary>The step in which the tariff is at a change; it is not checked whether the tariff is on the goods.</summary>
     internal FoundRateStep StepOf(in ScopeCandidate candidate, int change)
     {
-        int step = Rates.StepAt(candidate.LastStep, change);
-        return new(step, Rates.LayerRateOf(step), Rates.KeyOf(step), candidate.LastStep, candidate.Terms, ScopeMatch.InDoubt);
+        int step = Rates.StepAt(candidate.LatestStep, change);
+        return new(step, Rates.LayerRateOf(step), Rates.KeyOf(step), candidate.LatestStep, candidate.Traits, ScopeMatch.InDoubt);
     }
 
     /// <summary>Whether tariffs that are ever on an origin are named for it at a change.</summary>
-    /// <param name="terms">What they have in common.</param>
+    /// <param name="traits">What they have in common.</param>
     /// <param name="origin">The origin.</param>
     /// <param name="change">The number of the change.</param>
     /// <param name="match">Whether that proves that they are on the goods.</param>
-    internal bool IsNamed(in CommonTerms terms, Economy origin, int change, out ScopeMatch match)
+    internal bool IsNamed(in TariffTraits traits, Economy origin, int change, out ScopeMatch match)
     {
-        CodeInterval? found = IntervalAt(terms, change);
+        CodeInterval? found = IntervalAt(traits, change);
         match = found.GetValueOrDefault().Match;
         return found is { } interval && origins.Holds(interval.Origins, origin.Ordinal);
     }
@@ -108,26 +108,26 @@ internal sealed class ScopeTable
     /// <summary>
     /// Whether a match at this change proves that the tariff applies. Call it only if a rate may have begun.
     /// </summary>
-    internal ScopeMatch? MatchAt(in CommonTerms terms, int change) => terms.Match ?? IntervalAt(terms, change)?.Match;
+    internal ScopeMatch? MatchAt(in TariffTraits traits, int change) => traits.Match ?? IntervalAt(traits, change)?.Match;
 
     /// <summary>The interval in which tariffs are named at a change; null if they are not.</summary>
-    internal CodeInterval? IntervalAt(in CommonTerms terms, int change) =>
-        intervals.At(terms.LastInterval, change) is not CodeIntervals.None and var found ? intervals[found] : null;
+    internal CodeInterval? IntervalAt(in TariffTraits traits, int change) =>
+        intervals.At(traits.LastInterval, change) is not CodeIntervals.None and var found ? intervals[found] : null;
 
-    /// <summary>Shortens an interval around a change to the changes at which tariffs begin or cease to be named for an origin.</summary>
-    internal void Cut(in CommonTerms terms, Economy origin, int change, ref int first, ref int until)
+    /// <summary>Narrows an interval around a change to the changes at which tariffs begin or cease to be named for an origin.</summary>
+    internal void Narrow(in TariffTraits traits, Economy origin, int change, ref int first, ref int until)
     {
-        for (int interval = terms.LastInterval; interval != CodeIntervals.None; interval = intervals[interval].Earlier)
+        for (int interval = traits.LastInterval; interval != CodeIntervals.None; interval = intervals[interval].Earlier)
         {
             if (origins.Holds(intervals[interval].Origins, origin.Ordinal))
-                intervals[interval].Cut(change, ref first, ref until);
+                intervals[interval].Narrow(change, ref first, ref until);
         }
     }
 
     /// <summary>Whether an economy is in a set of origins.</summary>
     internal bool IsIn(int set, int ordinal) => origins.Holds(set, ordinal);
 
-    private CommonTerms TermsOf(CompiledTariff tariff, int programme, int interval) => new(
+    private TariffTraits TraitsOf(CompiledTariff tariff, int programme, int interval) => new(
         interval,
         intervals[interval].IsAlways,
         intervals[interval].IsAlways ? intervals[interval].Match : intervals.MatchOf(interval),
@@ -137,8 +137,8 @@ internal sealed class ScopeTable
         tariff.DependsOnGoodsAlone,
         tariff.FixedTerms);
 
-    // The codes that a tariff ever names, each with the last interval in which it does. A full chain of intervals is listed too; a new
-    // chain then starts.
+    // The codes that a tariff ever names, each with the last interval in which it does. A code with too many intervals is listed once for
+    // every MostIntervals of them.
     private IEnumerable<(long Code, int LastInterval)> CodesOf(CompiledTariff tariff)
     {
         Dictionary<long, int> last = [];
@@ -171,12 +171,13 @@ internal sealed class ScopeTable
         ? [CodeTree.AllGoods]
         : goods.Included.Where(code => !code.IsNational || code.Nomenclature.Equals(Nomenclature)).Select(CodeTree.KeyOf);
 
-    // A programme with several tariffs on one code gets a group for itself: other codes have the same division, so it is stored once.
+    // Several tariffs of one programme on a code often recur together on other codes. They get a group of their own, so that its division
+    // is stored once for all those codes.
     private IEnumerable<CandidateGroup> Grouped((long Code, int Programme)[] order, ScopeCandidate[] candidates)
     {
-        int[] lastSteps = [.. candidates.Select(static candidate => candidate.LastStep)];
-        int[] terms = [.. candidates.Select(static candidate => candidate.Terms)];
-        int[] last = [.. terms.Select(number => commonTerms[number].LastInterval)];
+        int[] latestSteps = [.. candidates.Select(static candidate => candidate.LatestStep)];
+        int[] traits = [.. candidates.Select(static candidate => candidate.Traits)];
+        int[] last = [.. traits.Select(number => allTraits[number].LastInterval)];
         for (int first = 0, end = 0; first < order.Length; first = end)
         {
             bool isAlone = HasSeveral(order, first);
@@ -186,8 +187,8 @@ internal sealed class ScopeTable
                 && (isAlone ? order[end] == order[first] : order[end].Code == order[first].Code && !HasSeveral(order, end))
                 && divisions.CanDivide(last.AsSpan(first, end - first + 1)));
             yield return new(
-                order[first].Code, divisions.NumberOf(terms.AsSpan(first, end - first), last.AsSpan(first, end - first)),
-                lastSteps.AsMemory(first, end - first));
+                order[first].Code, divisions.NumberOf(traits.AsSpan(first, end - first), last.AsSpan(first, end - first)),
+                latestSteps.AsMemory(first, end - first));
         }
     }
 
@@ -214,7 +215,7 @@ internal sealed class ScopeTable
             next = group;
         }
 
-        public readonly ScopeCandidate Current => new(table.codes.LastStepOf(group, tariff), table.divisions.TermsOf(division, tariff));
+        public readonly ScopeCandidate Current => new(table.codes.LatestStepOf(group, tariff), table.divisions.TraitsOf(division, tariff));
 
         public readonly CandidateWalk GetEnumerator() => this;
 

@@ -17,8 +17,8 @@ internal sealed class StepStarts
     private readonly ushort[] begins;
 
     // The number of bits by which changes are shortened, and the full changes if they are.
-    private readonly int cut;
-    private readonly int[] uncut;
+    private readonly int droppedBits;
+    private readonly int[] fullChanges;
 
     /// <summary>The steps of some tariffs, those of each tariff from the last to the first.</summary>
     /// <param name="changes">
@@ -30,25 +30,25 @@ internal sealed class StepStarts
         int most = 0;
         foreach (int change in changes)
             most = Math.Max(most, change);
-        while (most >> cut >> BitsOfChange != 0)
-            cut++;
-        uncut = cut == 0 ? [] : changes;
+        while (most >> droppedBits >> BitsOfChange != 0)
+            droppedBits++;
+        fullChanges = droppedBits == 0 ? [] : changes;
         begins = new ushort[changes.Length + Vector128<ushort>.Count];
         for (int step = 0; step < changes.Length; step++)
-            begins[step] = (ushort)((changes[step] >> cut << BitsOfKind) | (int)kinds[step]);
+            begins[step] = (ushort)((changes[step] >> droppedBits << BitsOfKind) | (int)kinds[step]);
     }
 
     /// <summary>The step in which a tariff is at a change.</summary>
-    /// <param name="lastStep">Its last step.</param>
+    /// <param name="latestStep">Its last step.</param>
     /// <param name="change">The number of the change.</param>
-    internal int StepAt(int lastStep, int change)
+    internal int StepAt(int latestStep, int change)
     {
         // Several steps are compared together: the processor cannot predict how many must be skipped, and a wrong prediction costs
         // more than the comparison.
         unchecked
         {
-            Vector128<ushort> asked = Vector128.Create((ushort)Math.Min((change >> cut << BitsOfKind) | Kinds, ushort.MaxValue));
-            for (int step = lastStep; ; step += Vector128<ushort>.Count)
+            Vector128<ushort> asked = Vector128.Create((ushort)Math.Min((change >> droppedBits << BitsOfKind) | Kinds, ushort.MaxValue));
+            for (int step = latestStep; ; step += Vector128<ushort>.Count)
             {
                 uint begun = Vector128.LessThanOrEqual(Vector128.LoadUnsafe(ref begins[step]), asked).ExtractMostSignificantBits();
                 if (begun != 0)
@@ -58,7 +58,7 @@ internal sealed class StepStarts
     }
 
     /// <summary>The change at which a step begins.</summary>
-    internal int ChangeOf(int step) => cut == 0 ? begins[step] >> BitsOfKind : uncut[step];
+    internal int ChangeOf(int step) => droppedBits == 0 ? begins[step] >> BitsOfKind : fullChanges[step];
 
     /// <summary>The kind of a step.</summary>
     internal RateStepKind KindOf(int step) => (RateStepKind)(begins[step] & Kinds);
@@ -66,9 +66,9 @@ internal sealed class StepStarts
     // If changes are shortened, the step may begin a little later.
     private int Begun(int step, int change)
     {
-        if (cut == 0)
+        if (droppedBits == 0)
             return step;
-        while (uncut[step] > change)
+        while (fullChanges[step] > change)
             step++;
         return step;
     }

@@ -11,7 +11,7 @@ public sealed record Enactment<T> : LegalAct
         LegalInstrument instrument,
         LegalWindow window,
         T value,
-        bool leavesLaterSteps,
+        bool keepsLaterChanges,
         string? pinpoint,
         IEnumerable<LegalView>? views)
         : base(key, provision, instrument, pinpoint, views)
@@ -19,7 +19,7 @@ public sealed record Enactment<T> : LegalAct
         ArgumentNullException.ThrowIfNull(value);
         Value = value;
         Window = WithBegin(window);
-        KeepsLaterChanges = leavesLaterSteps;
+        KeepsLaterChanges = keepsLaterChanges;
     }
 
     /// <summary>The window: its start, and its end if the text states one.</summary>
@@ -29,7 +29,7 @@ public sealed record Enactment<T> : LegalAct
     public T Value { get; }
 
     /// <summary>
-    /// Whether steps that earlier acts scheduled to start after this one remain in force. If false, which is the rule, the
+    /// Whether changes that earlier acts scheduled to start after this one remain in force. If false, which is the rule, the
     /// act covers them.
     /// </summary>
     public bool KeepsLaterChanges { get; }

@@ -41,7 +41,7 @@ public sealed record Knowledge
     /// </summary>
     /// <param name="at">The instant that is asked about.</param>
     /// <param name="knownAt">The instant as known at which it is asked.</param>
-    public bool Covers(Instant at, Instant knownAt) => at < Horizon || Min(knownAt, Cut) <= Horizon;
+    public bool Covers(Instant at, Instant knownAt) => at < Horizon || Min(knownAt, AsOf) <= Horizon;
 
     /// <summary>"complete through 2026-10-08T00:00:00Z, as known at 2025-06-09T12:00:00Z".</summary>
     public override string ToString()
@@ -51,7 +51,7 @@ public sealed record Knowledge
     }
 
     /// <summary>The instant of knowledge that a question without one is asked at.</summary>
-    internal Instant Cut => KnownAt ?? Instant.MaxValue;
+    internal Instant AsOf => KnownAt ?? Instant.MaxValue;
 
     /// <summary>The horizon, or the end of time if there is none.</summary>
     internal Instant Horizon => CompleteThrough ?? Instant.MaxValue;
@@ -63,7 +63,7 @@ public sealed record Knowledge
     /// <summary>Refuses what became known only after the restriction: adding it would drop it without a word.</summary>
     internal void CheckKnownInTime(LegalInstrument instrument)
     {
-        if (instrument.Published.Earliest > Cut)
+        if (instrument.Published.Earliest > AsOf)
         {
             throw new ArgumentException(
                 $"{instrument.Name} was published {instrument.Published}, after the instant to which this history is restricted " +
@@ -71,7 +71,7 @@ public sealed record Knowledge
         }
     }
 
-    internal Instant Clamp(Instant known) => Min(known, Cut);
+    internal Instant Clamp(Instant known) => Min(known, AsOf);
 
     private static Instant Min(Instant first, Instant second) => first < second ? first : second;
 }

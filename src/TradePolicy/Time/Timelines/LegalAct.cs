@@ -142,7 +142,7 @@ public abstract record LegalAct
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Key, Target);
 
-    /// <summary>"Executive Order 14298, sec. 3(d), suspends us/reciprocal/cn from …".</summary>
+    /// <summary>"Executive Order 14298, sec. 3(d), suspends us/reciprocal/cn (retaining 10%) from …".</summary>
     public sealed override string ToString()
     {
         string place = Pinpoint is null ? "" : $", {Pinpoint},";

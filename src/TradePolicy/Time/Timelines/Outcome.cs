@@ -15,7 +15,7 @@ public sealed record Outcome<T>
     where T : notnull
 {
     private readonly T? value;
-    private readonly BaseValue<T>? beneath;
+    private readonly Boxed<T>? beneath;
 
     internal Outcome(
         bool isInForce,
@@ -24,7 +24,7 @@ public sealed record Outcome<T>
         Suspension<T>? suspension,
         Ending? cessation,
         HeldInvalid? holding,
-        BaseValue<T>? beneath,
+        Boxed<T>? beneath,
         ValueList<AssumptionSet> holdsUnder)
     {
         IsInForce = isInForce;

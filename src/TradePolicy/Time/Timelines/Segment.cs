@@ -82,7 +82,7 @@ public sealed record Segment<T>
         return IsCertain;
     }
 
-    /// <summary>"34% by Executive Order 14257 during 2025-04-09T04:01:00Z/…".</summary>
+    /// <summary>"34% by Executive Order 14257 during 2025-04-09T04:01:00Z/..".</summary>
     public override string ToString()
     {
         string answers = string.Join(" or ", Possible.Select(candidate => candidate.ToString()));

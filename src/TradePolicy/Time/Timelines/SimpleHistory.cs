@@ -4,15 +4,16 @@ namespace TradePolicy;
 
 /// <summary>
 /// Histories of enactments only, in which nothing is uncertain: most of a tariff schedule. They are flattened without the
-/// reasoning that others need: at any instant the last known of the acts that have begun and not ended applies.
+/// reasoning that others need (<see cref="TimelineEvaluator{T}"/>), with the same answers: at any instant the last known of the acts
+/// that have begun and not ended applies.
 /// </summary>
 internal static class SimpleHistory
 {
     /// <summary>The segments as known at an instant; null if the history is not simple.</summary>
     /// <param name="acts">The acts that count, from the lowest layer to the topmost.</param>
-    /// <param name="ground">The value below them.</param>
+    /// <param name="initial">The value below them.</param>
     /// <param name="known">The instant of knowledge.</param>
-    internal static IReadOnlyList<Segment<T>>? Segments<T>(IReadOnlyList<LegalAct> acts, BaseValue<T>? ground, Instant known)
+    internal static IReadOnlyList<Segment<T>>? Segments<T>(IReadOnlyList<LegalAct> acts, Boxed<T>? initial, Instant known)
         where T : notnull
     {
         foreach (LegalAct act in acts)
@@ -21,7 +22,7 @@ internal static class SimpleHistory
                 return null;
         }
 
-        Outcome<T> bottom = new(ground is not null, ground is null ? default : ground.Value, null, null, null, null, ground, []);
+        Outcome<T> beneath = new(initial is not null, initial is null ? default : initial.Value, null, null, null, null, initial, []);
         List<Segment<T>> segments = [];
         LegalAct? shown = null;
         Instant from = Instant.MinValue;
@@ -31,7 +32,7 @@ internal static class SimpleHistory
             if (segments.Count > 0 && top == shown)
                 segments[^1] = segments[^1].Over(Intervals.Between(Intervals.StartOf(segments[^1].During), next));
             else
-                segments.Add(new(Intervals.Between(from, next), [top is Enactment<T> act ? OutcomeOf(act) : bottom], [], false));
+                segments.Add(new(Intervals.Between(from, next), [top is Enactment<T> act ? OutcomeOf(act) : beneath], [], false));
             if (next == Instant.MaxValue)
                 return segments;
             (shown, from) = (top, next);

@@ -30,17 +30,17 @@ public sealed record Timeline<T>
     where T : notnull
 {
     private readonly Lazy<TimelineIndex<T>>[] indices;
-    private readonly BaseValue<T>? ground;
+    private readonly Boxed<T>? initial;
 
     private Timeline(
         string provision,
         ValueList<LegalAct> acts,
         Knowledge knowledge,
         string? party,
-        BaseValue<T>? ground,
+        Boxed<T>? initial,
         Lazy<TimelineIndex<T>>[]? indices = null)
     {
-        this.ground = ground;
+        this.initial = initial;
         Provision = provision;
         Acts = acts;
         Knowledge = knowledge;
@@ -65,15 +65,15 @@ public sealed record Timeline<T>
     /// <returns>Whether there is one.</returns>
     public bool TryGetInitialValue([MaybeNullWhen(false)] out T value)
     {
-        value = ground is null ? default : ground.Value;
-        return ground is not null;
+        value = initial is null ? default : initial.Value;
+        return initial is not null;
     }
 
     /// <summary>Whether there is a value before and beneath all acts.</summary>
-    internal bool HasInitial => ground is not null;
+    internal bool HasInitial => initial is not null;
 
     /// <summary>The value before and beneath all acts, of a timeline that is known to have one.</summary>
-    internal T Initial => ground is null ? throw new InvalidOperationException("There is nothing beneath the acts.") : ground.Value;
+    internal T Initial => initial is null ? throw new InvalidOperationException("There is nothing beneath the acts.") : initial.Value;
 
     /// <summary>A timeline of acts.</summary>
     /// <param name="provision">The key of the provision.</param>
@@ -113,7 +113,7 @@ public sealed record Timeline<T>
         ActGraph<T> graph = new(Provision, Acts.Concat(acts));
         foreach (LegalAct act in graph.Acts)
             Knowledge.CheckKnownInTime(act.Instrument);
-        return new(Provision, KnownBy(Provision, graph.Acts, Knowledge), Knowledge, Party, ground);
+        return new(Provision, KnownBy(Provision, graph.Acts, Knowledge), Knowledge, Party, initial);
     }
 
     /// <summary>The same history as far as it was known at an instant. What became known later is gone from it.</summary>
@@ -123,12 +123,12 @@ public sealed record Timeline<T>
         Knowledge restricted = Knowledge.RestrictedTo(knownAt);
         return restricted.Equals(Knowledge)
             ? this
-            : new(Provision, KnownBy(Provision, Acts, restricted), restricted, Party, ground, indices);
+            : new(Provision, KnownBy(Provision, Acts, restricted), restricted, Party, initial, indices);
     }
 
     /// <summary>The same history with the rulings counted that bind a named litigant.</summary>
     /// <param name="party">The name as the ruling gives it.</param>
-    public Timeline<T> AsRuledFor(string party) => new(Provision, Acts, Knowledge, Require.Text(party), ground);
+    public Timeline<T> AsRuledFor(string party) => new(Provision, Acts, Knowledge, Require.Text(party), initial);
 
     /// <summary>The state at an instant, as known to this history.</summary>
     /// <param name="at">The requested instant.</param>
@@ -137,7 +137,7 @@ public sealed record Timeline<T>
     /// <inheritdoc cref="At(Instant)" />
     /// <param name="at">The requested instant.</param>
     /// <param name="view">The view; without it the texts decide.</param>
-    public Segment<T> At(Instant at, LegalView view) => Index(view).At(at, Knowledge.Cut);
+    public Segment<T> At(Instant at, LegalView view) => Index(view).At(at, Knowledge.AsOf);
 
     /// <summary>The state at an instant, as known at an instant.</summary>
     /// <param name="at">The requested instant.</param>
@@ -149,7 +149,7 @@ public sealed record Timeline<T>
 
     /// <summary>The whole history as segments that follow each other from the beginning to the end of time.</summary>
     /// <param name="view">The view of the law; by default the texts as written.</param>
-    public IReadOnlyList<Segment<T>> Segments(LegalView view = LegalView.AsWritten) => Index(view).SegmentsAt(Knowledge.Cut);
+    public IReadOnlyList<Segment<T>> Segments(LegalView view = LegalView.AsWritten) => Index(view).SegmentsAt(Knowledge.AsOf);
 
     /// <summary>The instants within an interval at which the answer changes, in order.</summary>
     /// <param name="during">The interval: its start is included, its end is not.</param>
@@ -168,7 +168,7 @@ public sealed record Timeline<T>
     public bool Equals(Timeline<T>? other) =>
         other is not null && (ReferenceEquals(this, other)
             || (Provision == other.Provision && Party == other.Party && Knowledge == other.Knowledge
-                && Acts == other.Acts && ground == other.ground));
+                && Acts == other.Acts && initial == other.initial));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Provision, Acts.Count, Knowledge);
@@ -179,9 +179,9 @@ public sealed record Timeline<T>
     /// <summary>The acts that may be known, without those about an act that cannot be known yet.</summary>
     private static ValueList<LegalAct> KnownBy(string provision, ValueList<LegalAct> acts, Knowledge knowledge)
     {
-        if (acts.All(act => act.Instrument.Published.Earliest <= knowledge.Cut))
+        if (acts.All(act => act.Instrument.Published.Earliest <= knowledge.AsOf))
             return acts;
-        List<LegalAct> known = [.. acts.Where(act => act.Instrument.Published.Earliest <= knowledge.Cut)];
+        List<LegalAct> known = [.. acts.Where(act => act.Instrument.Published.Earliest <= knowledge.AsOf)];
         for (int before = acts.Count; known.Count < before;)
         {
             before = known.Count;
@@ -198,13 +198,13 @@ public sealed record Timeline<T>
     /// </summary>
     internal IReadOnlyList<Segment<T>> SegmentsAsKnown(LegalView view) => !Enum.IsDefined(view) || indices[(int)view].IsValueCreated
         ? Segments(view)
-        : TimelineIndex<T>.Flatten(Provision, CountingIn(view), Knowledge.Horizon, ground, Knowledge.Cut);
+        : TimelineIndex<T>.Flatten(Provision, CountingIn(view), Knowledge.Horizon, initial, Knowledge.AsOf);
 
     private TimelineIndex<T> Index(LegalView view) => Enum.IsDefined(view)
         ? indices[(int)view].Value
         : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
 
-    private TimelineIndex<T> IndexOf(LegalView view) => new(Provision, CountingIn(view), Knowledge.Horizon, ground);
+    private TimelineIndex<T> IndexOf(LegalView view) => new(Provision, CountingIn(view), Knowledge.Horizon, initial);
 
     private IReadOnlyList<LegalAct> CountingIn(LegalView view)
     {
@@ -225,12 +225,12 @@ public sealed record Timeline<T>
         act.CountsIn(view)
             && (act is not HeldInvalid holding || holding.BindsEveryone || (Party is not null && holding.Parties.Contains(Party)));
 
-    private static Timeline<T> Lay(string provision, IEnumerable<LegalAct> acts, Knowledge? knowledge, BaseValue<T>? ground)
+    private static Timeline<T> Lay(string provision, IEnumerable<LegalAct> acts, Knowledge? knowledge, Boxed<T>? initial)
     {
         ArgumentNullException.ThrowIfNull(acts);
         Knowledge known = knowledge ?? Knowledge.Complete;
         ActGraph<T> graph = new(Require.ActKey(provision), acts);
-        return new(provision, KnownBy(provision, graph.Acts, known), known, null, ground);
+        return new(provision, KnownBy(provision, graph.Acts, known), known, null, initial);
     }
 
     /// <summary>
@@ -257,7 +257,7 @@ public sealed record Timeline<T>
         {
         }
 
-        return Lay(Provision, own.Concat(added), Knowledge, ground);
+        return Lay(Provision, own.Concat(added), Knowledge, initial);
     }
 
     /// <summary>
@@ -265,5 +265,5 @@ public sealed record Timeline<T>
     /// neither is new.
     /// </summary>
     internal Timeline<T> InRegister(Knowledge knowledge, IReadOnlyCollection<LegalAct> acts) =>
-        acts.Count == 0 && Party is null && knowledge == Knowledge ? this : Lay(Provision, Acts.Concat(acts), knowledge, ground);
+        acts.Count == 0 && Party is null && knowledge == Knowledge ? this : Lay(Provision, Acts.Concat(acts), knowledge, initial);
 }

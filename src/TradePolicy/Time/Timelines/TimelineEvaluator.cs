@@ -31,13 +31,13 @@ internal sealed class TimelineEvaluator<T>
     private readonly ActOrder order;
     private readonly string provision;
     private readonly Instant horizon;
-    private readonly BaseValue<T>? ground;
+    private readonly Boxed<T>? initial;
 
-    internal TimelineEvaluator(string provision, IReadOnlyList<LegalAct> acts, Instant horizon, BaseValue<T>? ground)
+    internal TimelineEvaluator(string provision, IReadOnlyList<LegalAct> acts, Instant horizon, Boxed<T>? initial)
     {
         this.provision = provision;
         this.horizon = horizon;
-        this.ground = ground;
+        this.initial = initial;
         order = new(acts);
         layers = new(order.Ranked.Where(act => act is Enactment<T> or Ending));
         suspensions = new(order.Ranked.Where(act => act is Suspension<T>));
@@ -66,7 +66,7 @@ internal sealed class TimelineEvaluator<T>
     {
         List<Outcome<T>> candidates = [];
         List<List<AssumptionSet>> ways = [];
-        Worlds worlds = new(order, at, knownAt);
+        WorldEnumerator worlds = new(order, at, knownAt);
         do
         {
             Outcome<T> outcome = OutcomeIn(worlds);
@@ -129,12 +129,12 @@ internal sealed class TimelineEvaluator<T>
 
     private static ValueList<AssumptionSet> Limited(List<AssumptionSet> ways) => ways.Count <= MostWays ? [.. ways] : [AssumptionSet.None];
 
-    private Outcome<T> OutcomeIn(Worlds world)
+    private Outcome<T> OutcomeIn(WorldEnumerator world)
     {
         LegalAct? layer = TopmostLayer(world);
         HeldInvalid? holding = layer is null ? HoldingInWayOf(world) : null;
         Enactment<T>? enactment = layer as Enactment<T>;
-        BaseValue<T>? beneath = enactment is not null ? new(enactment.Value) : layer is null ? ground : null;
+        Boxed<T>? beneath = enactment is not null ? new(enactment.Value) : layer is null ? initial : null;
         if (beneath is null)
             return new(false, default, null, null, layer as Ending, holding, null, []);
         var suspension = (Suspension<T>?)Topmost(suspensions, act => SuspensionApplies(act, world), world);
@@ -148,33 +148,33 @@ internal sealed class TimelineEvaluator<T>
     /// The enactment or ending that prevails. If it keeps later steps, the act that would prevail without it replaces it, if
     /// that is a step scheduled to start later.
     /// </summary>
-    private LegalAct? TopmostLayer(Worlds world)
+    private LegalAct? TopmostLayer(WorldEnumerator world)
     {
-        List<LegalAct> leaving = [];
+        List<LegalAct> keeping = [];
         LegalAct? top = Topmost(layers, layer => Applies(layer, world), world);
         while (top is Enactment<T> { KeepsLaterChanges: true } enactment && MayHaveLaterStep(enactment, world))
         {
-            leaving.Add(enactment);
-            top = Topmost(layers, layer => !leaving.Contains(layer) && Applies(layer, world), world);
+            keeping.Add(enactment);
+            top = Topmost(layers, layer => !keeping.Contains(layer) && Applies(layer, world), world);
         }
 
-        for (int index = leaving.Count - 1; index >= 0; index--)
+        for (int index = keeping.Count - 1; index >= 0; index--)
         {
-            if (top is not Enactment<T> step || step.Begin.Earliest <= leaving[index].Begin.Latest)
-                top = leaving[index];
+            if (top is not Enactment<T> step || step.Begin.Earliest <= keeping[index].Begin.Latest)
+                top = keeping[index];
         }
 
         return top;
     }
 
     /// <summary>Whether a step that may apply was scheduled to start after an enactment; if not, the acts below it do not matter.</summary>
-    private bool MayHaveLaterStep(Enactment<T> enactment, Worlds world) =>
+    private bool MayHaveLaterStep(Enactment<T> enactment, WorldEnumerator world) =>
         layers.MayHoldStartAfter(enactment.Begin.Latest, world.KnownAt)
         && layers.UpTo(world.KnownAt)
             .Any(act => act is Enactment<T> && act.Begin.Earliest > enactment.Begin.Latest && MayApply(act, world));
 
     /// <summary>The ruling without which an enactment would apply; null if there is none.</summary>
-    private HeldInvalid? HoldingInWayOf(Worlds world)
+    private HeldInvalid? HoldingInWayOf(WorldEnumerator world)
     {
         foreach (LegalAct act in layers.UpTo(world.KnownAt).Reverse())
         {
@@ -191,7 +191,7 @@ internal sealed class TimelineEvaluator<T>
     }
 
     /// <summary>The act that became known last of those that apply; null if none does.</summary>
-    private static LegalAct? Topmost(RankedActs ranked, Func<LegalAct, bool> applies, Worlds world)
+    private static LegalAct? Topmost(RankedActs ranked, Func<LegalAct, bool> applies, WorldEnumerator world)
     {
         List<LegalAct>? rivals = null;
         LegalAct? top = null;
@@ -216,20 +216,20 @@ internal sealed class TimelineEvaluator<T>
     /// <summary>
     /// Whether an act applies, as far as that is certain, so that no world is split because of an act that does not matter.
     /// </summary>
-    private bool MayApply(LegalAct act, Worlds world) =>
+    private bool MayApply(LegalAct act, WorldEnumerator world) =>
         world.CertainlyKnows(act) != Certainty.No
         && HasCertainlyBegun(act, world) != Certainty.No
         && world.CertainlyPassed(EndOf(act)) != Certainty.Yes;
 
-    private bool Applies(LegalAct act, Worlds world) => HasStartedAndNotEnded(act, world) && !IsAnnulled(act, world);
+    private bool Applies(LegalAct act, WorldEnumerator world) => HasStartedAndNotEnded(act, world) && !IsAnnulled(act, world);
 
-    private bool HasStartedAndNotEnded(LegalAct act, Worlds world) =>
+    private bool HasStartedAndNotEnded(LegalAct act, WorldEnumerator world) =>
         MayApply(act, world)
         && world.Knows(act)
         && HasBegun(act, world)
         && !world.HasPassed(act, EndOf(act), Ends, passedFirst: false);
 
-    private bool SuspensionApplies(LegalAct suspension, Worlds world) =>
+    private bool SuspensionApplies(LegalAct suspension, WorldEnumerator world) =>
         Applies(suspension, world) && !cessations.Exists(cessation => Applies(cessation, world) && world.IsAfter(cessation, suspension));
 
     private static LegalBound EndOf(LegalAct act) => act switch
@@ -240,7 +240,7 @@ internal sealed class TimelineEvaluator<T>
     };
 
     /// <summary>Whether an act has begun regardless of its postponements, or whether that depends on them.</summary>
-    private Certainty HasCertainlyBegun(LegalAct act, Worlds world)
+    private Certainty HasCertainlyBegun(LegalAct act, WorldEnumerator world)
     {
         Certainty begun = world.CertainlyPassed(act.Begin);
         if (!postponements.TryGetValue(act.Key, out RankedActs? moves))
@@ -254,7 +254,7 @@ internal sealed class TimelineEvaluator<T>
         return begun;
     }
 
-    private bool HasBegun(LegalAct act, Worlds world)
+    private bool HasBegun(LegalAct act, WorldEnumerator world)
     {
         Certainty begun = HasCertainlyBegun(act, world);
         if (begun != Certainty.Maybe)
@@ -267,7 +267,7 @@ internal sealed class TimelineEvaluator<T>
             : world.HasPassed(move, move.Begin, $"postpones {act.Instrument.Name} to", passedFirst: true);
     }
 
-    private bool IsAnnulled(LegalAct act, Worlds world)
+    private bool IsAnnulled(LegalAct act, WorldEnumerator world)
     {
         if (annulments.TryGetValue(act.Key, out List<LegalAct>? annulling) && annulling.Exists(by => Annuls(by, act, world)))
             return true;
@@ -275,7 +275,7 @@ internal sealed class TimelineEvaluator<T>
             && holdingsOfProvision.Exists(holding => Annuls(holding, act, world) && world.IsAfter(holding, act));
     }
 
-    private bool Annuls(LegalAct by, LegalAct act, Worlds world)
+    private bool Annuls(LegalAct by, LegalAct act, WorldEnumerator world)
     {
         if (by is HeldInvalid { IsStayed: true } || world.CertainlyKnows(by) == Certainty.No)
             return false;

@@ -14,7 +14,7 @@ internal sealed class TimelineIndex<T>
     private readonly Instant[] knownFrom;
     private readonly Version[] versions;
 
-    internal TimelineIndex(string provision, IReadOnlyList<LegalAct> acts, Instant horizon, BaseValue<T>? ground)
+    internal TimelineIndex(string provision, IReadOnlyList<LegalAct> acts, Instant horizon, Boxed<T>? initial)
     {
         Dictionary<string, LegalAct> byKey = acts.ToDictionary(act => act.Key, StringComparer.Ordinal);
         Dictionary<string, Instant> earliestMove = acts.OfType<Postponement>().Where(move => move.Begin.IsDated)
@@ -31,7 +31,7 @@ internal sealed class TimelineIndex<T>
         if (horizon < Instant.MaxValue)
             Widen(touched, horizon + Duration.Epsilon, (horizon, Instant.MaxValue));
 
-        TimelineEvaluator<T> reasoning = new(provision, acts, horizon, ground);
+        TimelineEvaluator<T> reasoning = new(provision, acts, horizon, initial);
         List<Instant> epochs = [Instant.MinValue];
         List<Version> built =
             [new Version([Instant.MinValue], [reasoning.Answer(Instant.MinValue, Instant.MinValue, out _).Over(new Interval(null, null))])];
@@ -47,13 +47,13 @@ internal sealed class TimelineIndex<T>
 
     /// <summary>All segments as known at one instant alone, without an index.</summary>
     internal static IReadOnlyList<Segment<T>> Flatten(
-        string provision, IReadOnlyList<LegalAct> acts, Instant horizon, BaseValue<T>? ground, Instant known)
+        string provision, IReadOnlyList<LegalAct> acts, Instant horizon, Boxed<T>? initial, Instant known)
     {
-        if (known <= horizon && SimpleHistory.Segments(acts, ground, known) is { } plain)
+        if (known <= horizon && SimpleHistory.Segments(acts, initial, known) is { } plain)
             return plain;
         List<Segment<T>> segments = [];
         foreach (Segment<T> segment in Flatten(
-            new TimelineEvaluator<T>(provision, acts, horizon, ground), Instant.MinValue, Instant.MaxValue, known))
+            new TimelineEvaluator<T>(provision, acts, horizon, initial), Instant.MinValue, Instant.MaxValue, known))
         {
             if (segments.Count > 0 && segments[^1].SameAnswer(segment))
                 segments[^1] = segments[^1].Over(Intervals.Hull(segments[^1].During, segment.During));

@@ -9,7 +9,7 @@ namespace TradePolicy;
 /// </summary>
 /// <param name="sets">The sets of origins.</param>
 /// <param name="intervals">The intervals in which tariffs are on them.</param>
-internal sealed class OriginMasks(OriginSets sets, CodeIntervals intervals)
+internal sealed class OriginDivisions(OriginSets sets, CodeIntervals intervals)
 {
     /// <summary>The number of changes that a division can have.</summary>
     internal const int MostChanges = 8;
@@ -24,10 +24,10 @@ internal sealed class OriginMasks(OriginSets sets, CodeIntervals intervals)
     private readonly List<int> firstRowsOfIntervals = [];
 
     // For each division: its changes (unused places hold Never); its first row, which is of the tariffs that are ever on an origin and
-    // comes before the rows of the intervals between the changes; and the common terms of its tariffs.
+    // comes before the rows of the intervals between the changes; and the traits of its tariffs.
     private int[] changes = new int[MostChanges];
     private int[] firstRows = new int[1];
-    private int[] commonTerms = new int[MostTariffs];
+    private int[] traits = new int[MostTariffs];
     private byte[] rows = new byte[64 * Columns];
     private int rowCount;
 
@@ -47,26 +47,26 @@ internal sealed class OriginMasks(OriginSets sets, CodeIntervals intervals)
     /// </summary>
     internal uint EverOn(int division, int origin) => rows[unchecked((firstRows[division] * Columns) + origin)];
 
-    /// <summary>The number of the common terms of a tariff of a division.</summary>
-    internal int TermsOf(int division, int tariff) => commonTerms[unchecked((division * MostTariffs) + tariff)];
+    /// <summary>The number of the traits of a tariff of a division.</summary>
+    internal int TraitsOf(int division, int tariff) => traits[unchecked((division * MostTariffs) + tariff)];
 
     /// <summary>Whether tariffs can be of one division.</summary>
     /// <param name="last">The number of the last interval of each.</param>
     internal bool CanDivide(ReadOnlySpan<int> last) => last.Length <= MostTariffs && ChangesOf(last).Count <= MostChanges;
 
     /// <summary>The number of the division of some tariffs.</summary>
-    /// <param name="terms">The number of the common terms of each, in the order of the bits.</param>
+    /// <param name="traitsOfEach">The number of the traits of each, in the order of the bits.</param>
     /// <param name="last">The number of the last interval of each.</param>
-    internal int NumberOf(ReadOnlySpan<int> terms, ReadOnlySpan<int> last)
+    internal int NumberOf(ReadOnlySpan<int> traitsOfEach, ReadOnlySpan<int> last)
     {
-        int number = divisions.NumberOf(terms, out bool isNew);
+        int number = divisions.NumberOf(traitsOfEach, out bool isNew);
         if (!isNew)
             return number;
         if (firstRows.Length == number)
         {
             Array.Resize(ref firstRows, 2 * number);
             Array.Resize(ref changes, 2 * number * MostChanges);
-            Array.Resize(ref commonTerms, 2 * number * MostTariffs);
+            Array.Resize(ref traits, 2 * number * MostTariffs);
         }
 
         int[] between = [.. ChangesOf(last)];
@@ -76,7 +76,7 @@ internal sealed class OriginMasks(OriginSets sets, CodeIntervals intervals)
         firstRows[number] = firstRowsOfIntervals[rowsOf];
         changes.AsSpan(number * MostChanges, MostChanges).Fill(NumberedChanges.Never);
         between.CopyTo(changes, number * MostChanges);
-        terms.CopyTo(commonTerms.AsSpan(number * MostTariffs));
+        traitsOfEach.CopyTo(traits.AsSpan(number * MostTariffs));
         return number;
     }
 

@@ -11,7 +11,7 @@ namespace TradePolicy;
 /// The question is repeated in each world. It meets the same open facts in the same order, so that a world is the list
 /// of its choices, and the next one differs in the last choice that has an alternative left.
 /// </remarks>
-internal sealed class Worlds(ActOrder order, Instant at, Instant knownAt)
+internal sealed class WorldEnumerator(ActOrder order, Instant at, Instant knownAt)
 {
     // No provision has so many open facts at one instant; the limit keeps hostile input from requiring 2^100 worlds.
     private const int Most = 1_024;
