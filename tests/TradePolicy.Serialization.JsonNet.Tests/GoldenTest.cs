@@ -48,8 +48,11 @@ public sealed class GoldenTest
         PolicyRegister updated = Samples.Register.With(update);
         PolicyRegister again = TradePolicyJson.ReadRegister(TradePolicyJson.Write(updated));
         again.Should().Be(updated);
+        TariffCoverage covered = TariffCoverage.Of(Economy.UnitedStates, EconomyScope.Of(Economy.China))
+            .During(Instant.FromUtc(2018, 7, 6, 4, 1), Instant.FromUtc(2026, 1, 1, 0, 0)).OfProgrammes("us/section-301");
+        updated.WithCoverage(covered).Should().Be(TradePolicyJson.ReadRegister(TradePolicyJson.Write(updated.WithCoverage(covered))));
         GoldenFile.Holds("register-updates.json", TradePolicyJson.Write(
-            PolicyRegister.Create(Samples.Register.Knowledge, [], []).WithAppliedUpdates(updated.Updates)));
+            PolicyRegister.Create(Samples.Register.Knowledge, [], []).WithAppliedUpdates(updated.Updates).WithCoverage(covered)));
         GoldenFile.Holds("snapshot-updates.json", TradePolicyJson.Write(
             PolicySnapshot.Create(order.Published.Earliest, Knowledge.Complete, LegalView.AsWritten, [], []).WithUpdates(updated.Updates)));
     }

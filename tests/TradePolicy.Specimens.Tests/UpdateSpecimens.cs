@@ -14,6 +14,17 @@ public sealed class UpdateSpecimens : ISpecimens
             .Differing(nameof(AppliedUpdate.HorizonBefore), () => AppliedUpdate.Create("read", ["us/x"], ["us/order"], First(4), First(6)))
             .Differing(
                 nameof(AppliedUpdate.CompleteThrough), () => AppliedUpdate.Create("read", ["us/x"], ["us/order"], First(3), First(7))),
+        Specimen.Of(() => Covering().During(First(3), First(6)).OfProgrammes("us/x"))
+            .Differing(
+                nameof(TariffCoverage.ImposedBy),
+                () => TariffCoverage.Of(Economy.China, EconomyScope.All).During(First(3), First(6)).OfProgrammes("us/x"))
+            .Differing(
+                nameof(TariffCoverage.Origins),
+                () => TariffCoverage.Of(Economy.UnitedStates, EconomyScope.Of(Economy.China)).During(First(3), First(6))
+                    .OfProgrammes("us/x"))
+            .Differing(nameof(TariffCoverage.Programmes), () => Covering().During(First(3), First(6)).OfProgrammes("us/y"))
+            .Differing(nameof(TariffCoverage.CompleteFrom), () => Covering().During(First(4), First(6)).OfProgrammes("us/x"))
+            .Differing(nameof(TariffCoverage.CompleteThrough), () => Covering().During(First(3), First(7)).OfProgrammes("us/x")),
         Specimen.Of(() => ProvisionActs.Of(Laws.Tariff, Rate(10m)))
             .Differing(nameof(ProvisionActs.Provision), () => ProvisionActs.Of("us/y", Rate(10m)))
             .Differing(nameof(ProvisionActs.Acts), () => ProvisionActs.Of(Laws.Tariff, Rate(11m))),
@@ -32,6 +43,8 @@ public sealed class UpdateSpecimens : ISpecimens
             .Differing(nameof(RegisterUpdate.ExportControls), () => Update().WithExportControls(ControlOf()))
             .Differing(nameof(RegisterUpdate.OtherMeasures), () => Update().WithOtherMeasures(FeesOf())),
     ];
+
+    private static TariffCoverage Covering() => TariffCoverage.Of(Economy.UnitedStates, EconomyScope.All);
 
     private static TruceUpdate Added(string truce = "us-cn", int until = 8, params TruceAnnouncement[] said) => TruceUpdate.Of(
         truce, [TruceSide.Create(Economy.UnitedStates, [], [TruceWindow.Of(Window(4, until), Order())], [])], said);

@@ -90,6 +90,18 @@ internal static class TariffForms
         };
     });
 
+    internal static JsonForm<TariffCoverage> Coverage { get; } = Form.Object<TariffCoverage>("what the tariffs cover", members =>
+    {
+        var imposedBy = members.Required("imposedBy", Form.Economy, coverage => coverage.ImposedBy);
+        var origins = members.Required("origins", ScopeForms.Economies, coverage => coverage.Origins);
+        var programmes = members.OptionalList("programmes", Form.Text, coverage => coverage.Programmes);
+        var completeFrom = members.Optional("completeFrom", Form.Instant, coverage => coverage.CompleteFrom);
+        var completeThrough = members.Optional("completeThrough", Form.Instant, coverage => coverage.CompleteThrough);
+        Factory<TariffCoverage> begun = members.CreatedBy(TariffCoverage.Of, imposedBy, origins)
+            .ThenIfAny(programmes, (coverage, keys) => coverage.OfProgrammes(keys));
+        return found => begun(found).During(found.Get(completeFrom), found.Get(completeThrough));
+    });
+
     private static T? InitialOrNone<T>(Timeline<T> history)
         where T : class => history.TryGetInitialValue(out T? value) ? value : null;
 }

@@ -11,15 +11,16 @@ internal sealed record RegisterContent(
     IReadOnlyList<ExportControl> ExportControls,
     IReadOnlyList<OtherMeasure> Measures,
     IReadOnlyList<AppliedScenario> Scenarios,
-    IReadOnlyList<AppliedUpdate> Updates)
+    IReadOnlyList<AppliedUpdate> Updates,
+    IReadOnlyList<TariffCoverage> Coverage)
 {
     /// <summary>Nothing yet.</summary>
-    internal static RegisterContent Empty { get; } = new(null, [], [], [], [], [], [], []);
+    internal static RegisterContent Empty { get; } = new(null, [], [], [], [], [], [], [], []);
 
     /// <summary>The contents of a register, with its acts as given.</summary>
     internal static RegisterContent Of(PolicyRegister register) => new(
         register.Knowledge, register.Instruments, register.TariffsWithoutTruces, register.Truces,
-        register.ExportControls, register.OtherMeasures, register.Scenarios, register.Updates);
+        register.ExportControls, register.OtherMeasures, register.Scenarios, register.Updates, register.Coverage);
 
     /// <summary>These contents and those of another document.</summary>
     internal RegisterContent With(RegisterContent other) => new(
@@ -30,7 +31,8 @@ internal sealed record RegisterContent(
         [.. ExportControls, .. other.ExportControls],
         [.. Measures, .. other.Measures],
         [.. Scenarios, .. other.Scenarios],
-        [.. Updates, .. other.Updates]);
+        [.. Updates, .. other.Updates],
+        [.. Coverage, .. other.Coverage]);
 
     /// <summary>The register that it makes.</summary>
     /// <exception cref="ArgumentException">It makes none.</exception>
@@ -43,5 +45,6 @@ internal sealed record RegisterContent(
         .WithExportControls(ExportControls)
         .WithOtherMeasures(Measures)
         .WithAppliedScenarios(Scenarios)
-        .WithAppliedUpdates(Updates);
+        .WithAppliedUpdates(Updates)
+        .WithCoverage(Coverage);
 }

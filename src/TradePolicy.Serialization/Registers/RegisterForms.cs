@@ -28,6 +28,7 @@ internal static class RegisterForms
         // A supposition is not stated in parts, nor is an update.
         var scenarios = isWhole ? members.OptionalList("scenarios", Scenario, register => register.Scenarios) : null;
         var updates = isWhole ? members.OptionalList("updates", UpdateForms.Applied, register => register.Updates) : null;
+        var coverage = members.OptionalList("coverage", TariffForms.Coverage, register => register.Coverage);
         return found =>
         {
             if (!isWhole && found.Has(knowledge) && found.At.Context<RegisterContent>().Knowledge is not null)
@@ -37,7 +38,7 @@ internal static class RegisterForms
             IReadOnlyList<LegalInstrument> stated = found.Get(instruments);
             return new(
                 found.Get(knowledge), stated, found.Get(tariffs), found.Get(truces), found.Get(exportControls), found.Get(measures),
-                scenarios is null ? [] : found.Get(scenarios), updates is null ? [] : found.Get(updates));
+                scenarios is null ? [] : found.Get(scenarios), updates is null ? [] : found.Get(updates), found.Get(coverage));
         };
     });
 }

@@ -102,8 +102,10 @@ internal static class SnapshotForms
         var exportControls = members.OptionalList("exportControls", MeasureForms.State, snapshot => snapshot.ExportControls);
         var measures = members.OptionalList("measures", MeasureForms.State, snapshot => snapshot.OtherMeasures);
         // Everything else refers to the instruments.
+        var coverage = members.OptionalList("coverage", TariffForms.Coverage, snapshot => snapshot.Coverage);
         return members.CreatedBy(PolicySnapshot.Create, effectiveAt, knowledge, view, tariffs, truces, exportControls, measures, scenarios)
             .Then(updates, (snapshot, given) => snapshot.WithUpdates(given))
+            .Then(coverage, (snapshot, given) => snapshot.WithCoverage(given))
             .After(instruments);
     });
 

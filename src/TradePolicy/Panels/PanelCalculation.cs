@@ -18,6 +18,8 @@ internal sealed class PanelCalculation
     private readonly ConcurrentDictionary<PanelStep, PanelGoodsGroup> classes = [];
     private readonly ConcurrentDictionary<(int Plan, int Tariff, long Answers), PanelLineGroup> plans = [];
     private readonly ConcurrentDictionary<int, int[]> members = [];
+    private readonly Dictionary<Economy, OpenFact> notInData = [];
+    private readonly ConcurrentDictionary<(StatutoryRate[] Rates, Economy Origin), StatutoryRate[]> incomplete = [];
     private int count;
     private int planCount;
 
@@ -33,6 +35,11 @@ internal sealed class PanelCalculation
         statements = new(goods, lines, origins, tariffs.Length);
         (count, planCount) = (statements.Count, statements.PlanCount);
         Programmes = Charging(lines, goods.Schedule.Tariffs);
+        foreach (Economy origin in origins)
+        {
+            if (goods.Schedule.NotInData(goods.Into, origin, goods.At) is { } missing)
+                notInData.Add(origin, missing);
+        }
     }
 
     /// <summary>The programmes in the total with a tariff that can charge any of the goods, in the order of the schedule.</summary>
@@ -60,8 +67,29 @@ internal sealed class PanelCalculation
     /// <param name="own">The group of the goods.</param>
     /// <param name="commodity">The commodity.</param>
     /// <param name="origin">The origin.</param>
-    internal PanelRow RowOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin) =>
-        new(commodity, origin, Programmes, own.Rates ?? RatesOf(own, commodity, origin));
+    internal PanelRow RowOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin)
+    {
+        StatutoryRate[] rates = own.Rates ?? RatesOf(own, commodity, origin);
+        return new(commodity, origin, Programmes, notInData.Count == 0 ? rates : InCoverage(rates, origin));
+    }
+
+    // If additional duties on goods of the origin are not in the data, the rates of their programmes and the total are not known.
+    private StatutoryRate[] InCoverage(StatutoryRate[] rates, Economy origin)
+    {
+        if (!notInData.TryGetValue(origin, out OpenFact? missing))
+            return rates;
+        return incomplete.GetOrAdd((rates, origin), key =>
+        {
+            StatutoryRate[] open = [.. key.Rates];
+            for (int place = 0; place < open.Length; place++)
+            {
+                if (place == Programmes.Count || Programmes[place].Kind == DutyKind.Additional)
+                    open[place] = StatutoryRate.Of(DutyAmount.Unknown([missing, .. open[place].Reasons]), StatutoryRate.AnyWorth.CustomsValue);
+            }
+
+            return open;
+        });
+    }
 
     private StatutoryRate[] RatesOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin)
     {

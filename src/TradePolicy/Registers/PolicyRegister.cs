@@ -31,6 +31,7 @@ public sealed partial record PolicyRegister
         Instruments = Cited(parts.Instruments.Where(instrument => instrument.Published.Earliest <= Knowledge.AsOf));
         Scenarios = parts.Scenarios;
         Updates = parts.Updates;
+        Coverage = parts.Coverage;
     }
 
     /// <summary>Through when the register is complete, and to what instant of knowledge it is restricted.</summary>
@@ -60,6 +61,12 @@ public sealed partial record PolicyRegister
     /// <summary>The updates that the register has been given, in order; empty if it is as its source gives it.</summary>
     public ValueList<AppliedUpdate> Updates { get; }
 
+    /// <summary>
+    /// Which additional duties the register has, of which economy, on goods of which origins, since when; empty if nothing is said of that.
+    /// Outside of it a total is not known.
+    /// </summary>
+    public ValueList<TariffCoverage> Coverage { get; }
+
     /// <summary>Whether the register has been given a scenario. Its answers about what the scenario affects are marked.</summary>
     public bool IsHypothetical => Scenarios.Count > 0;
 
@@ -77,7 +84,7 @@ public sealed partial record PolicyRegister
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(tariffs);
         ArgumentNullException.ThrowIfNull(truces);
-        return new(new RegisterParts(TruceBinding.Of(knowledge, tariffs, truces), [], [], [], [], []));
+        return new(new RegisterParts(TruceBinding.Of(knowledge, tariffs, truces), [], [], [], [], [], []));
     }
 
     /// <summary>The same register with a further tariff; a restricted register takes what was known of it.</summary>
@@ -198,6 +205,11 @@ public sealed partial record PolicyRegister
     public PolicyRegister WithAppliedUpdates(params IEnumerable<AppliedUpdate> updates) =>
         new(Parts with { Updates = [.. Updates, .. Require.Each(updates)] });
 
+    /// <summary>The same register, which says which additional duties it has.</summary>
+    /// <param name="coverage">What it has, beside what it says already.</param>
+    public PolicyRegister WithCoverage(params IEnumerable<TariffCoverage> coverage) =>
+        new(Parts with { Coverage = [.. Coverage, .. Require.Each(coverage)] });
+
     /// <summary>The same register with a further export control; a restricted register takes what was known of it.</summary>
     /// <param name="exportControl">The control; its key is new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
@@ -274,7 +286,7 @@ public sealed partial record PolicyRegister
             || (Knowledge.Equals(other.Knowledge) && Tariffs.Equals(other.Tariffs) && Truces.Equals(other.Truces)
                 && ExportControls.Equals(other.ExportControls) && OtherMeasures.Equals(other.OtherMeasures)
                 && Instruments.Equals(other.Instruments)
-                && Scenarios == other.Scenarios && Updates == other.Updates));
+                && Scenarios == other.Scenarios && Updates == other.Updates && Coverage == other.Coverage));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Knowledge, Tariffs.Count, Truces.Count, Instruments.Count);
@@ -286,7 +298,7 @@ public sealed partial record PolicyRegister
 
     /// <summary>The parts of this register, of which another register can be made.</summary>
     internal RegisterParts Parts => new(
-        binding, ValueList.From(ExportControls), ValueList.From(OtherMeasures), ValueList.From(Instruments), Scenarios, Updates);
+        binding, ValueList.From(ExportControls), ValueList.From(OtherMeasures), ValueList.From(Instruments), Scenarios, Updates, Coverage);
 
     /// <summary>What the key of a provision of a register can be, for messages.</summary>
     internal const string ExpectedProvision =

@@ -209,7 +209,8 @@ public sealed record RegisterUpdate
             register.Scenarios,
             [.. register.Updates, AppliedUpdate.Create(
                 Name, affected, Brought(register).Select(instrument => instrument.Key),
-                moves ? register.Knowledge.CompleteThrough : null, moves ? CompleteThrough : null)]));
+                moves ? register.Knowledge.CompleteThrough : null, moves ? CompleteThrough : null)],
+            register.Coverage));
     }
 
     // A longer truce suspends its tariffs for longer.

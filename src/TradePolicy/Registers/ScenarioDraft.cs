@@ -92,7 +92,8 @@ internal sealed class ScenarioDraft
         [.. register.OtherMeasures.Select(measure => measure.Revised(revision))],
         [.. register.Instruments, .. instruments],
         [.. register.Scenarios, AppliedScenario.Create(name, touched.Concat(TrucesOverTouched()))],
-        register.Updates));
+        register.Updates,
+        register.Coverage));
 
     // The status of a truce depends on whether what it suspends is in force.
     private IEnumerable<string> TrucesOverTouched() => register.Truces

@@ -1,0 +1,41 @@
+namespace TradePolicy.Data.Tests;
+
+/// <summary>What the register covers: duties of the two on goods of each other, since the first list of July 2018.</summary>
+public sealed class CoverageTest
+{
+    [Fact]
+    public void Goods_of_Viet_Nam_in_February_2026_were_free_and_certain_and_are_unknown()
+    {
+        DutySchedule schedule = DutySchedule.Compile(
+            [.. Shipment.Register.Tariffs], coverage: Asked.Register.Coverage);
+        DutyAssessment duty = schedule.Assess(
+            Shipment.Of(Shipment.Shirts, Asked.Utc("2026-02-10T12:00:00Z"), Economy.Parse("VN")));
+        duty.IsCertain.Should().BeFalse();
+        duty.Reasons.Select(fact => fact.Message).Should().Contain("the additional duties of US on goods of VN are not in the data");
+        Asked.Register.Compile().Coverage.Should().Equal(Asked.Register.Coverage);
+    }
+
+    [Fact]
+    public void In_1970_the_additional_duties_are_not_known_to_be_none()
+    {
+        AdditionalRate rate = Asked.Register.At(Asked.Utc("1970-01-01T00:00:00Z")).OnChina();
+        rate.IsCertain.Should().BeFalse();
+        rate.Reasons.Select(fact => fact.Message).Should()
+            .Contain("the additional duties of US on goods of CN at 1970-01-01T00:00:00Z are not in the data");
+    }
+
+    [Theory]
+    [InlineData("2018-07-06T04:00:59Z", false)]
+    [InlineData("2018-07-06T04:01:00Z", true)]
+    public void The_data_begin_with_the_first_list(string at, bool isCertain) =>
+        Asked.Register.At(Asked.Utc(at)).OnChina().IsCertain.Should().Be(isCertain);
+
+    [Fact]
+    public void None_on_all_goods_says_how_many_tariffs_on_some_goods_there_are()
+    {
+        AdditionalRate rate = Asked.Register.At(Asked.Utc("2019-12-01T00:00:00Z")).OnChina();
+        rate.IsNone.Should().BeTrue();
+        rate.OnSomeGoods.Should().Contain("us/301/list-3").And.NotContain("us/301/review-01", "it was not enacted yet");
+        rate.ToString().Should().MatchRegex("^none on all goods; [0-9]+ tariffs on some goods are not in it$");
+    }
+}
