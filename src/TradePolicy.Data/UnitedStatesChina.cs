@@ -31,6 +31,9 @@ public static class UnitedStatesChina
 
     private static readonly Lazy<PolicyRegister> Loaded = new(() => TradePolicyJson.ReadRegister(DataFile.In(Folder)));
 
+    private static readonly Lazy<IReadOnlyList<KnownGap>> Gaps = new(() => Array.AsReadOnly<KnownGap>(
+        [.. UnitedStatesChinaGaps.All, .. Register.Coverage.SelectMany(coverage => coverage.Gaps).Select(KnownGap.Of)]));
+
     private static readonly Lazy<NegotiationLog> Talks = new(() =>
     {
         using StreamReader reader = DataFile.Open("us-china-negotiations.json");
@@ -81,9 +84,12 @@ public static class UnitedStatesChina
         TradePolicyJson.Update(Register, documents);
 
     /// <summary>What the register leaves out.</summary>
-    public static IReadOnlyList<KnownGap> KnownGaps => UnitedStatesChinaGaps.All;
+    public static IReadOnlyList<KnownGap> KnownGaps => Gaps.Value;
 
-    /// <summary>The gaps in the register that affect an assessment: gaps in a tariff that is charged, or possibly charged.</summary>
+    /// <summary>
+    /// The gaps in the register that affect an assessment: gaps in a tariff that is charged, or possibly charged, and duties that are
+    /// missing and may be on its goods, to which others would yield.
+    /// </summary>
     /// <param name="duty">The assessment, by tariffs of this register and possibly of others.</param>
     /// <example><code>
     /// foreach (KnownGap gap in UnitedStatesChina.GapsAffecting(duty))
@@ -94,6 +100,8 @@ public static class UnitedStatesChina
         ArgumentNullException.ThrowIfNull(duty);
         HashSet<string> tariffs = [.. duty.Possible.SelectMany(possible => possible.Layers)
             .Where(layer => layer.State is LayerState.Charged or LayerState.Unknown).Select(layer => layer.Tariff)];
-        return [.. KnownGaps.Where(gap => gap.AffectedKeys.Any(tariffs.Contains))];
+        return [.. KnownGaps.Where(gap => gap.AffectedKeys.Any(tariffs.Contains)
+            || (gap.Duty is { } missing && duty.DeterminedAt is { } at && missing.MayApplyTo(duty.Entry, at)
+                && duty.Entry.ImportingEconomy == Economy.UnitedStates))];
     }
 }

@@ -27,8 +27,7 @@ internal static class UnitedStatesChinaGaps
             "The increase of the Section 301 rate on polysilicon and wafers that is due on 23 June 2027 has no amount yet.",
             "us/301/review-05"),
         new(
-            "Under Section 232 only steel and aluminium are in the data, without their goods, derivatives and metal content; vehicles, "
-            + "copper, timber, trucks, semiconductors, medicines and unmanned aircraft are not.",
+            "Under Section 232 only steel and aluminium are in the data, without their goods, derivatives and metal content.",
             "us/232/aluminium/cn", "us/232/steel/cn"),
         new(
             "The list of Annex II to Executive Order 14257, as amended, is in the data in part: a product of it is exempt if heading "

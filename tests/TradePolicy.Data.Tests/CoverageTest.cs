@@ -16,6 +16,33 @@ public sealed class CoverageTest
     }
 
     [Fact]
+    public void A_car_of_China_was_certain_at_57_5_percent_and_is_unknown_since_its_Section_232_duty_is_missing()
+    {
+        DutyAssessment car = Assess("8703.23.01.90", "2025-06-20T12:00:00Z");
+        car.IsCertain.Should().BeFalse();
+        car.Reasons.Select(fact => fact.Message).Should().Contain(
+            "the Section 232 duty on passenger vehicles and light trucks (note 33(b) to subchapter III of chapter 99) is not in the data");
+        UnitedStatesChina.GapsAffecting(car).Should().Contain(gap => gap.Duty != null && gap.Duty.Key == "us/232/vehicles");
+        Assess("8703.23.01.90", "2025-04-03T04:00:59Z").Reasons.Should().NotContain(fact => fact.Subject == "us/232/vehicles");
+        Assess("8703.23.01.90", "2025-04-03T04:01:00Z").Reasons.Should().Contain(fact => fact.Subject == "us/232/vehicles");
+    }
+
+    [Fact]
+    public void Parts_that_may_be_of_something_else_are_certain_once_that_is_stated()
+    {
+        DutyAssessment batteries = Assess("8507.60.00.20", "2025-06-20T12:00:00Z");
+        batteries.Reasons.Select(fact => fact.Message).Should().ContainMatch("*\"Section 232 vehicle part\" is false");
+        Assess("8507.60.00.20", "2025-06-20T12:00:00Z", entry => entry.WithFact("Section 232 vehicle part", false))
+            .Reasons.Should().NotContain(fact => fact.Subject == "us/232/vehicle-parts");
+    }
+
+    private static DutyAssessment Assess(string code, string at, Func<CustomsEntry, CustomsEntry>? stating = null)
+    {
+        CustomsEntry entry = Shipment.Of(code, Asked.Utc(at)).WithNoSection301Heading();
+        return Asked.Register.Compile().Assess(stating is null ? entry : stating(entry));
+    }
+
+    [Fact]
     public void In_1970_the_additional_duties_are_not_known_to_be_none()
     {
         AdditionalRate rate = Asked.Register.At(Asked.Utc("1970-01-01T00:00:00Z")).OnChina();

@@ -49,7 +49,9 @@ public sealed class GoldenTest
         PolicyRegister again = TradePolicyJson.ReadRegister(TradePolicyJson.Write(updated));
         again.Should().Be(updated);
         TariffCoverage covered = TariffCoverage.Of(Economy.UnitedStates, EconomyScope.Of(Economy.China))
-            .During(Instant.FromUtc(2018, 7, 6, 4, 1), Instant.FromUtc(2026, 1, 1, 0, 0)).OfProgrammes("us/section-301");
+            .During(Instant.FromUtc(2018, 7, 6, 4, 1), Instant.FromUtc(2026, 1, 1, 0, 0)).OfProgrammes("us/section-301")
+            .Except(TariffGap.Of("us/232/parts", "the duty on parts is missing", CommodityScope.Of(CommodityCode.Hs("8708")))
+                .During(Instant.FromUtc(2025, 4, 3, 4, 1), Instant.FromUtc(2026, 4, 3, 4, 1)).If("a part"));
         updated.WithCoverage(covered).Should().Be(TradePolicyJson.ReadRegister(TradePolicyJson.Write(updated.WithCoverage(covered))));
         GoldenFile.Holds("register-updates.json", TradePolicyJson.Write(
             PolicyRegister.Create(Samples.Register.Knowledge, [], []).WithAppliedUpdates(updated.Updates).WithCoverage(covered)));

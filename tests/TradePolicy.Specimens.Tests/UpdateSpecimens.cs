@@ -22,9 +22,17 @@ public sealed class UpdateSpecimens : ISpecimens
                 nameof(TariffCoverage.Origins),
                 () => TariffCoverage.Of(Economy.UnitedStates, EconomyScope.Of(Economy.China)).During(First(3), First(6))
                     .OfProgrammes("us/x"))
+            .Differing(nameof(TariffCoverage.Gaps), () => Covering().During(First(3), First(6)).OfProgrammes("us/x").Except(Gap()))
             .Differing(nameof(TariffCoverage.Programmes), () => Covering().During(First(3), First(6)).OfProgrammes("us/y"))
             .Differing(nameof(TariffCoverage.CompleteFrom), () => Covering().During(First(4), First(6)).OfProgrammes("us/x"))
             .Differing(nameof(TariffCoverage.CompleteThrough), () => Covering().During(First(3), First(7)).OfProgrammes("us/x")),
+        Specimen.Of(() => Gap().During(First(3), First(6)).If("a part"))
+            .Differing(nameof(TariffGap.Key), () => Gap("us/other").During(First(3), First(6)).If("a part"))
+            .Differing(nameof(TariffGap.Message), () => Gap(message: "other").During(First(3), First(6)).If("a part"))
+            .Differing(nameof(TariffGap.Goods), () => Gap(goods: "9507").During(First(3), First(6)).If("a part"))
+            .Differing(nameof(TariffGap.From), () => Gap().During(First(4), First(6)).If("a part"))
+            .Differing(nameof(TariffGap.Until), () => Gap().During(First(3), First(7)).If("a part"))
+            .Differing(nameof(TariffGap.Fact), () => Gap().During(First(3), First(6)).If("other")),
         Specimen.Of(() => ProvisionActs.Of(Laws.Tariff, Rate(10m)))
             .Differing(nameof(ProvisionActs.Provision), () => ProvisionActs.Of("us/y", Rate(10m)))
             .Differing(nameof(ProvisionActs.Acts), () => ProvisionActs.Of(Laws.Tariff, Rate(11m))),
@@ -43,6 +51,9 @@ public sealed class UpdateSpecimens : ISpecimens
             .Differing(nameof(RegisterUpdate.ExportControls), () => Update().WithExportControls(ControlOf()))
             .Differing(nameof(RegisterUpdate.OtherMeasures), () => Update().WithOtherMeasures(FeesOf())),
     ];
+
+    private static TariffGap Gap(string key = "us/gap", string message = "it is not there", string goods = "9506") =>
+        TariffGap.Of(key, message, CommodityScope.Of(CommodityCode.Hs(goods)));
 
     private static TariffCoverage Covering() => TariffCoverage.Of(Economy.UnitedStates, EconomyScope.All);
 

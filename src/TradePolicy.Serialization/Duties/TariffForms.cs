@@ -90,6 +90,19 @@ internal static class TariffForms
         };
     });
 
+    private static readonly JsonForm<TariffGap> Gap = Form.Object<TariffGap>("a gap", members =>
+    {
+        var key = members.Required("key", Form.Text, gap => gap.Key);
+        var message = members.Required("message", Form.Text, gap => gap.Message);
+        var commodities = members.Required("commodities", ScopeForms.Commodities, gap => gap.Goods);
+        var from = members.Optional("from", Form.Instant, gap => gap.From);
+        var until = members.Optional("until", Form.Instant, gap => gap.Until);
+        var fact = members.Optional("fact", Form.Text, gap => gap.Fact);
+        Factory<TariffGap> begun = members.CreatedBy(TariffGap.Of, key, message, commodities)
+            .ThenIfStated(fact, (gap, name) => gap.If(name));
+        return found => begun(found).During(found.Get(from), found.Get(until));
+    });
+
     internal static JsonForm<TariffCoverage> Coverage { get; } = Form.Object<TariffCoverage>("what the tariffs cover", members =>
     {
         var imposedBy = members.Required("imposedBy", Form.Economy, coverage => coverage.ImposedBy);
@@ -97,8 +110,10 @@ internal static class TariffForms
         var programmes = members.OptionalList("programmes", Form.Text, coverage => coverage.Programmes);
         var completeFrom = members.Optional("completeFrom", Form.Instant, coverage => coverage.CompleteFrom);
         var completeThrough = members.Optional("completeThrough", Form.Instant, coverage => coverage.CompleteThrough);
+        var gaps = members.OptionalList("gaps", Gap, coverage => coverage.Gaps);
         Factory<TariffCoverage> begun = members.CreatedBy(TariffCoverage.Of, imposedBy, origins)
-            .ThenIfAny(programmes, (coverage, keys) => coverage.OfProgrammes(keys));
+            .ThenIfAny(programmes, (coverage, keys) => coverage.OfProgrammes(keys))
+            .ThenIfAny(gaps, (coverage, missing) => coverage.Except(missing));
         return found => begun(found).During(found.Get(completeFrom), found.Get(completeThrough));
     });
 

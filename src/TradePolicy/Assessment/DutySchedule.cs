@@ -86,7 +86,7 @@ public sealed class DutySchedule
             return new(entry, view, rounds, null, null, [], [time]);
         }
 
-        OpenFact? notInData = NotInData(entry.ImportingEconomy, entry.Origin, at);
+        IReadOnlyList<OpenFact> notInData = NotInData(entry, at);
         ScheduleView law = ViewOf(view);
         int change = law.Rates.LastChangeBy(at);
         List<TariffAtInstant> tariffs;
@@ -100,7 +100,7 @@ public sealed class DutySchedule
             int first = NumberedChanges.First, until = NumberedChanges.Never;
             Span<FoundRateStep> found = RateLookup.StepsOn(table, entry, change, buffer, ref first, ref until, out bool areSettled);
             during = law.Rates.Between(first, until);
-            if (areSettled && notInData is null && SimpleDuty.Of(table, entry, found, rounds) is { } duty)
+            if (areSettled && notInData.Count == 0 && SimpleDuty.Of(table, entry, found, rounds) is { } duty)
                 return new(entry, view, rounds, at, InCoverage(at, during), [duty], []);
             tariffs = Considered(table, entry, at, found, ref during);
         }
@@ -109,7 +109,7 @@ public sealed class DutySchedule
             tariffs = Considered(law.Rates, entry, at, change, out during);
         }
 
-        List<OpenFact> open = notInData is null ? [] : [notInData];
+        List<OpenFact> open = [.. notInData];
         IReadOnlyList<PossibleDuty> possible = Possible(entry, at, tariffs, rounds, open);
         return new(entry, view, rounds, at, InCoverage(at, during), possible, ValueList.From(open));
     }
@@ -136,11 +136,11 @@ public sealed class DutySchedule
         Economy entered = importingEconomy ?? commodity.Nomenclature.Economy
             ?? throw new ArgumentException(
                 $"{commodity} belongs to the nomenclature of no economy; give the importing economy.", nameof(importingEconomy));
-        if (commodity.HasAllDigits && NotInData(entered, origin, at) is null
-            && RateLookup.StatutoryRateOn(ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, entered, at) is { } rate)
-            return rate;
         RateInstantRule deciding = RuleFor(entered);
         CustomsEntry goods = CustomsEntry.Of(commodity, origin, StatutoryRate.AnyWorth.CustomsValue, entered).With(deciding.Events[^1], at);
+        if (commodity.HasAllDigits && (Coverage.Count == 0 || NotInData(goods, at).Count == 0)
+            && RateLookup.StatutoryRateOn(ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, entered, at) is { } rate)
+            return rate;
         return StatutoryRate.Of(Assess(goods, view).Total, goods.CustomsValue);
     }
 
@@ -210,8 +210,8 @@ public sealed class DutySchedule
             .Distinct();
     }
 
-    /// <summary>What is missing for the additional duties on goods; null if nothing is.</summary>
-    internal OpenFact? NotInData(Economy into, Economy origin, Instant at) => TariffCoverage.MissingIn(Coverage, into, origin, at);
+    /// <summary>The facts that an assessment lacks, since duties are not, or may not be, in the data.</summary>
+    internal IReadOnlyList<OpenFact> NotInData(CustomsEntry entry, Instant at) => TariffCoverage.MissingFor(Coverage, entry, at);
 
     private Interval InCoverage(Instant at, Interval during) => Coverage.Count == 0
         ? during

@@ -33,6 +33,9 @@ public sealed record TariffCoverage
     /// <summary>The first instant after them; null if they go on to the horizon of the register.</summary>
     public Instant? CompleteThrough { get; private init; }
 
+    /// <summary>The duties that are missing though they would be covered, each on its goods.</summary>
+    public ValueList<TariffGap> Gaps { get; private init; } = [];
+
     /// <summary>Whether all programmes of additional duties are in the data.</summary>
     public bool IsOfAllProgrammes => Programmes.Count == 0;
 
@@ -61,6 +64,10 @@ public sealed record TariffCoverage
             : this with { Programmes = keys };
     }
 
+    /// <summary>The same duties, of which some are missing on some goods.</summary>
+    /// <param name="gaps">What is missing, beside the gaps that it names already.</param>
+    public TariffCoverage Except(params IEnumerable<TariffGap> gaps) => this with { Gaps = [.. Gaps, .. Require.Each(gaps)] };
+
     /// <summary>"additional duties of US on CN, HK from 2018-07-06T04:01:00Z".</summary>
     public override string ToString()
     {
@@ -68,6 +75,21 @@ public sealed record TariffCoverage
         string through = CompleteThrough is { } end ? $" to {InstantPattern.ExtendedIso.Format(end)}" : "";
         string of = IsOfAllProgrammes ? "" : $" ({string.Join(", ", Programmes)})";
         return $"additional duties of {ImposedBy} on {Origins}{of}{from}{through}";
+    }
+
+    /// <summary>The facts that an assessment of an entry lacks, since duties on it are not, or may not be, in the data.</summary>
+    /// <param name="coverages">What the data have; empty if nothing is said, as in a schedule of one's own tariffs.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="at">The instant.</param>
+    internal static IReadOnlyList<OpenFact> MissingFor(ValueList<TariffCoverage> coverages, CustomsEntry entry, Instant at)
+    {
+        if (coverages.Count == 0)
+            return [];
+        if (MissingIn(coverages, entry.ImportingEconomy, entry.Origin, at) is { } notInData)
+            return [notInData];
+        return [.. coverages.Where(coverage => coverage.Gaps.Count > 0 && coverage.ImposedBy.Equals(entry.ImportingEconomy)
+                && coverage.Origins.Covers(entry.Origin, at))
+            .SelectMany(coverage => coverage.Gaps).Where(gap => gap.MayApplyTo(entry, at)).Select(gap => gap.Missing).Distinct()];
     }
 
     /// <summary>What is missing for the additional duties on goods; null if all of them are in the data, or nothing is said of that.</summary>
@@ -104,5 +126,6 @@ public sealed record TariffCoverage
 
     /// <summary>The instants at which what is in the data changes.</summary>
     internal IEnumerable<Instant> ChangeInstants =>
-        new[] { CompleteFrom, CompleteThrough }.OfType<Instant>().Concat(Origins.ChangeInstants);
+        new[] { CompleteFrom, CompleteThrough }.Concat(Gaps.SelectMany(gap => new[] { gap.From, gap.Until })).OfType<Instant>()
+            .Concat(Origins.ChangeInstants);
 }

@@ -19,6 +19,8 @@ internal sealed class PanelCalculation
     private readonly ConcurrentDictionary<(int Plan, int Tariff, long Answers), PanelLineGroup> plans = [];
     private readonly ConcurrentDictionary<int, int[]> members = [];
     private readonly Dictionary<Economy, OpenFact> notInData = [];
+    private readonly TariffGap[] gaps;
+    private readonly ConcurrentDictionary<CommodityCode, bool> hasGaps = [];
     private readonly ConcurrentDictionary<(StatutoryRate[] Rates, Economy Origin), StatutoryRate[]> incomplete = [];
     private int count;
     private int planCount;
@@ -37,9 +39,11 @@ internal sealed class PanelCalculation
         Programmes = Charging(lines, goods.Schedule.Tariffs);
         foreach (Economy origin in origins)
         {
-            if (goods.Schedule.NotInData(goods.Into, origin, goods.At) is { } missing)
+            if (TariffCoverage.MissingIn(goods.Schedule.Coverage, goods.Into, origin, goods.At) is { } missing)
                 notInData.Add(origin, missing);
         }
+
+        gaps = [.. goods.Schedule.Coverage.Where(coverage => coverage.ImposedBy.Equals(goods.Into)).SelectMany(coverage => coverage.Gaps)];
     }
 
     /// <summary>The programmes in the total with a tariff that can charge any of the goods, in the order of the schedule.</summary>
@@ -70,25 +74,25 @@ internal sealed class PanelCalculation
     internal PanelRow RowOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin)
     {
         StatutoryRate[] rates = own.Rates ?? RatesOf(own, commodity, origin);
-        return new(commodity, origin, Programmes, notInData.Count == 0 ? rates : InCoverage(rates, origin));
+        if (notInData.TryGetValue(origin, out OpenFact? missing))
+            rates = incomplete.GetOrAdd((rates, origin), key => Without(key.Rates, [missing]));
+        else if (gaps.Length > 0 && hasGaps.GetOrAdd(commodity, code => Array.Exists(gaps, gap => gap.MayBeOn(code)))
+            && goods.Schedule.NotInData(own.Statement.Entry.OfGoods(commodity, origin), goods.At) is { Count: > 0 } all)
+            rates = Without(rates, all);
+        return new(commodity, origin, Programmes, rates);
     }
 
-    // If additional duties on goods of the origin are not in the data, the rates of their programmes and the total are not known.
-    private StatutoryRate[] InCoverage(StatutoryRate[] rates, Economy origin)
+    // If additional duties are not in the data, the rates of their programmes and the total are not known.
+    private StatutoryRate[] Without(StatutoryRate[] rates, IReadOnlyList<OpenFact> missing)
     {
-        if (!notInData.TryGetValue(origin, out OpenFact? missing))
-            return rates;
-        return incomplete.GetOrAdd((rates, origin), key =>
+        StatutoryRate[] open = [.. rates];
+        for (int place = 0; place < open.Length; place++)
         {
-            StatutoryRate[] open = [.. key.Rates];
-            for (int place = 0; place < open.Length; place++)
-            {
-                if (place == Programmes.Count || Programmes[place].Kind == DutyKind.Additional)
-                    open[place] = StatutoryRate.Of(DutyAmount.Unknown([missing, .. open[place].Reasons]), StatutoryRate.AnyWorth.CustomsValue);
-            }
+            if (place == Programmes.Count || Programmes[place].Kind == DutyKind.Additional)
+                open[place] = StatutoryRate.Of(DutyAmount.Unknown([.. missing, .. open[place].Reasons]), StatutoryRate.AnyWorth.CustomsValue);
+        }
 
-            return open;
-        });
+        return open;
     }
 
     private StatutoryRate[] RatesOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin)

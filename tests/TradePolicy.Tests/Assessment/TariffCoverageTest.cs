@@ -63,6 +63,25 @@ public sealed class TariffCoverageTest
     }
 
     [Fact]
+    public void Goods_of_a_duty_that_is_missing_are_unknown_in_assessment_statutory_rate_and_panel()
+    {
+        var gap = TariffGap.Of("us/232/parts", "the duty on parts is not in the data", CommodityScope.Of(CommodityCode.Hs("8708")))
+            .During(LawZones.Utc("2025-06-01T00:00Z")).If("part of a car");
+        DutySchedule schedule = DutySchedule.Compile(
+            Tariffs, coverage: [TariffCoverage.Of(Economy.UnitedStates, EconomyScope.Of(Economy.China)).Except(gap)]);
+        const string Missing = "the duty on parts is not in the data; it is not stated that \"part of a car\" is false";
+        CustomsEntry entry = Duties.Entry(origin: Economy.China);
+        schedule.Assess(entry).Reasons.Select(fact => fact.Message).Should().Equal(Missing);
+        schedule.Assess(entry.WithFact("part of a car")).IsCertain.Should().BeFalse();
+        schedule.Assess(entry.WithFact("part of a car", false)).Total.Value.Should().Be(Duties.Dollars(275m));
+        schedule.StatutoryRateFor(Duties.Goods, Economy.China, Duties.June2025).Reasons.Single().Message.Should().Be(Missing);
+        schedule.StatutoryRateFor(Duties.Goods, Economy.China, LawZones.Utc("2025-05-31T23:59Z")).IsCertain.Should().BeTrue();
+        var panel = DutyPanel.Of(schedule, [Duties.Goods], Duties.June2025).WithOrigins(Economy.China);
+        panel.Rows().Single().Total.Reasons.Single().Message.Should().Be(Missing);
+        panel.WithFacts(goods => goods.WithFact("part of a car", false)).Rows().Single().Total.Value.Should().Be(Percentage.Of(27.5m));
+    }
+
+    [Fact]
     public void A_schedule_that_says_nothing_of_its_coverage_is_taken_at_its_word() =>
         DutySchedule.Compile(Tariffs).Assess(Duties.Entry(origin: Economy.Parse("VN"))).Total.Value.Should().Be(Duties.Dollars(25m));
 
