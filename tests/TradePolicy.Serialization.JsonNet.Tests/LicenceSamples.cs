@@ -35,7 +35,8 @@ internal static class LicenceSamples
             "a published target"))
         .WithRequiredRoles(Enum.GetValues<TradePartyRole>())
         .WithDocuments(RequiredDocument.Of("contract", "art. 5", LicenceKind.Single, LicenceKind.General))
-        .WithFixedElements(LicenceElement.EndUser);
+        .WithFixedElements(LicenceElement.EndUser)
+        .WithVersion("2025-04");
 
     /// <summary>A regime with nothing but what a regime must have.</summary>
     internal static LicensingRegime Bare { get; } = LicensingRegime.Create(

@@ -10,6 +10,7 @@ public sealed class LicenceSpecimens : ISpecimens
         Specimen.Of(() => LicenceInputs.Regime())
             .Differing(nameof(LicensingRegime.Key), () => LicenceInputs.Regime("xx/other"))
             .Differing(nameof(LicensingRegime.Name), () => LicenceInputs.Regime(title: "another"))
+            .Differing(nameof(LicensingRegime.Version), () => LicenceInputs.Regime().WithVersion("1"))
             .Differing(nameof(LicensingRegime.Authority), () => LicenceInputs.Regime(authority: "Bureau"))
             .Differing(nameof(LicensingRegime.Economy), () => LicenceInputs.Regime(economy: Economy.Japan))
             .Differing(nameof(LicensingRegime.Zone), () => LicenceInputs.Regime(zone: "Asia/Tokyo"))

@@ -87,6 +87,22 @@ public sealed partial record ExportLicence
         return further.Events.Count == Events.Count ? this : further;
     }
 
+    /// <summary>
+    /// The same licence under its regime as it is stated elsewhere: with a calendar that knows more years, or in another version. A
+    /// licence that was stored keeps the regime that was written with it, and with it what its calendar knew then.
+    /// </summary>
+    /// <param name="regime">The regime, of the same key.</param>
+    /// <exception cref="ArgumentException">The regime is of another key or grants no licence of the kind, or it does not allow an
+    /// amendment or the validity.</exception>
+    /// <exception cref="LicenceTransitionException">The regime does not allow an event.</exception>
+    /// <exception cref="ShipmentRefusedException">A report of use exceeds its tolerance.</exception>
+    /// <example><code>
+    /// ExportLicence stored = TradePolicyJson.ReadLicence(json);
+    /// stored.Under(LicensingRegimes.ChinaDualUse).Processing?.Due     // by the calendar as it is known now
+    /// </code></example>
+    public ExportLicence Under(LicensingRegime regime) =>
+        Regime.Equals(Require.Given(regime)) ? this : Replay(Application.Under(regime), Events);
+
     /// <summary>The same licence as it was known at an instant.</summary>
     /// <param name="knownAt">The instant, included.</param>
     public ExportLicence AsKnownAt(Instant knownAt) => Events.Count == 0 || Events[^1].KnownAt <= knownAt
