@@ -16,6 +16,11 @@ internal static class RegimeForms
         ("otherParties", LicenceElement.OtherParties),
         ("validity", LicenceElement.Validity));
 
+    private static readonly WordForm<EndedLicenceAction> ActionsOnEnded = Form.Words(
+        ("suspension", EndedLicenceAction.Suspension),
+        ("revocation", EndedLicenceAction.Revocation),
+        ("surrender", EndedLicenceAction.Surrender));
+
     private static readonly JsonForm<LicenceValidityRule> Term = Form.Object<LicenceValidityRule>("the term of a licence", members =>
     {
         JsonForm<Period> length = Form.Pattern(PeriodPattern.Roundtrip, "a calendar length such as P1Y");
@@ -90,12 +95,14 @@ internal static class RegimeForms
         var requiredRoles = members.OptionalList("requiredRoles", LicenceApplicationForms.Roles, regime => regime.RequiredRoles);
         var documents = members.OptionalList("documents", Document, regime => regime.Documents);
         var fixedElements = members.OptionalList("fixedElements", Elements, regime => regime.FixedElements);
+        var actionsOnEnded = members.OptionalList("actionsOnEnded", ActionsOnEnded, regime => regime.ActionsOnEnded);
         return members.CreatedBy(LicensingRegime.Create, key, title, authority, economy, zone, terms)
             .Then(tolerance, (regime, stated) => regime.WithTolerance(stated))
             .ThenIfStated(limit, (regime, stated) => regime.WithLimit(stated))
             .ThenIfAny(requiredRoles, (regime, roles) => regime.WithRequiredRoles(roles))
             .ThenIfAny(documents, (regime, required) => regime.WithDocuments(required))
             .ThenIfAny(fixedElements, (regime, elements) => regime.WithFixedElements(elements))
+            .ThenIfAny(actionsOnEnded, (regime, actions) => regime.WithActionsOnEnded(actions))
             .ThenIfStated(version, (regime, stated) => regime.WithVersion(stated));
     });
 

@@ -33,7 +33,7 @@ public sealed record LicenceApplication
     public LicenceKind Kind { get; }
 
     /// <summary>The goods, line by line.</summary>
-    public ValueList<LicensedGoods> Goods { get; }
+    public ValueList<LicensedGoods> Goods { get; private init; }
 
     /// <summary>The parties, in the order given.</summary>
     public ValueList<TradeParty> Parties { get; private init; } = [];
@@ -117,6 +117,20 @@ public sealed record LicenceApplication
 
     /// <summary>"A-2025-017: single licence under Dual-use items (China)".</summary>
     public override string ToString() => $"{Reference}: {LicenceWords.Of(Kind)} licence under {Regime.Name}";
+
+    /// <summary>The same application with parts stated again; those that are null stay.</summary>
+    internal LicenceApplication Restated(
+        ValueList<LicensedGoods>? goods, ValueList<TradeParty>? parties, string? endUse, ValueList<string>? documents)
+    {
+        CheckEndUsers(Kind, parties ?? Parties);
+        return this with
+        {
+            Goods = goods ?? Goods,
+            Parties = parties ?? Parties,
+            EndUse = endUse ?? EndUse,
+            Documents = documents ?? Documents,
+        };
+    }
 
     internal static ValueList<LicensedGoods> CheckedGoods(IEnumerable<LicensedGoods> goods)
     {

@@ -36,6 +36,7 @@ public sealed partial record LicensingRegime
             : RequiredRoles != other.RequiredRoles ? "required roles"
             : Documents != other.Documents ? "documents"
             : FixedElements != other.FixedElements ? "fixed elements"
+            : ActionsOnEnded != other.ActionsOnEnded ? "actions on ended licences"
             : null;
         return part is null ? null : $"not both state a version of '{Key}', and their {part} differ";
     }

@@ -78,6 +78,12 @@ public sealed partial record LicensingRegime
     public ValueList<LicenceElement> FixedElements { get; private init; } = [];
 
     /// <summary>
+    /// What may still be done to a licence that has lapsed, is exhausted or was replaced; empty if the regime does not say. In the order
+    /// of <see cref="EndedLicenceAction"/>.
+    /// </summary>
+    public ValueList<EndedLicenceAction> ActionsOnEnded { get; private init; } = [];
+
+    /// <summary>
     /// A regime without a time limit, a tolerance, required roles or documents, and under which every element of a licence can
     /// be amended. The With methods add what the regime has of these.
     /// </summary>
@@ -118,6 +124,12 @@ public sealed partial record LicensingRegime
     public LicensingRegime WithFixedElements(params IEnumerable<LicenceElement> elements) =>
         this with { FixedElements = InOrder(elements, "The element is not defined."), Version = null };
 
+    /// <summary>The same regime with what may still be done to a licence that has lapsed, is exhausted or was replaced.</summary>
+    /// <param name="actions">The actions.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An action is not defined.</exception>
+    public LicensingRegime WithActionsOnEnded(params IEnumerable<EndedLicenceAction> actions) =>
+        this with { ActionsOnEnded = InOrder(actions, "The action is not defined."), Version = null };
+
     /// <summary>The validity rule of a kind of licence.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentException">The regime grants no licence of that kind.</exception>
@@ -141,7 +153,8 @@ public sealed partial record LicensingRegime
             || (Key == other.Key && Version == other.Version && Name == other.Name && Authority == other.Authority
                 && Economy == other.Economy && Zone.Id == other.Zone.Id
                 && Equals(Limit, other.Limit) && Tolerance.Equals(other.Tolerance) && ValidityRules == other.ValidityRules
-                && RequiredRoles == other.RequiredRoles && Documents == other.Documents && FixedElements == other.FixedElements));
+                && RequiredRoles == other.RequiredRoles && Documents == other.Documents && FixedElements == other.FixedElements
+                && ActionsOnEnded == other.ActionsOnEnded));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Key, ValidityRules.Count, Documents.Count);

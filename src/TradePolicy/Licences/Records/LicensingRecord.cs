@@ -130,7 +130,7 @@ public sealed record LicensingRecord
     public MonthlyTotal QuantityLicensedIn(YearMonth month, MeasurementUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        Quantity?[] lines = [.. IssuedIn(month).SelectMany(licence => licence.Application.Goods).Select(goods => goods.Quantity)];
+        Quantity?[] lines = [.. IssuedIn(month).SelectMany(licence => licence.GoodsAsIssued).Select(goods => goods.Quantity)];
         return Sum(month, unit, lines.Select(quantity => (quantity, 0m)), lines.Length);
     }
 
