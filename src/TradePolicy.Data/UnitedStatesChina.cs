@@ -65,6 +65,21 @@ public static class UnitedStatesChina
     /// <summary>The instant through which the sources are complete, included.</summary>
     public static Instant CompleteThrough => Register.Knowledge.CompleteThrough!.Value;
 
+    /// <summary>The register with updates of your own: what was enacted after <see cref="CompleteThrough"/>, in the order of publication.</summary>
+    /// <param name="documents">
+    /// The update documents with their names, which messages give: <c>{"schema": "tradepolicy/1", "registerUpdate": {…}}</c>. The guide to
+    /// them is in the README of the package.
+    /// </param>
+    /// <exception cref="PolicyJsonException">
+    /// A text is not an update document, or does not fit the register with the updates before it; the message names the document, the
+    /// place in it and what would be right.
+    /// </exception>
+    /// <example><code>
+    /// PolicyRegister today = UnitedStatesChina.Updated(KeyValuePair.Create("november.json", File.ReadAllText("november.json")));
+    /// </code></example>
+    public static PolicyRegister Updated(params IEnumerable<KeyValuePair<string, string>> documents) =>
+        TradePolicyJson.Update(Register, documents);
+
     /// <summary>What the register leaves out.</summary>
     public static IReadOnlyList<KnownGap> KnownGaps => UnitedStatesChinaGaps.All;
 

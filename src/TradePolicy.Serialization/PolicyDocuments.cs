@@ -50,6 +50,8 @@ public static class PolicyDocuments
 
     internal static PolicyDocument<RegisterContent> Part { get; } = new("registerPart", () => RegisterForms.Part);
 
+    internal static PolicyDocument<RegisterUpdate> Update { get; } = new("registerUpdate", () => UpdateForms.Update);
+
     internal static PolicyDocument<IEnumerable<DutyAssessment>> Assessments { get; } = new(
         "assessments", () => Form.Sequence(AssessmentForms.Assessment));
 

@@ -16,7 +16,8 @@ public sealed class RegisterSpecimens : ISpecimens
             .Differing(nameof(PolicyRegister.ExportControls), () => Register(control: ControlOf()))
             .Differing(nameof(PolicyRegister.OtherMeasures), () => Register(measure: FeesOf()))
             .Differing(nameof(PolicyRegister.Instruments), () => Register(instrument: Order("us/other")))
-            .Differing(nameof(PolicyRegister.Scenarios), () => Register(scenario: AppliedScenario.Create("nothing happens", []))),
+            .Differing(nameof(PolicyRegister.Scenarios), () => Register(scenario: AppliedScenario.Create("nothing happens", [])))
+            .Differing(nameof(PolicyRegister.Updates), () => Register().WithAppliedUpdates(AppliedUpdate.Create("read", [], []))),
         Specimen.Of(() => AppliedScenario.Create("it ends", ["us/x"]))
             .Differing(nameof(AppliedScenario.Name), () => AppliedScenario.Create("it goes on", ["us/x"]))
             .Differing(nameof(AppliedScenario.AffectedKeys), () => AppliedScenario.Create("it ends", ["us/x", "us/y"])),
@@ -31,7 +32,8 @@ public sealed class RegisterSpecimens : ISpecimens
             .Differing(nameof(PolicySnapshot.Truces), () => Snapshot(truces: [RegisterStateSpecimens.Of(RegisterStateSpecimens.Side())]))
             .Differing(nameof(PolicySnapshot.ExportControls), () => Snapshot(controls: [RegisterStateSpecimens.Measure()]))
             .Differing(nameof(PolicySnapshot.OtherMeasures), () => Snapshot(measures: [RegisterStateSpecimens.Measure()]))
-            .Differing(nameof(PolicySnapshot.Scenarios), () => Snapshot(scenarios: "it ends")),
+            .Differing(nameof(PolicySnapshot.Scenarios), () => Snapshot(scenarios: "it ends"))
+            .Differing(nameof(PolicySnapshot.Updates), () => Snapshot().WithUpdates(AppliedUpdate.Create("read", [], []))),
         Specimen.Of(() => Snapshot().AdditionalRate(Economy.UnitedStates, Economy.China))
             .Deriving("noShares")
             .Differing(

@@ -23,7 +23,7 @@ internal static class TariffForms
         return members.CreatedBy(DutyProgramme.Of, key, name, kind);
     });
 
-    private static readonly JsonForm<Stacking> Stacked = Form.Object<Stacking>("a way of stacking", members =>
+    internal static JsonForm<Stacking> Stacked { get; } = Form.Object<Stacking>("a way of stacking", members =>
     {
         var highestOf = members.Optional("highestOf", Form.Text, stacking => stacking.Family);
         var yieldsTo = members.OptionalList("yieldsTo", Form.Text, stacking => stacking.ReplacingProgrammes);

@@ -95,7 +95,7 @@ internal static class SnapshotForms
 
     internal static JsonForm<PolicySnapshot> Snapshot { get; } = Form.Object<PolicySnapshot>("a snapshot", members =>
     {
-        var (effectiveAt, knowledge, view, scenarios) = Head(members);
+        var (effectiveAt, knowledge, view, scenarios, updates) = Head(members);
         var instruments = members.List("instruments", InstrumentForms.Instrument, Cited);
         var tariffs = members.List("tariffs", Tariff, snapshot => snapshot.Tariffs);
         var truces = members.List("truces", Truce, snapshot => snapshot.Truces);
@@ -103,10 +103,11 @@ internal static class SnapshotForms
         var measures = members.OptionalList("measures", MeasureForms.State, snapshot => snapshot.OtherMeasures);
         // Everything else refers to the instruments.
         return members.CreatedBy(PolicySnapshot.Create, effectiveAt, knowledge, view, tariffs, truces, exportControls, measures, scenarios)
+            .Then(updates, (snapshot, given) => snapshot.WithUpdates(given))
             .After(instruments);
     });
 
-    /// <summary>What a snapshot is of: the instant, the knowledge, the view and the scenarios.</summary>
+    /// <summary>What a snapshot is of: the instant, the knowledge, the view, the scenarios and the updates.</summary>
     internal static JsonForm<PolicySnapshot> HeadAlone { get; } = Form.WriteOnly<PolicySnapshot>(
         "the head of a snapshot", members => Head(members));
 
@@ -135,11 +136,12 @@ internal static class SnapshotForms
 
     private static (
         Member<NodaTime.Instant> EffectiveAt, Member<Knowledge> Knowledge,
-        Member<LegalView> View, Member<IReadOnlyList<string>> Scenarios) Head(
+        Member<LegalView> View, Member<IReadOnlyList<string>> Scenarios, Member<IReadOnlyList<AppliedUpdate>> Updates) Head(
         MemberTable<PolicySnapshot> members) =>
     (
         members.Required("effectiveAt", Form.Instant, snapshot => snapshot.EffectiveAt),
         members.Required("knowledge", TimeForms.Knowledge, snapshot => snapshot.Knowledge),
         members.Required("view", ActForms.View, snapshot => snapshot.View),
-        members.OptionalList("scenarios", Form.Text, snapshot => snapshot.Scenarios));
+        members.OptionalList("scenarios", Form.Text, snapshot => snapshot.Scenarios),
+        members.OptionalList("updates", UpdateForms.Applied, snapshot => snapshot.Updates));
 }

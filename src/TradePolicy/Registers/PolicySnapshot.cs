@@ -54,6 +54,9 @@ public sealed record PolicySnapshot
     /// <summary>The names of the scenarios that the register had been given, in that order; none if it says what the acts say.</summary>
     public ValueList<string> Scenarios { get; }
 
+    /// <summary>The updates that the register had been given, in that order; none if the register was as its source gives it.</summary>
+    public ValueList<AppliedUpdate> Updates { get; private init; } = [];
+
     /// <summary>Whether the snapshot is of a scenario. What the scenario touches is marked each by itself.</summary>
     public bool IsHypothetical => Scenarios.Count > 0;
 
@@ -105,6 +108,21 @@ public sealed record PolicySnapshot
                 $"no tariff of {imposedBy} on the goods of {origin} is in the data")]
             : [];
         return new(parts, IsBeyondHorizon, missing);
+    }
+
+    /// <summary>The same snapshot, marked as one of a register that had been given updates.</summary>
+    /// <param name="updates">The updates, in their order, in place of those that it names.</param>
+    public PolicySnapshot WithUpdates(params IEnumerable<AppliedUpdate> updates) => this with { Updates = Require.Each(updates) };
+
+    /// <summary>
+    /// The updates that an answer of the snapshot rests on: those that added or changed the tariff, truce, control or measure, and those
+    /// without which the instant would be after the horizon.
+    /// </summary>
+    /// <param name="key">The key of the tariff, truce, export control or measure.</param>
+    public IReadOnlyList<AppliedUpdate> UpdatesBehind(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return [.. Updates.Where(update => update.IsBehind(key, EffectiveAt))];
     }
 
     /// <summary>What differs between this snapshot and another: what has changed from this one to the other.</summary>
