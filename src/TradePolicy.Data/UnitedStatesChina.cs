@@ -63,7 +63,7 @@ public static class UnitedStatesChina
     public static NegotiationLog Negotiations => Talks.Value;
 
     /// <summary>The day on which the data were last changed: their version.</summary>
-    public static LocalDate Version { get; } = new(2026, 11, 25);
+    public static LocalDate Version { get; } = new(2026, 11, 29);
 
     /// <summary>The instant through which the sources are complete, included.</summary>
     public static Instant CompleteThrough => Register.Knowledge.CompleteThrough!.Value;

@@ -59,4 +59,10 @@ public enum FindingKind
 
     /// <summary>A consensus that became known only after the release with which it is compared.</summary>
     ConsensusAfterRelease,
+
+    /// <summary>
+    /// A time that two tariffs of one economy, declared under the same heading on the same goods, both cover: a heading declares one duty,
+    /// and an assessment charges it twice.
+    /// </summary>
+    DeclaredTwice,
 }
