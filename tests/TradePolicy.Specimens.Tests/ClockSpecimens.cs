@@ -26,6 +26,7 @@ public sealed class ClockSpecimens : ISpecimens
             .Differing(nameof(ProcessingClock.Calendar), () => Clock(calendar: "B"))
             .Differing(nameof(ProcessingClock.Zone), () => Clock().WithZone(Legal.NewYork))
             .Differing(nameof(ProcessingClock.CutOff), () => Clock().WithCutOff(new LocalTime(17, 0)))
+            .Differing(nameof(ProcessingClock.ReceiptCalendar), () => Clock().WithReceiptOnWorkingDays(Legal.Calendar("B")))
             .Differing(nameof(ProcessingClock.CountsAcceptanceDay), () => Clock().WithAcceptanceDay())
             .Differing(nameof(ProcessingClock.CountsAnswerDay), () => Clock().WithAnswerDay()),
         Specimen.Of(() => Pause(20))

@@ -27,7 +27,10 @@ public sealed record ProcessingRun
     /// <summary>The clock.</summary>
     public ProcessingClock Clock { get; }
 
-    /// <summary>The day as of which the application is accepted.</summary>
+    /// <summary>
+    /// The day as of which the application is accepted. If the calendar does not know whether the authority receives on it, the
+    /// earliest possible one, and answers that depend on it say so.
+    /// </summary>
     public LocalDate AcceptedOn { get; }
 
     /// <summary>The pauses, in the order in which they begin.</summary>
@@ -45,9 +48,10 @@ public sealed record ProcessingRun
     /// <param name="day">The day of the question.</param>
     public DueDate DueAsOf(LocalDate day)
     {
-        LocalDate at = BeforeFirstDay;
+        LocalDate at = BeforeFirstDay(AcceptedOn);
         int left = Clock.Limit;
         List<OpenFact>? reasons = null;
+        Add(ref reasons, ReceiptUnknown);
         foreach (ProcessingPause pause in Pauses)
         {
             LocalDate running = pause.From.PlusDays(-1);
@@ -74,28 +78,15 @@ public sealed record ProcessingRun
     /// <param name="day">The last day, included.</param>
     public DayCount ElapsedThrough(LocalDate day)
     {
-        LocalDate at = BeforeFirstDay;
-        int least = 0, most = 0;
         List<OpenFact>? reasons = null;
-        foreach (ProcessingPause pause in Pauses)
+        (int least, int most) = Count(BeforeFirstDay(AcceptedOn), day, ref reasons);
+        if (ReceiptUnknown is not [] and var unknown && most > 0)
         {
-            Run(LocalDate.Min(pause.From.PlusDays(-1), day));
-            if (pause.Until is not { } until)
-                return new(least, most, Once(reasons));
-            at = LocalDate.Max(at, until.PlusDays(-1));
+            Add(ref reasons, unknown);
+            least = LatestReceipt is { } latest ? Count(BeforeFirstDay(latest), day, ref reasons).Least : 0;
         }
 
-        Run(day);
         return new(least, most, Once(reasons));
-
-        void Run(LocalDate through)
-        {
-            (int known, int possible) = DayCounting.Count(Clock.Calendar, at, through);
-            Add(ref reasons, DayCounting.Unknown(Clock.Calendar, at, through));
-            least += known;
-            most += possible;
-            at = LocalDate.Max(at, through);
-        }
     }
 
     /// <summary>The number of counted days that are over at an instant. The day of the instant is not over.</summary>
@@ -150,7 +141,40 @@ public sealed record ProcessingRun
     public override string ToString() => $"{Clock} from {LocalDatePattern.Iso.Format(AcceptedOn)}: due {Due}";
 
     // The first day that can count is the next day.
-    private LocalDate BeforeFirstDay => Clock.CountsAcceptanceDay ? AcceptedOn.PlusDays(-1) : AcceptedOn;
+    private LocalDate BeforeFirstDay(LocalDate accepted) => Clock.CountsAcceptanceDay ? accepted.PlusDays(-1) : accepted;
+
+    private IReadOnlyList<OpenFact> ReceiptUnknown => DayCounting.Unknown(Clock.ReceivesBy, AcceptedOn.PlusDays(-1), AcceptedOn);
+
+    // If all the days that the calendar does not know are off; null if it knows none of the days that follow.
+    private LocalDate? LatestReceipt => Clock.ReceivesBy is { } calendar && AcceptedOn < calendar.FirstDay
+        && calendar.CountWorkingDays(calendar.FirstDay.PlusDays(-1), calendar.LastDay) > 0
+        ? calendar.NextOrSame(calendar.FirstDay)
+        : null;
+
+    private (int Least, int Most) Count(LocalDate beforeFirstDay, LocalDate day, ref List<OpenFact>? reasons)
+    {
+        LocalDate at = beforeFirstDay;
+        int least = 0, most = 0;
+        foreach (ProcessingPause pause in Pauses)
+        {
+            Run(LocalDate.Min(pause.From.PlusDays(-1), day), ref reasons);
+            if (pause.Until is not { } until)
+                return (least, most);
+            at = LocalDate.Max(at, until.PlusDays(-1));
+        }
+
+        Run(day, ref reasons);
+        return (least, most);
+
+        void Run(LocalDate through, ref List<OpenFact>? reasons)
+        {
+            (int known, int possible) = DayCounting.Count(Clock.Calendar, at, through);
+            Add(ref reasons, DayCounting.Unknown(Clock.Calendar, at, through));
+            least += known;
+            most += possible;
+            at = LocalDate.Max(at, through);
+        }
+    }
 
     private LocalDate DateAt(Instant instant) => Clock.LocalOf(instant).Date;
 
