@@ -106,7 +106,7 @@ public sealed class ProcessingClockTest
     public void Receipt_on_a_day_that_the_calendar_does_not_know_leaves_the_day_open()
     {
         ProcessingClock clock = Order792.WithReceiptOnWorkingDays(WorkingDayCalendars.China);
-        clock.DueFrom(LawZones.Day("2017-12-31")).ToString().Should().Be("not before 2018-03-09: the calendar CN is known from 2018");
+        clock.DueFrom(LawZones.Day("2017-12-31")).ToString().Should().Be("not before 2018-03-08: the calendar CN is known from 2018");
         ProcessingRun run = clock.Start(LawZones.Day("2017-12-31"));
         run.ElapsedThrough(LawZones.Day("2018-01-02")).ToString().Should().Be("0 to 1: the calendar CN is known from 2018");
         run.ElapsedThrough(LawZones.Day("2018-01-05")).ToString().Should().Be("3 to 4: the calendar CN is known from 2018");
@@ -220,6 +220,43 @@ public sealed class ProcessingClockTest
         Order792.DueFrom(LawZones.Day("2026-12-01"), ProcessingPause.Since(PauseReason.InformationOutstanding, LawZones.Day("2027-01-05")))
             .Reasons.Select(fact => fact.Message)
             .Should().Equal("the calendar CN is known through 2026", "information has been outstanding since 2027-01-05");
+
+    [Fact]
+    public void A_decided_application_is_not_overdue_however_late_one_asks()
+    {
+        ProcessingRun run = Order792.Start(LawZones.Day("2025-04-04"));
+        Instant decided = LawZones.Utc("2025-06-03T06:30Z");
+        ProcessingRun closed = run.WithDecision(decided);
+        closed.DecidedOn.Should().Be(LawZones.Day("2025-06-03"));
+        run.StateAt(LawZones.Utc("2025-12-31T00:00Z")).Should().Be(ProcessingState.Overdue);
+        closed.StateAt(LawZones.Utc("2025-12-31T00:00Z")).Should().Be(ProcessingState.Decided);
+        closed.IsOverdueAt(LawZones.Utc("2025-12-31T00:00Z")).Should().BeFalse();
+        closed.IsOverdueOn(LawZones.Day("2025-12-31")).Should().BeFalse();
+        closed.StateAt(decided - Duration.FromSeconds(1)).Should().Be(ProcessingState.Running);
+        closed.StateAt(decided).Should().Be(ProcessingState.Decided);
+        closed.ElapsedAt(decided - Duration.FromSeconds(1)).Value.Should().Be(38, "3 June is not over");
+        closed.ElapsedAt(decided).Value.Should().Be(39, "the day of the decision is counted");
+        closed.ElapsedThrough(LawZones.Day("2025-12-31")).Value.Should().Be(39);
+        closed.RemainingAt(LawZones.Utc("2025-12-31T00:00Z")).Value.Should().Be(6);
+        closed.Due.Should().Be(run.Due);
+        closed.ToString().Should().EndWith("due 2025-06-11, decided 2025-06-03");
+    }
+
+    [Fact]
+    public void A_decision_after_the_last_day_leaves_the_application_overdue_until_then()
+    {
+        ProcessingRun late = Order792.Start(LawZones.Day("2025-04-04")).WithDecision(LawZones.Day("2025-06-13"));
+        late.StateOn(LawZones.Day("2025-06-12")).Should().Be(ProcessingState.Overdue);
+        late.StateOn(LawZones.Day("2025-06-13")).Should().Be(ProcessingState.Decided);
+        late.ElapsedThrough(LawZones.Day("2026-06-30")).Value.Should().Be(47, "two days over the limit");
+        late.DecidedAt.Should().BeNull("only the day is known");
+        late.Should().NotBe(late.WithDecision(LawZones.Utc("2025-06-13T02:00Z")));
+    }
+
+    [Fact]
+    public void The_evening_on_which_an_authority_decides_is_of_its_own_day() =>
+        StandardLicence.Start(LawZones.Day("2024-10-01")).WithDecision(London("2024-11-22T19:00"))
+            .DecidedOn.Should().Be(LawZones.Day("2024-11-22"), "the cut-off is about what arrives");
 
     [Fact]
     public void Calendar_days_count_every_day_and_need_no_calendar()
