@@ -31,7 +31,8 @@ internal static class LicenceSamples
             ProcessingClock.WorkingDays(
                 20, WorkingDayCalendar.Create(
                     "XX", ["a notice"], 2025, 2026, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], [new(2025, 10, 1)], [new(2025, 10, 11)]))
-                .WithZone(Beijing).WithCutOff(new(18, 0)).WithAcceptanceDay().WithAnswerDay(),
+                .WithZone(Beijing).WithCutOff(new(18, 0)).WithAcceptanceDay().WithAnswerDay()
+                .WithReceiptOnWorkingDays(WorkingDayCalendar.Create("XX offices", ["an order"], 2025, 2025, [IsoDayOfWeek.Sunday], [])),
             "a published target"))
         .WithRequiredRoles(Enum.GetValues<TradePartyRole>())
         .WithDocuments(RequiredDocument.Of("contract", "art. 5", LicenceKind.Single, LicenceKind.General))

@@ -51,6 +51,7 @@ internal static class RegimeForms
         var calendar = members.Optional("calendar", CalendarForms.Calendar, clock => clock.Calendar);
         var cutOff = members.Optional(
             "cutOff", Form.Pattern(LocalTimePattern.ExtendedIso, "a clock time such as 18:00:00"), clock => clock.CutOff);
+        var receivedBy = members.Optional("receivedBy", CalendarForms.Calendar, clock => clock.ReceiptCalendar);
         var acceptanceDay = members.Flag("acceptanceDayCounted", clock => clock.CountsAcceptanceDay);
         var answerDay = members.Flag("answerDayCounted", clock => clock.CountsAnswerDay);
         return members
@@ -59,6 +60,7 @@ internal static class RegimeForms
                 days, calendar)
             .Then(zone, (clock, own) => clock.WithZone(own))
             .ThenIfStated(cutOff, (clock, time) => clock.WithCutOff(time))
+            .ThenIfStated(receivedBy, (clock, days) => clock.WithReceiptOnWorkingDays(days))
             .ThenIf(acceptanceDay, clock => clock.WithAcceptanceDay())
             .ThenIf(answerDay, clock => clock.WithAnswerDay());
     });

@@ -29,10 +29,19 @@ public sealed partial record ExportLicence
 
     /// <summary>
     /// The clock of the regime as it runs for this application, with the pauses in which information was outstanding or a
-    /// higher authority was deciding; null if the application was not accepted or the regime has no limit.
+    /// higher authority was deciding; null if the application was not accepted or the regime has no limit. The run ends when the
+    /// application is concluded.
     /// </summary>
-    public ProcessingRun? Processing =>
-        AcceptedAt is { } accepted && Regime.Limit is { } limit ? limit.Clock.Start(accepted, Pauses(limit.Clock)) : null;
+    public ProcessingRun? Processing
+    {
+        get
+        {
+            if (AcceptedAt is not { } accepted || Regime.Limit is not { } limit)
+                return null;
+            ProcessingRun run = limit.Clock.Start(accepted, Pauses(limit.Clock));
+            return ConcludedAt is { } concluded ? run.WithDecision(concluded) : run;
+        }
+    }
 
     /// <summary>The goods of the licence as it was issued; empty if it was not.</summary>
     internal ValueList<LicensedGoods> GoodsAsIssued

@@ -58,7 +58,7 @@ public sealed record LicensingRecord
     public ProcessingTimes? ProcessingTimes => Regime.Limit is { Clock: var clock }
         ? new(clock, [.. Licences
             .Where(licence => licence.Outcome is ApplicationOutcome.Approved or ApplicationOutcome.Denied)
-            .Select(licence => licence.Processing!.ElapsedThrough(clock.DayOf(licence.ConcludedAt!.Value)))])
+            .Select(licence => licence.Processing!.ElapsedAt(licence.ConcludedAt!.Value))])
         : null;
 
     /// <summary>A record as known at an instant.</summary>
