@@ -68,10 +68,12 @@ public static class UnitedStatesChina
     /// <summary>The instant through which the sources are complete, included.</summary>
     public static Instant CompleteThrough => Register.Knowledge.CompleteThrough!.Value;
 
-    /// <summary>The register with updates of your own: what was enacted after <see cref="CompleteThrough"/>, in the order of publication.</summary>
+    /// <summary>
+    /// The register with updates of your own: what was enacted after <see cref="CompleteThrough"/>, in the order of publication.
+    /// </summary>
     /// <param name="documents">
-    /// The update documents with their names, which messages give: <c>{"schema": "tradepolicy/1", "registerUpdate": {…}}</c>. The guide to
-    /// them is in the README of the package.
+    /// The update documents with their names, which messages give. The content of a document is <c>"registerUpdate": {…}</c>. The guide
+    /// to them is <c>Updating.md</c>, beside the README of the package in the repository.
     /// </param>
     /// <exception cref="PolicyJsonException">
     /// A text is not an update document, or does not fit the register with the updates before it; the message names the document, the

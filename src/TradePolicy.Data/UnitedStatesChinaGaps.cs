@@ -14,7 +14,8 @@ internal static class UnitedStatesChinaGaps
             "us/301/review-03", "us/301/review-04", "us/301/review-05", "us/301/review-06", "us/301/review-07", "us/301/review-08",
             "us/301/review-11", "us/301/review-cranes"),
         new(
-            "Which cranes of subheading 8426.19.00 are ship-to-shore gantry cranes is in the description of heading 9903.92.10 and not in a "
+            "Which cranes of subheading 8426.19.00 are ship-to-shore gantry cranes is in the description of heading 9903.92.10 and not " +
+            "in a "
             + "number: an assessment requires the fact whether the goods are listed under it. Whether a contract of before 14 May 2024 is "
             + "fulfilled is not in the data: goods are exempt if heading 9903.91.09 is claimed.",
             "us/301/review-cranes"),

@@ -73,7 +73,8 @@ public sealed class PolicyDocument<T>
     /// <summary>Reads a document from a text reader, to its end.</summary>
     internal T Read(TextReader reader, IDateTimeZoneProvider? zones = null) => Read(JsonTokens.Read(reader), zones);
 
-    internal T Read(JsonTokens tokens, IDateTimeZoneProvider? zones, Dictionary<string, LegalInstrument> instruments, object? context = null,
+    internal T Read(
+        JsonTokens tokens, IDateTimeZoneProvider? zones, Dictionary<string, LegalInstrument> instruments, object? context = null,
         bool allowsRestating = false)
     {
         ArgumentNullException.ThrowIfNull(tokens);

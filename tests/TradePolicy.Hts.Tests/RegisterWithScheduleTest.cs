@@ -61,7 +61,8 @@ public sealed class RegisterWithScheduleTest
     {
         PolicyRegister twice = UnitedStatesChina.Register.WithTariffs(Coverage.Value.Tariffs(Schedule, From2025));
         twice.Tariffs.Where(tariff => tariff.Key is "us/301/list-4a" or "us/hts-test/301/9903.88.15").Select(tariff => tariff.Programme)
-            .Should().HaveCount(2).And.AllBeEquivalentTo(DutyProgramme.Of("us/301", "Section 301, technology transfer", DutyKind.Additional));
+            .Should().HaveCount(2)
+            .And.AllBeEquivalentTo(DutyProgramme.Of("us/301", "Section 301, technology transfer", DutyKind.Additional));
         Finding[] findings = [.. twice.Validate().Except(UnitedStatesChina.Register.Validate())];
         findings.Should().OnlyContain(finding => finding.Kind == FindingKind.DeclaredTwice);
         findings.Should().Contain(finding =>

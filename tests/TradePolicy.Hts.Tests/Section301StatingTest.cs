@@ -96,7 +96,8 @@ public sealed class Section301StatingTest
     [PublishedScheduleFact]
     public void That_goods_are_on_no_list_is_taken_back_where_it_is_not_known()
     {
-        CustomsEntry onNone = Entry("8517.62.00", Noon).WithFact("listed under 9903.88.15", false).WithFact("listed under 9903.88.04", false);
+        CustomsEntry onNone = Entry("8517.62.00", Noon).WithFact("listed under 9903.88.15", false)
+            .WithFact("listed under 9903.88.04", false);
         Coverage.Value.AddFactsTo(onNone).Facts.Keys.Should().NotContain(["listed under 9903.88.15", "listed under 9903.88.04"]);
         CustomsEntry named = Entry("8517.62.00", Noon).WithFact("listed under 9903.88.15", true).WithFact("listed under 9903.88.04", false);
         Listed(Coverage.Value.AddFactsTo(named)).Should().Equal("listed under 9903.88.15");

@@ -105,8 +105,10 @@ public sealed class Section301Test
         DutySchedule schedule = DutySchedule.Compile(Tariffs(Section301Coverage.Of(Of(
             Line("8426.19.00.00", 0, "Free").Noted("See 9903.92. "),
             Line("9903.91.09", 0, "The duty provided in the applicable subheading").Described(
-                "Notwithstanding subheading 9903.92.10, effective with respect to entries, on or after September 27, 2024, of ship-to-shore "
-                + "gantry cranes, that are fulfilling an executed contract for sale dated prior to May 14, 2024 for goods that are entered for "
+                "Notwithstanding subheading 9903.92.10, effective with respect to entries, on or after September 27, 2024, of " +
+                "ship-to-shore "
+                + "gantry cranes, that are fulfilling an executed contract for sale dated prior to May 14, 2024 for goods that are " +
+                    "entered for "
                 + "consumption, or withdrawn from warehouse for consumption, in the United States prior to May 14, 2026"),
             Line("9903.92", 0).Described("Effective with respect to entries, on or after September 27, 2024, of gantry cranes:"),
             Line("9903.92.10", 1, Added + "25%").Described("Except as provided in heading 9903.91.09, ship-to-shore gantry cranes")))));

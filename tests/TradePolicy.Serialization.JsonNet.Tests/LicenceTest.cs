@@ -6,7 +6,8 @@ public sealed class LicenceTest
     public static TheoryData<string, string, string, string> Refusals => new()
     {
         { "\"event\": \"accepted\"", "\"event\": \"admitted\"",
-            "'admitted' is not an event of a licence; an event is one of accepted, amended, applicationAmended, approved,", "licence.events[1]" },
+            "'admitted' is not an event of a licence; an event is one of accepted, amended, applicationAmended, approved,",
+            "licence.events[1]" },
         { "\"event\": \"accepted\"", "\"event\": \"filed\"", "'A-1' is filed; \"filed\" is not allowed then, allowed are accepted, ",
             "licence.events[1]" },
         { "\"number\": \"L-1\",", "", "The event issued lacks the member 'number'.", "licence.events[7]" },

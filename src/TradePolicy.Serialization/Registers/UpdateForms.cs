@@ -26,7 +26,8 @@ internal static class UpdateForms
         {
             string key = found.Get(provision);
             JsonForm<LegalAct> form = FormOf(found.At.Context<PolicyRegister>(), key) ?? throw found.PlaceOf(provision).Fail(
-                $"The register has no provision '{QuotedText.Cut(key)}'. A provision is a tariff, one of its origins, commodities, stacking "
+                $"The register has no provision '{QuotedText.Cut(key)}'. A provision is a tariff, one of its origins, commodities, " +
+                "stacking "
                 + "and headings (us/reciprocal/cn/headings), an exemption, an export control or another measure; what is new goes into "
                 + "tariffs, exportControls or measures.");
             return ProvisionActs.Of(key, found.Get(acts, new UpdatedProvision(key, form)));

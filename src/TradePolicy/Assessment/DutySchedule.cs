@@ -56,7 +56,9 @@ public sealed class DutySchedule
         IEnumerable<Tariff> tariffs, RateInstantRule? rule = null, IEnumerable<TariffCoverage>? coverage = null)
     {
         ArgumentNullException.ThrowIfNull(tariffs);
-        return new(KeyedList<Tariff>.Of("tariff", tariffs.OrderBy(tariff => tariff.Programme.Kind), tariff => tariff.Key), rule, Require.Each(coverage ?? []));
+        return new(
+            KeyedList<Tariff>.Of("tariff", tariffs.OrderBy(tariff => tariff.Programme.Kind), tariff => tariff.Key), rule,
+            Require.Each(coverage ?? []));
     }
 
     /// <summary>The same schedule as far as it was known at an instant.</summary>

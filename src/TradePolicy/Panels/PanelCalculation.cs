@@ -89,7 +89,8 @@ internal sealed class PanelCalculation
         for (int place = 0; place < open.Length; place++)
         {
             if (place == Programmes.Count || Programmes[place].Kind == DutyKind.Additional)
-                open[place] = StatutoryRate.Of(DutyAmount.Unknown([.. missing, .. open[place].Reasons]), StatutoryRate.AnyWorth.CustomsValue);
+                open[place] = StatutoryRate.Of(
+                    DutyAmount.Unknown([.. missing, .. open[place].Reasons]), StatutoryRate.AnyWorth.CustomsValue);
         }
 
         return open;

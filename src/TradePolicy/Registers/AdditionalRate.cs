@@ -35,7 +35,8 @@ public sealed record AdditionalRate
     public ValueList<TariffState> Parts { get; }
 
     /// <summary>
-    /// The keys of the tariffs that are, or may be, in force on some of the goods only. They are not in the sum: "none" is none on all goods.
+    /// The keys of the tariffs that are, or may be, in force on some of the goods only. They are not in the sum: "none" is none on all
+    /// goods.
     /// </summary>
     public ValueList<string> OnSomeGoods { get; internal init; } = [];
 
@@ -84,7 +85,9 @@ public sealed record AdditionalRate
         return IsCertain;
     }
 
-    /// <summary>"54%", "none on all goods; 3 tariffs on some goods are not in it", "10% or 34%", "unknown beyond the horizon (as far as known 10%)".</summary>
+    /// <summary>
+    /// "54%", "none on all goods; 3 tariffs on some goods are not in it", "10% or 34%", "unknown beyond the horizon (as far as known 10%)".
+    /// </summary>
     public override string ToString()
     {
         if (Parts.Count == 0)

@@ -158,7 +158,8 @@ public sealed partial record PolicyRegister
     /// <summary>The same register with further acts on a provision that it has.</summary>
     /// <param name="provision">The key of the provision, as in <see cref="ProvisionActs.Provision"/>.</param>
     /// <param name="acts">The acts, at least one; a restricted register takes those that were known.</param>
-    /// <exception cref="UnknownTargetException">The register has no such provision, or an act names another act that is not there.</exception>
+    /// <exception cref="UnknownTargetException">The register has no such provision, or an act names another act that is not
+    /// there.</exception>
     /// <exception cref="ArgumentException">An act does not fit the provision, or its key is taken.</exception>
     public PolicyRegister WithActs(string provision, params IEnumerable<LegalAct> acts)
     {

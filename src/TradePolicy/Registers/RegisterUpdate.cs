@@ -88,7 +88,9 @@ public sealed record RegisterUpdate
             : Citing(update.Instruments) with { TruceUpdates = [.. TruceUpdates, update] };
     }
 
-    /// <summary>The same update with a further window of a truce for a party: it extends the truce, or enters a party into it again.</summary>
+    /// <summary>
+    /// The same update with a further window of a truce for a party: it extends the truce, or enters a party into it again.
+    /// </summary>
     /// <param name="truce">The key of the truce.</param>
     /// <param name="party">The party.</param>
     /// <param name="window">The window, with its instrument.</param>

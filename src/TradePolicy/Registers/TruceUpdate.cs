@@ -46,7 +46,8 @@ public sealed record TruceUpdate
     ];
 
     /// <summary>The truce with what is added.</summary>
-    /// <exception cref="ArgumentException">An economy is not a party, or an instrument has a window or an ending for it already.</exception>
+    /// <exception cref="ArgumentException">An economy is not a party, or an instrument has a window or an ending for it
+    /// already.</exception>
     internal TradeTruce AppliedTo(TradeTruce truce)
     {
         TruceSide[] sides = [.. truce.Sides];

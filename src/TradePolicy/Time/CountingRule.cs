@@ -127,7 +127,8 @@ public sealed record CountingRule
         };
         string least = LeastWorkingDays == 0
             ? ""
-            : string.Create(CultureInfo.InvariantCulture, $", at least {LeastWorkingDays} working {(LeastWorkingDays == 1 ? "day" : "days")}");
+            : string.Create(
+                CultureInfo.InvariantCulture, $", at least {LeastWorkingDays} working {(LeastWorkingDays == 1 ? "day" : "days")}");
         string roll = WorkingDayCalendar is null ? "" : $", rolled by {WorkingDayCalendar.Key}{least}";
         return $"{method}: {Law}{roll}";
     }

@@ -1,5 +1,3 @@
-using TradePolicy.Panels;
-
 namespace TradePolicy.Tests;
 
 /// <summary>Goods of an origin, or of a time, that the tariffs do not cover have no certain total; they used to be free.</summary>

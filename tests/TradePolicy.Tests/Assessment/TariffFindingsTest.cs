@@ -43,7 +43,8 @@ public sealed class TariffFindingsTest
         finding.IsCertain.Should().BeFalse("the goods have to be stated to be listed");
         finding.Records.Should().Equal("us/301/list-4a", "us/hts/9903.88.15");
         finding.Message.Should().Be(
-            "us/301/list-4a and us/hts/9903.88.15 are both declared under 9903.88.15 on the same goods from 2025-01-01T05:00:00Z to the end: " +
+            "us/301/list-4a and us/hts/9903.88.15 are both declared under 9903.88.15 on 9506.62.40 from 2025-01-01T05:00:00Z to the " +
+            "end: " +
             "its duty is charged twice.");
     }
 

@@ -1,6 +1,8 @@
 namespace TradePolicy.Tests;
 
-/// <summary>Regimes that are stated twice: in an archive as they were known when a licence was stored, and as they are supplied now.</summary>
+/// <summary>
+/// Regimes that are stated twice: in an archive as they were known when a licence was stored, and as they are supplied now.
+/// </summary>
 public sealed class RegimeVersionsTest
 {
     private static readonly LicensingRegime Now = LicensingRegimes.ChinaDualUse;
@@ -88,7 +90,8 @@ public sealed class RegimeVersionsTest
         typeof(ProcessingClock).GetProperties().Where(property => property.GetMethod!.IsPublic && !property.GetMethod.IsStatic)
             .Select(property => property.Name).Should().BeEquivalentTo(
                 nameof(ProcessingClock.Limit), nameof(ProcessingClock.Calendar), nameof(ProcessingClock.Zone),
-                nameof(ProcessingClock.CutOff), nameof(ProcessingClock.CountsAcceptanceDay), nameof(ProcessingClock.CountsAnswerDay));
+                nameof(ProcessingClock.CutOff), nameof(ProcessingClock.ReceiptCalendar), nameof(ProcessingClock.CountsAcceptanceDay),
+                nameof(ProcessingClock.CountsAnswerDay));
     }
 
     [Fact]

@@ -145,7 +145,8 @@ public sealed class SuppliedCalendarsTest
         WorkingDayCalendars.UnitedStatesExecutiveOffices.ToString().Should().Be("US-OFFICES (2001 to 2025)");
         WorkingDayCalendars.UnitedStatesExecutiveOffices.Sources.Should().Contain("5 U.S.C. 6103")
             .And.Contain("Executive Order 14133 (closing of executive departments and agencies)");
-        Refusal.Of<OutsideCalendarException>(() => WorkingDayCalendars.UnitedStatesExecutiveOffices.IsWorkingDay(LawZones.Day("2026-01-02")));
+        Refusal.Of<OutsideCalendarException>(
+            () => WorkingDayCalendars.UnitedStatesExecutiveOffices.IsWorkingDay(LawZones.Day("2026-01-02")));
     }
 
     // D6 of public reports, and the days as they were kept.

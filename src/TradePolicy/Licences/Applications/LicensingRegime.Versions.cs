@@ -58,6 +58,7 @@ public sealed partial record LicensingRegime
 
     private static bool AreSame(ProcessingClock left, ProcessingClock right) =>
         left.Limit == right.Limit && left.Calendar?.Key == right.Calendar?.Key && left.Zone?.Id == right.Zone?.Id
-        && left.CutOff == right.CutOff && left.CountsAcceptanceDay == right.CountsAcceptanceDay
+        && left.CutOff == right.CutOff && left.ReceiptCalendar?.Key == right.ReceiptCalendar?.Key
+        && left.CountsAcceptanceDay == right.CountsAcceptanceDay
         && left.CountsAnswerDay == right.CountsAnswerDay;
 }

@@ -58,7 +58,8 @@ public static class WorkingDayCalendars
     /// <see cref="WorkingDayCalendar.WithDaysOff"/> makes a calendar with later ones.
     /// </summary>
     public static WorkingDayCalendar UnitedStatesExecutiveOffices { get; } = UnitedStatesFederal.WithDaysOff(
-        "US-OFFICES", FederalClosings.Orders.Select(order => order.Citation), FederalClosings.Orders.SelectMany(order => order.Days), 2001, 2025);
+        "US-OFFICES", FederalClosings.Orders.Select(order => order.Citation), FederalClosings.Orders.SelectMany(order => order.Days), 2001,
+        2025);
 
     /// <summary>
     /// England and Wales, "GB-EAW", 1978 to 2027: bank holidays with their substitute days, by the Banking and Financial

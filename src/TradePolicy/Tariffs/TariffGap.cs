@@ -59,7 +59,9 @@ public sealed record TariffGap
     /// <summary>The message.</summary>
     public override string ToString() => Message;
 
-    /// <summary>Whether the duty may be on an entry: its goods are, or may be, among those of the gap, and the fact is not stated false.</summary>
+    /// <summary>
+    /// Whether the duty may be on an entry: its goods are, or may be, among those of the gap, and the fact is not stated false.
+    /// </summary>
     /// <param name="entry">The entry.</param>
     /// <param name="at">The instant that decides its rates.</param>
     public bool MayApplyTo(CustomsEntry entry, Instant at) =>

@@ -92,7 +92,9 @@ public sealed record TariffCoverage
             .SelectMany(coverage => coverage.Gaps).Where(gap => gap.MayApplyTo(entry, at)).Select(gap => gap.Missing).Distinct()];
     }
 
-    /// <summary>What is missing for the additional duties on goods; null if all of them are in the data, or nothing is said of that.</summary>
+    /// <summary>
+    /// What is missing for the additional duties on goods; null if all of them are in the data, or nothing is said of that.
+    /// </summary>
     /// <param name="coverages">What the data have; empty if nothing is said, as in a schedule of one's own tariffs.</param>
     /// <param name="imposedBy">The economy that imposes the duties.</param>
     /// <param name="origin">The origin of the goods.</param>
