@@ -36,6 +36,17 @@ public sealed class CoverageTest
             .Reasons.Should().NotContain(fact => fact.Subject == "us/232/vehicle-parts");
     }
 
+    [Theory]
+    [InlineData("2026-02-07T04:59:59Z", true)]
+    [InlineData("2026-02-07T05:00:00Z", false)]
+    public void Solar_modules_are_unknown_while_the_safeguard_lasted(string at, bool isMissing) =>
+        Assess("8541.43.00.10", at).Reasons.Any(fact => fact.Subject == "us/201/solar").Should().Be(isMissing);
+
+    [Fact]
+    public void A_snapshot_says_what_is_covered_without_the_lists_of_goods() =>
+        Asked.Register.At(Asked.Utc("2025-06-20T12:00:00Z")).Coverage.Should().HaveCount(2)
+            .And.OnlyContain(coverage => coverage.Gaps.Count == 0);
+
     private static DutyAssessment Assess(string code, string at, Func<CustomsEntry, CustomsEntry>? stating = null)
     {
         CustomsEntry entry = Shipment.Of(code, Asked.Utc(at)).WithNoSection301Heading();

@@ -71,6 +71,18 @@ public sealed class UpdatesTest
     }
 
     [Fact]
+    public void An_answer_as_known_before_an_update_was_published_does_not_rest_on_it()
+    {
+        Updated.AsKnownAt(Asked.Utc("2025-06-09T12:00:00Z")).At(Asked.Utc("2025-08-12T04:01:00Z"))
+            .UpdatesBehind(UnitedStatesChina.Truce).Should().BeEmpty();
+        // The announcement of the other side, of 10 November in Beijing, became known first.
+        Instant first = Asked.Utc("2026-11-09T16:00:00Z");
+        PolicySnapshot At(Instant known) => Updated.AsKnownAt(known).At(Asked.Utc("2026-10-01T00:00:00Z"));
+        At(first - Duration.FromSeconds(1)).UpdatesBehind(UnitedStatesChina.Truce).Should().BeEmpty();
+        At(first).UpdatesBehind(UnitedStatesChina.Truce).Should().ContainSingle();
+    }
+
+    [Fact]
     public void An_updated_register_and_its_snapshots_are_equal_after_a_round_trip_and_differ_from_those_without_it()
     {
         TradePolicyJson.ReadRegister(TradePolicyJson.Write(Updated)).Should().Be(Updated);

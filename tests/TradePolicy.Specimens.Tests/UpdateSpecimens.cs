@@ -25,7 +25,7 @@ public sealed class UpdateSpecimens : ISpecimens
             .Differing(nameof(TariffCoverage.Gaps), () => Covering().During(First(3), First(6)).OfProgrammes("us/x").Except(Gap()))
             .Differing(nameof(TariffCoverage.Programmes), () => Covering().During(First(3), First(6)).OfProgrammes("us/y"))
             .Differing(nameof(TariffCoverage.CompleteFrom), () => Covering().During(First(4), First(6)).OfProgrammes("us/x"))
-            .Differing(nameof(TariffCoverage.CompleteThrough), () => Covering().During(First(3), First(7)).OfProgrammes("us/x")),
+            .Differing(nameof(TariffCoverage.CompleteUntil), () => Covering().During(First(3), First(7)).OfProgrammes("us/x")),
         Specimen.Of(() => Gap().During(First(3), First(6)).If("a part"))
             .Differing(nameof(TariffGap.Key), () => Gap("us/other").During(First(3), First(6)).If("a part"))
             .Differing(nameof(TariffGap.Message), () => Gap(message: "other").During(First(3), First(6)).If("a part"))

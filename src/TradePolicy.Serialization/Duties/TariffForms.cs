@@ -109,12 +109,12 @@ internal static class TariffForms
         var origins = members.Required("origins", ScopeForms.Economies, coverage => coverage.Origins);
         var programmes = members.OptionalList("programmes", Form.Text, coverage => coverage.Programmes);
         var completeFrom = members.Optional("completeFrom", Form.Instant, coverage => coverage.CompleteFrom);
-        var completeThrough = members.Optional("completeThrough", Form.Instant, coverage => coverage.CompleteThrough);
+        var completeUntil = members.Optional("completeUntil", Form.Instant, coverage => coverage.CompleteUntil);
         var gaps = members.OptionalList("gaps", Gap, coverage => coverage.Gaps);
         Factory<TariffCoverage> begun = members.CreatedBy(TariffCoverage.Of, imposedBy, origins)
             .ThenIfAny(programmes, (coverage, keys) => coverage.OfProgrammes(keys))
             .ThenIfAny(gaps, (coverage, missing) => coverage.Except(missing));
-        return found => begun(found).During(found.Get(completeFrom), found.Get(completeThrough));
+        return found => begun(found).During(found.Get(completeFrom), found.Get(completeUntil));
     });
 
     private static T? InitialOrNone<T>(Timeline<T> history)

@@ -65,7 +65,19 @@ public sealed record AppliedUpdate
     }
 
     /// <summary>Whether an answer about a provision at an instant would be beyond the horizon, or another, without the update.</summary>
-    internal bool IsBehind(string key, Instant at) => AffectedKeys.Contains(key) || HorizonBefore <= at;
+    internal bool IsBehind(string key, Instant at, Knowledge knowledge) =>
+        AffectedKeys.Contains(key) || (HorizonBefore <= at && HorizonBefore < knowledge.AsOf);
+
+    /// <summary>
+    /// The update as far as a register knows of it: without what it changed if none of its instruments was known by the instant to which
+    /// the register is restricted; null if it also moved no horizon by then.
+    /// </summary>
+    internal AppliedUpdate? KnownBy(Knowledge knowledge, KeyedList<LegalInstrument> instruments)
+    {
+        if (knowledge.KnownAt is null || Instruments.Any(instruments.ContainsKey))
+            return this;
+        return HorizonBefore < knowledge.AsOf ? new(Name, [], [], HorizonBefore, CompleteThrough) : null;
+    }
 
     private static ValueList<string> Keys(IEnumerable<string> keys, string name) => ValueList.From(
         Require.Given(keys).Select(key => Require.Key(key, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));

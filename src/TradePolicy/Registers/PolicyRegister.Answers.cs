@@ -21,7 +21,7 @@ public sealed partial record PolicyRegister
         Truces.Select(truce => StateOf(truce, at, view)),
         ExportControls.Select(control => StateOf(control, at, view)),
         OtherMeasures.Select(measure => StateOf(measure, at, view)),
-        Scenarios.Select(scenario => scenario.Name)).WithUpdates(Updates).WithCoverage(Coverage);
+        Scenarios.Select(scenario => scenario.Name)).WithUpdates(Updates).WithCoverage(Coverage.Select(coverage => coverage.WithoutGaps()));
 
     /// <summary>
     /// The state of the measures behind an issue of negotiations at an instant, as known to this register. A register

@@ -30,7 +30,7 @@ public sealed partial record PolicyRegister
         CheckProvisions([.. Tariffs.Keys, .. ExportControls.Keys, .. OtherMeasures.Keys]);
         Instruments = Cited(parts.Instruments.Where(instrument => instrument.Published.Earliest <= Knowledge.AsOf));
         Scenarios = parts.Scenarios;
-        Updates = parts.Updates;
+        Updates = ValueList.From(parts.Updates.Select(update => update.KnownBy(Knowledge, Instruments)).OfType<AppliedUpdate>());
         Coverage = parts.Coverage;
     }
 
@@ -58,7 +58,9 @@ public sealed partial record PolicyRegister
     /// <summary>The scenarios that the register has been given, in order; empty if it contains only acts that were made.</summary>
     public ValueList<AppliedScenario> Scenarios { get; }
 
-    /// <summary>The updates that the register has been given, in order; empty if it is as its source gives it.</summary>
+    /// <summary>
+    /// The updates that the register has been given, as far as it knows of them, in order; empty if it is as its source gives it.
+    /// </summary>
     public ValueList<AppliedUpdate> Updates { get; }
 
     /// <summary>

@@ -57,7 +57,9 @@ public sealed record PolicySnapshot
     /// <summary>The updates that the register had been given, in that order; none if the register was as its source gives it.</summary>
     public ValueList<AppliedUpdate> Updates { get; private init; } = [];
 
-    /// <summary>Which additional duties the register has; empty if nothing is said of that.</summary>
+    /// <summary>
+    /// Which additional duties the register has, without the gaps on some goods; empty if nothing is said of that.
+    /// </summary>
     public ValueList<TariffCoverage> Coverage { get; private init; } = [];
 
     /// <summary>Whether the snapshot is of a scenario. What the scenario touches is marked each by itself.</summary>
@@ -136,7 +138,7 @@ public sealed record PolicySnapshot
     public IReadOnlyList<AppliedUpdate> UpdatesBehind(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return [.. Updates.Where(update => update.IsBehind(key, EffectiveAt))];
+        return [.. Updates.Where(update => update.IsBehind(key, EffectiveAt, Knowledge))];
     }
 
     /// <summary>What differs between this snapshot and another: what has changed from this one to the other.</summary>

@@ -9,13 +9,13 @@ namespace TradePolicy;
 /// </summary>
 public sealed record TariffCoverage
 {
-    private TariffCoverage(Economy imposedBy, EconomyScope origins, ValueList<string> programmes, Instant? from, Instant? through)
+    private TariffCoverage(Economy imposedBy, EconomyScope origins, ValueList<string> programmes, Instant? from, Instant? until)
     {
         ImposedBy = imposedBy;
         Origins = origins;
         Programmes = programmes;
         CompleteFrom = from;
-        CompleteThrough = through;
+        CompleteUntil = until;
     }
 
     /// <summary>The economy that imposes the duties.</summary>
@@ -31,7 +31,7 @@ public sealed record TariffCoverage
     public Instant? CompleteFrom { get; private init; }
 
     /// <summary>The first instant after them; null if they go on to the horizon of the register.</summary>
-    public Instant? CompleteThrough { get; private init; }
+    public Instant? CompleteUntil { get; private init; }
 
     /// <summary>The duties that are missing though they would be covered, each on its goods.</summary>
     public ValueList<TariffGap> Gaps { get; private init; } = [];
@@ -47,11 +47,11 @@ public sealed record TariffCoverage
 
     /// <summary>The same duties in a time.</summary>
     /// <param name="from">The first instant, included; null for no start.</param>
-    /// <param name="through">The first instant after them; null for no end but the horizon.</param>
+    /// <param name="until">The first instant after them; null for no end but the horizon.</param>
     /// <exception cref="ArgumentException">The end is not after the start.</exception>
-    public TariffCoverage During(Instant? from, Instant? through = null) => from >= through
-        ? throw new ArgumentException("The end is not after the start.", nameof(through))
-        : this with { CompleteFrom = from, CompleteThrough = through };
+    public TariffCoverage During(Instant? from, Instant? until = null) => from >= until
+        ? throw new ArgumentException("The end is not after the start.", nameof(until))
+        : this with { CompleteFrom = from, CompleteUntil = until };
 
     /// <summary>The same duties, but of some programmes only: the total of all is then not known.</summary>
     /// <param name="programmes">The keys of the programmes, at least one.</param>
@@ -68,13 +68,16 @@ public sealed record TariffCoverage
     /// <param name="gaps">What is missing, beside the gaps that it names already.</param>
     public TariffCoverage Except(params IEnumerable<TariffGap> gaps) => this with { Gaps = [.. Gaps, .. Require.Each(gaps)] };
 
+    /// <summary>The same duties without the gaps, as a snapshot has them: it is asked about tariffs on all goods.</summary>
+    internal TariffCoverage WithoutGaps() => Gaps.Count == 0 ? this : this with { Gaps = [] };
+
     /// <summary>"additional duties of US on CN, HK from 2018-07-06T04:01:00Z".</summary>
     public override string ToString()
     {
         string from = CompleteFrom is { } start ? $" from {InstantPattern.ExtendedIso.Format(start)}" : "";
-        string through = CompleteThrough is { } end ? $" to {InstantPattern.ExtendedIso.Format(end)}" : "";
+        string until = CompleteUntil is { } end ? $" to {InstantPattern.ExtendedIso.Format(end)}" : "";
         string of = IsOfAllProgrammes ? "" : $" ({string.Join(", ", Programmes)})";
-        return $"additional duties of {ImposedBy} on {Origins}{of}{from}{through}";
+        return $"additional duties of {ImposedBy} on {Origins}{of}{from}{until}";
     }
 
     /// <summary>The facts that an assessment of an entry lacks, since duties on it are not, or may not be, in the data.</summary>
@@ -110,7 +113,7 @@ public sealed record TariffCoverage
             if (!coverage.ImposedBy.Equals(imposedBy) || !coverage.Origins.Covers(origin, at))
                 continue;
             isOfOrigin = true;
-            if (at < coverage.CompleteFrom || at >= coverage.CompleteThrough)
+            if (at < coverage.CompleteFrom || at >= coverage.CompleteUntil)
                 continue;
             if (coverage.IsOfAllProgrammes)
                 return null;
@@ -128,6 +131,6 @@ public sealed record TariffCoverage
 
     /// <summary>The instants at which what is in the data changes.</summary>
     internal IEnumerable<Instant> ChangeInstants =>
-        new[] { CompleteFrom, CompleteThrough }.Concat(Gaps.SelectMany(gap => new[] { gap.From, gap.Until })).OfType<Instant>()
+        new[] { CompleteFrom, CompleteUntil }.Concat(Gaps.SelectMany(gap => new[] { gap.From, gap.Until })).OfType<Instant>()
             .Concat(Origins.ChangeInstants);
 }

@@ -50,19 +50,19 @@ public static class WorkingDayCalendars
         FederalHolidays.Observed(1971, 2030));
 
     /// <summary>
-    /// The executive departments and agencies of the United States, "US-OFFICES", 2001 to 2025: the days of
+    /// The executive departments and agencies of the United States, "US-OFFICES", 2018 to 2025: the days of
     /// <see cref="UnitedStatesFederal"/> but for those on which an executive order closed the departments for the whole day, such as
     /// 24 December 2024 and 9 January 2025. It answers whether an agency is open; whether a day is a holiday of the statute
-    /// is another question. Not included: half days (24 December 2002, 2009 and 2015), closings of the capital area alone, and
+    /// is another question. Not included: half days, closings of the capital area alone, and
     /// lapses of appropriations. Orders become known shortly before the day, so the calendar ends with 2025;
     /// <see cref="WorkingDayCalendar.WithDaysOff"/> makes a calendar with later ones.
     /// </summary>
     /// <remarks>
-    /// Not confirmed: of the orders, only those of 2018, 2019, 2024 and 2025 were compared with their texts. The other numbers and
-    /// some of the days were not, nor was it confirmed that no order is missing. Check a day that matters.
+    /// It begins with 2018, since the orders of earlier years were not compared with their texts. No official list says that there are no
+    /// others.
     /// </remarks>
     public static WorkingDayCalendar UnitedStatesExecutiveOffices { get; } = UnitedStatesFederal.WithDaysOff(
-        "US-OFFICES", FederalClosings.Orders.Select(order => order.Citation), FederalClosings.Orders.SelectMany(order => order.Days), 2001,
+        "US-OFFICES", FederalClosings.Orders.Select(order => order.Citation), FederalClosings.Orders.SelectMany(order => order.Days), 2018,
         2025);
 
     /// <summary>
@@ -73,8 +73,7 @@ public static class WorkingDayCalendars
     /// law. It begins with 1978, the first year with the holiday in May.
     /// </summary>
     /// <remarks>
-    /// Not confirmed: the proclamations of before 2015 were compared with their texts in part only. Check a day of those years that
-    /// matters.
+    /// The days that proclamations moved or added before 2015 were compared with what was published of them, not with their texts.
     /// </remarks>
     public static WorkingDayCalendar EnglandAndWales { get; } = WorkingDayCalendar.Create(
         "GB-EAW",
