@@ -14,7 +14,7 @@ public sealed class WholeDocumentTest
     [Theory]
     [InlineData("")]
     [InlineData(" \r\n\t")]
-    [InlineData("\ufeff{}")]
+    [InlineData("\ufeff\ufeff{}")]
     [InlineData("\0")]
     [InlineData("}")]
     [InlineData("{\"schema\": \"tradepolicy/1\"} {}")]
@@ -285,8 +285,19 @@ public sealed class WholeDocumentTest
         using StreamReader marked = new(new MemoryStream([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(SmallRegister.Text)]));
         TradePolicyJson.ReadRegister(marked)
             .Should().Be(TradePolicyJson.ReadRegister(SmallRegister.Text), "the decoder takes the mark of byte order away");
+        using StringReader undecoded = new("\uFEFF" + SmallRegister.Text);
+        TradePolicyJson.ReadRegister(undecoded).Should().Be(TradePolicyJson.ReadRegister(SmallRegister.Text));
         using StringReader withGarbage = new(SmallRegister.Text + "}");
         Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(withGarbage));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_at_the_beginning_is_passed_over_and_anywhere_else_refused()
+    {
+        TradePolicyJson.ReadRegister("\uFEFF" + SmallRegister.Text).Should().Be(TradePolicyJson.ReadRegister(SmallRegister.Text));
+        SmallRegister.RefusalOf("\uFEFF\uFEFF" + SmallRegister.Text).Message.Should().StartWith("The text is not JSON").And.Contain("line 1, position 1");
+        SmallRegister.RefusalOf(SmallRegister.Text + "\uFEFF").Message.Should().StartWith("The text is not JSON");
+        SmallRegister.RefusalOf("\uFEFF\n x").Message.Should().Contain("line 2, position 2");
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class JsonTokens
 {
     internal const int DeepestNesting = 32;
     private const int LongestText = 64_000_000;
+    private const char ByteOrderMark = '\uFEFF';
 
     private readonly JsonToken[] tokens;
     private readonly byte[] text;
@@ -30,7 +31,10 @@ public sealed class JsonTokens
 
     internal ref readonly JsonToken this[int index] => ref tokens[index];
 
-    /// <summary>Reads a text that is one JSON value by RFC 8259: no comments, no trailing commas, no value after the first.</summary>
+    /// <summary>
+    /// Reads a text that is one JSON value by RFC 8259: no comments, no trailing commas, no value after the first. A byte order mark at the
+    /// beginning, as files have it, is passed over (section 8.1).
+    /// </summary>
     /// <param name="json">The text, of at most 64 million characters.</param>
     /// <exception cref="PolicyJsonException">The text is not JSON, is too long, or is nested more than 32 deep.</exception>
     public static JsonTokens Read(string json)
@@ -38,6 +42,8 @@ public sealed class JsonTokens
         ArgumentNullException.ThrowIfNull(json);
         if (json.Length > LongestText)
             throw TooLong();
+        if (json.StartsWith(ByteOrderMark))
+            json = json[1..];
         byte[] utf8;
         try
         {
