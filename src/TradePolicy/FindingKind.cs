@@ -24,6 +24,15 @@ public enum FindingKind
     /// <summary>A scope excludes something that it does not include.</summary>
     UnusedExclusion,
 
+    /// <summary>A tariff names codes of another economy's nomenclature, which no goods have that are entered into its own.</summary>
+    CoversNothing,
+
+    /// <summary>Goods are declared by the code of a whole heading or chapter, which may be divided.</summary>
+    DeclaredAtHeading,
+
+    /// <summary>An additional duty of less than 1 %, which may have been given as a fraction: 0.34 for 34 %.</summary>
+    ProbableFraction,
+
     /// <summary>A tariff is replaced by a programme that has no tariffs.</summary>
     UnknownProgramme,
 

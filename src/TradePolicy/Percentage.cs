@@ -43,6 +43,10 @@ public readonly record struct Percentage
     /// <param name="percent">The number in per cent: 34 for 34 %. Any decimal; trailing zeros and the sign of zero are dropped.</param>
     public static Percentage Of(decimal percent) => new(percent);
 
+    /// <summary>A percentage from a fraction.</summary>
+    /// <param name="fraction">The fraction: 0.34 for 34 %.</param>
+    public static Percentage OfFraction(decimal fraction) => new(fraction * 100m);
+
     /// <summary>
     /// The sum of rates that fall on one and the same base: 30 % = 10 % + 20 % on the same customs value. The caller
     /// answers for the base being the same. Nothing sums to 0 %.

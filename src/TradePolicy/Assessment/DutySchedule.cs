@@ -70,7 +70,8 @@ public sealed class DutySchedule
     /// <exception cref="KeyNotFoundException">No tariff has that programme.</exception>
     public ProgrammeSchedule Programme(string programme) => programmes.Value.TryGetValue(programme, out ProgrammeSchedule? schedule)
         ? schedule
-        : throw new KeyNotFoundException($"There is no tariff of a programme '{QuotedText.Cut(programme)}'.");
+        : throw new KeyNotFoundException($"There is no tariff of a programme '{QuotedText.Cut(programme)}'. "
+            + $"{ClosestText.HintFor(programme, programmes.Value.Keys)}There is {string.Join(", ", programmes.Value.Keys)}.");
 
     /// <summary>The duty on an entry.</summary>
     /// <param name="entry">The entry.</param>
@@ -225,6 +226,12 @@ public sealed class DutySchedule
     internal ScheduleView ViewOf(LegalView view) => Enum.IsDefined(view)
         ? views[(int)view].Value
         : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
+
+    /// <summary>A tariff that names a part of a code, and that part; null if none does.</summary>
+    internal (Tariff Tariff, CommodityCode Code)? PartNamedOf(CommodityCode whole) => index.Value.NamingPartOf(whole)
+        .SelectMany(position => TariffIndex.ScopesOf(Tariffs[position].Commodities).SelectMany(scope => scope.Included),
+            (position, code) => ((Tariff Tariff, CommodityCode Code)?)(Tariffs[position], code))
+        .FirstOrDefault(named => whole.Contains(named!.Value.Code) && !named.Value.Code.Contains(whole));
 
     // If the code is short, the tariffs on the longer codes that begin with it are considered too.
     private List<TariffAtInstant> Considered(RateTable rates, CustomsEntry entry, Instant at, int change, out Interval during)

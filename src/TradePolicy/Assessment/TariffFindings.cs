@@ -10,7 +10,7 @@ internal static class TariffFindings
     {
         foreach (Tariff tariff in tariffs)
         {
-            foreach (Finding finding in IdleExclusions(tariff).Concat(GapsWithin(tariff)).Concat(ActFindings.Of(tariff)))
+            foreach (Finding finding in UnusedExclusions(tariff).Concat(OtherNomenclatures(tariff)).Concat(Fractions(tariff)).Concat(GapsWithin(tariff)).Concat(ActFindings.Of(tariff)))
                 yield return finding;
         }
 
@@ -32,10 +32,38 @@ internal static class TariffFindings
             yield return finding;
     }
 
-    private static IEnumerable<Finding> IdleExclusions(Tariff tariff) =>
-        from scope in Values(tariff.Commodities)
-        from code in scope.UnusedExclusions
-        select new Finding(FindingKind.UnusedExclusion, true, $"{tariff.Key} excludes {code}, which it does not include.", tariff.Key);
+    private static IEnumerable<Finding> UnusedExclusions(Tariff tariff) =>
+        Values(tariff.Commodities).SelectMany(scope => scope.UnusedExclusions).Select(code => code.ToString())
+            .Concat(Values(tariff.Origins).SelectMany(scope => scope.UnusedExclusions))
+            .Select(excluded => new Finding(
+                FindingKind.UnusedExclusion, true, $"{tariff.Key} excludes {excluded}, which it does not include.", tariff.Key));
+
+    // Goods are entered under the nomenclature of the economy; only an economy that has none of its own may use that of another.
+    private static IEnumerable<Finding> OtherNomenclatures(Tariff tariff)
+    {
+        if (Nomenclature.Of(tariff.ImposedBy) is not { } own)
+            yield break;
+        CommodityCode[] others = [.. Values(tariff.Commodities).SelectMany(scope => scope.Included)
+            .Where(code => code is { IsNational: true, Nomenclature.Economy: not null } && code.Nomenclature != own).Distinct().Order()];
+        if (others.Length > 0)
+            yield return new(
+                FindingKind.CoversNothing,
+                true,
+                $"{tariff.Key} names {others[0]} of the {others[0].Nomenclature.Name}"
+                    + (others.Length == 1 ? "" : $" and {others.Length - 1} more such codes")
+                    + $"; goods entered into {tariff.ImposedBy} have codes of the {own.Name}, so that it covers none of them.",
+                tariff.Key);
+    }
+
+    private static IEnumerable<Finding> Fractions(Tariff tariff) => tariff.Programme.Kind != DutyKind.Additional ? [] :
+        Values(tariff.Rates).OfType<AdValorem>().Distinct()
+            .Where(rate => rate.Rate > Percentage.Zero && rate.Rate < Percentage.Of(1m))
+            .Select(rate => new Finding(
+                FindingKind.ProbableFraction,
+                false,
+                $"{tariff.Key} is an additional duty of {rate}: if {Percentage.OfFraction(rate.Rate.Value)} is meant, write "
+                    + $"{nameof(AdValorem)}.{nameof(AdValorem.OfFraction)} or the percentage.",
+                tariff.Key));
 
     private static IEnumerable<Finding> GapsWithin(Tariff tariff)
     {
@@ -127,7 +155,7 @@ internal static class TariffFindings
         {
             foreach ((Interval right, bool isRightCertain) in Charged(second, heading))
             {
-                if (Overlaps(left, right))
+                if (Intervals.Overlap(left, right))
                     return (Intervals.Common(left, right), isLeftCertain && isRightCertain);
             }
         }
@@ -143,7 +171,7 @@ internal static class TariffFindings
         return heading is null ? inForce
             : from rate in inForce
               from declared in tariff.Headings.Segments()
-              where declared.Possible.Any(own => own.IsInForce && own.Value == heading) && Overlaps(rate.During, declared.During)
+              where declared.Possible.Any(own => own.IsInForce && own.Value == heading) && Intervals.Overlap(rate.During, declared.During)
               select (Intervals.Common(rate.During, declared.During), rate.IsCertain && declared.IsInForce);
     }
 
@@ -218,9 +246,6 @@ internal static class TariffFindings
         where T : class => timeline.Segments()[^1].Possible.FirstOrDefault(candidate => candidate.IsInForce)?.Value;
 
     private static bool MayBeInForce(Segment<DutyRate> segment) => segment.Possible.Any(candidate => candidate.IsInForce);
-
-    private static bool Overlaps(Interval left, Interval right) =>
-        (!left.HasEnd || !right.HasStart || right.Start < left.End) && (!right.HasEnd || !left.HasStart || left.Start < right.End);
 
     private static string Words(Interval during) =>
         $"from {(during.HasStart ? InstantPattern.ExtendedIso.Format(during.Start) : "the beginning")} to " +

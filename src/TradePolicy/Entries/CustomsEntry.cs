@@ -67,6 +67,19 @@ public sealed record CustomsEntry : IStatedFacts
         return new(commodity, origin, entered, DutyBasis.Of(customsValue));
     }
 
+    /// <summary>
+    /// What a careful reader of the entry should know: goods that are declared by the code of a whole chapter or heading. Such a code is
+    /// one for goods only if the tariff does not divide it.
+    /// </summary>
+    public IReadOnlyList<Finding> Validate() => Commodity.SignificantDigits > CommodityCode.DigitsOfHeading
+        ? []
+        : [new(
+            FindingKind.DeclaredAtHeading,
+            false,
+            $"The goods are declared at {Commodity}, which is the whole of a {(Commodity.SignificantDigits < CommodityCode.DigitsOfHeading
+                ? "chapter" : "heading")}: unless the tariff does not divide it, goods have a longer code.",
+            Commodity.ToString())];
+
     /// <summary>The same goods entered for consumption at an instant.</summary>
     /// <param name="at">The instant: for a local time, <c>local.InZoneStrictly(zone).ToInstant()</c> with the zone of the port.</param>
     public CustomsEntry EnteredAt(Instant at) => With(EntryEvent.Entry, at);

@@ -95,8 +95,8 @@ public sealed class DutyPanel
     /// <param name="at">The instant that decides the rates, such as the time of entry.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
     /// <exception cref="ArgumentException">
-    /// No commodity is given; one does not have ten digits, is given twice or is of another nomenclature; or the nomenclature belongs to no
-    /// economy.
+    /// No commodity is given; one does not have ten digits, has parts that a tariff names, is given twice or is of another nomenclature; or
+    /// the nomenclature belongs to no economy.
     /// </exception>
     public static DutyPanel Of(
         DutySchedule schedule, IEnumerable<CommodityCode> commodities, Instant at, LegalView view = LegalView.AsWritten)
@@ -111,8 +111,12 @@ public sealed class DutyPanel
         foreach (CommodityCode line in own)
         {
             ArgumentNullException.ThrowIfNull(line, nameof(commodities));
-            if (!line.HasAllDigits)
+            if (line.Digits.Length != CommodityCode.MostDigits)
                 throw new ArgumentException($"{line} has {line.Digits.Length} digits; a panel is of codes of ten.", nameof(commodities));
+            if (!line.HasAllDigits && schedule.PartNamedOf(line) is { } part)
+                throw new ArgumentException(
+                    $"{line} is divided: {part.Tariff.Key} names {part.Code}, which is a part of it. A panel is of codes without parts.",
+                    nameof(commodities));
             if (!line.Nomenclature.Equals(own[0].Nomenclature) || line.Nomenclature.Economy is null)
                 throw new ArgumentException(
                     $"{line} is a code of {line.Nomenclature}; a panel is of codes of one economy, here of {own[0].Nomenclature}.",

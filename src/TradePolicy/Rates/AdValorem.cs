@@ -19,9 +19,14 @@ public sealed record AdValorem : DutyRate
         : throw new ArgumentOutOfRangeException(nameof(rate), rate, "A duty is not negative.");
 
     /// <summary>An ad valorem rate.</summary>
-    /// <param name="percent">The percentage of the customs value: 34 for 34 %; not negative.</param>
+    /// <param name="percent">The percentage of the customs value: 34 for 34 %, not 0.34; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rate is negative.</exception>
     public static AdValorem Of(decimal percent) => Of(Percentage.Of(percent));
+
+    /// <summary>An ad valorem rate.</summary>
+    /// <param name="fraction">The part of the customs value: 0.34 for 34 %; not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is negative.</exception>
+    public static AdValorem OfFraction(decimal fraction) => Of(Percentage.OfFraction(fraction));
 
     /// <summary>"34%".</summary>
     public override string ToString() => Rate.ToString();

@@ -8,8 +8,11 @@ namespace TradePolicy;
 /// (the Harmonized System); a longer code is national, so that a Chinese code of ten digits never matches an American one.
 /// </summary>
 /// <remarks>
-/// The edition is kept if it is stated, and counts in equality. Containment uses the digits only: whoever mixes editions must take
-/// care of goods that moved between codes.
+/// <para>The edition is kept if it is stated, and counts in equality. Containment uses the digits only: whoever mixes editions must take
+/// care of goods that moved between codes.</para>
+/// <para>The tariffs of the European Union and of the United Kingdom fill every code with zeros to ten digits: they write heading 7202 as
+/// 7202 00 00 00. In these two, pairs of zeros at the end say nothing about the goods: 7202 and 7202 00 00 00 contain the same goods, but
+/// they are two codes and not equal.</para>
 /// </remarks>
 /// <example><code>
 /// CommodityCode footballs = CommodityCode.Hts("9506.62.40.40");
@@ -19,6 +22,8 @@ namespace TradePolicy;
 /// </code></example>
 public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
 {
+    internal const int DigitsOfHeading = 4;
+    private const int DigitsOfChapter = 2;
     private const int CommonDigits = 6;
     internal const int MostDigits = 10;
     private const int LongestText = 32;
@@ -30,7 +35,7 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
         Nomenclature = nomenclature;
         Edition = edition;
         Number = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) * PowerOfTen(MostDigits - digits.Length);
-        HasAllDigits = digits.Length == MostDigits;
+        SignificantDigits = nomenclature.FillsWithZeros ? WithoutZeros(digits) : digits.Length;
     }
 
     /// <summary>The digits without dots: an even number of them, from 2 to 10.</summary>
@@ -43,25 +48,31 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
     public string? Edition { get; }
 
     /// <summary>The chapter: two digits.</summary>
-    public CommodityCode Chapter => First(2)!;
+    public CommodityCode Chapter => First(DigitsOfChapter)!;
 
     /// <summary>The heading: four digits; null if the code has fewer.</summary>
-    public CommodityCode? Heading => First(4);
+    public CommodityCode? Heading => First(DigitsOfHeading);
 
     /// <summary>The subheading of the Harmonized System: six digits; null if the code has fewer.</summary>
     public CommodityCode? Subheading => First(CommonDigits);
 
-    /// <summary>Whether the code belongs to one nomenclature only: it has more than six digits, or is of chapter 98 or 99.</summary>
-    public bool IsNational => AreNational(Number, Digits.Length);
+    /// <summary>
+    /// Whether the code belongs to one nomenclature only: it has more than six digits, not counting zeros that only fill it, or is of
+    /// chapter 98 or 99.
+    /// </summary>
+    public bool IsNational => AreNational(Number, SignificantDigits);
 
     /// <summary>The code as a number of ten digits, filled with zeros on the right.</summary>
     internal long Number { get; }
 
-    /// <summary>Whether it has ten digits, so that it has no parts.</summary>
-    internal bool HasAllDigits { get; }
+    /// <summary>The number of its first digits that say which goods it contains: without the zeros that only fill it.</summary>
+    internal int SignificantDigits { get; }
+
+    /// <summary>Whether all ten digits say which goods it contains, so that it has no parts.</summary>
+    internal bool HasAllDigits => SignificantDigits == MostDigits;
 
     /// <summary>The number of the chapter: 1 to 99.</summary>
-    internal int ChapterNumber => (int)(Number / PowerOfTen(MostDigits - 2));
+    internal int ChapterNumber => (int)(Number / PowerOfTen(MostDigits - DigitsOfChapter));
 
     /// <summary>A code of the Harmonized System.</summary>
     /// <param name="text">2, 4 or 6 digits, with or without dots.</param>
@@ -105,14 +116,15 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
     }
 
     /// <summary>
-    /// Whether the goods of this code include those of another: the digits of the other begin with these, and either these are
-    /// common or both codes are of one nomenclature. A code contains itself.
+    /// Whether the goods of this code include those of another: the digits of the other begin with these (without zeros that only fill
+    /// the code), and either these are common or both codes are of one nomenclature. A code contains itself.
     /// </summary>
     /// <param name="other">The other code.</param>
     public bool Contains(CommodityCode other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return other.Digits.StartsWith(Digits, StringComparison.Ordinal) && (!IsNational || Nomenclature.Equals(other.Nomenclature));
+        return other.Digits.AsSpan().StartsWith(Digits.AsSpan(0, SignificantDigits), StringComparison.Ordinal)
+            && (!IsNational || Nomenclature.Equals(other.Nomenclature));
     }
 
     // By hand, for speed: codes are looked up by the million, and their digits distinguish most.
@@ -174,6 +186,14 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
 
     internal static bool AreNational(long number, int digits) => digits > CommonDigits || number >= FirstNationalChapter;
 
+    private static int WithoutZeros(string digits)
+    {
+        int length = digits.Length;
+        while (length > DigitsOfChapter && digits[length - 1] == '0' && digits[length - 2] == '0')
+            length -= 2;
+        return length;
+    }
+
     private CommodityCode? First(int digits) => Digits.Length == digits ? this
         : Digits.Length > digits ? new(Digits[..digits], Nomenclature, Edition) : null;
 
@@ -192,10 +212,11 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
         if (text.FirstOrDefault(c => !char.IsAsciiDigit(c) && c is not ('.' or ' ')) is var stray && stray != default)
             return $"'{stray}' is neither a digit nor a dot.";
         string digits = string.Concat(text.Where(char.IsAsciiDigit));
+        if (digits.Length > nomenclature.MaxDigits)
+            return $"it has {digits.Length} digits, and codes of the {nomenclature.Name} have at most {nomenclature.MaxDigits}"
+                + (digits.Length == MostDigits + 1 ? "; an eleventh digit is a national one, as in Germany, or a check digit: leave it out." : ".");
         if (digits.Length % 2 == 1)
             return $"it has {digits.Length} digits, and a code has an even number; a spreadsheet may have dropped a leading zero.";
-        if (digits.Length > nomenclature.MaxDigits)
-            return $"it has {digits.Length} digits, and codes of the {nomenclature.Name} have at most {nomenclature.MaxDigits}.";
         if (digits.StartsWith("00", StringComparison.Ordinal))
             return "chapters begin at 01.";
         code = new(digits, nomenclature, edition);

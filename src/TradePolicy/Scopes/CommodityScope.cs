@@ -42,7 +42,7 @@ public sealed record CommodityScope
     public ValueList<CommodityCode> Excluded { get; }
 
     /// <summary>The excluded codes that are not within an included one, so that they exclude nothing.</summary>
-    public IReadOnlyList<CommodityCode> UnusedExclusions => [.. Excluded.Where(code => !Decision(code, code.Digits.Length - 2))];
+    public IReadOnlyList<CommodityCode> UnusedExclusions => [.. Excluded.Where(code => !Decision(code, code.SignificantDigits - 2))];
 
     /// <summary>The goods of some codes.</summary>
     /// <param name="codes">The codes, at least one.</param>
@@ -70,7 +70,7 @@ public sealed record CommodityScope
     public Coverage Covers(CommodityCode commodity)
     {
         bool decision = Decision(Require.Given(commodity), commodity.Digits.Length);
-        if (decidedOfParts.Count > 0 && commodity.Digits.Length < CommodityCode.MostDigits && IsDivided(commodity, !decision))
+        if (decidedOfParts.Count > 0 && !commodity.HasAllDigits && IsDivided(commodity, !decision))
             return Coverage.PartlyCovered;
         return decision ? Coverage.Covered : Coverage.NotCovered;
     }
@@ -125,7 +125,7 @@ public sealed record CommodityScope
 
     private static IEnumerable<CodePrefix> Wholes(CommodityCode code)
     {
-        for (int length = code.Digits.Length - 2; length >= 2; length -= 2)
+        for (int length = code.SignificantDigits - 2; length >= 2; length -= 2)
         {
             CodePrefix whole = CodePrefix.Of(code, length);
             yield return whole with { National = code.IsNational ? code.Nomenclature : null };

@@ -123,6 +123,12 @@ public sealed record EconomyScope
         return covered.Length == 0 ? $"all economies{except}" : $"all economies{except}, including {covered}";
     }
 
+    /// <summary>The excluded economies and groups that are not within what is included at any time, so that they exclude nothing.</summary>
+    internal IEnumerable<string> UnusedExclusions => CoversAll ? [] : ExcludedEconomies
+        .Where(excluded => !Groups.Any(group => group.Memberships.Any(membership => membership.Economy.Equals(excluded))))
+        .Select(excluded => excluded.Code)
+        .Concat(ExcludedGroups.Where(excluded => !Groups.Any(group => ShareMembers(group, excluded))).Select(excluded => excluded.Name));
+
     /// <summary>The instants at which the members of its groups change, in order, each once.</summary>
     internal IReadOnlyList<Instant> ChangeInstants => changes ??= Groups.Count + ExcludedGroups.Count == 0 ? [] :
     [
@@ -136,6 +142,9 @@ public sealed record EconomyScope
             .Distinct()
             .Order(),
     ];
+
+    private static bool ShareMembers(EconomyGroup left, EconomyGroup right) => left.Memberships.Any(own => right.Memberships.Any(
+        other => own.Economy.Equals(other.Economy) && Intervals.Overlap(own.During, other.During)));
 
     private static EconomyScope Checked(
         bool coversAll,

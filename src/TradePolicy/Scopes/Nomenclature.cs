@@ -12,16 +12,17 @@ public sealed record Nomenclature
         new("hs", "Harmonized System", null, 6),
         new("hts", "Harmonized Tariff Schedule of the United States", Economy.UnitedStates, 10),
         new("cn", "Customs Tariff of the People's Republic of China", Economy.China, 10),
-        new("taric", "Combined Nomenclature and TARIC", Economy.EuropeanUnion, 10),
-        new("uk", "UK Integrated Tariff", Economy.UnitedKingdom, 10),
+        new("taric", "Combined Nomenclature and TARIC", Economy.EuropeanUnion, 10, fillsWithZeros: true),
+        new("uk", "UK Integrated Tariff", Economy.UnitedKingdom, 10, fillsWithZeros: true),
     ];
 
-    private Nomenclature(string key, string name, Economy? economy, int mostDigits)
+    private Nomenclature(string key, string name, Economy? economy, int mostDigits, bool fillsWithZeros = false)
     {
         Key = key;
         Name = name;
         Economy = economy;
         MaxDigits = mostDigits;
+        FillsWithZeros = fillsWithZeros;
     }
 
     /// <summary>The Harmonized System of the World Customs Organization: up to six digits.</summary>
@@ -33,10 +34,12 @@ public sealed record Nomenclature
     /// <summary>The Customs Tariff of China: ten digits.</summary>
     public static Nomenclature China => Known[2];
 
-    /// <summary>The Combined Nomenclature of the European Union (eight digits) and TARIC (ten).</summary>
+    /// <summary>
+    /// The Combined Nomenclature of the European Union (eight digits) and TARIC (ten). TARIC fills shorter codes with zeros to ten digits.
+    /// </summary>
     public static Nomenclature EuropeanUnion => Known[3];
 
-    /// <summary>The tariff of the United Kingdom: ten digits.</summary>
+    /// <summary>The tariff of the United Kingdom: ten digits. Shorter codes are filled with zeros.</summary>
     public static Nomenclature UnitedKingdom => Known[4];
 
     /// <summary>The key: "hts".</summary>
@@ -50,6 +53,9 @@ public sealed record Nomenclature
 
     /// <summary>The number of digits of its longest codes.</summary>
     public int MaxDigits { get; }
+
+    /// <summary>Whether its tariff fills shorter codes with zeros, so that pairs of zeros at the end say nothing about the goods.</summary>
+    internal bool FillsWithZeros { get; }
 
     /// <summary>The nomenclature of an economy that is not among those named here.</summary>
     /// <param name="key">The key: lower-case letters, digits and separators, and not the key of a nomenclature named here.</param>
@@ -78,6 +84,9 @@ public sealed record Nomenclature
         nomenclature = Array.Find(Known, known => known.Key == key);
         return nomenclature is not null;
     }
+
+    /// <summary>The nomenclature named here that is an economy's own; null if none is.</summary>
+    internal static Nomenclature? Of(Economy economy) => Array.Find(Known, known => economy.Equals(known.Economy));
 
     // By hand, for speed: the key distinguishes most.
     /// <inheritdoc />

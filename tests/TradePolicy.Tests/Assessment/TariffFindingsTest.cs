@@ -49,6 +49,51 @@ public sealed class TariffFindingsTest
     }
 
     [Fact]
+    public void An_exclusion_of_an_origin_that_is_not_included_is_found()
+    {
+        Finding[] Found(EconomyScope origins) => [.. DutySchedule.Compile([Duties.Tariff("us/x", DutyKind.Additional, AdValorem.Of(1m), origins)])
+            .Validate()];
+        Found(EconomyScope.Of(Economy.China).Except(Economy.Canada)).Should().ContainSingle().Which.Message
+            .Should().Be("us/x excludes CA, which it does not include.");
+        Found(EconomyScope.Of(Economy.EuropeanUnion).Except(Economy.Canada, Economy.Parse("DE"))).Should().ContainSingle()
+            .Which.Kind.Should().Be(FindingKind.UnusedExclusion);
+        Found(EconomyScope.Of(Economy.China).ExceptGroups(EconomyGroup.EuropeanUnion)).Should().ContainSingle().Which.Message
+            .Should().Be("us/x excludes European Union, which it does not include.");
+        Found(EconomyScope.All.Except(Economy.Canada).ExceptGroups(EconomyGroup.EuropeanUnion)).Should().BeEmpty();
+        Found(EconomyScope.Of(Economy.EuropeanUnion).Except(Economy.UnitedKingdom)).Should().BeEmpty("it was a member once");
+    }
+
+    [Fact]
+    public void An_additional_duty_that_was_probably_given_as_a_fraction_is_found()
+    {
+        Finding finding = DutySchedule.Compile([Duties.Additional("us/x", 0.34m), Duties.Additional("us/y", 1m)]).Validate()
+            .Should().ContainSingle().Subject;
+        finding.Kind.Should().Be(FindingKind.ProbableFraction);
+        finding.IsCertain.Should().BeFalse();
+        finding.Message.Should().Be(
+            "us/x is an additional duty of 0.34%: if 34% is meant, write AdValorem.OfFraction or the percentage.");
+        DutySchedule.Compile([Duties.Tariff("us/general", DutyKind.Ordinary, AdValorem.Of(0.2m))]).Validate().Should().BeEmpty();
+        AdValorem.OfFraction(0.34m).Should().Be(AdValorem.Of(34m));
+        Percentage.OfFraction(0.0005m).Should().Be(Percentage.Of(0.05m));
+        Refusal.Of<ArgumentOutOfRangeException>(() => AdValorem.OfFraction(-0.1m));
+    }
+
+    [Fact]
+    public void A_tariff_on_codes_of_another_economy_covers_nothing()
+    {
+        CommodityCode british = CommodityCode.Parse("7202 11 80 00", Nomenclature.UnitedKingdom);
+        Tariff tariff = Duties.Additional("us/x", 25m).WithCommodities(CommodityScope.Of(british));
+        Finding finding = DutySchedule.Compile([tariff]).Validate().Should().ContainSingle().Subject;
+        finding.Kind.Should().Be(FindingKind.CoversNothing);
+        finding.Message.Should().Be(
+            "us/x names 7202.11.80.00 of the UK Integrated Tariff; goods entered into US have codes of the Harmonized Tariff Schedule of " +
+            "the United States, so that it covers none of them.");
+        DutySchedule.Compile([Duties.Additional("us/x", 25m).WithCommodities(
+            CommodityScope.Of(CommodityCode.Parse("7202 00 00 00", Nomenclature.UnitedKingdom)))]).Validate()
+            .Should().BeEmpty("headings are common to all");
+    }
+
+    [Fact]
     public void A_gap_between_two_rates_is_found()
     {
         Tariff tariff = TradePolicy.Tariff.Create(

@@ -25,6 +25,10 @@ public sealed class CommodityCodeTest
     [InlineData("9506٣٤", "it begins and ends with a digit.")]
     [InlineData("101.21.00", "it has 7 digits, and a code has an even number; a spreadsheet may have dropped a leading zero.")]
     [InlineData("9506.62.40.40.10", "it has 12 digits, and codes of the Harmonized Tariff Schedule of the United States have at most 10.")]
+    [InlineData(
+        "9506.62.40.401",
+        "it has 11 digits, and codes of the Harmonized Tariff Schedule of the United States have at most 10; an eleventh digit is a "
+        + "national one, as in Germany, or a check digit: leave it out.")]
     [InlineData("0012.34", "chapters begin at 01.")]
     public void What_is_no_code_is_refused_with_the_reason(string text, string reason)
     {
@@ -54,6 +58,37 @@ public sealed class CommodityCodeTest
         american.Contains(american).Should().BeTrue();
         american.Contains(CommodityCode.Hts("9506.62")).Should().BeFalse();
         chinese.Should().NotBe(american);
+    }
+
+    [Theory]
+    [InlineData("7202 00 00 00", "7202")]
+    [InlineData("7202.11.00", "7202.11")]
+    [InlineData("7200000000", "72")]
+    public void Zeros_that_only_fill_a_code_say_nothing_about_the_goods(string filled, string code)
+    {
+        foreach (Nomenclature nomenclature in new[] { Nomenclature.UnitedKingdom, Nomenclature.EuropeanUnion })
+        {
+            CommodityCode whole = CommodityCode.Parse(filled, nomenclature), plain = CommodityCode.Parse(code, nomenclature);
+            CommodityCode ferromanganese = CommodityCode.Parse("7202 11 80 00", nomenclature);
+            whole.Should().NotBe(plain);
+            whole.ToString("B", null).Should().HaveLength(filled.Count(char.IsAsciiDigit));
+            whole.Contains(ferromanganese).Should().BeTrue();
+            ferromanganese.Contains(whole).Should().BeFalse();
+            whole.Contains(plain).Should().BeTrue();
+            plain.Contains(whole).Should().BeTrue();
+            whole.IsNational.Should().BeFalse();
+            whole.Contains(CommodityCode.Hs("7202.11")).Should().BeTrue("headings are common to all nomenclatures");
+        }
+
+        CommodityCode.Parse("7202 11 80 00", Nomenclature.UnitedKingdom)
+            .Contains(CommodityCode.Parse("7202 11 80 10", Nomenclature.EuropeanUnion)).Should().BeFalse("the seventh digit is national");
+    }
+
+    [Fact]
+    public void In_other_nomenclatures_zeros_are_digits_as_others_are()
+    {
+        CommodityCode.Hts("7202.00.00.00").Contains(CommodityCode.Hts("7202.11.50.00")).Should().BeFalse();
+        CommodityCode.China("7202.11.00.00").Contains(CommodityCode.China("7202.11")).Should().BeFalse();
     }
 
     [Fact]

@@ -69,5 +69,37 @@ public sealed class CommodityScopeTest
             return scope.Covers(asked) == (isDivided ? Coverage.PartlyCovered : whole ? Coverage.Covered : Coverage.NotCovered);
         });
 
+    [Fact]
+    public void A_scope_covers_the_same_goods_with_codes_that_are_filled_with_zeros()
+    {
+        Gen<CommodityCode> british = Code.Select(code => British(code.Digits));
+        Gen.Select(british.Array[1, 6], british.Array[0, 6], british).Sample((included, excluded, asked) =>
+        {
+            CommodityCode[] without = [.. excluded.Except(included)];
+            CommodityScope scope = CommodityScope.Of(included).Except(without);
+            CommodityScope filled = CommodityScope.Of(included.Select(Filled)).Except(without.Select(Filled));
+            return filled.Covers(asked) == scope.Covers(asked) && filled.Covers(Filled(asked)) == scope.Covers(asked)
+                && filled.UnusedExclusions.Select(Filled).SequenceEqual(scope.UnusedExclusions.Select(Filled));
+        });
+    }
+
+    [Fact]
+    public void A_code_and_the_same_code_filled_with_zeros_contradict_each_other_in_a_scope() =>
+        Refusal.Of<ArgumentException>(() => CommodityScope.Of(British("7202")).Except(British("7202000000")))
+            .WithMessage("7202.00.00.00 is both included and excluded.");
+
+    [Fact]
+    public void Goods_declared_at_a_heading_filled_with_zeros_are_covered_in_part_by_its_parts()
+    {
+        CommodityScope scope = CommodityScope.Of(British("7202118000"));
+        scope.Covers(British("7202000000")).Should().Be(Coverage.PartlyCovered);
+        scope.Covers(British("7202118000")).Should().Be(Coverage.Covered);
+        CommodityScope.Of(CommodityCode.Hs("8503.00")).Covers(British("8503000000")).Should().Be(Coverage.Covered);
+    }
+
+    private static CommodityCode British(string digits) => CommodityCode.Parse(digits, Nomenclature.UnitedKingdom);
+
+    private static CommodityCode Filled(CommodityCode code) => British(code.Digits.PadRight(10, '0'));
+
     private static CommodityScope Of(params string[] codes) => CommodityScope.Of(codes.Select(code => CommodityCode.Hts(code)));
 }

@@ -76,7 +76,7 @@ internal sealed class CodeTree
     }
 
     /// <summary>The key of a code: a code comes before its parts.</summary>
-    internal static long KeyOf(CommodityCode code) => (code.Number * LengthsOfCode) + code.Digits.Length;
+    internal static long KeyOf(CommodityCode code) => (code.Number * LengthsOfCode) + code.SignificantDigits;
 
     /// <summary>
     /// The group before another of the same code or, if there is none, of the next code that contains it; negative if no code does.

@@ -37,8 +37,8 @@ internal sealed class TariffIndex
             foreach (CommodityCode code in seen)
             {
                 numbers.Add((code.Number, position));
-                if (!building.TryGetValue(code.Digits.Length, out Dictionary<long, List<int>>? positionsByNumber))
-                    building.Add(code.Digits.Length, positionsByNumber = []);
+                if (!building.TryGetValue(code.SignificantDigits, out Dictionary<long, List<int>>? positionsByNumber))
+                    building.Add(code.SignificantDigits, positionsByNumber = []);
                 if (!positionsByNumber.TryGetValue(code.Number, out List<int>? positions))
                     positionsByNumber.Add(code.Number, positions = new(1));
                 if (positions.Count == 0 || positions[^1] != position)
@@ -76,9 +76,9 @@ internal sealed class TariffIndex
     /// <summary>The tariffs that name a part of a code, each once.</summary>
     internal IEnumerable<int> NamingPartOf(CommodityCode code)
     {
-        if (code.Digits.Length == CommodityCode.MostDigits)
+        if (code.HasAllDigits)
             return [];
-        long end = code.Number + CommodityCode.PowerOfTen(CommodityCode.MostDigits - code.Digits.Length);
+        long end = code.Number + CommodityCode.PowerOfTen(CommodityCode.MostDigits - code.SignificantDigits);
         return From(code.Number).TakeWhile(entry => entry.Number < end).Select(entry => entry.Position).Distinct();
     }
 
@@ -92,13 +92,14 @@ internal sealed class TariffIndex
         return positions;
     }
 
+    /// <summary>Every set of goods that a tariff ever covers.</summary>
+    internal static IEnumerable<CommodityScope> ScopesOf(Timeline<CommodityScope> commodities) =>
+        commodities.Acts.OfType<Enactment<CommodityScope>>().Select(act => act.Value).Append(commodities.Initial);
+
     private IEnumerable<(long Number, int Position)> From(long number)
     {
         int start = Array.BinarySearch(inOrder, (number, int.MinValue));
         for (int index = start < 0 ? ~start : start; index < inOrder.Length; index++)
             yield return inOrder[index];
     }
-
-    private static IEnumerable<CommodityScope> ScopesOf(Timeline<CommodityScope> commodities) =>
-        commodities.Acts.OfType<Enactment<CommodityScope>>().Select(act => act.Value).Append(commodities.Initial);
 }

@@ -7,6 +7,10 @@ internal static class Intervals
 {
     internal static readonly Interval Always = new(null, null);
 
+    /// <summary>Whether two intervals share an instant.</summary>
+    internal static bool Overlap(Interval first, Interval second) =>
+        (!first.HasEnd || !second.HasStart || second.Start < first.End) && (!second.HasEnd || !first.HasStart || first.Start < second.End);
+
     /// <summary>What two intervals that share an instant have in common.</summary>
     internal static Interval Common(Interval first, Interval second) => new(
         !first.HasStart ? second.HasStart ? second.Start : null : !second.HasStart ? first.Start : Instant.Max(first.Start, second.Start),
