@@ -16,7 +16,8 @@ internal static class Arrows
         ("Scopes", ["(root)"]),
         ("Conditions", ["(root)"]),
         ("Entries", ["(root)", "Time", "Rates", "Scopes", "Conditions"]),
-        ("Tariffs", ["(root)", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries"]),
+        ("Measures", ["(root)", "Time", "Time/Timelines", "Scopes"]),
+        ("Tariffs", ["(root)", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries", "Measures"]),
         ("Assessment/RateTables", ["(root)", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries", "Tariffs"]),
         ("Assessment",
         [
@@ -36,7 +37,6 @@ internal static class Arrows
             "(root)", "Time/WorkingDays", "Time/Processing", "Scopes", "Licences/Applications", "Licences/Events",
             "Licences"
         ]),
-        ("Measures", ["(root)", "Time", "Time/Timelines", "Scopes"]),
         ("ExportControls", ["(root)", "Time/Timelines", "Scopes", "Conditions", "Licences/Applications", "Measures"]),
         ("Truces", ["(root)", "Time", "Time/Timelines", "Rates"]),
         ("Indicators/Series", ["(root)"]),

@@ -124,8 +124,7 @@ public sealed class ExportControlsTest
     public void As_known_at_the_time_a_control_stood_so(string key, string at, MeasureStatus status)
     {
         PolicyRegister then = Asked.KnownAt(at);
-        (then.ExportControls.TryGetValue(key, out ExportControl? control) ? control.StatusAt(Asked.Utc(at)) : MeasureStatus.NotKnown)
-            .Should().Be(status);
+        then.StatusOf(key, Asked.Utc(at)).Should().Be(status);
     }
 
     [Theory]

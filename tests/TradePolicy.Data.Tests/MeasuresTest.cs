@@ -45,8 +45,7 @@ public sealed class MeasuresTest
     public void As_known_at_the_time_a_measure_stood_so(string key, string at, MeasureStatus status)
     {
         PolicyRegister then = Asked.KnownAt(at);
-        (then.OtherMeasures.TryGetValue(key, out OtherMeasure? measure) ? measure.StatusAt(Asked.Utc(at)) : MeasureStatus.NotKnown)
-            .Should().Be(status);
+        then.StatusOf(key, Asked.Utc(at)).Should().Be(status);
     }
 
     [Theory]

@@ -8,6 +8,7 @@ namespace TradePolicy.Panels;
 /// </summary>
 internal sealed class PanelCalculation
 {
+    private readonly PanelProgrammes programmes;
     private readonly PanelGoods goods;
     private readonly LegalView view;
     private readonly IReadOnlyList<Economy> origins;
@@ -36,7 +37,7 @@ internal sealed class PanelCalculation
         tariffs = new PanelTariff?[schedule.Tariffs.Count];
         statements = new(goods, lines, origins, tariffs.Length);
         (count, planCount) = (statements.Count, statements.PlanCount);
-        Programmes = Charging(lines, goods.Schedule.Tariffs);
+        programmes = Divided(lines, goods.Schedule.Tariffs);
         foreach (Economy origin in origins)
         {
             if (TariffCoverage.MissingIn(goods.Schedule.Coverage, goods.Into, origin, goods.At) is { } missing)
@@ -47,7 +48,7 @@ internal sealed class PanelCalculation
     }
 
     /// <summary>The programmes in the total with a tariff that can charge any of the goods, in the order of the schedule.</summary>
-    internal ValueList<DutyProgramme> Programmes { get; }
+    internal ValueList<DutyProgramme> Programmes => programmes.Charging;
 
     /// <summary>Puts the origins of a line into groups.</summary>
     /// <param name="line">The number of the line.</param>
@@ -79,7 +80,7 @@ internal sealed class PanelCalculation
         else if (gaps.Length > 0 && hasGaps.GetOrAdd(commodity, code => Array.Exists(gaps, gap => gap.MayBeOn(code)))
             && goods.Schedule.NotInData(own.Statement.Entry.OfGoods(commodity, origin), goods.At) is { Count: > 0 } all)
             rates = Without(rates, all);
-        return new(commodity, origin, Programmes, rates);
+        return new(commodity, origin, programmes, rates);
     }
 
     // If additional duties are not in the data, the rates of their programmes and the total are not known.
@@ -173,7 +174,7 @@ internal sealed class PanelCalculation
         ? known
         : members.GetOrAdd(set, [.. Enumerable.Range(0, origins.Count).Where(origin => table.IsIn(set, origins[origin].Ordinal))]);
 
-    private ValueList<DutyProgramme> Charging(IReadOnlyList<CommodityCode> lines, IEnumerable<Tariff> inOrder)
+    private PanelProgrammes Divided(IReadOnlyList<CommodityCode> lines, IEnumerable<Tariff> inOrder)
     {
         HashSet<string> charging = new(StringComparer.Ordinal);
         for (int line = 0; line < lines.Count; line++)
@@ -187,7 +188,9 @@ internal sealed class PanelCalculation
             }
         }
 
-        return ValueList.From(inOrder.Select(tariff => tariff.Programme)
-            .Where(programme => programme.IsInTariffTotal && charging.Contains(programme.Key)).DistinctBy(programme => programme.Key));
+        ILookup<bool, DutyProgramme> own = inOrder.Where(tariff => tariff.ImposedBy.Equals(goods.Into)).Select(tariff => tariff.Programme)
+            .Where(programme => programme.IsInTariffTotal).DistinctBy(programme => programme.Key)
+            .ToLookup(programme => charging.Contains(programme.Key));
+        return new(ValueList.From(own[true]), ValueList.From(own[false]));
     }
 }

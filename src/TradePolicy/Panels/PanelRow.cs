@@ -7,10 +7,10 @@ namespace TradePolicy.Panels;
 /// </remarks>
 public readonly record struct PanelRow
 {
-    private readonly ValueList<DutyProgramme> programmes;
+    private readonly PanelProgrammes programmes;
     private readonly StatutoryRate[] rates;
 
-    internal PanelRow(CommodityCode commodity, Economy origin, ValueList<DutyProgramme> programmes, StatutoryRate[] rates)
+    internal PanelRow(CommodityCode commodity, Economy origin, PanelProgrammes programmes, StatutoryRate[] rates)
     {
         this.programmes = programmes;
         Commodity = commodity;
@@ -33,20 +33,20 @@ public readonly record struct PanelRow
     /// <summary>The rate that all programmes charge together. Duties on dumping and subsidies, and fees, are not included.</summary>
     public StatutoryRate Total => rates[^1];
 
-    /// <summary>The rate of one programme.</summary>
-    /// <param name="programme">The key of the programme, one of <see cref="DutyPanel.Programmes()"/>.</param>
-    /// <exception cref="KeyNotFoundException">
-    /// The programme charges none of the goods of the panel at its instant, or no programme has that key.
-    /// </exception>
+    /// <summary>
+    /// The rate of one programme: 0 % if it charges nothing at the instant of the panel, such as one that has not begun or has ended.
+    /// </summary>
+    /// <param name="programme">The key of a programme of the schedule.</param>
+    /// <exception cref="KeyNotFoundException">The schedule has no programme with that key.</exception>
     public StatutoryRate RateOf(string programme)
     {
-        for (int place = 0; place < programmes.Count; place++)
+        for (int place = 0; place < programmes.Charging.Count; place++)
         {
-            if (programmes[place].Key == programme)
+            if (programmes.Charging[place].Key == programme)
                 return rates[place];
         }
 
-        throw PanelProgrammes.NotAmong(programmes, programme);
+        return programmes.OfOther(programme, Total);
     }
 
     // By hand: the rates are in an array that many rows share; their programmes do not count.

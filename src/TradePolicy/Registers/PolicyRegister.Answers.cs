@@ -109,6 +109,30 @@ public sealed partial record PolicyRegister
         return own.RateAt(expiries.Max(expiry => expiry.Latest), view);
     }
 
+    /// <summary>The status of a tariff, an export control or another measure at an instant.</summary>
+    /// <param name="provision">The key of the tariff, control or measure.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <returns>
+    /// The status; <see cref="MeasureStatus.NotKnown"/> if the register is restricted to what was known (<see cref="AsKnownAt"/>) and has no
+    /// such provision: it cannot tell one that was not known yet from one that does not exist.
+    /// </returns>
+    /// <exception cref="KeyNotFoundException">The register is not restricted, and has no such provision.</exception>
+    public MeasureStatus StatusOf(string provision, Instant at, LegalView view = LegalView.AsWritten)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        Require.Defined(view, "Not a legal view.");
+        if (Tariffs.TryGetValue(provision, out Tariff? tariff))
+            return tariff.StatusAt(at, view);
+        if (ExportControls.TryGetValue(provision, out ExportControl? control))
+            return control.StatusAt(at, view);
+        if (OtherMeasures.TryGetValue(provision, out OtherMeasure? measure))
+            return measure.StatusAt(at, view);
+        string hint = ClosestText.HintFor(provision, [.. Tariffs.Keys, .. ExportControls.Keys, .. OtherMeasures.Keys]);
+        return Knowledge.KnownAt is not null ? MeasureStatus.NotKnown : throw new KeyNotFoundException(
+            $"There is no tariff, export control or measure '{QuotedText.Cut(provision)}'. {hint}".TrimEnd());
+    }
+
     /// <summary>The export controls of an economy together, as far as this register knows them.</summary>
     /// <param name="economy">The economy.</param>
     public ControlRegime ExportControlsOf(Economy economy) =>

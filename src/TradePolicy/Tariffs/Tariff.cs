@@ -160,6 +160,14 @@ public sealed record Tariff
     /// <param name="view">The view of the law; by default the texts as written.</param>
     public Segment<DutyRate> RateAt(Instant at, LegalView view = LegalView.AsWritten) => Rates.At(at, view);
 
+    /// <summary>
+    /// Its status at an instant: announced and not yet in force, in force, suspended, no longer in force, or not known of. Whether it is on
+    /// goods is another question.
+    /// </summary>
+    /// <param name="at">The instant, which is also that of what was known: an act published later announces nothing yet.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
+    public MeasureStatus StatusAt(Instant at, LegalView view = LegalView.AsWritten) => MeasureHistory.StatusAt(Rates, [], at, view);
+
     /// <summary>The same tariff with further acts on its rate.</summary>
     /// <param name="acts">The acts.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>

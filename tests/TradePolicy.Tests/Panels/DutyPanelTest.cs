@@ -56,6 +56,26 @@ public sealed class DutyPanelTest
     }
 
     [Fact]
+    public void A_programme_of_the_schedule_that_charges_nothing_yet_is_zero_and_not_an_error()
+    {
+        Tariff later = TradePolicy.Tariff.Create(
+            "us/later", DutyProgramme.Of("us/later", "Later", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+            [Duties.Enacted("us/later", AdValorem.Of(10m), "2030-01-01T00:00")]);
+        Tariff dumping = Duties.Tariff("us/dumping", DutyKind.AntiDumping, AdValorem.Of(50m));
+        DutySchedule schedule = DutySchedule.Compile([.. Schedule.Tariffs, later, dumping]);
+        DutyPanel panel = DutyPanel.Of(schedule, [Phones], Duties.June2025).WithOrigins(Economy.China);
+        PanelRow row = panel.GetRow(Phones, Economy.China);
+        panel.Programmes().Select(programme => programme.Key).Should().NotContain("us/later");
+        row.RateOf("us/later").Value.Should().Be(Percentage.Zero);
+        Refusal.Of<KeyNotFoundException>(() => row.RateOf("us/latr")).WithMessage("No programme 'us/latr' charges any of the goods. *");
+        Refusal.Of<KeyNotFoundException>(() => row.RateOf("us/dumping")).WithMessage("No programme 'us/dumping'*", "it is not in the total");
+        DutySchedule covered = PolicyRegister.Create(Knowledge.Complete, [.. Schedule.Tariffs, later], [])
+            .WithCoverage(TariffCoverage.Of(Economy.UnitedStates, EconomyScope.Of(Economy.Japan))).Compile();
+        DutyPanel.Of(covered, [Phones], Duties.June2025).WithOrigins(Economy.China).GetRow(Phones, Economy.China).RateOf("us/later")
+            .IsCertain.Should().BeFalse("the additional duties on goods of China are not in the data");
+    }
+
+    [Fact]
     public void What_is_claimed_for_some_origins_is_granted_to_them()
     {
         DutyPanel panel = Panel.WithClaim("KR", EconomyScope.Of(Economy.Korea)).WithOrigins(Economy.Korea, Economy.Japan);
@@ -80,7 +100,7 @@ public sealed class DutyPanelTest
         Panel.GetRow(Phones, Economy.China).RateOf("us/fentanyl").Value.Should().Be(Percentage.Of(20m));
         Refusal.Of<KeyNotFoundException>(() => Panel.GetRow(Phones, Economy.China).RateOf("us/unheard-of"))
             .WithMessage(
-                "No programme 'us/unheard-of' charges any of the goods; those that do are us/general, us/general-2, us/fentanyl, *");
+                "No programme 'us/unheard-of' charges any of the goods. Those that do are us/general, us/general-2, us/fentanyl, *");
         Panel.Split(2)[1].GetRow(Shirts, Economy.Korea).Should().Be(Panel.Rows().Last());
         Refusal.Of<ArgumentException>(() => Panel.GetRow(Phones, Economy.Japan)).WithMessage("JP is not an origin of the panel*");
         Refusal.Of<ArgumentException>(() => Panel.Split(2)[1].GetRow(Phones, Economy.China))

@@ -62,6 +62,40 @@ public sealed class PolicyRegisterTest
     }
 
     [Fact]
+    public void A_tariff_says_whether_it_is_not_yet_or_no_longer_in_force()
+    {
+        Tariff tariff = TradePolicy.Tariff.Create(
+            "us/x", DutyProgramme.Of("us/x", "X", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+            [
+                LegalAct.Enact<DutyRate>(
+                    "us/x/1", "us/x", Geneva.Published("us/1", "2025-01-10T00:00Z"),
+                    Geneva.Until("2025-02-01T00:00", "2025-03-01T00:00"), AdValorem.Of(10m)),
+            ]);
+        (string At, MeasureStatus Before, MeasureStatus From)[] expected =
+        [
+            ("2025-01-10T00:00Z", MeasureStatus.NotKnown, MeasureStatus.Announced),
+            ("2025-02-01T05:00Z", MeasureStatus.Announced, MeasureStatus.InForce),
+            ("2025-03-01T05:00Z", MeasureStatus.InForce, MeasureStatus.Ended),
+        ];
+        foreach ((string at, MeasureStatus statusBefore, MeasureStatus statusFrom) in expected)
+        {
+            tariff.StatusAt(LawZones.Utc(at) - Duration.FromSeconds(1)).Should().Be(statusBefore);
+            tariff.StatusAt(LawZones.Utc(at)).Should().Be(statusFrom);
+        }
+
+        Geneva.Register.StatusOf(Geneva.Reciprocal, LawZones.Utc("2025-06-09T12:00Z")).Should().Be(MeasureStatus.InForce);
+    }
+
+    [Fact]
+    public void A_measure_that_is_not_known_yet_has_that_status_and_one_that_does_not_exist_is_an_error()
+    {
+        Instant before = LawZones.Utc("2025-01-01T00:00Z");
+        Geneva.Register.AsKnownAt(before).StatusOf("us/no-such", before).Should().Be(MeasureStatus.NotKnown);
+        Refusal.Of<KeyNotFoundException>(() => Geneva.Register.StatusOf("us/reciprocl/cn", before)).WithMessage(
+            "There is no tariff, export control or measure 'us/reciprocl/cn'. Did you mean 'us/reciprocal/cn'?");
+    }
+
+    [Fact]
     public void Beyond_the_horizon_nobody_knows_what_it_reverts_to() =>
         Geneva.With(Geneva.Extended, Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z"))).RevertsTo(Geneva.Reciprocal)
             .IsBeyondHorizon.Should().BeTrue();

@@ -201,6 +201,10 @@ public sealed class PolicyScenarioTest
             Geneva.Reciprocal,
             LegalAct.Enact("y", Geneva.Reciprocal, Supposed, LawZones.From("2026-01-01T00:00", LawZones.Beijing), "a heading"))))
                 .WithMessage("The act 'y' does not deal in DutyRate*");
+        Refusal.Of<ArgumentException>(() => Register.With(PolicyScenario.Named("x").WithActs(
+            Geneva.Reciprocal,
+            LegalAct.Enact("y", Geneva.Reciprocal, Supposed, LawZones.From("2026-01-01T00:00", LawZones.Beijing), AdValorem.Of(1m)))))
+                .WithMessage("The act 'y' is of AdValorem, and 'us/reciprocal/cn' holds DutyRate: write LegalAct.Enact<DutyRate>(…).");
         Refusal.Of<ArgumentException>(() => PolicyScenario.Named("x").WithActs(
             Geneva.Reciprocal, LegalAct.End("y", Geneva.Reciprocal, Geneva.Order14298, LawZones.At("2026-01-01T00:00", LawZones.Beijing))))
                 .WithMessage("A scenario supposes acts of hypothetical instruments; 'y' is of Executive Order 14298.*");

@@ -47,8 +47,18 @@ internal sealed class ActGraph<T>
                     CheckChain(act, Target(act, $"the provision '{provision}' or the key of one of its acts"));
                 break;
             default:
-                throw new ArgumentException($"The act '{act.Key}' does not deal in {typeof(T).Name}, which '{provision}' holds.");
+                throw new ArgumentException(NotOf(provision, act));
         }
+    }
+
+    // An enactment of a derived type is not one of its base: the type has to be written.
+    private static string NotOf(string provision, LegalAct act)
+    {
+        string held = typeof(T).Name;
+        return act.GetType() is { IsGenericType: true } type && typeof(T).IsAssignableFrom(type.GenericTypeArguments[0])
+            ? $"The act '{act.Key}' is of {type.GenericTypeArguments[0].Name}, and '{provision}' holds {held}: " +
+                $"write LegalAct.{(type.GetGenericTypeDefinition() == typeof(Enactment<>) ? "Enact" : "Suspend")}<{held}>(…)."
+            : $"The act '{act.Key}' does not deal in {held}, which '{provision}' holds.";
     }
 
     private LegalAct Target(LegalAct act, string expected)
