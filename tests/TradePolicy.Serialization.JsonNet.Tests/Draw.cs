@@ -122,13 +122,18 @@ internal static class Draw
 
     /// <summary>A window with or without each of its parts, where the domain allows the combination.</summary>
     private static readonly Gen<LegalWindow> Window = Gen.Select(
-            Gen.Int[0, 7], Moment, End, Length, Rule.Array[1, 3],
+            Gen.Int[0, 15], Moment, End, Length, Rule.Array[1, 3],
             (parts, start, end, length, rules) => Allowed(() =>
             {
                 LegalWindow window = (parts & 1) == 0 ? LegalWindow.Starting(start) : LegalWindow.Ending(end);
                 if ((parts & 3) == 2)
                     window = window.WithStatedEnd(end);
-                return (parts & 4) == 0 ? window : window.Lasting(length, [.. rules.Distinct()]);
+                return (parts & 12) switch
+                {
+                    0 or 8 => window,
+                    12 when length is LegalLength.Calendar { Period: var period } => window.Lasting(period),
+                    _ => window.Lasting(length, [.. rules.Distinct()]),
+                };
             }))
         .Where(window => window is { Start.IsDated: true })
         .Select(window => window!);

@@ -135,7 +135,7 @@ public sealed record TradeTruce
     /// </exception>
     public TradeTruce Extend(Economy party, LegalWindow window, LegalInstrument instrument, string? pinpoint = null)
     {
-        ArgumentNullException.ThrowIfNull(window);
+        window = Require.Given(window).UnderLawOf(party);
         if (SideOf(party).Windows.Count == 0)
             throw new ArgumentException($"{party} has no window to extend; enter the truce first.", nameof(party));
         LegalBound expiry = ExpiryFor(party);

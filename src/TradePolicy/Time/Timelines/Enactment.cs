@@ -39,5 +39,9 @@ public sealed record Enactment<T> : LegalAct
 
     internal override LegalBound Begin => Window.Start;
 
+    internal override LegalAct UnderLawOf(Economy economy) => Window.IsLawOpen
+        ? new Enactment<T>(Key, Target, Instrument, Window.UnderLawOf(economy), Value, KeepsLaterChanges, Pinpoint, Views)
+        : this;
+
     private protected override string Content() => $"{Value} {Window}";
 }

@@ -33,5 +33,9 @@ public sealed record Suspension<T> : LegalAct
 
     internal override LegalBound Begin => Window.Start;
 
+    internal override LegalAct UnderLawOf(Economy economy) => Window.IsLawOpen
+        ? new Suspension<T>(Key, Target, Instrument, Window.UnderLawOf(economy), Effect, Pinpoint, Views)
+        : this;
+
     private protected override string Content() => $"({Effect}) {Window}";
 }
