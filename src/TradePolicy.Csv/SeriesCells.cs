@@ -12,8 +12,10 @@ internal sealed class SeriesCells(SeriesDefinition definition) : CsvCells
         string expected = $"a {Example.Kind} such as {Example.Text}";
         if (!ReferencePeriod.TryParse(text, out ReferencePeriod? period))
             Refuse(line, header, column, $"'{QuotedText.Cut(text)}' is not a period", expected);
-        else if (definition.Fits(period) || FirstDayOf(period) is { } whole && (period = whole) is not null)
+        else if (definition.Fits(period))
             return period;
+        else if ((FirstDayOf(period) ?? SameDaysAs(period)) is { } own)
+            return own;
         else
             Refuse(line, header, column, $"'{QuotedText.Cut(text)}' is not a period of a {Example.Word} series", expected);
         return null;
@@ -27,21 +29,31 @@ internal sealed class SeriesCells(SeriesDefinition definition) : CsvCells
     {
         if (day.Kind != ReferencePeriodKind.Day)
             return null;
-        LocalDate date = day.FirstDay;
-        ReferencePeriod? whole = definition.Frequency switch
-        {
-            IndicatorFrequency.Monthly => ReferencePeriod.Month(date.Year, date.Month),
-            IndicatorFrequency.Quarterly => ReferencePeriod.Quarter(date.Year, ((date.Month - 1) / 3) + 1),
-            IndicatorFrequency.HalfYearly => ReferencePeriod.Half(date.Year, ((date.Month - 1) / 6) + 1),
-            IndicatorFrequency.Annual => ReferencePeriod.Year(date.Year),
-            _ => null,
-        };
-        return whole?.FirstDay == date ? whole : null;
+        ReferencePeriod? whole = Around(day.FirstDay);
+        return whole?.FirstDay == day.FirstDay ? whole : null;
     }
+
+    /// <summary>The period of the series with the same days, since SDMX also names a quarter as a span of three months.</summary>
+    private ReferencePeriod? SameDaysAs(ReferencePeriod span)
+    {
+        ReferencePeriod? whole = span.Kind == ReferencePeriodKind.Months ? Around(span.FirstDay) : null;
+        return whole?.FirstDay == span.FirstDay && whole.LastDay == span.LastDay ? whole : null;
+    }
+
+    private ReferencePeriod? Around(LocalDate date) => definition.Frequency switch
+    {
+        IndicatorFrequency.Weekly => ReferencePeriod.TryParse($"{date:uuuu-MM-dd}/P7D", out ReferencePeriod? week) ? week : null,
+        IndicatorFrequency.Monthly => ReferencePeriod.Month(date.Year, date.Month),
+        IndicatorFrequency.Quarterly => ReferencePeriod.Quarter(date.Year, ((date.Month - 1) / 3) + 1),
+        IndicatorFrequency.HalfYearly => ReferencePeriod.Half(date.Year, ((date.Month - 1) / 6) + 1),
+        IndicatorFrequency.Annual => ReferencePeriod.Year(date.Year),
+        _ => null,
+    };
 
     private (string Word, string Kind, string Text) Example => definition.Frequency switch
     {
         IndicatorFrequency.Daily => ("daily", "day", "2025-06-09"),
+        IndicatorFrequency.Weekly => ("weekly", "week", "2025-W22 or 2025-05-26, its Monday"),
         IndicatorFrequency.Monthly => ("monthly", "month", "2025-05, 2025-05-01 or, for two months together, 2025-01/P2M"),
         IndicatorFrequency.Quarterly => ("quarterly", "quarter", "2025-Q2 or 2025-04-01"),
         IndicatorFrequency.HalfYearly => ("half-yearly", "half", "2025-S1 or 2025-01-01"),

@@ -32,6 +32,17 @@ public sealed class PlainSeriesCsvTest
         { IndicatorFrequency.Annual, "2025", "2025" },
         { IndicatorFrequency.Annual, "2025-01-01", "2025" },
         { IndicatorFrequency.Daily, "2025-06-09", "2025-06-09" },
+        { IndicatorFrequency.Annual, "2020A", "2020" },
+        { IndicatorFrequency.Quarterly, "2020Q3", "2020-Q3" },
+        { IndicatorFrequency.Quarterly, "2020-07/P3M", "2020-Q3" },
+        { IndicatorFrequency.Monthly, "2020M1", "2020-01" },
+        { IndicatorFrequency.Monthly, "2001M1", "2001-01" },
+        { IndicatorFrequency.Monthly, "2020M01", "2020-01" },
+        { IndicatorFrequency.Monthly, "2020-01-01/P1M", "2020-01" },
+        { IndicatorFrequency.Monthly, "2020-01-01T00:00:00", "2020-01" },
+        { IndicatorFrequency.Daily, "2020-01-15T00:00:00", "2020-01-15" },
+        { IndicatorFrequency.Weekly, "2020-W53", "2020-W53" },
+        { IndicatorFrequency.Weekly, "2025-05-26", "2025-W22" },
     };
 
     public static TheoryData<IndicatorFrequency, string, string> RefusedPeriods => new()
@@ -42,6 +53,9 @@ public sealed class PlainSeriesCsvTest
         { IndicatorFrequency.Monthly, "2025", "'2025' is not a period of a monthly series" },
         { IndicatorFrequency.Quarterly, "2025-05-01",
             "'2025-05-01' is not a period of a quarterly series; expected a quarter such as 2025-Q2 or 2025-04-01" },
+        { IndicatorFrequency.Weekly, "2025-05-27",
+            "'2025-05-27' is not a period of a weekly series; expected a week such as 2025-W22 or 2025-05-26, its Monday" },
+        { IndicatorFrequency.Quarterly, "2025-02/P3M", "'2025-02/P3M' is not a period of a quarterly series" },
         { IndicatorFrequency.Daily, "2025-05", "'2025-05' is not a period of a daily series; expected a day such as 2025-06-09" },
         { IndicatorFrequency.Monthly, "", "'' is not a period" },
         { IndicatorFrequency.Monthly, "05/2025", "'05/2025' is not a period" },
@@ -77,9 +91,10 @@ public sealed class PlainSeriesCsvTest
 
     [Theory]
     [MemberData(nameof(Periods))]
-    public void A_period_may_be_named_by_its_first_day(IndicatorFrequency frequency, string text, string period) =>
-        PlainSeriesCsv.TwoColumns.Read(new StringReader($"period,value\n{text},1\n"), Series.Of(frequency))
-            .GetValueOrThrow().Should().ContainSingle().Which.Period.ToString().Should().Be(period);
+    public void A_period_has_the_spellings_of_the_standard_and_of_statistical_offices(
+        IndicatorFrequency frequency, string text, string period) =>
+            PlainSeriesCsv.TwoColumns.Read(new StringReader($"period,value\n{text},1\n"), Series.Of(frequency))
+                .GetValueOrThrow().Should().ContainSingle().Which.Period.ToString().Should().Be(period);
 
     [Theory]
     [MemberData(nameof(RefusedPeriods))]

@@ -108,7 +108,8 @@ internal static class Draw
             0 => CountingRule.Of(method, law),
             1 => CountingRule.Of(method, law).WithNextWorkingDay(calendar),
             2 => named.WithNextWorkingDay(calendar),
-            3 when method != CountingMethod.ElapsedTime => CountingRule.Of(method, law).WithLeastWorkingDays(3).WithNextWorkingDay(calendar),
+            3 when method != CountingMethod.ElapsedTime =>
+                CountingRule.Of(method, law).WithLeastWorkingDays(3).WithNextWorkingDay(calendar),
             _ => named,
         });
 

@@ -72,6 +72,7 @@ internal static class IndicatorSamples
         Plain("on-month", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.MonthOnMonth, ReferencePeriod.Month(2025, 6)),
         Plain("money", IndicatorUnit.Money("CNY"), IndicatorFrequency.Daily, IndicatorBasis.Level,
             ReferencePeriod.Day(new LocalDate(2025, 6, 9))),
+        Plain("weekly", IndicatorUnit.Count("claims"), IndicatorFrequency.Weekly, IndicatorBasis.Level, ReferencePeriod.Week(2025, 22)),
         Plain("to-date", IndicatorUnit.Count("containers"), IndicatorFrequency.Monthly, IndicatorBasis.YearToDateYearOnYear,
             ReferencePeriod.Month(2025, 6)),
     ];

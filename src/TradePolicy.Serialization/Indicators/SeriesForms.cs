@@ -12,6 +12,7 @@ internal static class SeriesForms
 
     private static readonly WordForm<IndicatorFrequency> Frequencies = Form.Words(
         ("daily", IndicatorFrequency.Daily),
+        ("weekly", IndicatorFrequency.Weekly),
         ("monthly", IndicatorFrequency.Monthly),
         ("quarterly", IndicatorFrequency.Quarterly),
         ("halfYearly", IndicatorFrequency.HalfYearly),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using NodaTime;
 
 namespace TradePolicy.Indicators;
 
@@ -56,10 +55,12 @@ public sealed record LookBack : IndicatorStatement
     /// <summary>The last earlier observation that is more extreme, not only equal; null if the data have none.</summary>
     public Observation? StrictlySince { get; }
 
-    /// <summary>The months from <see cref="Since"/> to the current observation; null if there is none, and for days.</summary>
+    /// <summary>The months from <see cref="Since"/> to the current observation; null if there is none, and for days and weeks.</summary>
     public int? Months => MonthsFrom(Since);
 
-    /// <summary>The months from <see cref="StrictlySince"/> to the current observation; null if there is none, and for days.</summary>
+    /// <summary>
+    /// The months from <see cref="StrictlySince"/> to the current observation; null if there is none, and for days and weeks.
+    /// </summary>
     public int? MonthsStrictly => MonthsFrom(StrictlySince);
 
     /// <summary>The observations since <see cref="StrictlySince"/> that are equal to the current one, the last first.</summary>
@@ -175,11 +176,9 @@ public sealed record LookBack : IndicatorStatement
     };
 
     private int? MonthsFrom(Observation? since) =>
-        since is null || Definition.Frequency == IndicatorFrequency.Daily ? null : Period.EndMonth - since.Period.EndMonth;
+        since is null || IndicatorWords.MonthsOf(Definition.Frequency) == 0 ? null : Period.EndMonth - since.Period.EndMonth;
 
-    private int SpansFrom(Observation since) => Definition.Frequency == IndicatorFrequency.Daily
-        ? NodaTime.Period.Between(since.Period.LastDay, Period.LastDay, PeriodUnits.Days).Days
-        : (Period.EndMonth - since.Period.EndMonth) / IndicatorWords.MonthsOf(Definition.Frequency);
+    private int SpansFrom(Observation since) => IndicatorWords.SpansBetween(Definition.Frequency, since.Period, Period);
 
     private static ValueList<Observation> TiesFrom(IndicatorSeries series, int last, int count, LookBackSide extreme)
     {

@@ -43,6 +43,21 @@ public sealed partial record ExportLicence
         }
     }
 
+    /// <summary>The goods of the licence as it was issued; empty if it was not.</summary>
+    internal ValueList<LicensedGoods> GoodsAsIssued
+    {
+        get
+        {
+            foreach (LicenceStep step in ledger.Steps)
+            {
+                if (step.Stage == LicenceStage.Issued)
+                    return step.Goods;
+            }
+
+            return [];
+        }
+    }
+
     private LicenceStep? Conclusion
     {
         get
@@ -68,18 +83,23 @@ public sealed partial record ExportLicence
         return null;
     }
 
-    // A pause ends with the next event: an answer, a resumption, or a decision that did not wait for one.
+    // A pause ends with the next stage: after an answer, a resumption, or a decision that did not wait for one. An application that is
+    // amended meanwhile is still waiting.
     private IEnumerable<ProcessingPause> Pauses(ProcessingClock clock)
     {
         for (int index = 0; index < ledger.Steps.Count; index++)
         {
             LicenceStep step = ledger.Steps[index];
-            if (step.Stage is not (LicenceStage.InformationOutstanding or LicenceStage.WithHigherAuthority))
+            if (step.Stage is not (LicenceStage.InformationOutstanding or LicenceStage.WithHigherAuthority)
+                || (index > 0 && ledger.Steps[index - 1].Stage == step.Stage))
                 continue;
+            int next = index + 1;
+            while (next < ledger.Steps.Count && ledger.Steps[next].Stage == step.Stage)
+                next++;
             PauseReason reason = step.Stage == LicenceStage.WithHigherAuthority
                 ? PauseReason.HigherAuthority
                 : PauseReason.InformationOutstanding;
-            yield return clock.PauseBetween(reason, step.At, index + 1 < ledger.Steps.Count ? ledger.Steps[index + 1].At : null);
+            yield return clock.PauseBetween(reason, step.At, next < ledger.Steps.Count ? ledger.Steps[next].At : null);
         }
     }
 }

@@ -5,13 +5,14 @@ namespace TradePolicy.Tests;
 public sealed class ReferencePeriodTest
 {
     private static readonly Gen<ReferencePeriod> Any = Gen.Select(
-        Gen.Int[1, 9990], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[2, 24], Gen.Int[0, 5], (year, month, day, count, kind) => kind switch
+        Gen.Int[1, 9990], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[2, 24], Gen.Int[0, 6], (year, month, day, count, kind) => kind switch
         {
             0 => ReferencePeriod.Year(year),
             1 => ReferencePeriod.Half(year, (month % 2) + 1),
             2 => ReferencePeriod.Quarter(year, (month % 4) + 1),
             3 => ReferencePeriod.Month(year, month),
             4 => ReferencePeriod.Months(year, month, count),
+            5 => ReferencePeriod.Week(year, count),
             _ => ReferencePeriod.Day(new LocalDate(year, month, day)),
         });
 
@@ -20,6 +21,9 @@ public sealed class ReferencePeriodTest
     [InlineData("2025-Q2", ReferencePeriodKind.Quarter, "2025-04-01", "2025-06-30", 3, "the second quarter of 2025")]
     [InlineData("2025-S1", ReferencePeriodKind.Half, "2025-01-01", "2025-06-30", 6, "the first half of 2025")]
     [InlineData("2025", ReferencePeriodKind.Year, "2025-01-01", "2025-12-31", 12, "2025")]
+    [InlineData("2025-W22", ReferencePeriodKind.Week, "2025-05-26", "2025-06-01", 0, "week 22 of 2025")]
+    [InlineData("2020-W53", ReferencePeriodKind.Week, "2020-12-28", "2021-01-03", 0, "week 53 of 2020")]
+    [InlineData("2025-W01", ReferencePeriodKind.Week, "2024-12-30", "2025-01-05", 0, "week 1 of 2025")]
     [InlineData("2025-06-09", ReferencePeriodKind.Day, "2025-06-09", "2025-06-09", 0, "9 June 2025")]
     [InlineData("2025-01/P2M", ReferencePeriodKind.Months, "2025-01-01", "2025-02-28", 2, "January-February 2025")]
     [InlineData("2024-12/P3M", ReferencePeriodKind.Months, "2024-12-01", "2025-02-28", 3, "December 2024-February 2025")]
@@ -40,6 +44,26 @@ public sealed class ReferencePeriodTest
     [InlineData("2025-A1", "2025")]
     [InlineData("2025-M05", "2025-05")]
     [InlineData("2025-01-01/P2M", "2025-01/P2M")]
+    [InlineData("2020A", "2020")]
+    [InlineData("2020A1", "2020")]
+    [InlineData("2020Q3", "2020-Q3")]
+    [InlineData("2020S2", "2020-S2")]
+    [InlineData("2020-H2", "2020-S2")]
+    [InlineData("2020M1", "2020-01")]
+    [InlineData("2001M1", "2001-01")]
+    [InlineData("2020M01", "2020-01")]
+    [InlineData("2020M12", "2020-12")]
+    [InlineData("2020W53", "2020-W53")]
+    [InlineData("2025W5", "2025-W05")]
+    [InlineData("2020-01-01/P1M", "2020-01")]
+    [InlineData("2020-01/P1M", "2020-01")]
+    [InlineData("2020-01-01/P1Y", "2020")]
+    [InlineData("2020-04-01/P1Y", "2020-04/P12M")]
+    [InlineData("2020-01-01T00:00:00/P1M", "2020-01")]
+    [InlineData("2020-12-28/P7D", "2020-W53")]
+    [InlineData("2020-12-28/P1W", "2020-W53")]
+    [InlineData("2020-01-15/P1D", "2020-01-15")]
+    [InlineData("2020-01-15T00:00:00", "2020-01-15")]
     [InlineData("0001", "0001")]
     [InlineData("9999-12", "9999-12")]
     public void Other_forms_of_the_standard_are_read_and_written_in_the_first(string text, string written) =>
@@ -66,12 +90,20 @@ public sealed class ReferencePeriodTest
     [InlineData("2025-S3", "a half is S1 or S2")]
     [InlineData("2025-A2", "a year A1")]
     [InlineData("2025-M13", "a month M01 to M12")]
-    [InlineData("2025-W23", "weeks, trimesters and numbered days are not supported")]
+    [InlineData("2025-W53", "the weeks of 2025 are W01 to W52")]
+    [InlineData("2025-W00", "the weeks of 2025 are W01 to W52")]
+    [InlineData("2025-W", "a week W01 to W53")]
+    [InlineData("9999-W52", "ends after the year 9999")]
+    [InlineData("2025-D123", "trimesters and numbered days are not supported")]
+    [InlineData("2025-M0", "a month M01 to M12")]
+    [InlineData("2020-12-29/P7D", "a week begins on a Monday")]
+    [InlineData("2020-12/P7D", "a week begins on a Monday")]
+    [InlineData("2025-05-09T00:00:01", "a time of day is no part of a period")]
+    [InlineData("2025-05-09T00:00:00Z", "a time of day is no part of a period")]
     [InlineData("2025-02-29", "the day does not exist")]
     [InlineData("2025-13-01", "the day does not exist")]
     [InlineData("2025-05-09T01:30", "after the year comes")]
-    [InlineData("2025-01/P1M", "one is a month")]
-    [InlineData("2025-01/P121M", "one is a month")]
+    [InlineData("2025-01/P121M", "at most 120 months")]
     [InlineData("2025-01/P02M", "a span is")]
     [InlineData("2025-01/P2D", "a span is")]
     [InlineData("2025-01-02/P2M", "a span is")]
@@ -117,6 +149,8 @@ public sealed class ReferencePeriodTest
         ReferencePeriod.Parse("2025-01/P2M").YearEarlier().ToString().Should().Be("2024-01/P2M");
         ReferencePeriod.Parse("2024-02-29").YearEarlier().ToString().Should().Be("2023-02-28");
         ReferencePeriod.Parse("2025").YearEarlier().ToString().Should().Be("2024");
+        ReferencePeriod.Parse("2025-W22").YearEarlier().ToString().Should().Be("2024-W22");
+        ReferencePeriod.Parse("2020-W53").YearEarlier().ToString().Should().Be("2019-W52", "2019 has no other");
     }
 
     [Fact]
@@ -142,6 +176,17 @@ public sealed class ReferencePeriodTest
         && (a == b) == (a.ToString() == b.ToString()));
 
     [Fact]
+    public void A_week_leads_from_one_year_into_the_next()
+    {
+        ReferencePeriod last = ReferencePeriod.Week(2020, 53);
+        last.Next().ToString().Should().Be("2021-W01");
+        last.Next().FirstDay.Should().Be(new LocalDate(2021, 1, 4));
+        ReferencePeriod.Week(2020, 1).Previous().ToString().Should().Be("2019-W52");
+        last.IsFollowedBy(last.Next()).Should().BeTrue();
+        last.Overlaps(ReferencePeriod.Month(2021, 1)).Should().BeTrue();
+    }
+
+    [Fact]
     public void A_quarter_is_not_a_span_of_three_months() =>
         (ReferencePeriod.Parse("2025-Q1") == ReferencePeriod.Parse("2025-01/P3M")).Should().BeFalse();
 
@@ -153,13 +198,17 @@ public sealed class ReferencePeriodTest
             () => ReferencePeriod.Year(0), () => ReferencePeriod.Year(10_000), () => ReferencePeriod.Half(2025, 3),
             () => ReferencePeriod.Quarter(2025, 0),
             () => ReferencePeriod.Month(2025, 13), () => ReferencePeriod.Months(2025, 1, 1), () => ReferencePeriod.Months(9999, 12, 2),
-            () => ReferencePeriod.Months(2025, 1, int.MaxValue),
+            () => ReferencePeriod.Months(2025, 1, int.MaxValue), () => ReferencePeriod.Week(2025, 53), () => ReferencePeriod.Week(2025, 0),
+            () => ReferencePeriod.Week(0, 1), () => ReferencePeriod.Week(9999, 52),
         ];
         refused.Should().AllSatisfy(action => Refusal.Of<ArgumentOutOfRangeException>(action));
         Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("9999-12").Next());
         Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("9999-12-31").Next());
         Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("0001-01-01").Previous());
         Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("0001-06").YearEarlier());
+        Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("9999-W51").Next());
+        Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("0001-W01").Previous());
+        Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("0001-W01").YearEarlier());
         Refusal.Of<ArgumentException>(() => ReferencePeriod.Day(new LocalDate(2025, 1, 1, CalendarSystem.Julian)));
     }
 

@@ -6,6 +6,9 @@ public enum IndicatorFrequency
     /// <summary>Each day, or each working day: days without an observation are not gaps.</summary>
     Daily,
 
+    /// <summary>Each week of ISO 8601.</summary>
+    Weekly,
+
     /// <summary>Each month; spans of months, such as China's January-February, are observations of a monthly series too.</summary>
     Monthly,
 

@@ -244,17 +244,14 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
 
     private bool AreComparable(ReferencePeriod first, ReferencePeriod second) => Definition.Basis switch
     {
-        IndicatorBasis.YearToDate => first.MonthCount == second.MonthCount && first.EndMonth % 12 == second.EndMonth % 12,
+        IndicatorBasis.YearToDate => first.IsSamePartOfYearAs(second),
         IndicatorBasis.Level when Definition.Unit.Kind is IndicatorUnitKind.Money or IndicatorUnitKind.Count =>
             first.MonthCount == second.MonthCount,
         _ => true,
     };
 
-    private int PeriodsBetween(ReferencePeriod before, ReferencePeriod after)
-    {
-        int months = IndicatorWords.MonthsOf(Definition.Frequency);
-        return months == 0 ? 0 : Math.Max(0, (after.StartMonth - before.EndMonth - 1) / months);
-    }
+    private int PeriodsBetween(ReferencePeriod before, ReferencePeriod after) =>
+        IndicatorWords.MissingBetween(Definition.Frequency, before, after);
 
     private static string NotKnown(ReferencePeriod period) => $"no observation for {IndicatorWords.Name(period)} is known";
 }

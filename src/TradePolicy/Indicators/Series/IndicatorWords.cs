@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace TradePolicy.Indicators;
 
@@ -8,6 +9,7 @@ internal static class IndicatorWords
     internal static string Of(IndicatorFrequency frequency) => frequency switch
     {
         IndicatorFrequency.Daily => "daily",
+        IndicatorFrequency.Weekly => "weekly",
         IndicatorFrequency.Monthly => "monthly",
         IndicatorFrequency.Quarterly => "quarterly",
         IndicatorFrequency.HalfYearly => "half-yearly",
@@ -39,20 +41,37 @@ internal static class IndicatorWords
     internal static string Span(IndicatorFrequency frequency) => frequency switch
     {
         IndicatorFrequency.Daily => "day",
+        IndicatorFrequency.Weekly => "week",
         IndicatorFrequency.Monthly => "month",
         IndicatorFrequency.Quarterly => "quarter",
         IndicatorFrequency.HalfYearly => "half-year",
         _ => "year",
     };
 
-    /// <summary>The number of months of one such unit.</summary>
+    /// <summary>The number of months of one such unit; 0 for days and weeks.</summary>
     internal static int MonthsOf(IndicatorFrequency frequency) => frequency switch
     {
-        IndicatorFrequency.Daily => 0,
+        IndicatorFrequency.Daily or IndicatorFrequency.Weekly => 0,
         IndicatorFrequency.Monthly => 1,
         IndicatorFrequency.Quarterly => 3,
         IndicatorFrequency.HalfYearly => 6,
         _ => 12,
+    };
+
+    /// <summary>The number of whole units from the end of one period to the end of another.</summary>
+    internal static int SpansBetween(IndicatorFrequency frequency, ReferencePeriod from, ReferencePeriod to) => frequency switch
+    {
+        IndicatorFrequency.Daily => Period.DaysBetween(from.LastDay, to.LastDay),
+        IndicatorFrequency.Weekly => Period.DaysBetween(from.LastDay, to.LastDay) / ReferencePeriod.DaysOfWeek,
+        _ => (to.EndMonth - from.EndMonth) / MonthsOf(frequency),
+    };
+
+    /// <summary>The number of periods of a series that are missing between two that do not adjoin; none for days.</summary>
+    internal static int MissingBetween(IndicatorFrequency frequency, ReferencePeriod before, ReferencePeriod after) => frequency switch
+    {
+        IndicatorFrequency.Daily => 0,
+        IndicatorFrequency.Weekly => Period.DaysBetween(before.LastDay, after.FirstDay) / ReferencePeriod.DaysOfWeek,
+        _ => Math.Max(0, (after.StartMonth - before.EndMonth - 1) / MonthsOf(frequency)),
     };
 
     /// <summary>"1 month", "22 months".</summary>

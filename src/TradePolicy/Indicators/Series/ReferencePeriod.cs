@@ -1,18 +1,25 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
+using NodaTime.Calendars;
 
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// The period of the calendar that an observation describes: a month, a quarter, a half, a year, a day, or several months
+/// The period of the calendar that an observation describes: a month, a quarter, a half, a year, a week, a day, or several months
 /// together, such as the January-February for which China publishes its trade. It is never a bare date.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The text forms are those of SDMX: <c>2025-05</c>, <c>2025-Q2</c>, <c>2025-S1</c>, <c>2025</c>, <c>2025-06-09</c> and
-/// <c>2025-01/P2M</c>. Also read are <c>2025-A1</c> for the year, <c>2025-M05</c> for the month and
-/// <c>2025-01-01/P2M</c> for the span, which the standard also has; they are written in the forms above.
+/// The text forms are those of SDMX: <c>2025-05</c>, <c>2025-Q2</c>, <c>2025-S1</c>, <c>2025</c>, <c>2025-W22</c>,
+/// <c>2025-06-09</c> and <c>2025-01/P2M</c>. Other spellings of the standard and of statistical offices are read too, and written
+/// in the forms above: the hyphen before a letter may be left out, a year is also <c>2025A</c> or <c>2025-A1</c>, a half
+/// <c>2025-H1</c>, a month <c>2025-M05</c> or <c>2025M5</c>; a span may begin with a day and a midnight and have a length in days,
+/// weeks, months or years (<c>2025-01-01T00:00:00/P1M</c> is January), and a day may have a midnight without a zone.
+/// </para>
+/// <para>
+/// A week is one of ISO 8601: it begins on a Monday, and the first week of a year has its first Thursday. So <c>2020-W53</c> begins
+/// on 28 December 2020, and its last days are in 2021.
 /// </para>
 /// <para>
 /// The order is by first day, then by last day, then by kind. Periods of two kinds are different periods, even if they
@@ -31,6 +38,8 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
 {
     /// <summary>The most months that a span may have.</summary>
     public const int MaxMonths = 120;
+
+    internal const int DaysOfWeek = 7;
 
     private const int FirstYear = 1;
     private const int LastYear = 9999;
@@ -55,7 +64,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     /// <summary>Its last day, included.</summary>
     public LocalDate LastDay { get; }
 
-    /// <summary>The number of whole months: 1, 3, 6, 12, or the months of the span; 0 for a day.</summary>
+    /// <summary>The number of whole months: 1, 3, 6, 12, or the months of the span; 0 for a day and a week.</summary>
     public int MonthCount { get; }
 
     internal long OrderKey { get; }
@@ -102,6 +111,21 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
             : throw new ArgumentOutOfRangeException(nameof(count), count, "The span ends after the year 9999.");
     }
 
+    /// <summary>A week of ISO 8601, from Monday to Sunday; week 1 of a year has the first Thursday of that year.</summary>
+    /// <param name="weekYear">The year to which the week is counted, from 1 to 9999; its first or last days may be in another.</param>
+    /// <param name="week">From 1 to 52, or to 53 in a year that has 53 weeks, as 2020 and 2026 have.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range, or the week ends after the year 9999.</exception>
+    public static ReferencePeriod Week(int weekYear, int week)
+    {
+        if (weekYear is < FirstYear or > LastYear)
+            throw new ArgumentOutOfRangeException(nameof(weekYear), weekYear, $"Years run from {FirstYear} to {LastYear}.");
+        if (week < 1 || week > WeeksOf(weekYear))
+            throw new ArgumentOutOfRangeException(nameof(week), week, $"The weeks of {weekYear} run from 1 to {WeeksOf(weekYear)}.");
+        return weekYear == LastYear && week == WeeksOf(LastYear)
+            ? throw new ArgumentOutOfRangeException(nameof(week), week, $"The week ends after the year {LastYear}.")
+            : WeekFrom(WeekYearRules.Iso.GetLocalDate(weekYear, week, IsoDayOfWeek.Monday));
+    }
+
     /// <summary>A day.</summary>
     /// <param name="date">A day of the ISO calendar, from the year 1 on.</param>
     /// <exception cref="ArgumentException">The day is of another calendar, or before the year 1.</exception>
@@ -140,7 +164,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
         ReferencePeriodText.Read(s, out string problem)
             ?? throw new FormatException(
                 $"'{QuotedText.Cut(s)}' is not a reference period: {problem}; " +
-                "expected a text such as 2025-05, 2025-Q2, 2025-S1, 2025, 2025-06-09 or 2025-01/P2M.");
+                "expected a text such as 2025-05, 2025-Q2, 2025-S1, 2025, 2025-W22, 2025-06-09 or 2025-01/P2M.");
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out ReferencePeriod result) =>
@@ -170,11 +194,16 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     /// <exception cref="OverflowException">The result is before the year 1.</exception>
     public ReferencePeriod Previous() => Shifted(-1);
 
-    /// <summary>The same period of the year before; for 29 February, 28 February.</summary>
+    /// <summary>The same period of the year before; for 29 February, 28 February; for week 53, week 52 if that year has no other.</summary>
     /// <exception cref="OverflowException">The result is before the year 1.</exception>
-    public ReferencePeriod YearEarlier() => Kind == ReferencePeriodKind.Day
-        ? FirstDay.Year > FirstYear ? Day(FirstDay.PlusYears(-1)) : throw OutOfRange()
-        : Of(Kind, StartMonth - 12, MonthCount);
+    public ReferencePeriod YearEarlier() => Kind switch
+    {
+        ReferencePeriodKind.Day => FirstDay.Year > FirstYear ? Day(FirstDay.PlusYears(-1)) : throw OutOfRange(),
+        ReferencePeriodKind.Week => WeekYear > FirstYear
+            ? Week(WeekYear - 1, Math.Min(WeekNumber, WeeksOf(WeekYear - 1)))
+            : throw OutOfRange(),
+        _ => Of(Kind, StartMonth - 12, MonthCount),
+    };
 
     /// <summary>Whether every day of another period is in this one.</summary>
     /// <param name="other">The other period.</param>
@@ -189,7 +218,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     public bool IsFollowedBy(ReferencePeriod other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Kind == ReferencePeriodKind.Day || other.Kind == ReferencePeriodKind.Day
+        return MonthCount == 0 || other.MonthCount == 0
             ? LastDay < other.FirstDay && LastDay.PlusDays(1) == other.FirstDay
             : other.StartMonth == EndMonth + 1;
     }
@@ -238,6 +267,20 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
         return fits;
     }
 
+    internal int WeekYear => WeekYearRules.Iso.GetWeekYear(FirstDay);
+
+    internal int WeekNumber => WeekYearRules.Iso.GetWeekOfWeekYear(FirstDay);
+
+    internal static int WeeksOf(int weekYear) => WeekYearRules.Iso.GetWeeksInWeekYear(weekYear);
+
+    /// <summary>Whether both are the same part of a year, as of two years.</summary>
+    internal bool IsSamePartOfYearAs(ReferencePeriod other) => Kind == ReferencePeriodKind.Week || other.Kind == ReferencePeriodKind.Week
+        ? Kind == other.Kind && WeekNumber == other.WeekNumber
+        : MonthCount == other.MonthCount && LastDay.Month == other.LastDay.Month && (MonthCount > 0 || LastDay.Day == other.LastDay.Day);
+
+    private static ReferencePeriod WeekFrom(LocalDate monday) =>
+        new(ReferencePeriodKind.Week, monday, monday.PlusDays(DaysOfWeek - 1), 0);
+
     private static ReferencePeriod Create(ReferencePeriodKind kind, int year, int part, int parts, int months)
     {
         if (year is < FirstYear or > LastYear)
@@ -260,10 +303,16 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
 
     private ReferencePeriod Shifted(int by)
     {
-        if (Kind != ReferencePeriodKind.Day)
+        if (MonthCount > 0)
             return Of(Kind, StartMonth + (by * MonthCount), MonthCount);
-        LocalDate last = by < 0 ? new(FirstYear, 1, 1) : new(LastYear, 12, 31);
-        return FirstDay == last ? throw OutOfRange() : Day(FirstDay.PlusDays(by));
+        int days = Kind == ReferencePeriodKind.Week ? DaysOfWeek : 1;
+        int left = by < 0
+            ? Period.DaysBetween(new LocalDate(FirstYear, 1, 1), FirstDay)
+            : Period.DaysBetween(LastDay, new LocalDate(LastYear, 12, 31));
+        if (left < days)
+            throw OutOfRange();
+        LocalDate first = FirstDay.PlusDays(by * days);
+        return Kind == ReferencePeriodKind.Week ? WeekFrom(first) : Day(first);
     }
 
     private static int Compare(ReferencePeriod left, ReferencePeriod right) =>

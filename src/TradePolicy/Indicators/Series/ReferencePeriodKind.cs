@@ -6,6 +6,9 @@ public enum ReferencePeriodKind
     /// <summary>A day.</summary>
     Day,
 
+    /// <summary>A week of ISO 8601, from a Monday to a Sunday.</summary>
+    Week,
+
     /// <summary>A calendar month.</summary>
     Month,
 

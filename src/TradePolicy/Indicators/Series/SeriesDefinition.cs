@@ -161,6 +161,7 @@ public sealed record SeriesDefinition
         return Frequency switch
         {
             IndicatorFrequency.Daily => period.Kind == ReferencePeriodKind.Day,
+            IndicatorFrequency.Weekly => period.Kind == ReferencePeriodKind.Week,
             IndicatorFrequency.Monthly => period.Kind is ReferencePeriodKind.Month or ReferencePeriodKind.Months,
             IndicatorFrequency.Quarterly => period.Kind == ReferencePeriodKind.Quarter,
             IndicatorFrequency.HalfYearly => period.Kind == ReferencePeriodKind.Half,

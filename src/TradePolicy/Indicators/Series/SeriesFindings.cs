@@ -60,7 +60,7 @@ internal static class SeriesFindings
             }
             else if (definition.Frequency != IndicatorFrequency.Daily && !before.IsFollowedBy(after))
             {
-                int missing = (after.StartMonth - before.EndMonth - 1) / IndicatorWords.MonthsOf(definition.Frequency);
+                int missing = IndicatorWords.MissingBetween(definition.Frequency, before, after);
                 yield return new(
                     FindingKind.Gap,
                     true,

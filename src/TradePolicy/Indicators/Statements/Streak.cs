@@ -48,7 +48,7 @@ public sealed record Streak : IndicatorStatement
     /// <summary>The last observation before the streak, on the other side; null if it is not in the data, or there is no streak.</summary>
     public Observation? EndedBefore { get; }
 
-    /// <summary>The number of months, counting each month of a span; 0 if there is no streak, and for days.</summary>
+    /// <summary>The number of months, counting each month of a span; 0 if there is no streak, and for days and weeks.</summary>
     public int Months { get; }
 
     /// <summary>The number of observations; 0 if there is no streak.</summary>
@@ -77,9 +77,9 @@ public sealed record Streak : IndicatorStatement
         string side = $"{(Side == StreakSide.Below ? "below" : "above")} {threshold}";
         if (Observations == 0)
             return $"not {side}, at {Show(Current)}";
-        bool isDaily = Definition.Frequency == IndicatorFrequency.Daily;
-        string noun = isDaily ? "observation" : IndicatorWords.Span(Definition.Frequency);
-        int length = isDaily ? Observations : Months / IndicatorWords.MonthsOf(Definition.Frequency);
+        string noun = Definition.Frequency == IndicatorFrequency.Daily ? "observation" : IndicatorWords.Span(Definition.Frequency);
+        int months = IndicatorWords.MonthsOf(Definition.Frequency);
+        int length = months == 0 ? Observations : Months / months;
         string observations = length == Observations ? "" : IndicatorWords.Counted(Observations, "observation");
         if (IsAtLeast)
         {

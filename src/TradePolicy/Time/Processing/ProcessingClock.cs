@@ -167,7 +167,8 @@ public sealed record ProcessingClock
     /// <param name="other">The other clock.</param>
     public bool Equals(ProcessingClock? other) =>
         other is not null && Limit == other.Limit && Calendar == other.Calendar && Zone?.Id == other.Zone?.Id && CutOff == other.CutOff
-        && ReceiptCalendar == other.ReceiptCalendar && CountsAcceptanceDay == other.CountsAcceptanceDay && CountsAnswerDay == other.CountsAnswerDay;
+        && ReceiptCalendar == other.ReceiptCalendar && CountsAcceptanceDay == other.CountsAcceptanceDay
+        && CountsAnswerDay == other.CountsAnswerDay;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(

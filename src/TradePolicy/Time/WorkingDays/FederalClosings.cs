@@ -2,19 +2,11 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>The executive orders that closed the executive departments and agencies for a whole day, from 2001 on.</summary>
+/// <summary>The executive orders that closed the executive departments and agencies for a whole day, from 2018 on.</summary>
 internal static class FederalClosings
 {
     internal static IReadOnlyList<(string Citation, IReadOnlyList<LocalDate> Days)> Orders { get; } =
     [
-        Order(13238, 2001, "12-24"),
-        Order(13320, 2003, "12-26"),
-        Order(13343, 2004, "06-11"),
-        Order(13421, 2007, "01-02"),
-        Order(13453, 2007, "12-24"),
-        Order(13482, 2008, "12-26"),
-        Order(13633, 2012, "12-24"),
-        Order(13682, 2014, "12-26"),
         Order(13852, 2018, "12-05"),
         Order(13854, 2018, "12-24"),
         Order(13900, 2019, "12-24"),

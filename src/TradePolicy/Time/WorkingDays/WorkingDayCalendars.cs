@@ -50,15 +50,20 @@ public static class WorkingDayCalendars
         FederalHolidays.Observed(1971, 2030));
 
     /// <summary>
-    /// The executive departments and agencies of the United States, "US-OFFICES", 2001 to 2025: the days of
+    /// The executive departments and agencies of the United States, "US-OFFICES", 2018 to 2025: the days of
     /// <see cref="UnitedStatesFederal"/> but for those on which an executive order closed the departments for the whole day, such as
     /// 24 December 2024 and 9 January 2025. It answers whether an agency is open; whether a day is a holiday of the statute
-    /// is another question. Not included: half days (24 December 2002, 2009 and 2015), closings of the capital area alone, and
+    /// is another question. Not included: half days, closings of the capital area alone, and
     /// lapses of appropriations. Orders become known shortly before the day, so the calendar ends with 2025;
     /// <see cref="WorkingDayCalendar.WithDaysOff"/> makes a calendar with later ones.
     /// </summary>
+    /// <remarks>
+    /// It begins with 2018, since the orders of earlier years were not compared with their texts. No official list says that there are no
+    /// others.
+    /// </remarks>
     public static WorkingDayCalendar UnitedStatesExecutiveOffices { get; } = UnitedStatesFederal.WithDaysOff(
-        "US-OFFICES", FederalClosings.Orders.Select(order => order.Citation), FederalClosings.Orders.SelectMany(order => order.Days), 2001, 2025);
+        "US-OFFICES", FederalClosings.Orders.Select(order => order.Citation), FederalClosings.Orders.SelectMany(order => order.Days), 2018,
+        2025);
 
     /// <summary>
     /// England and Wales, "GB-EAW", 1978 to 2027: bank holidays with their substitute days, by the Banking and Financial
@@ -67,6 +72,9 @@ public static class WorkingDayCalendars
     /// 29 July 1981, 31 December 1999, 29 April 2011 and 8 May 2023; Good Friday and Christmas Day, which are holidays at common
     /// law. It begins with 1978, the first year with the holiday in May.
     /// </summary>
+    /// <remarks>
+    /// The days that proclamations moved or added before 2015 were compared with what was published of them, not with their texts.
+    /// </remarks>
     public static WorkingDayCalendar EnglandAndWales { get; } = WorkingDayCalendar.Create(
         "GB-EAW",
         [
