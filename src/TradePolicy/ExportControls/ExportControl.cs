@@ -150,7 +150,7 @@ public sealed record ExportControl
     internal bool IsKnown => History.Acts.Count > 0 || Threats.Count > 0;
 
     /// <summary>The same control with what a scenario leaves out of its acts and adds to them.</summary>
-    internal ExportControl Revised(ActRevision revision) => this with { History = revision.Of(History) };
+    internal ExportControl Revised(ActRevision revision) => this with { History = revision.Of(History).UnderLawOf(ImposedBy) };
 
     /// <summary>The same control in a register, with its knowledge.</summary>
     internal ExportControl InRegister(Knowledge knowledge) =>

@@ -90,8 +90,7 @@ public sealed partial record ExportLicence
     /// <param name="number">The number of the licence.</param>
     /// <param name="at">When.</param>
     /// <param name="validity">The validity, with a start; at most as long as the regime allows.</param>
-    public ExportLicence Issue(string number, Instant at, LegalWindow validity) =>
-        With(LicenceIssued.Of(at, number, Counted(Require.Given(validity))));
+    public ExportLicence Issue(string number, Instant at, LegalWindow validity) => With(LicenceIssued.Of(at, number, validity));
 
     /// <summary>
     /// The licence is issued for a length of time, counted by the rules of the regime. If these leave open whether the
@@ -139,7 +138,7 @@ public sealed partial record ExportLicence
         IEnumerable<TradeParty>? parties = null,
         LegalWindow? validity = null,
         string? reason = null) =>
-        With(LicenceAmended.Of(at, goods, parties, validity is null ? null : Counted(validity), reason));
+        With(LicenceAmended.Of(at, goods, parties, validity, reason));
 
     /// <summary>
     /// The licence is suspended: nothing may be shipped from here on. Its validity and its use stay. A licence that has lapsed or is
@@ -242,11 +241,6 @@ public sealed partial record ExportLicence
     /// <param name="reason">The reason; null if none is known.</param>
     public ExportLicence CorrectUse(string reference, string corrects, IEnumerable<LineUse> lines, Instant at, string? reason = null) =>
         With(UseCorrected.Of(at, reference, corrects, lines, reason));
-
-    // A length without a counting rule is counted by the rules of the regime.
-    private LegalWindow Counted(LegalWindow validity) => validity.IsLawOpen
-        ? validity.CountedBy([.. Regime.ValidityRuleFor(Kind).CountedBy])
-        : validity;
 
     private LegalMoment DayOf(Instant on) => LegalMoment.StartOf(on.InZone(Regime.Zone).Date, Regime.Zone);
 }

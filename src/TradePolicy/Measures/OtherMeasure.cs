@@ -133,7 +133,7 @@ public sealed record OtherMeasure
     internal bool IsKnown => History.Acts.Count > 0 || Threats.Count > 0;
 
     /// <summary>The same measure with what a scenario leaves out of its acts and adds to them.</summary>
-    internal OtherMeasure Revised(ActRevision revision) => this with { History = revision.Of(History) };
+    internal OtherMeasure Revised(ActRevision revision) => this with { History = revision.Of(History).UnderLawOf(ImposedBy) };
 
     /// <summary>The same measure in a register, with its knowledge.</summary>
     internal OtherMeasure InRegister(Knowledge knowledge) =>

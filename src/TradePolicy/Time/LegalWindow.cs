@@ -150,17 +150,11 @@ public sealed record LegalWindow
 
     /// <summary>
     /// The same window, counted as the law of an economy counts if nothing said whose law does. It stays as it is if its rules are
-    /// stated, if it has no length, or if the library knows no rule of that law.
+    /// stated, if it has no length, if the library knows no rule of that law, or if it states no start and no rule of that law counts
+    /// back from its end.
     /// </summary>
     /// <param name="economy">The economy whose instrument states the length.</param>
-    /// <exception cref="ArgumentException">
-    /// A length and an end without a start cannot be counted back by the rules of that law.
-    /// </exception>
-    public LegalWindow UnderLawOf(Economy economy)
-    {
-        IReadOnlyList<CountingRule> rules = CountingRule.For(economy);
-        return IsLawOpen && rules.Count > 0 ? Lasting(Length!, rules) : this;
-    }
+    public LegalWindow UnderLawOf(Economy economy) => CountedIfOpen(CountingRule.For(economy));
 
     /// <summary>The same window with a stated elapsed length.</summary>
     /// <param name="length">The length: more than nothing.</param>
@@ -199,6 +193,14 @@ public sealed record LegalWindow
     /// <exception cref="ArgumentException">The combination has no answer.</exception>
     public LegalWindow CountedBy(params CountingRule[] rules) =>
         Lasting(Length ?? throw new InvalidOperationException($"The text states no length: {this}."), rules);
+
+    /// <summary>The same window, counted by these rules if its law is open and they can count it.</summary>
+    internal LegalWindow CountedIfOpen(IReadOnlyList<CountingRule> rules)
+    {
+        bool isCounted = IsLawOpen && rules.Count > 0
+            && (StatedStart is not null || rules.All(rule => rule.StartOf(StatedEnd.Bound, Length!) is not null));
+        return isCounted ? Lasting(Length!, rules) : this;
+    }
 
     // By hand: begin and ends follow from what is stated.
     /// <summary>Whether both state the same start, length, rules and end.</summary>

@@ -353,8 +353,11 @@ public sealed class LegalWindowTest
             "measure",
             [
                 LegalAct.Enact(
-                    "enacted", "measure", LegalInstrument.Create("law", "Parliament", "Act", Publication.At(LawZones.Utc("2023-12-01T00:00Z"))),
-                    window, "suspended duty"),
+                    "enacted",
+                    "measure",
+                    LegalInstrument.Create("law", "Parliament", "Act", Publication.At(LawZones.Utc("2023-12-01T00:00Z"))),
+                    window,
+                    "suspended duty"),
             ]);
         Instant end = LawZones.Utc("2024-06-30T23:00Z");
         measure.At(end - Duration.FromSeconds(1)).IsInForce.Should().BeTrue("it is 23:59:59 of 30 June in London");
@@ -384,7 +387,7 @@ public sealed class LegalWindowTest
         window.End.IsCertain.Should().BeFalse("nothing says whose law counts");
         window.CountingRules.Should().Equal(CountingRule.All);
         window.End.Possible.Select(reading => reading.LocalText).Distinct()
-            .Should().Equal("2026-04-01T24:00", "2026-04-02T00:00", "2026-04-02T01:00", "2026-04-02T24:00");
+            .Should().Equal("2026-04-02T00:00", "2026-04-01T24:00", "2026-04-02T01:00", "2026-04-02T24:00");
         window.End.Reasons.Should().OnlyContain(fact => fact.Message.EndsWith(", as no counting rule is named", StringComparison.Ordinal));
         window.TryGetLastDay(out _).Should().BeFalse();
         window.ToString().Should().Be("from 2026-02-01 Europe/Brussels for P60D");
@@ -401,11 +404,22 @@ public sealed class LegalWindowTest
     }
 
     [Fact]
+    public void A_law_that_cannot_count_back_from_an_end_leaves_the_start_a_range()
+    {
+        LegalWindow window = LegalWindow.Ending(LegalEnd.At(LawZones.At("2026-04-02T00:00", LawZones.Beijing)))
+            .Lasting(Period.FromDays(60));
+        window.UnderLawOf(Economy.China).Should().Be(window, "the Civil Code loses the hour of the start");
+        window.Start.IsCertain.Should().BeFalse();
+        window.UnderLawOf(Economy.UnitedStates).Start.Value.ToInstant().Should().Be(LawZones.Utc("2026-01-31T16:00Z"));
+    }
+
+    [Fact]
     public void The_law_of_an_economy_knows_one_rule_several_or_none()
     {
         CountingRule.For(Economy.UnitedStates).Should().Equal(CountingRule.SameClockTime);
         CountingRule.For(Economy.EuropeanUnion).Should().Equal(CountingRule.EuropeanUnionRegulation1182);
-        CountingRule.For(Economy.China).Select(rule => rule.Method).Should().Equal(CountingMethod.SameClockTime, CountingMethod.EndOfLastDay);
+        CountingRule.For(Economy.China).Select(rule => rule.Method).Should()
+            .Equal(CountingMethod.SameClockTime, CountingMethod.EndOfLastDay);
         CountingRule.For(Economy.UnitedKingdom).Should().HaveCount(2);
         CountingRule.For(Economy.Parse("DE")).Should()
             .Equal(CountingRule.GermanCivilCodeEventDayExcluded, CountingRule.GermanCivilCodeFirstDayIncluded);
