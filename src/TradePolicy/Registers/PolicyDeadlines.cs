@@ -1,11 +1,22 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace TradePolicy;
 
 /// <summary>Finds what is due in a register: the starts and ends that its acts name, and what each of them changes.</summary>
 internal static class PolicyDeadlines
 {
-    internal static IReadOnlyList<PolicyDeadline> After(PolicyRegister register, Instant instant, LegalView view)
+    internal static IReadOnlyList<PolicyDeadline> After(PolicyRegister register, Instant instant, LegalView view) =>
+        In(register, instant, null, view);
+
+    internal static IReadOnlyList<PolicyDeadline> Between(PolicyRegister register, Instant start, Instant end, LegalView view) =>
+        end < start
+            ? throw new ArgumentException(
+                $"The end, {InstantPattern.ExtendedIso.Format(end)}, is before the start, {InstantPattern.ExtendedIso.Format(start)}.",
+                nameof(end))
+            : In(register, start, end, view);
+
+    private static IReadOnlyList<PolicyDeadline> In(PolicyRegister register, Instant start, Instant? end, LegalView view)
     {
         Require.Defined(view, "Not a legal view.");
         PolicyRegister supposed = register.IfNothingFurther();
@@ -25,17 +36,17 @@ internal static class PolicyDeadlines
             })),
         ];
         return [.. due
-            .Where(one => one.At.IsDated && one.At.PassedAt(instant) != Certainty.Yes)
+            .Where(one => one.At.IsDated && one.At.PassedAt(start) != Certainty.Yes && (end is null || one.At.Earliest <= end))
             .GroupBy(one => (one.Key, Party: one.Party?.Code, one.At.Earliest, one.At.Latest))
             .OrderBy(same => same.Key.Earliest)
             .ThenBy(same => same.Key.Latest)
             .ThenBy(same => same.Key.Key, StringComparer.Ordinal)
             .ThenBy(same => same.Key.Party, StringComparer.Ordinal)
-            .Select(same => Deadline([.. same], register.Knowledge, instant))
+            .Select(same => Deadline([.. same], register.Knowledge, start))
             .Where(deadline => deadline.Changes.Count > 0)];
     }
 
-    private static PolicyDeadline Deadline(IReadOnlyList<Due> same, Knowledge knowledge, Instant instant)
+    private static PolicyDeadline Deadline(IReadOnlyList<Due> same, Knowledge knowledge, Instant start)
     {
         Due first = same[0];
         Instant before = first.At.Earliest > Instant.MinValue ? first.At.Earliest - Duration.Epsilon : first.At.Earliest;
@@ -46,7 +57,7 @@ internal static class PolicyDeadlines
             same.Select(one => one.Kind),
             same.Select(one => one.Instrument),
             first.Changes(before, first.At.Latest).OfType<PolicyChange>(),
-            new(instant, first.At, isBeyondHorizon: false),
+            new(start, first.At, !knowledge.Covers(start, Instant.MaxValue), isAsFarAsKnown: true),
             !knowledge.Covers(first.At.Latest, Instant.MaxValue));
     }
 
