@@ -317,9 +317,15 @@ internal static class Draw
                 4 => LegalAct.HoldInvalid(
                     key, (Parts & 2) == 0 ? target : tariff.Key, instrument, (Parts & 4) == 0 ? [] : [Text, "A"], (Parts & 1) == 0,
                     pinpoint),
-                _ => LegalAct.Enact<DutyRate>(key, tariff.Key, instrument, Window, Rate, (Parts & 4) != 0, pinpoint, views),
+                _ => Seasonal(LegalAct.Enact<DutyRate>(key, tariff.Key, instrument, Window, Rate, (Parts & 4) != 0, pinpoint, views)),
             };
         }
+
+        // Few, since each of them returns for many years.
+        private Enactment<DutyRate> Seasonal(Enactment<DutyRate> act) => Target % 4 == 0 && Parts == 3
+            ? Allowed(() => act.EachYear(
+                YearlySeason.Of(new(2, 29), new(1 + (Instrument % 12), 28), Moment.Zone, (DayInclusion)(Target % 3)))) ?? act
+            : act;
     }
 
     private sealed record SideDraft(

@@ -295,6 +295,10 @@ internal static class Samples
             "enact/units", tariff, Order,
             From(2025, 4, 11, NewYork)
                 .Lasting(new PeriodBuilder { Years = 1, Months = 2, Weeks = 3, Days = 4 }.Build(), CountingRule.StartOfNthDay), Rate(25m)),
+        LegalAct.Enact<DutyRate>("enact/each-year", tariff, Order, From(2025, 4, 12, NewYork), Rate(25m))
+            .EachYear(YearlySeason.Of(new(5, 1), new(10, 31), NewYork)),
+        LegalAct.Suspend("suspend/each-winter", tariff, Announcement, From(2025, 4, 12, NewYork), SuspensionEffect<DutyRate>.SwitchesOff)
+            .EachYear(YearlySeason.Of(new(11, 1), new(2, 29), Beijing, DayInclusion.NotStated)),
         LegalAct.Suspend("suspend/off", tariff, Announcement, From(2025, 4, 12, NewYork), SuspensionEffect<DutyRate>.SwitchesOff, "art. 1"),
         LegalAct.Suspend(
             "suspend/retains", tariff, Announcement, From(2025, 4, 13, NewYork), RetainedRate.Of(AdValorem.Of(10m)),

@@ -92,6 +92,8 @@ public sealed record PolicyDeadline
         DeadlineKind.Expires => "an act runs out",
         DeadlineKind.ExemptionEnds => "an exemption ends",
         DeadlineKind.ExemptionBegins => "an exemption begins to apply",
+        DeadlineKind.SeasonBegins => "a season begins",
+        DeadlineKind.SeasonEnds => "a season ends",
         _ => "an act is withdrawn, or ends what there is",
     };
 }

@@ -240,7 +240,7 @@ public sealed class TruceExpiryTest
         Refusal.Of<InvalidOperationException>(() => beyond.Value);
     }
 
-    // The sources are read through 7 October 2026, and the truce expires on 10 November: on the day of asking, 20 October, 21 days are left.
+    // The sources are read through 7 October 2026, and the truce expires on 10 November: asked on 20 October, 21 days are left.
     [Fact]
     public void How_long_is_left_after_the_horizon_is_said_as_far_as_known_and_never_certain()
     {
