@@ -5,7 +5,8 @@ public sealed class SeasonTest
 {
     [Theory]
     [InlineData("\"through\": \"10-31\",", "", "A season ends with one of through, before and to.*")]
-    [InlineData("\"through\": \"10-31\",", "\"through\": \"10-31\", \"to\": \"10-31\",", "A season ends with one of through, before and to.*")]
+    [InlineData(
+        "\"through\": \"10-31\",", "\"through\": \"10-31\", \"to\": \"10-31\",", "A season ends with one of through, before and to.*")]
     [InlineData("\"10-31\"", "\"2025-10-31\"", "'2025-10-31' is not a day of the year such as 05-01.*")]
     [InlineData("\"10-31\"", "\"06-31\"", "'06-31' is not a day of the year such as 05-01.*")]
     [InlineData("\"through\": \"10-31\"", "\"before\": \"05-01\"", "A season has at least one day; from 05-01 before 05-01 it has none.*")]

@@ -62,6 +62,9 @@ public sealed record PolicyDeadline
     /// </summary>
     public bool IsCertain => !IsBeyondHorizon && At.IsCertain;
 
+    /// <summary>The moments that it can be by the texts, from the earliest to the latest; after the horizon, as far as known.</summary>
+    public ValueList<LegalReading> Possible => At.Possible;
+
     /// <summary>The facts that leave it open when: a reading each, and the horizon; empty if it is certain.</summary>
     public ValueList<OpenFact> Reasons => IsBeyondHorizon
         ? [OpenFact.Of(OpenFactKind.Horizon, Key, "it is due after the horizon, up to which the sources are complete"), .. At.Reasons]

@@ -70,6 +70,7 @@ public sealed class LicenceDeadlineTest
         due.IsCertain.Should().BeFalse();
         due.At.IsDated.Should().BeFalse();
         due.Reasons.Should().NotBeEmpty();
+        due.Possible.Should().BeEmpty("no last possible day is known");
         due.NotBefore.Should().BeGreaterThan(LawZones.Utc("2025-06-11T16:00Z"), "the pause lasts through 5 June at the least");
         due.ToString().Should().StartWith("the last day of the time allowed is not before 2025-06-");
         record.DeadlinesBetween(June, due.NotBefore - Second).Should().BeEmpty();

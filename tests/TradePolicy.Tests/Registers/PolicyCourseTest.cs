@@ -169,6 +169,7 @@ public sealed class PolicyCourseTest
         due[0].IsCertain.Should().BeTrue();
         due[0].Reasons.Should().BeEmpty();
         due[1].IsCertain.Should().BeFalse("China's notice names no counting rule");
+        due[1].Possible.Should().HaveCount(2);
         due[1].Reasons.Should().HaveCount(2).And.OnlyContain(fact => fact.Kind == OpenFactKind.Reading);
         july.DeadlinesBetween(asked, asked + Duration.FromDays(20)).Should().BeEmpty();
     }

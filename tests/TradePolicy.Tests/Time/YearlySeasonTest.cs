@@ -117,7 +117,8 @@ public sealed class YearlySeasonTest
         LegalWindow threeYears = LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2026-01-01"), LawZones.Brussels))
             .Lasting(Period.FromYears(3));
         Tariff tariff = Tariff.Create(
-            "eu/x", DutyProgramme.Of("x", "X", DutyKind.Additional), Economy.EuropeanUnion, EconomyScope.All, [Enacted(threeYears, Summer)]);
+            "eu/x", DutyProgramme.Of("x", "X", DutyKind.Additional), Economy.EuropeanUnion, EconomyScope.All,
+            [Enacted(threeYears, Summer)]);
         var act = (Enactment<DutyRate>)tariff.Rates.Acts[0];
         act.Window.IsLawOpen.Should().BeFalse();
         act.Season.Should().Be(Summer);
@@ -200,7 +201,23 @@ public sealed class YearlySeasonTest
                 }
             });
 
-    // In a register.
+    // In a schedule and in a register.
+
+    [Theory]
+    [InlineData("2026-05-01T03:59Z", false)]
+    [InlineData("2026-05-01T04:00Z", true)]
+    [InlineData("2027-11-01T03:59Z", true)]
+    [InlineData("2027-11-01T04:00Z", false)]
+    public void Goods_that_are_entered_in_the_season_bear_the_duty_and_others_do_not(string entered, bool isCharged)
+    {
+        YearlySeason season = YearlySeason.Of(new(5, 1), new(10, 31), LawZones.NewYork);
+        Tariff seasonal = Tariff.Create(
+            "us/x", DutyProgramme.Of("us/x", "X", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+            [Duties.Enacted("us/x", AdValorem.Of(10m)).EachYear(season)]);
+        DutyAssessment duty = Duties.Assess(
+            Duties.Entry(at: LawZones.Utc(entered)), Duties.General(AdValorem.Of(2m)), seasonal);
+        duty.Total.Value.Should().Be(Duties.Dollars(isCharged ? 120m : 20m));
+    }
 
     [Fact]
     public void A_season_falls_due_in_each_year_at_its_begin_and_at_its_end()

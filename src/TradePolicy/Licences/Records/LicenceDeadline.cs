@@ -48,6 +48,9 @@ public sealed record LicenceDeadline
     /// <summary>Whether it is certain when.</summary>
     public bool IsCertain => Reasons.Count == 0;
 
+    /// <summary>The moments that it can be, from the earliest to the latest; empty if no last possible day is known.</summary>
+    public ValueList<LegalReading> Possible => At.Possible;
+
     /// <summary>The facts that leave it open when; empty if it is certain.</summary>
     public ValueList<OpenFact> Reasons { get; }
 
