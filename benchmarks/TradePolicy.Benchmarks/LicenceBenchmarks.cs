@@ -68,7 +68,8 @@ public class LicenceBenchmarks
             StageChanged.Of(LicenceEventKind.InformationRequested, Day(2)),
             StageChanged.Of(LicenceEventKind.InformationProvided, Day(5)),
             ApplicationApproved.Of(Day(20)),
-            LicenceIssued.Of(Day(21), "L-1", LegalWindow.Starting(Day(21).InUtc()).Lasting(Period.FromYears(2))),
+            LicenceIssued.Of(Day(21), "L-1", LegalWindow.Starting(Day(21).InUtc())
+                .Lasting(Period.FromYears(2), CountingRule.SameClockTime)),
             ShipmentRecorded.Of(Day(30), "m-1", [Use(1_000m + seed)]),
             StageChanged.Of(LicenceEventKind.Suspended, Day(40)),
             StageChanged.Of(LicenceEventKind.Reinstated, Day(50)),

@@ -47,7 +47,8 @@ public sealed class SnapshotSample
                 ],
                 [])
             .Enact(Economy.UnitedStates,
-                LegalWindow.Starting(new LocalDateTime(2025, 5, 14, 0, 1).InZoneStrictly(newYork)).Lasting(Period.FromDays(90)),
+                LegalWindow.Starting(new LocalDateTime(2025, 5, 14, 0, 1).InZoneStrictly(newYork))
+                    .Lasting(Period.FromDays(90), CountingRule.SameClockTime),
                 suspending);
         PolicyRegister register = PolicyRegister.Create(
             Knowledge.Through(Instant.FromUtc(2026, 10, 7, 0, 0)),

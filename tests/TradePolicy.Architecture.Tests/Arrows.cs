@@ -34,7 +34,7 @@ internal static class Arrows
         ("Licences", ["(root)", "Time", "Time/Processing", "Licences/Applications", "Licences/Events"]),
         ("Licences/Records",
         [
-            "(root)", "Time/WorkingDays", "Time/Processing", "Scopes", "Licences/Applications", "Licences/Events",
+            "(root)", "Time/WorkingDays", "Time", "Time/Processing", "Scopes", "Licences/Applications", "Licences/Events",
             "Licences"
         ]),
         ("ExportControls", ["(root)", "Time/Timelines", "Scopes", "Conditions", "Licences/Applications", "Measures"]),

@@ -38,7 +38,7 @@ void Check(string text, Func<bool> holds)
 var newYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 LegalWindow geneva = LegalWindow
     .Starting(new LocalDateTime(2025, 5, 14, 0, 1).InZoneStrictly(newYork))
-    .Lasting(Period.FromDays(90));
+    .Lasting(Period.FromDays(90), CountingRule.SameClockTime);
 Console.WriteLine($"# 90 days from {geneva.Start} end {geneva.End}");
 Check("90 days from 14 May 2025, 12:01 a.m. in New York, end on 12 August, 12:01 a.m.", () =>
     geneva.End.ToString() == "2025-08-12T00:01 America/New_York (-04)"

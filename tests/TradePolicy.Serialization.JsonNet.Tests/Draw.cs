@@ -123,13 +123,18 @@ internal static class Draw
 
     /// <summary>A window with or without each of its parts, where the domain allows the combination.</summary>
     private static readonly Gen<LegalWindow> Window = Gen.Select(
-            Gen.Int[0, 7], Moment, End, Length, Rule.Array[1, 3],
+            Gen.Int[0, 15], Moment, End, Length, Rule.Array[1, 3],
             (parts, start, end, length, rules) => Allowed(() =>
             {
                 LegalWindow window = (parts & 1) == 0 ? LegalWindow.Starting(start) : LegalWindow.Ending(end);
                 if ((parts & 3) == 2)
                     window = window.WithStatedEnd(end);
-                return (parts & 4) == 0 ? window : window.Lasting(length, [.. rules.Distinct()]);
+                return (parts & 12) switch
+                {
+                    0 or 8 => window,
+                    12 when length is LegalLength.Calendar { Period: var period } => window.Lasting(period),
+                    _ => window.Lasting(length, [.. rules.Distinct()]),
+                };
             }))
         .Where(window => window is { Start.IsDated: true })
         .Select(window => window!);
@@ -312,9 +317,15 @@ internal static class Draw
                 4 => LegalAct.HoldInvalid(
                     key, (Parts & 2) == 0 ? target : tariff.Key, instrument, (Parts & 4) == 0 ? [] : [Text, "A"], (Parts & 1) == 0,
                     pinpoint),
-                _ => LegalAct.Enact<DutyRate>(key, tariff.Key, instrument, Window, Rate, (Parts & 4) != 0, pinpoint, views),
+                _ => Seasonal(LegalAct.Enact<DutyRate>(key, tariff.Key, instrument, Window, Rate, (Parts & 4) != 0, pinpoint, views)),
             };
         }
+
+        // Few, since each of them returns for many years.
+        private Enactment<DutyRate> Seasonal(Enactment<DutyRate> act) => Target % 4 == 0 && Parts == 3
+            ? Allowed(() => act.EachYear(
+                YearlySeason.Of(new(2, 29), new(1 + (Instrument % 12), 28), Moment.Zone, (DayInclusion)(Target % 3)))) ?? act
+            : act;
     }
 
     private sealed record SideDraft(

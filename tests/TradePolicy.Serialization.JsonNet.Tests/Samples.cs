@@ -91,7 +91,8 @@ internal static class Samples
                             TruceSuspension.Of("us/empty", SuspensionEffect<DutyRate>.SwitchesOff),
                         ],
                         [
-                            TruceWindow.Of(From(2025, 5, 14, NewYork).Lasting(Period.FromDays(90)), Order, "sec. 3(d)"),
+                            TruceWindow.Of(From(2025, 5, 14, NewYork)
+                                .Lasting(Period.FromDays(90), CountingRule.SameClockTime), Order, "sec. 3(d)"),
                             TruceWindow.Of(
                                 From(2025, 8, 12, NewYork)
                                     .WithStatedEnd(LegalEnd.OnDay(new(2025, 11, 10), NewYork, DayInclusion.NotStated)), Message),
@@ -161,7 +162,8 @@ internal static class Samples
                         Economy.UnitedStates,
                         TruceStatus.InForce,
                         LegalBound.Of(LegalReading.Of(Instant.FromUtc(2025, 8, 12, 4, 1), NewYork, "same clock time")),
-                        [TruceWindow.Of(From(2025, 5, 14, NewYork).Lasting(Period.FromDays(90)), Message, "sec. 3(d)")]),
+                        [TruceWindow.Of(From(2025, 5, 14, NewYork)
+                            .Lasting(Period.FromDays(90), CountingRule.SameClockTime), Message, "sec. 3(d)")]),
                     TruceSideState.Create(Economy.China, TruceStatus.NotKnown, LegalBound.Undated("no window has been enacted"), []),
                 ]),
         ]);
@@ -282,16 +284,21 @@ internal static class Samples
             Rate(25m)),
         LegalAct.Enact<DutyRate>(
             "enact/both", tariff, Order,
-            From(2025, 4, 10, NewYork).Lasting(Period.FromDays(90))
+            From(2025, 4, 10, NewYork).Lasting(Period.FromDays(90), CountingRule.SameClockTime)
                 .WithStatedEnd(LegalEnd.At(LegalMoment.At(new LocalDateTime(2025, 7, 9, 0, 1), NewYork))), Rate(25m)),
         LegalAct.Enact<DutyRate>(
             "enact/end-only", tariff, Order,
-            LegalWindow.Ending(LegalEnd.At(LegalMoment.At(new LocalDateTime(2025, 7, 9, 0, 1), NewYork))).Lasting(Period.FromWeeks(2)),
+            LegalWindow.Ending(LegalEnd.At(LegalMoment.At(new LocalDateTime(2025, 7, 9, 0, 1), NewYork)))
+                .Lasting(Period.FromWeeks(2), CountingRule.SameClockTime),
             Rate(25m)),
         LegalAct.Enact<DutyRate>(
             "enact/units", tariff, Order,
             From(2025, 4, 11, NewYork)
                 .Lasting(new PeriodBuilder { Years = 1, Months = 2, Weeks = 3, Days = 4 }.Build(), CountingRule.StartOfNthDay), Rate(25m)),
+        LegalAct.Enact<DutyRate>("enact/each-year", tariff, Order, From(2025, 4, 12, NewYork), Rate(25m))
+            .EachYear(YearlySeason.Of(new(5, 1), new(10, 31), NewYork)),
+        LegalAct.Suspend("suspend/each-winter", tariff, Announcement, From(2025, 4, 12, NewYork), SuspensionEffect<DutyRate>.SwitchesOff)
+            .EachYear(YearlySeason.Of(new(11, 1), new(2, 29), Beijing, DayInclusion.NotStated)),
         LegalAct.Suspend("suspend/off", tariff, Announcement, From(2025, 4, 12, NewYork), SuspensionEffect<DutyRate>.SwitchesOff, "art. 1"),
         LegalAct.Suspend(
             "suspend/retains", tariff, Announcement, From(2025, 4, 13, NewYork), RetainedRate.Of(AdValorem.Of(10m)),

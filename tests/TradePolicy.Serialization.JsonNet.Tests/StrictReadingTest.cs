@@ -203,7 +203,7 @@ public sealed class StrictReadingTest
             "register.truces[0].sides[0].windows[0].window", 117 },
         { "\"length\": \"P90D\",", "\"length\": \"P90D\", \"elapsed\": \"2160:00:00\",",
             "A window has one length: either length or elapsed.", "register.truces[0].sides[0].windows[0].window", 117 },
-        { "\"length\": \"P90D\",", "", "A length and the rules it may be counted by are given together.",
+        { "\"length\": \"P90D\",", "", "Rules are given with the length that they count.",
             "register.truces[0].sides[0].windows[0].window", 117 },
         { "\"length\": \"P90D\",", "\"elapsed\": \"2160:00:00\",",
             "2160:00:00 is an elapsed time and cannot be counted by \"end of the last day, first day not counted: a law, rolled by CN\". " +

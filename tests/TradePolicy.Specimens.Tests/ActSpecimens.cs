@@ -17,7 +17,8 @@ public sealed class ActSpecimens : ISpecimens
             .Differing(nameof(LegalAct.Views), () => Enact(views: Adjudged))
             .Differing(nameof(Enactment<string>.Window), () => Enact(from: 3))
             .Differing(nameof(Enactment<string>.Value), () => Enact(value: "two"))
-            .Differing(nameof(Enactment<string>.KeepsLaterChanges), () => Enact(keepsLaterChanges: true)),
+            .Differing(nameof(Enactment<string>.KeepsLaterChanges), () => Enact(keepsLaterChanges: true))
+            .Differing(nameof(Enactment<string>.Season), () => Enact().EachYear(Season())),
         Specimen.Of(() => Suspend())
             .Differing(nameof(LegalAct.Key), () => Suspend(key: "other"))
             .Differing(nameof(LegalAct.Target), () => Suspend(provision: "us/other"))
@@ -25,7 +26,13 @@ public sealed class ActSpecimens : ISpecimens
             .Differing(nameof(LegalAct.Pinpoint), () => Suspend(pinpoint: "sec. 2"))
             .Differing(nameof(LegalAct.Views), () => Suspend(views: Adjudged))
             .Differing(nameof(Suspension<DutyRate>.Window), () => Suspend(from: 3))
-            .Differing(nameof(Suspension<DutyRate>.Effect), () => Suspend(points: 25m)),
+            .Differing(nameof(Suspension<DutyRate>.Effect), () => Suspend(points: 25m))
+            .Differing(nameof(Suspension<DutyRate>.Season), () => Suspend().EachYear(Season())),
+        Specimen.Of(() => Season())
+            .Differing(nameof(YearlySeason.FirstDay), () => Season(first: 2))
+            .Differing(nameof(YearlySeason.LastDay), () => Season(last: 30))
+            .Differing(nameof(YearlySeason.LastDayInclusion), () => Season(inclusion: DayInclusion.Excluded))
+            .Differing(nameof(YearlySeason.Zone), () => Season(zone: "Europe/Paris")),
         Specimen.Of(() => LegalAct.Withdraw("withdrawal", "act", Legal.Order(), Legal.Noon(2), "sec. 1"))
             .Differing(nameof(LegalAct.Key), () => LegalAct.Withdraw("other", "act", Legal.Order(), Legal.Noon(2), "sec. 1"))
             .Differing(nameof(LegalAct.Target), () => LegalAct.Withdraw("withdrawal", "other", Legal.Order(), Legal.Noon(2), "sec. 1"))
@@ -133,6 +140,10 @@ public sealed class ActSpecimens : ISpecimens
             .Differing(nameof(Outcome<string>.EnactedBy), () => Outcome.Of("one", "one", Legal.Order("us/other"), null, null))
             .Differing(nameof(Outcome<string>.HoldsUnder), () => Vague(1).At(Legal.Midnight(2) + Duration.FromHours(1)).Possible[0]),
     ];
+
+    private static YearlySeason Season(
+        int first = 1, int last = 31, string zone = "Europe/Brussels", DayInclusion inclusion = DayInclusion.Included) =>
+        YearlySeason.Of(new(5, first), new(10, last), LicenceInputs.Zone(zone), inclusion);
 
     private static Enactment<string> Enact(
         string key = "act",

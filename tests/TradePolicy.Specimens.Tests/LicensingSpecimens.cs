@@ -53,7 +53,25 @@ public sealed class LicensingSpecimens : ISpecimens
             .Differing(nameof(PaceComparison.Claimed), () => Compared(2m, 1m, 4m))
             .Differing(nameof(PaceComparison.AgainstBaseline), () => Compared(2m, 2m, 3m))
             .Differing(nameof(PaceComparison.AgainstClaimed), () => Compared(2m, 1m, 2m)),
+        Specimen.Of(() => Due(Issued()))
+            .Differing(nameof(LicenceDeadline.Reference), () => Due(Issued(LicenceInputs.Application(reference: "A-2"))))
+            .Differing(nameof(LicenceDeadline.Number), () => Due(Issued(number: "L-2")))
+            .Differing(nameof(LicenceDeadline.Kind), () => Due(Pending()))
+            .Differing(nameof(LicenceDeadline.By), () => Due(Pending()))
+            .Differing(nameof(LicenceDeadline.At), () => Due(Issued(until: 2031)))
+            .Differing(nameof(LicenceDeadline.NotBefore), () => Due(Issued(until: 2031)))
+            .Differing(nameof(LicenceDeadline.Reasons), () => Due(Pending().RequestInformation(LicenceInputs.Issued))),
     ];
+
+    private static ExportLicence Pending() =>
+        ExportLicence.Apply(LicenceInputs.Application(), LicenceInputs.Filed).Accept(LicenceInputs.Filed);
+
+    private static ExportLicence Issued(LicenceApplication? application = null, string number = "L-1", int until = 2030) =>
+        ExportLicence.Apply(application ?? LicenceInputs.Application(), LicenceInputs.Filed).Accept(LicenceInputs.Filed)
+            .Approve(LicenceInputs.Issued).Issue(number, LicenceInputs.Issued, LicenceInputs.Validity(until));
+
+    private static LicenceDeadline Due(ExportLicence licence) => LicensingRecord.Of(licence.Regime, [licence], LicenceInputs.KnownAt)
+        .DeadlinesBetween(LicenceInputs.Filed, Instant.FromUtc(2040, 1, 1, 0, 0)).Single();
 
     private static LicensingRecord Record(LicensingRegime regime, params int[] days) => Record(regime, LicenceInputs.KnownAt, days);
 

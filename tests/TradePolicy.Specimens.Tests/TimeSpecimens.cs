@@ -72,16 +72,19 @@ public sealed class TimeSpecimens : ISpecimens
             .Differing(
                 nameof(CountingRule.LeastWorkingDays),
                 () => CountingRule.Of(CountingMethod.EndOfLastDay, "a law").WithNextWorkingDay(Legal.Calendar()).WithLeastWorkingDays(2)),
-        Specimen.Of(() => Legal.Between(2, 20).Lasting(Period.FromDays(18)))
-            .Differing(nameof(LegalWindow.StatedStart), () => Legal.Between(1, 20).Lasting(Period.FromDays(18)))
-            .Differing(nameof(LegalWindow.Length), () => Legal.Between(2, 20).Lasting(Period.FromDays(19)))
+        Specimen.Of(() => Legal.Between(2, 20).Lasting(Period.FromDays(18), CountingRule.SameClockTime))
+            .Differing(nameof(LegalWindow.StatedStart), () => Legal.Between(1, 20).Lasting(Period.FromDays(18), CountingRule.SameClockTime))
+            .Differing(nameof(LegalWindow.Length), () => Legal.Between(2, 20).Lasting(Period.FromDays(19), CountingRule.SameClockTime))
             .Differing(
                 nameof(LegalWindow.CountingRules), () => Legal.Between(2, 20).Lasting(Period.FromDays(18), CountingRule.ChineseCivilCode))
-            .Differing(nameof(LegalWindow.StatedEnd), () => Legal.Between(2, 21).Lasting(Period.FromDays(18)))
+            .Differing(nameof(LegalWindow.IsLawOpen), () => Legal.Between(2, 20).Lasting(Period.FromDays(18)))
+            .Differing(nameof(LegalWindow.StatedEnd), () => Legal.Between(2, 21).Lasting(Period.FromDays(18), CountingRule.SameClockTime))
             .Deriving(nameof(LegalWindow.Start), nameof(LegalWindow.ComputedEnd), nameof(LegalWindow.End)),
-        Specimen.Of(() => Legal.Between(2, 20).Lasting(Period.FromDays(19)).Discrepancy!)
-            .Differing(nameof(WindowDiscrepancy.Stated), () => Legal.Between(2, 19).Lasting(Period.FromDays(19)).Discrepancy!)
-            .Differing(nameof(WindowDiscrepancy.Computed), () => Legal.Between(2, 20).Lasting(Period.FromDays(20)).Discrepancy!),
+        Specimen.Of(() => Legal.Between(2, 20).Lasting(Period.FromDays(19), CountingRule.SameClockTime).Discrepancy!)
+            .Differing(nameof(WindowDiscrepancy.Stated), () => Legal.Between(2, 19)
+                .Lasting(Period.FromDays(19), CountingRule.SameClockTime).Discrepancy!)
+            .Differing(nameof(WindowDiscrepancy.Computed), () => Legal.Between(2, 20)
+                .Lasting(Period.FromDays(20), CountingRule.SameClockTime).Discrepancy!),
     ];
 
     private static LegalReading Reading(int day) => LegalReading.Of(Legal.Midnight(day), Legal.Utc, $"reading {day}");

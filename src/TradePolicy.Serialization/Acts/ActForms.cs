@@ -35,6 +35,8 @@ internal static class ActForms
             "views", Form.List(View), act => act is HeldInvalid || act.Views.Count == View.Count ? null : act.Views);
         var window =
             members.InVariants("window", WindowForms.Window, act => (act as Enactment<T>)?.Window ?? (act as Suspension<T>)?.Window);
+        var season = members.Optional(
+            "eachYear", TimeForms.Season, act => (act as Enactment<T>)?.Season ?? (act as Suspension<T>)?.Season);
         var value = members.InVariants("value", values, act => (act as Enactment<T>)?.Value);
         var keepsLaterChanges = members.Flag("leavesLaterSteps", act => act is Enactment<T> { KeepsLaterChanges: true });
         var effect = members.InVariants("effect", effects ?? SwitchedOff<T>(), act => (act as Suspension<T>)?.Effect);
@@ -46,12 +48,20 @@ internal static class ActForms
         var stayed = members.Flag("stayed", act => act is HeldInvalid { IsStayed: true });
         return
         [
-            members.Case<Enactment<T>>("enact", [window, value], [views, keepsLaterChanges], found => LegalAct.Enact(
-                found.Get(key), Provision(found), found.Get(instrument), found.Get(window), found.Get(value), found.Get(keepsLaterChanges),
-                found.Get(pinpoint), found.Get(views))),
-            members.Case<Suspension<T>>("suspend", [window, effect], [views], found => LegalAct.Suspend(
-                found.Get(key), Provision(found), found.Get(instrument), found.Get(window), found.Get(effect), found.Get(pinpoint),
-                found.Get(views))),
+            members.Case<Enactment<T>>("enact", [window, value], [views, season, keepsLaterChanges], found =>
+            {
+                Enactment<T> act = LegalAct.Enact(
+                    found.Get(key), Provision(found), found.Get(instrument), found.Get(window), found.Get(value),
+                    found.Get(keepsLaterChanges), found.Get(pinpoint), found.Get(views));
+                return found.Has(season) ? act.EachYear(found.Get(season)!) : act;
+            }),
+            members.Case<Suspension<T>>("suspend", [window, effect], [views, season], found =>
+            {
+                Suspension<T> act = LegalAct.Suspend(
+                    found.Get(key), Provision(found), found.Get(instrument), found.Get(window), found.Get(effect), found.Get(pinpoint),
+                    found.Get(views));
+                return found.Has(season) ? act.EachYear(found.Get(season)!) : act;
+            }),
             members.Case<Withdrawal>("withdraw", [target, from], [views], found => LegalAct.Withdraw(
                 found.Get(key), found.Get(target)!, found.Get(instrument), found.Get(from), found.Get(pinpoint), found.Get(views))),
             members.Case<Ending>("end", [from], [views], found => LegalAct.End(

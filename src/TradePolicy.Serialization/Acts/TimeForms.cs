@@ -11,6 +11,8 @@ internal static class TimeForms
     private static readonly WordForm<TimeOfDayKind> Clocks = Form.Words(
         ("startOfDay", TimeOfDayKind.StartOfDay), ("endOfDay", TimeOfDayKind.EndOfDay), ("notStated", TimeOfDayKind.NotStated));
 
+    private static readonly JsonForm<AnnualDate> DayOfYear = Form.Pattern(AnnualDatePattern.Iso, "a day of the year such as 05-01");
+
     internal static JsonForm<LegalMoment> Moment { get; } = Form.Object<LegalMoment>("a moment", members =>
     {
         var local = members.Optional(
@@ -52,6 +54,23 @@ internal static class TimeForms
             members.When([through, zone], found => LegalEnd.OnDay(found.Get(through)!.Value, found.Get(zone), DayInclusion.Included)),
             members.When([before, zone], found => LegalEnd.OnDay(found.Get(before)!.Value, found.Get(zone), DayInclusion.Excluded)),
             members.When([to, zone], found => LegalEnd.OnDay(found.Get(to)!.Value, found.Get(zone), DayInclusion.NotStated)));
+    });
+
+    internal static JsonForm<YearlySeason> Season { get; } = Form.Object<YearlySeason>("a season", members =>
+    {
+        var from = members.Required("from", DayOfYear, season => season.FirstDay);
+        var through = members.Optional("through", DayOfYear, season => LastDayOf(season, DayInclusion.Included));
+        var before = members.Optional("before", DayOfYear, season => LastDayOf(season, DayInclusion.Excluded));
+        var to = members.Optional("to", DayOfYear, season => LastDayOf(season, DayInclusion.NotStated));
+        var zone = members.Required("zone", Form.Zone, season => season.Zone);
+        return members.OneOf(
+            "A season ends with one of through, before and to.",
+            members.When([through], found => Of(found, through, DayInclusion.Included)),
+            members.When([before], found => Of(found, before, DayInclusion.Excluded)),
+            members.When([to], found => Of(found, to, DayInclusion.NotStated)));
+
+        YearlySeason Of(FoundMembers found, Member<AnnualDate?> last, DayInclusion inclusion) =>
+            YearlySeason.Of(found.Get(from), found.Get(last)!.Value, found.Get(zone), inclusion);
     });
 
     private static readonly JsonForm<LegalReading> Reading = Form.Object<LegalReading>("a reading", members =>
@@ -116,6 +135,9 @@ internal static class TimeForms
     private static bool IsStated(LegalMoment moment) => moment.TimeOfDayKind == TimeOfDayKind.Stated;
 
     private static bool IsRange(Publication publication) => publication is { IsHypothetical: false, IsDayOnly: false, IsExact: false };
+
+    private static AnnualDate? LastDayOf(YearlySeason season, DayInclusion inclusion) =>
+        season.LastDayInclusion == inclusion ? season.LastDay : null;
 
     private static LocalDate? DayOf(LegalEnd end, DayInclusion inclusion) =>
         end is LegalEnd.DayEnd day && day.Inclusion == inclusion ? day.Date : null;

@@ -52,7 +52,8 @@ internal static class WindowForms
         var elapsed = members.Optional(
             "elapsed", Length(DurationPattern.JsonRoundtrip, "an elapsed time such as 2160:00:00", LegalLength.Of),
             window => window.Length as LegalLength.Elapsed);
-        var rules = members.Optional("rules", Form.List(Rule), window => window.Length is null ? null : window.CountingRules);
+        var rules = members.Optional(
+            "rules", Form.List(Rule), window => window.Length is null || window.IsLawOpen ? null : window.CountingRules);
         var end = members.OmittedIf(LegalEnd.NotStated, "end", TimeForms.End, window => window.StatedEnd);
         return found =>
         {
@@ -60,13 +61,20 @@ internal static class WindowForms
                 throw found.At.FailAsAWhole("A window has a start, or an end, or both.");
             if (found.Has(length) && found.Has(elapsed))
                 throw found.At.FailAsAWhole("A window has one length: either length or elapsed.");
-            if ((found.Has(length) || found.Has(elapsed)) != found.Has(rules))
-                throw found.At.FailAsAWhole("A length and the rules it may be counted by are given together.");
+            LegalLength? stated = found.Get(length) ?? found.Get(elapsed);
+            if (found.Has(rules) && stated is null)
+                throw found.At.FailAsAWhole("Rules are given with the length that they count.");
 
             LegalWindow window = found.Get(start) is { } from ? LegalWindow.Starting(from) : LegalWindow.Ending(found.Get(end));
             if (found.Has(start) && found.Has(end))
                 window = window.WithStatedEnd(found.Get(end));
-            return (found.Get(length) ?? found.Get(elapsed)) is { } stated ? window.Lasting(stated, found.Get(rules)!) : window;
+            if (stated is null)
+                return window;
+            if (found.Has(rules))
+                return window.Lasting(stated, found.Get(rules)!);
+            return stated is LegalLength.Calendar { Period: var period }
+                ? window.Lasting(period)
+                : window.Lasting(((LegalLength.Elapsed)stated).Duration);
         };
     });
 

@@ -22,7 +22,7 @@ public sealed record ExportControl
         Key = Require.Key(key);
         ImposedBy = Require.Given(imposedBy);
         Name = Require.Text(name);
-        History = history;
+        History = history.UnderLawOf(ImposedBy);
         Threats = threats;
     }
 
@@ -107,7 +107,7 @@ public sealed record ExportControl
     /// <summary>The same control with further acts.</summary>
     /// <param name="acts">The acts.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
-    public ExportControl With(params IEnumerable<LegalAct> acts) => this with { History = History.With(acts) };
+    public ExportControl With(params IEnumerable<LegalAct> acts) => this with { History = History.With(acts).UnderLawOf(ImposedBy) };
 
     /// <summary>The same control with further threats; a restricted control takes what was known of them.</summary>
     /// <param name="threats">The statements by which it was threatened.</param>
@@ -150,7 +150,7 @@ public sealed record ExportControl
     internal bool IsKnown => History.Acts.Count > 0 || Threats.Count > 0;
 
     /// <summary>The same control with what a scenario leaves out of its acts and adds to them.</summary>
-    internal ExportControl Revised(ActRevision revision) => this with { History = revision.Of(History) };
+    internal ExportControl Revised(ActRevision revision) => this with { History = revision.Of(History).UnderLawOf(ImposedBy) };
 
     /// <summary>The same control in a register, with its knowledge.</summary>
     internal ExportControl InRegister(Knowledge knowledge) =>

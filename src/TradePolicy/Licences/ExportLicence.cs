@@ -76,8 +76,12 @@ public sealed partial record ExportLicence
     /// <exception cref="ShipmentRefusedException">A report of use is refused; the exception has the reasons.</exception>
     /// <exception cref="ArgumentException">The events are out of order, a reference is used for two messages, more is granted than was
     /// applied for, the validity is longer than the regime allows, or the regime does not allow an amendment.</exception>
-    public static ExportLicence Replay(LicenceApplication application, IEnumerable<LicenceEvent> events) =>
-        new(application, new(application, events));
+    /// <remarks>A validity whose length names no counting rule is counted by the rules of the regime.</remarks>
+    public static ExportLicence Replay(LicenceApplication application, IEnumerable<LicenceEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        return new(application, new(application, Require.Given(events).Select(happening => Counted(happening, application))));
+    }
 
     /// <summary>The same licence with further events, each of which is checked.</summary>
     /// <param name="events">The events, in the order in which they became known. A repeated message on the use changes nothing.</param>
@@ -165,6 +169,18 @@ public sealed partial record ExportLicence
     /// <summary>"A-2025-017, licence 2025-0611-07: issued".</summary>
     public override string ToString() =>
         $"{Application.Reference}{(Number is null ? "" : $", licence {Number}")}: {LicenceEventWords.Of(Stage)}";
+
+    private static LicenceEvent Counted(LicenceEvent happening, LicenceApplication application) => happening switch
+    {
+        LicenceIssued { Validity: { IsLawOpen: true } validity } issued =>
+            LicenceIssued.Of(issued.At, issued.Number, Counted(validity, application), issued.Reason),
+        LicenceAmended { Validity: { IsLawOpen: true } validity } amended =>
+            LicenceAmended.Of(amended.At, amended.Goods, amended.Parties, Counted(validity, application), amended.Reason),
+        _ => happening,
+    };
+
+    private static LegalWindow Counted(LegalWindow validity, LicenceApplication application) =>
+        validity.CountedIfOpen(application.Regime.ValidityRuleFor(application.Kind).CountedBy);
 
     private int OnlyLine() => Goods.Count == 1
         ? Goods[0].Line

@@ -9,7 +9,10 @@ public enum MeasureStatus
     /// <summary>Somebody has said that it will or may come; no act takes it. A threat has no legal effect.</summary>
     Threatened,
 
-    /// <summary>An act that takes it has been published and has not begun to apply.</summary>
+    /// <summary>
+    /// An act that takes it has been published and has not begun to apply; or, of one that applies in a season of each year, applies again
+    /// with the next.
+    /// </summary>
     Announced,
 
     /// <summary>It is in force.</summary>

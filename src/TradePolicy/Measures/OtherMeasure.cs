@@ -30,7 +30,7 @@ public sealed record OtherMeasure
         ImposedBy = Require.Given(imposedBy);
         Name = Require.Text(name);
         Against = Require.Given(against);
-        History = history;
+        History = history.UnderLawOf(ImposedBy);
         Threats = threats;
     }
 
@@ -101,7 +101,7 @@ public sealed record OtherMeasure
     /// <summary>The same measure with further acts.</summary>
     /// <param name="acts">The acts.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
-    public OtherMeasure With(params IEnumerable<LegalAct> acts) => this with { History = History.With(acts) };
+    public OtherMeasure With(params IEnumerable<LegalAct> acts) => this with { History = History.With(acts).UnderLawOf(ImposedBy) };
 
     /// <summary>The same measure with further threats; a restricted measure takes what was known of them.</summary>
     /// <param name="threats">The statements by which it was threatened.</param>
@@ -133,7 +133,7 @@ public sealed record OtherMeasure
     internal bool IsKnown => History.Acts.Count > 0 || Threats.Count > 0;
 
     /// <summary>The same measure with what a scenario leaves out of its acts and adds to them.</summary>
-    internal OtherMeasure Revised(ActRevision revision) => this with { History = revision.Of(History) };
+    internal OtherMeasure Revised(ActRevision revision) => this with { History = revision.Of(History).UnderLawOf(ImposedBy) };
 
     /// <summary>The same measure in a register, with its knowledge.</summary>
     internal OtherMeasure InRegister(Knowledge knowledge) =>

@@ -16,7 +16,7 @@ public sealed record Commitment
         Published = Require.Given(published);
         Summary = Require.Text(summary);
         During = during.Start.IsDated
-            ? during
+            ? during.UnderLawOf(party)
             : throw new ArgumentException($"A commitment holds from a moment on: {during}.", nameof(during));
         Verification = Require.Text(verification);
     }

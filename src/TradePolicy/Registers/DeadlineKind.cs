@@ -32,4 +32,10 @@ public enum DeadlineKind
 
     /// <summary>An exemption from a tariff, or other terms of one, begins to apply.</summary>
     ExemptionBegins,
+
+    /// <summary>A season that returns every year begins.</summary>
+    SeasonBegins,
+
+    /// <summary>A season that returns every year ends, until it returns.</summary>
+    SeasonEnds,
 }

@@ -46,13 +46,29 @@ public sealed record PolicyDeadline
     /// </summary>
     public ValueList<PolicyChange> Changes { get; }
 
-    /// <summary>How long it still is from the instant that was asked about.</summary>
+    /// <summary>
+    /// How long it still is from the instant that was asked about: of an interval, from its start. If that is after the horizon, it is as
+    /// far as known and not certain.
+    /// </summary>
     public TimeRemaining Remaining { get; }
 
     /// <summary>
     /// Whether it is after the instant through which the register is complete: it may have been overtaken by what is not in the data.
     /// </summary>
     public bool IsBeyondHorizon { get; }
+
+    /// <summary>
+    /// Whether it is certain when: the texts lead to one moment, and it is not after the instant through which the register is complete.
+    /// </summary>
+    public bool IsCertain => !IsBeyondHorizon && At.IsCertain;
+
+    /// <summary>The moments that it can be by the texts, from the earliest to the latest; after the horizon, as far as known.</summary>
+    public ValueList<LegalReading> Possible => At.Possible;
+
+    /// <summary>The facts that leave it open when: a reading each, and the horizon; empty if it is certain.</summary>
+    public ValueList<OpenFact> Reasons => IsBeyondHorizon
+        ? [OpenFact.Of(OpenFactKind.Horizon, Key, "it is due after the horizon, up to which the sources are complete"), .. At.Reasons]
+        : At.Reasons;
 
     /// <summary>
     /// "2026-11-10T00:01 America/New_York (-05): us-cn-2025, US: a window of the truce ends (Executive Order 14358)", and a line for each
@@ -79,6 +95,8 @@ public sealed record PolicyDeadline
         DeadlineKind.Expires => "an act runs out",
         DeadlineKind.ExemptionEnds => "an exemption ends",
         DeadlineKind.ExemptionBegins => "an exemption begins to apply",
+        DeadlineKind.SeasonBegins => "a season begins",
+        DeadlineKind.SeasonEnds => "a season ends",
         _ => "an act is withdrawn, or ends what there is",
     };
 }

@@ -1,41 +1,53 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace TradePolicy;
 
 /// <summary>Finds what is due in a register: the starts and ends that its acts name, and what each of them changes.</summary>
 internal static class PolicyDeadlines
 {
-    internal static IReadOnlyList<PolicyDeadline> After(PolicyRegister register, Instant instant, LegalView view)
+    internal static IReadOnlyList<PolicyDeadline> After(PolicyRegister register, Instant instant, LegalView view) =>
+        In(register, instant, null, view);
+
+    internal static IReadOnlyList<PolicyDeadline> Between(PolicyRegister register, Instant start, Instant end, LegalView view) =>
+        end < start
+            ? throw new ArgumentException(
+                $"The end, {InstantPattern.ExtendedIso.Format(end)}, is before the start, {InstantPattern.ExtendedIso.Format(start)}.",
+                nameof(end))
+            : In(register, start, end, view);
+
+    private static IReadOnlyList<PolicyDeadline> In(PolicyRegister register, Instant start, Instant? end, LegalView view)
     {
         Require.Defined(view, "Not a legal view.");
         PolicyRegister supposed = register.IfNothingFurther();
+        Span span = new(start, end);
         IEnumerable<Due> due =
         [
             .. supposed.Truces.SelectMany(truce => truce.Sides.SelectMany(side => Of(supposed, truce, side, view))),
-            .. supposed.TariffsWithoutTruces.SelectMany(tariff => Of(supposed, tariff, view)),
-            .. supposed.ExportControls.SelectMany(control => Acts(control.History, view).Select(act => act with
+            .. supposed.TariffsWithoutTruces.SelectMany(tariff => Of(supposed, tariff, view, span)),
+            .. supposed.ExportControls.SelectMany(control => Acts(control.History, view, span).Select(act => act with
             {
                 Key = control.Key,
                 Changes = (before, after) => [PolicyChanges.Of(supposed, control, before, after, view)],
             })),
-            .. supposed.OtherMeasures.SelectMany(measure => Acts(measure.History, view).Select(act => act with
+            .. supposed.OtherMeasures.SelectMany(measure => Acts(measure.History, view, span).Select(act => act with
             {
                 Key = measure.Key,
                 Changes = (before, after) => [PolicyChanges.Of(supposed, measure, before, after, view)],
             })),
         ];
         return [.. due
-            .Where(one => one.At.IsDated && one.At.PassedAt(instant) != Certainty.Yes)
+            .Where(one => one.At.IsDated && one.At.PassedAt(start) != Certainty.Yes && (end is null || one.At.Earliest <= end))
             .GroupBy(one => (one.Key, Party: one.Party?.Code, one.At.Earliest, one.At.Latest))
             .OrderBy(same => same.Key.Earliest)
             .ThenBy(same => same.Key.Latest)
             .ThenBy(same => same.Key.Key, StringComparer.Ordinal)
             .ThenBy(same => same.Key.Party, StringComparer.Ordinal)
-            .Select(same => Deadline([.. same], register.Knowledge, instant))
+            .Select(same => Deadline([.. same], register.Knowledge, start))
             .Where(deadline => deadline.Changes.Count > 0)];
     }
 
-    private static PolicyDeadline Deadline(IReadOnlyList<Due> same, Knowledge knowledge, Instant instant)
+    private static PolicyDeadline Deadline(IReadOnlyList<Due> same, Knowledge knowledge, Instant start)
     {
         Due first = same[0];
         Instant before = first.At.Earliest > Instant.MinValue ? first.At.Earliest - Duration.Epsilon : first.At.Earliest;
@@ -46,7 +58,7 @@ internal static class PolicyDeadlines
             same.Select(one => one.Kind),
             same.Select(one => one.Instrument),
             first.Changes(before, first.At.Latest).OfType<PolicyChange>(),
-            new(instant, first.At, isBeyondHorizon: false),
+            new(start, first.At, !knowledge.Covers(start, Instant.MaxValue), isAsFarAsKnown: true),
             !knowledge.Covers(first.At.Latest, Instant.MaxValue));
     }
 
@@ -69,11 +81,11 @@ internal static class PolicyDeadlines
     }
 
     // The acts are those of the tariff itself, its truces have theirs; what they change is seen with the truces.
-    private static IEnumerable<Due> Of(PolicyRegister register, Tariff tariff, LegalView view) =>
-        Acts(tariff.Rates, view)
-            .Concat(Acts(tariff.Origins, view))
-            .Concat(Acts(tariff.Commodities, view))
-            .Concat(tariff.Exemptions.SelectMany(exemption => Acts(exemption.Terms, view))
+    private static IEnumerable<Due> Of(PolicyRegister register, Tariff tariff, LegalView view, Span span) =>
+        Acts(tariff.Rates, view, span)
+            .Concat(Acts(tariff.Origins, view, span))
+            .Concat(Acts(tariff.Commodities, view, span))
+            .Concat(tariff.Exemptions.SelectMany(exemption => Acts(exemption.Terms, view, span))
                 .Select(act => act with { Kind = OfExemption(act.Kind) }))
             .Select(act => act with
             {
@@ -81,7 +93,7 @@ internal static class PolicyDeadlines
                 Changes = (before, after) => [PolicyChanges.Of(register, register.Tariffs[tariff.Key], before, after, view)],
             });
 
-    private static IEnumerable<Due> Acts<T>(Timeline<T> timeline, LegalView view)
+    private static IEnumerable<Due> Acts<T>(Timeline<T> timeline, LegalView view, Span span)
         where T : notnull
     {
         foreach (LegalAct act in timeline.Acts.Where(act => act.CountsIn(view)))
@@ -97,7 +109,23 @@ internal static class PolicyDeadlines
                 yield return new("", null, enactment.Window.End, DeadlineKind.Expires, act.Instrument, None);
             if (act is Suspension<T> suspension)
                 yield return new("", null, suspension.Window.End, DeadlineKind.SuspensionEnds, act.Instrument, None);
+            foreach ((DeadlineKind kind, LegalBound at) in SeasonsOf(act, span))
+                yield return new("", null, at, kind, act.Instrument, None);
         }
+    }
+
+    // Of a question without an end, the seasons of the year that follows; they return without one.
+    private static IEnumerable<(DeadlineKind Kind, LegalBound At)> SeasonsOf(LegalAct act, Span span)
+    {
+        if (act.Returning is not { } season)
+            return [];
+        Instant from = Instant.Max(span.Start, act.Begin.Earliest - Duration.Epsilon);
+        if (from >= YearlySeason.WorkedOutUntil)
+            return [];
+        Instant until = span.End ?? from + Duration.FromDays(366);
+        return season.Between(from, until)
+            .SelectMany(own => new[] { (DeadlineKind.SeasonBegins, own.Start), (DeadlineKind.SeasonEnds, own.End) })
+            .Where(due => due.Item2.Earliest <= until);
     }
 
     private static DeadlineKind OfExemption(DeadlineKind kind) => kind switch
@@ -108,6 +136,8 @@ internal static class PolicyDeadlines
     };
 
     private static IEnumerable<PolicyChange?> None(Instant before, Instant after) => [];
+
+    private sealed record Span(Instant Start, Instant? End);
 
     private sealed record Due(
         string Key, Economy? Party, LegalBound At, DeadlineKind Kind, LegalInstrument Instrument,

@@ -79,13 +79,29 @@ public sealed partial record PolicyRegister
     /// <summary>
     /// The deadlines after an instant, in order, as far as this register knows: the ends of truce windows, suspensions and
     /// exemptions, and acts that are scheduled to begin or to expire, each with what happens then if nothing further is
-    /// enacted. An end that makes no difference, because another act overtook it, is not listed. If the moment is uncertain it
-    /// is a range, and what happens is told from before the range to after it.
+    /// enacted; of a season that returns every year, its begin and end within the year that follows. An end that makes no
+    /// difference, because another act overtook it, is not listed. If the moment is uncertain it is a range, and what happens is told from
+    /// before the range to after it.
     /// </summary>
     /// <param name="instant">The instant; a deadline at it does not come after it.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
     public IReadOnlyList<PolicyDeadline> DeadlinesAfter(Instant instant, LegalView view = LegalView.AsWritten) =>
         PolicyDeadlines.After(this, instant, view);
+
+    /// <summary>
+    /// What falls due after a start, up to and at an end, in order: the deadlines of <see cref="DeadlinesAfter"/> that lie, or may lie, in
+    /// the interval. What is valid through 30 June ends with that day, so it falls due by the first instant of July. Ends without a date,
+    /// such as those upon an event, are not among them.
+    /// </summary>
+    /// <param name="start">The start; a deadline at it does not come after it.</param>
+    /// <param name="end">The end, included.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="ArgumentException">The end is before the start.</exception>
+    /// <example><code>
+    /// register.DeadlinesBetween(now, now + Duration.FromDays(30))
+    /// </code></example>
+    public IReadOnlyList<PolicyDeadline> DeadlinesBetween(Instant start, Instant end, LegalView view = LegalView.AsWritten) =>
+        PolicyDeadlines.Between(this, start, end, view);
 
     /// <summary>
     /// The rate to which a tariff reverts if the truce that suspends it expires and nothing further is enacted: the answer at

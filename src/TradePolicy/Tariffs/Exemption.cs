@@ -45,6 +45,8 @@ public sealed record Exemption
 
     internal Exemption Under(Knowledge knowledge) => new(Name, Terms.InRegister(knowledge, []));
 
+    internal Exemption UnderLawOf(Economy economy) => new(Name, Terms.UnderLawOf(economy));
+
     internal Exemption Revised(ActRevision revision) => new(Name, revision.Of(Terms));
 
     internal Exemption AsKnownAt(NodaTime.Instant known) => new(Name, Terms.AsKnownAt(known));

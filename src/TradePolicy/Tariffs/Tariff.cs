@@ -102,7 +102,7 @@ public sealed record Tariff
             Require.Key(key),
             programme,
             imposedBy,
-            Timeline<DutyRate>.Of(key, acts, knowledge),
+            Timeline<DutyRate>.Of(key, acts, knowledge).UnderLawOf(imposedBy),
             Timeline<EconomyScope>.WithInitialValue($"{key}/origins", origins, [], knowledge),
             Timeline<CommodityScope>.WithInitialValue($"{key}/commodities", CommodityScope.All, [], knowledge),
             Timeline<Stacking>.WithInitialValue($"{key}/stacking", TradePolicy.Stacking.Cumulative, [], knowledge),
@@ -116,40 +116,56 @@ public sealed record Tariff
     /// <param name="acts">The acts that changed them; their provision is <c>key/commodities</c>.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
     public Tariff WithCommodities(CommodityScope scope, params IEnumerable<LegalAct> acts) =>
-        this with { Commodities = Timeline<CommodityScope>.WithInitialValue(Commodities.Provision, scope, acts, Rates.Knowledge) };
+        this with
+        {
+            Commodities = Timeline<CommodityScope>.WithInitialValue(Commodities.Provision, scope, acts, Rates.Knowledge)
+                .UnderLawOf(ImposedBy),
+        };
 
     /// <summary>The same tariff on the goods of a scope of economies.</summary>
     /// <param name="scope">The economies without any act.</param>
     /// <param name="acts">The acts that changed them; their provision is <c>key/origins</c>.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
     public Tariff WithOrigins(EconomyScope scope, params IEnumerable<LegalAct> acts) =>
-        this with { Origins = Timeline<EconomyScope>.WithInitialValue(Origins.Provision, scope, acts, Rates.Knowledge) };
+        this with
+        {
+            Origins = Timeline<EconomyScope>.WithInitialValue(Origins.Provision, scope, acts, Rates.Knowledge)
+                .UnderLawOf(ImposedBy),
+        };
 
     /// <summary>The same tariff with a way of combining with others.</summary>
     /// <param name="stacking">The way without any act.</param>
     /// <param name="acts">The acts that changed it; their provision is <c>key/stacking</c>.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
     public Tariff WithStacking(Stacking stacking, params IEnumerable<LegalAct> acts) =>
-        this with { Stacking = Timeline<Stacking>.WithInitialValue(Stacking.Provision, stacking, acts, Rates.Knowledge) };
+        this with
+        {
+            Stacking = Timeline<Stacking>.WithInitialValue(Stacking.Provision, stacking, acts, Rates.Knowledge)
+                .UnderLawOf(ImposedBy),
+        };
 
     /// <summary>The same tariff, declared under a heading.</summary>
     /// <param name="heading">The heading, or the number of the case, without any act.</param>
     /// <param name="acts">The acts that changed it; their provision is <c>key/headings</c>.</param>
     /// <exception cref="ArgumentException">The heading is empty, or an act does not fit.</exception>
     public Tariff WithHeading(string heading, params IEnumerable<LegalAct> acts) =>
-        this with { Headings = Timeline<string>.WithInitialValue(Headings.Provision, Require.Text(heading), acts, Rates.Knowledge) };
+        this with
+        {
+            Headings = Timeline<string>.WithInitialValue(Headings.Provision, Require.Text(heading), acts, Rates.Knowledge)
+                .UnderLawOf(ImposedBy),
+        };
 
     /// <summary>The same tariff, declared under the headings that acts give it.</summary>
     /// <param name="acts">The acts; their provision is <c>key/headings</c>.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
     public Tariff WithHeadings(params IEnumerable<LegalAct> acts) =>
-        this with { Headings = Timeline<string>.Of(Headings.Provision, acts, Rates.Knowledge) };
+        this with { Headings = Timeline<string>.Of(Headings.Provision, acts, Rates.Knowledge).UnderLawOf(ImposedBy) };
 
     /// <summary>The same tariff with further exemptions, after those that it has.</summary>
     /// <param name="exemptions">The exemptions; each key once.</param>
     /// <exception cref="ArgumentException">A key is given twice.</exception>
     public Tariff WithExemptions(params IEnumerable<Exemption> exemptions) =>
-        this with { Exemptions = Keyed([.. Exemptions, .. exemptions.Select(own => own.Under(Rates.Knowledge))]) };
+        this with { Exemptions = Keyed([.. Exemptions, .. exemptions.Select(own => own.Under(Rates.Knowledge).UnderLawOf(ImposedBy))]) };
 
     /// <summary>The same tariff, charged only if a condition is met.</summary>
     /// <param name="requirement">The condition.</param>
@@ -171,7 +187,7 @@ public sealed record Tariff
     /// <summary>The same tariff with further acts on its rate.</summary>
     /// <param name="acts">The acts.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
-    public Tariff With(params IEnumerable<LegalAct> acts) => this with { Rates = Rates.With(acts) };
+    public Tariff With(params IEnumerable<LegalAct> acts) => this with { Rates = Rates.With(acts).UnderLawOf(ImposedBy) };
 
     /// <summary>The same tariff as far as it was known at an instant.</summary>
     /// <param name="knownAt">The instant, included.</param>
@@ -211,12 +227,12 @@ public sealed record Tariff
     /// <summary>The same tariff with the acts on its provisions that a scenario leaves out and adds.</summary>
     internal Tariff Revised(ActRevision revision) => this with
     {
-        Rates = revision.Of(Rates),
-        Origins = revision.Of(Origins),
-        Commodities = revision.Of(Commodities),
-        Stacking = revision.Of(Stacking),
-        Headings = revision.Of(Headings),
-        Exemptions = Keyed(Exemptions.Select(exemption => exemption.Revised(revision))),
+        Rates = revision.Of(Rates).UnderLawOf(ImposedBy),
+        Origins = revision.Of(Origins).UnderLawOf(ImposedBy),
+        Commodities = revision.Of(Commodities).UnderLawOf(ImposedBy),
+        Stacking = revision.Of(Stacking).UnderLawOf(ImposedBy),
+        Headings = revision.Of(Headings).UnderLawOf(ImposedBy),
+        Exemptions = Keyed(Exemptions.Select(exemption => exemption.Revised(revision).UnderLawOf(ImposedBy))),
     };
 
     private static KeyedList<Exemption> Keyed(IEnumerable<Exemption> exemptions) =>

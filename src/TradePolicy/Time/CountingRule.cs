@@ -21,7 +21,7 @@ public sealed record CountingRule
 
     /// <summary>
     /// The same clock time in the zone, a number of calendar units later: the practice of the United States (Executive
-    /// Order 14334 reads the 90 days of Executive Order 14298 so). The rule if none is given.
+    /// Order 14334 reads the 90 days of Executive Order 14298 so).
     /// </summary>
     public static CountingRule SameClockTime { get; } =
         Of(CountingMethod.SameClockTime, "United States practice (Executive Order 14334, recital)");
@@ -70,6 +70,32 @@ public sealed record CountingRule
     /// <summary>Treaty practice, "on the ninetieth day following the deposit": the start of that day.</summary>
     public static CountingRule StartOfNthDay { get; } = Of(CountingMethod.StartOfNthDay, "treaty practice");
 
+    // Neither China nor England has settled by text which of two rules counts a length of a public act.
+    private static readonly CountingRule ChineseClockFace = Of(CountingMethod.SameClockTime, "the clock face of the stated start");
+    private static readonly CountingRule EnglishEventDayExcluded =
+        Of(CountingMethod.EndOfLastDay, "law of England and Wales, from an event (Lester v Garland, 1808)");
+    private static readonly CountingRule EnglishFirstDayIncluded =
+        Of(CountingMethod.EndOfLastDayFirstIncluded, "law of England and Wales, \"beginning with\" a day (Trow v Ind Coope, 1967)");
+
+    /// <summary>
+    /// Every rule that the library names, none with a calendar. A calendar length of which nothing says whose law counts may follow
+    /// any of them.
+    /// </summary>
+    public static IReadOnlyList<CountingRule> All { get; } = Array.AsReadOnly(
+    [
+        SameClockTime, ElapsedTime, ChineseCivilCode, EuropeanUnionRegulation1182, UnitedStatesCourtRules,
+        GermanCivilCodeEventDayExcluded, GermanCivilCodeFirstDayIncluded, ClearDays, StartOfNthDay,
+    ]);
+
+    private static readonly Dictionary<Economy, IReadOnlyList<CountingRule>> ByLaw = new()
+    {
+        [Economy.UnitedStates] = Array.AsReadOnly([SameClockTime]),
+        [Economy.China] = Array.AsReadOnly([ChineseClockFace, ChineseCivilCode]),
+        [Economy.EuropeanUnion] = Array.AsReadOnly([EuropeanUnionRegulation1182]),
+        [Economy.Parse("DE")] = Array.AsReadOnly([GermanCivilCodeEventDayExcluded, GermanCivilCodeFirstDayIncluded]),
+        [Economy.UnitedKingdom] = Array.AsReadOnly([EnglishEventDayExcluded, EnglishFirstDayIncluded]),
+    };
+
     /// <summary>How the rule counts.</summary>
     public CountingMethod Method { get; }
 
@@ -84,6 +110,21 @@ public sealed record CountingRule
     /// (Regulation (EEC, Euratom) No 1182/71, article 3(5): two). It has an effect once the rule has a calendar.
     /// </summary>
     public int LeastWorkingDays { get; private init; }
+
+    /// <summary>
+    /// The rules by which the law of an economy counts a length in an act of trade policy that names none: one where law or practice
+    /// has settled it, several where it has not, none where the library knows no rule of that law. None rolls: a deadline for
+    /// a step of a procedure is counted by a rule <see cref="WithNextWorkingDay"/>.
+    /// </summary>
+    /// <remarks>
+    /// The United States: the same clock time, as Executive Order 14334 reads Executive Order 14298. China: the same clock time or
+    /// the Civil Code, as no text settles which. The European Union: Regulation 1182/71 as it counts the expiry of acts. Germany: the
+    /// Civil Code, the day of the event excluded or the first day included. The United Kingdom: likewise, by the case law of England and
+    /// Wales.
+    /// </remarks>
+    /// <param name="economy">The economy whose instrument states the length.</param>
+    public static IReadOnlyList<CountingRule> For(Economy economy) =>
+        ByLaw.GetValueOrDefault(Require.Given(economy), Array.AsReadOnly<CountingRule>([]));
 
     /// <summary>A rule of some other law.</summary>
     /// <param name="method">How it counts.</param>
@@ -132,6 +173,36 @@ public sealed record CountingRule
         string roll = WorkingDayCalendar is null ? "" : $", rolled by {WorkingDayCalendar.Key}{least}";
         return $"{method}: {Law}{roll}";
     }
+
+    /// <summary>The rules that a length may follow of which nothing says whose law counts it.</summary>
+    internal static IEnumerable<CountingRule> AnyFor(LegalLength length) => All.Where(rule => rule.Counts(length));
+
+    /// <summary>
+    /// The starts from which a length of days may count to a given end: some time within a day by a rule that loses the hour; none by
+    /// a rule that does not lead to that end.
+    /// </summary>
+    internal IEnumerable<LegalReading> PossibleStartsOf(LegalBound end, LegalLength length) =>
+        StartOf(end, length)?.Possible
+        ?? end.Possible.Where(IsBoundary).SelectMany(reading => SomeTimeOn(EventDayOf(reading, length), reading.Zone));
+
+    private bool Counts(LegalLength length) => Method == CountingMethod.ElapsedTime
+        ? !length.HasMonthsOrYears
+        : length is LegalLength.Calendar;
+
+    private static bool IsBoundary(LegalReading reading) => reading.Zone.FirstInstantOf(reading.Moment.Date) == reading.Instant;
+
+    private LocalDate EventDayOf(LegalReading end, LegalLength length)
+    {
+        int days = length.AsElapsed()!.Value.Days;
+        return Method switch
+        {
+            CountingMethod.StartOfNthDay => end.LastDay.PlusDays(1 - days),
+            CountingMethod.EndOfLastDayFirstIncluded => end.LastDay.PlusDays(1 - days),
+            _ => end.LastDay.PlusDays(-days),
+        };
+    }
+
+    private IEnumerable<LegalReading> SomeTimeOn(LocalDate day, DateTimeZone zone) => Named(LegalMoment.SomeTimeOn(day, zone));
 
     /// <summary>Refuses a length that this rule has no answer for.</summary>
     internal void Check(LegalLength length)

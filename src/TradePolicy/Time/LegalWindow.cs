@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace TradePolicy;
 
@@ -13,15 +14,17 @@ namespace TradePolicy;
 /// var newYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 /// LegalWindow window = LegalWindow
 ///     .Starting(new LocalDateTime(2025, 8, 12, 0, 1).InZoneStrictly(newYork))
-///     .Lasting(Period.FromDays(90));
+///     .Lasting(Period.FromDays(90), CountingRule.SameClockTime);
 /// window.End.ToString();                                            // 2025-11-10T00:01 America/New_York (-05)
 /// window.CountedBy(CountingRule.ElapsedTime).End.ToString();        // 2025-11-09T23:01 America/New_York (-05)
 /// </code>
 /// </example>
 public sealed record LegalWindow
 {
-    private LegalWindow(LegalMoment? start, LegalLength? length, ValueList<CountingRule> rules, LegalEnd statedEnd)
+    private LegalWindow(
+        LegalMoment? start, LegalLength? length, ValueList<CountingRule> rules, LegalEnd statedEnd, bool isLawOpen = false)
     {
+        IsLawOpen = isLawOpen;
         StatedStart = start;
         Length = length;
         CountingRules = rules;
@@ -47,9 +50,15 @@ public sealed record LegalWindow
 
     /// <summary>
     /// The counting rules that the length may follow: one if the rule is stated or settled, several if it is
-    /// not, none if there is no length.
+    /// not, every one there is if <see cref="IsLawOpen"/>, none if there is no length.
     /// </summary>
     public ValueList<CountingRule> CountingRules { get; }
+
+    /// <summary>
+    /// Whether the length is given without a counting rule and nothing says whose law counts it. A tariff, a truce or a licence to
+    /// which the window is given says so: its economy is the one whose law counts.
+    /// </summary>
+    public bool IsLawOpen { get; }
 
     /// <summary>The end as the text states it.</summary>
     public LegalEnd StatedEnd { get; }
@@ -95,6 +104,24 @@ public sealed record LegalWindow
     /// <param name="start">The first moment of the window.</param>
     public static LegalWindow Starting(ZonedDateTime start) => Starting(LegalMoment.At(start));
 
+    /// <summary>
+    /// A window from a first to a last day, both included: "valid from 1 January through 30 June 2024". It starts with the first
+    /// instant of the first day and ends with the last of the last day, so it is no longer in force at 0:00 of the day after.
+    /// </summary>
+    /// <param name="firstDay">The first day, included.</param>
+    /// <param name="lastDay">The last day, included; it may be the first.</param>
+    /// <param name="zone">The zone in which the text counts.</param>
+    /// <exception cref="ArgumentException">The last day is before the first.</exception>
+    public static LegalWindow OfDays(LocalDate firstDay, LocalDate lastDay, DateTimeZone zone)
+    {
+        LegalWindow window = Starting(LegalMoment.StartOf(firstDay, zone));
+        return lastDay < firstDay
+            ? throw new ArgumentException(
+                $"The last day, {LocalDatePattern.Iso.Format(lastDay)}, is before the first, {LocalDatePattern.Iso.Format(firstDay)}.",
+                nameof(lastDay))
+            : window.WithStatedEnd(LegalEnd.OnDay(lastDay, zone, DayInclusion.Included));
+    }
+
     /// <summary>A window of which the text states only the end so far.</summary>
     /// <param name="end">The end.</param>
     /// <exception cref="ArgumentException">No end is stated.</exception>
@@ -109,8 +136,9 @@ public sealed record LegalWindow
     /// <summary>The same window with a stated calendar length.</summary>
     /// <param name="length">The length: more than nothing, in days or longer units.</param>
     /// <param name="rules">
-    /// The rule it is counted by. None given is <see cref="CountingRule.SameClockTime"/>. Several mean that no text
-    /// settles which of them applies: the end is then a range.
+    /// The rule it is counted by. Several mean that no text settles which of them applies: the end is then a range. None given
+    /// means that nothing says whose law counts: the end is the range over every rule there is (<see cref="CountingRule.All"/>),
+    /// until <see cref="UnderLawOf"/> names the law.
     /// </param>
     /// <exception cref="ArgumentException">
     /// The combination has no answer: months counted in hours, or a length and an end without a start under a rule
@@ -118,7 +146,15 @@ public sealed record LegalWindow
     /// </exception>
     /// <exception cref="OutsideCalendarException">The end has to roll by a calendar that does not cover its year.</exception>
     public LegalWindow Lasting(Period length, params CountingRule[] rules) =>
-        Lasting(LegalLength.Of(length), rules is { Length: 0 } ? [CountingRule.SameClockTime] : rules);
+        rules is { Length: 0 } ? LastingByAnyLaw(LegalLength.Of(length)) : Lasting(LegalLength.Of(length), rules);
+
+    /// <summary>
+    /// The same window, counted as the law of an economy counts if nothing said whose law does. It stays as it is if its rules are
+    /// stated, if it has no length, if the library knows no rule of that law, or if it states no start and no rule of that law counts
+    /// back from its end.
+    /// </summary>
+    /// <param name="economy">The economy whose instrument states the length.</param>
+    public LegalWindow UnderLawOf(Economy economy) => CountedIfOpen(CountingRule.For(economy));
 
     /// <summary>The same window with a stated elapsed length.</summary>
     /// <param name="length">The length: more than nothing.</param>
@@ -144,7 +180,7 @@ public sealed record LegalWindow
     /// <summary>The same window with a stated end. It wins over a counted one.</summary>
     /// <param name="end">The end.</param>
     /// <exception cref="ArgumentException">The end does not lie after the start.</exception>
-    public LegalWindow WithStatedEnd(LegalEnd end) => new(StatedStart, Length, CountingRules, Require.Given(end));
+    public LegalWindow WithStatedEnd(LegalEnd end) => new(StatedStart, Length, CountingRules, Require.Given(end), IsLawOpen);
 
     /// <summary>The same window with a stated end, which itself lies outside. It wins over a counted one.</summary>
     /// <param name="end">The first moment after the window.</param>
@@ -158,12 +194,20 @@ public sealed record LegalWindow
     public LegalWindow CountedBy(params CountingRule[] rules) =>
         Lasting(Length ?? throw new InvalidOperationException($"The text states no length: {this}."), rules);
 
+    /// <summary>The same window, counted by these rules if its law is open and they can count it.</summary>
+    internal LegalWindow CountedIfOpen(IReadOnlyList<CountingRule> rules)
+    {
+        bool isCounted = IsLawOpen && rules.Count > 0
+            && (StatedStart is not null || rules.All(rule => rule.StartOf(StatedEnd.Bound, Length!) is not null));
+        return isCounted ? Lasting(Length!, rules) : this;
+    }
+
     // By hand: begin and ends follow from what is stated.
     /// <summary>Whether both state the same start, length, rules and end.</summary>
     /// <param name="other">The other window.</param>
     public bool Equals(LegalWindow? other) =>
         other is not null && StatedStart == other.StatedStart && Length == other.Length && StatedEnd == other.StatedEnd
-            && CountingRules == other.CountingRules;
+            && IsLawOpen == other.IsLawOpen && CountingRules == other.CountingRules;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(StatedStart, Length, StatedEnd);
@@ -176,13 +220,17 @@ public sealed record LegalWindow
         StatedEnd.Equals(LegalEnd.NotStated) && Length is not null ? null : StatedEnd.ToString(),
     }.Where(part => part is not null));
 
+    private LegalWindow LastingByAnyLaw(LegalLength length) =>
+        new(StatedStart, length, [.. CountingRule.AnyFor(length)], StatedEnd, isLawOpen: true);
+
     private LegalBound ComputeEnd()
     {
         if (Length is not { } length)
             return LegalBound.Undated("the text states no length");
         if (StatedStart is not { } start)
             return LegalBound.Undated("there is no stated start to count from");
-        return Reach(() => CountingRules.SelectMany(rule => rule.EndOf(start, length).Possible), $"{length} from {start}");
+        return Reach(
+            () => CountingRules.SelectMany(rule => rule.EndOf(start, length).Possible).Select(Unsettled), $"{length} from {start}");
     }
 
     private LegalBound ComputeStart()
@@ -191,8 +239,17 @@ public sealed record LegalWindow
             return LegalBound.Undated("the text states no start");
         if (!StatedEnd.Bound.IsDated)
             throw new ArgumentException($"A length has no place in time without a start or a dated end: for {length} {StatedEnd}.");
-        return Reach(() => CountingRules.SelectMany(rule => StartBy(rule, length).Possible), $"{length} back from {StatedEnd.Bound}");
+        if (IsLawOpen && length.HasMonthsOrYears)
+            return LegalBound.Undated($"{length} cannot be counted back from an end if no counting rule is named");
+        return Reach(
+            () => IsLawOpen
+                ? CountingRules.SelectMany(rule => rule.PossibleStartsOf(StatedEnd.Bound, length)).Select(Unsettled)
+                : CountingRules.SelectMany(rule => StartBy(rule, length).Possible),
+            $"{length} back from {StatedEnd.Bound}");
     }
+
+    private LegalReading Unsettled(LegalReading reading) =>
+        IsLawOpen ? reading.On($"{reading.Basis}, as no counting rule is named") : reading;
 
     private LegalBound StartBy(CountingRule rule, LegalLength counted) =>
         rule.StartOf(StatedEnd.Bound, counted)

@@ -8,27 +8,28 @@ public sealed record TimeRemaining
 {
     private readonly LegalBound end;
 
-    internal TimeRemaining(Instant from, LegalBound end, bool isBeyondHorizon)
+    internal TimeRemaining(Instant from, LegalBound end, bool isBeyondHorizon, bool isAsFarAsKnown = false)
     {
         IsBeyondHorizon = isBeyondHorizon;
         this.end = end;
-        Possible = isBeyondHorizon
+        Possible = isBeyondHorizon && !isAsFarAsKnown
             ? []
             : [.. end.Possible.Select(reading => reading.Instant > from ? reading.Instant - from : Duration.Zero).Distinct()];
     }
 
     /// <summary>
     /// Whether the instant that is asked about is after what the sources are complete for: how long is left then is
-    /// not known.
+    /// not known, and what <see cref="Possible"/> has is as far as known.
     /// </summary>
     public bool IsBeyondHorizon { get; }
 
     /// <summary>Whether one duration is left: the end has a date, and one, and the question lies within what is known.</summary>
-    public bool IsCertain => Possible.Count == 1;
+    public bool IsCertain => !IsBeyondHorizon && Possible.Count == 1;
 
     /// <summary>
     /// The durations that may be left, from the shortest to the longest; zero if the end has passed. Empty if the end has
-    /// no date, or the question is after the horizon.
+    /// no date, or the question is after the horizon; asked as far as known (<see cref="TradeTruce.RemainingAsFarAsKnown"/>), those that
+    /// follow from what is known there too, if nothing was enacted that is not known.
     /// </summary>
     public ValueList<Duration> Possible { get; }
 
@@ -41,7 +42,8 @@ public sealed record TimeRemaining
         ? []
         : IsBeyondHorizon
             ? [OpenFact.Of(
-                OpenFactKind.Horizon, "time remaining", "the instant is after the horizon, up to which the sources are complete")]
+                OpenFactKind.Horizon, "time remaining", "the instant is after the horizon, up to which the sources are complete"),
+                .. end.Reasons]
             : end.Reasons;
 
     /// <summary>The duration that is left, if it is certain.</summary>
@@ -53,14 +55,20 @@ public sealed record TimeRemaining
         return IsCertain;
     }
 
-    /// <summary>Hours, minutes and seconds: "1527:01:00", "between … and …", or why there is no date.</summary>
-    public override string ToString() => IsBeyondHorizon
-        ? "unknown beyond the horizon"
-        : Possible switch
-        {
-            [] => end.UndatedReason,
-            [var only] => DurationPattern.JsonRoundtrip.Format(only),
-            [var least, .., var most] =>
-                $"between {DurationPattern.JsonRoundtrip.Format(least)} and {DurationPattern.JsonRoundtrip.Format(most)}",
-        };
+    /// <summary>
+    /// Hours, minutes and seconds: "1527:01:00", "between … and …", or why there is no date; after the horizon ", as far as known".
+    /// </summary>
+    public override string ToString() => !IsBeyondHorizon
+        ? Words
+        : Possible.Count == 0
+            ? "unknown beyond the horizon"
+            : $"{Words}, as far as known";
+
+    private string Words => Possible switch
+    {
+        [] => end.UndatedReason,
+        [var only] => DurationPattern.JsonRoundtrip.Format(only),
+        [var least, .., var most] =>
+            $"between {DurationPattern.JsonRoundtrip.Format(least)} and {DurationPattern.JsonRoundtrip.Format(most)}",
+    };
 }

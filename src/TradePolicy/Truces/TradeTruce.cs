@@ -135,7 +135,7 @@ public sealed record TradeTruce
     /// </exception>
     public TradeTruce Extend(Economy party, LegalWindow window, LegalInstrument instrument, string? pinpoint = null)
     {
-        ArgumentNullException.ThrowIfNull(window);
+        window = Require.Given(window).UnderLawOf(party);
         if (SideOf(party).Windows.Count == 0)
             throw new ArgumentException($"{party} has no window to extend; enter the truce first.", nameof(party));
         LegalBound expiry = ExpiryFor(party);
@@ -206,13 +206,24 @@ public sealed record TradeTruce
 
     /// <summary>
     /// How long the truce still runs for a party from an instant on, as far as enacted; unknown where the instant lies
-    /// beyond the horizon.
+    /// beyond the horizon, where <see cref="RemainingAsFarAsKnown"/> says what follows from what is known.
     /// </summary>
     /// <param name="party">The party.</param>
     /// <param name="at">The instant.</param>
     /// <exception cref="ArgumentException">The economy is not a party.</exception>
     public TimeRemaining RemainingFor(Economy party, Instant at) =>
         new(at, ExpiryFor(party), !Knowledge.Covers(at, Instant.MaxValue));
+
+    /// <summary>
+    /// How long the truce still runs for a party from an instant on by the windows and endings that are known, also where the instant
+    /// lies beyond the horizon. There it is never certain: the durations are those that are left if nothing was enacted that is not
+    /// known, and the reasons say so. Up to the horizon it is the same as <see cref="RemainingFor"/>.
+    /// </summary>
+    /// <param name="party">The party.</param>
+    /// <param name="at">The instant.</param>
+    /// <exception cref="ArgumentException">The economy is not a party.</exception>
+    public TimeRemaining RemainingAsFarAsKnown(Economy party, Instant at) =>
+        new(at, ExpiryFor(party), !Knowledge.Covers(at, Instant.MaxValue), isAsFarAsKnown: true);
 
     /// <summary>Moments before the expiry for a party, on the same clock face; empty if the expiry has no date.</summary>
     /// <param name="party">The party.</param>

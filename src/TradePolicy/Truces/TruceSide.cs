@@ -14,7 +14,7 @@ public sealed record TruceSide
         ArgumentNullException.ThrowIfNull(windows);
         ArgumentNullException.ThrowIfNull(endings);
         Suspensions = ValueList.From(commitments);
-        Windows = ValueList.From(windows);
+        Windows = ValueList.From(windows.Select(window => window?.UnderLawOf(party)!));
         Endings = ValueList.From(endings);
         RefuseMissing(Suspensions, nameof(commitments));
         RefuseMissing(Windows, nameof(windows));
@@ -30,7 +30,9 @@ public sealed record TruceSide
     /// <summary>What it commits to.</summary>
     public ValueList<TruceSuspension> Suspensions { get; }
 
-    /// <summary>Its windows, in the order given.</summary>
+    /// <summary>
+    /// Its windows, in the order given. A length that names no counting rule is counted as the law of the party counts.
+    /// </summary>
     public ValueList<TruceWindow> Windows { get; }
 
     /// <summary>The acts by which it ended the truce early, if any.</summary>

@@ -2,6 +2,29 @@ namespace TradePolicy.Tests;
 
 public sealed class ExportLicenceTest
 {
+    [Fact]
+    public void A_validity_without_a_counting_rule_is_counted_by_the_rules_of_the_regime()
+    {
+        ExportLicence approved = ExportLicence.Apply(
+            Licensing.Application(LicenceKind.General, LicensingRegimes.ChinaDualUse), Licensing.Filed)
+            .Accept(Licensing.Accepted).Approve(Licensing.Decided);
+        LegalMoment from = LegalMoment.StartOf(LawZones.Day("2025-05-20"), LawZones.Beijing);
+        LegalWindow oneYear = LegalWindow.Starting(from).Lasting(Period.FromYears(1));
+        ExportLicence issued = approved.Issue("L-1", Licensing.Decided, oneYear);
+        issued.Should().Be(approved.Issue("L-1", Licensing.Decided, Period.FromYears(1), from));
+        issued.Validity!.IsLawOpen.Should().BeFalse();
+        approved.With(LicenceIssued.Of(Licensing.Decided, "L-1", oneYear)).Should().Be(issued, "an event from elsewhere is counted alike");
+    }
+
+    [Fact]
+    public void An_amended_validity_without_a_counting_rule_is_counted_by_the_rules_of_the_regime()
+    {
+        ExportLicence issued = Licensing.Issued();
+        LegalWindow oneYear = LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2025-05-20"), LawZones.London))
+            .Lasting(Period.FromYears(1));
+        issued.Amend(Licensing.Shipped, validity: oneYear).Validity!.IsLawOpen.Should().BeFalse();
+    }
+
     private static readonly Duration Second = Duration.FromSeconds(1);
 
     [Fact]

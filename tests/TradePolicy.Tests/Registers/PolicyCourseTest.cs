@@ -155,6 +155,73 @@ public sealed class PolicyCourseTest
             .Should().OnlyContain(due => due.Party == Economy.China, "its own text may mean the end of the day");
     }
 
+    // What falls due in an interval.
+
+    [Fact]
+    public void In_the_thirty_days_from_20_July_2025_the_truce_falls_due_for_both_parties()
+    {
+        Instant asked = LawZones.Utc("2025-07-20T12:00Z");
+        PolicyRegister july = Geneva.Register.AsKnownAt(asked);
+        IReadOnlyList<PolicyDeadline> due = july.DeadlinesBetween(asked, asked + Duration.FromDays(30));
+        due.Should().Equal(july.DeadlinesAfter(asked));
+        due[0].ToString().Should().StartWith(
+            "2025-08-12T00:01 America/New_York (-04): us-cn-2025, US: a window of the truce ends (Executive Order 14298)");
+        due[0].IsCertain.Should().BeTrue();
+        due[0].Reasons.Should().BeEmpty();
+        due[1].IsCertain.Should().BeFalse("China's notice names no counting rule");
+        due[1].Possible.Should().HaveCount(2);
+        due[1].Reasons.Should().HaveCount(2).And.OnlyContain(fact => fact.Kind == OpenFactKind.Reading);
+        july.DeadlinesBetween(asked, asked + Duration.FromDays(20)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2025-08-12T04:00:59Z", "2025-08-12T04:00:59Z", "")]
+    [InlineData("2025-08-12T04:00:59Z", "2025-08-12T04:01:00Z", "US CN")]
+    [InlineData("2025-08-12T04:01:00Z", "2025-08-12T04:01:01Z", "CN")]
+    [InlineData("2025-08-12T15:59:59Z", "2025-08-12T16:00:00Z", "CN")]
+    [InlineData("2025-08-12T16:00:00Z", "2025-08-12T16:00:01Z", "")]
+    public void What_is_due_in_an_interval_comes_after_its_start_and_not_after_its_end(string start, string end, string parties)
+    {
+        PolicyRegister july = Geneva.Register.AsKnownAt(LawZones.Utc("2025-07-20T12:00Z"));
+        string.Join(' ', july.DeadlinesBetween(Second(start), Second(end)).Select(due => due.Party!.Code)).Should().Be(parties);
+        static Instant Second(string text) => NodaTime.Text.InstantPattern.ExtendedIso.Parse(text).Value;
+    }
+
+    [Fact]
+    public void What_is_valid_through_30_June_falls_due_in_June()
+    {
+        OtherMeasure measure = OtherMeasure.Create(
+            "gb/x", OtherMeasureKind.Other, Economy.UnitedKingdom, "X", EconomyScope.All,
+            [
+                LegalAct.Enact(
+                    "gb/x/enacted", "gb/x", Geneva.Order14257,
+                    LegalWindow.OfDays(LawZones.Day("2024-01-01"), LawZones.Day("2024-06-30"), LawZones.London), OtherMeasureTerms.Of("x")),
+            ]);
+        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [], []).With(measure);
+        Instant june = LawZones.Utc("2024-05-31T23:00Z"), july = LawZones.Utc("2024-06-30T23:00Z");
+        PolicyDeadline due = register.DeadlinesBetween(june, july).Should().ContainSingle().Subject;
+        due.Kinds.Should().Equal(DeadlineKind.Expires);
+        due.At.Value.ToInstant().Should().Be(july);
+        register.DeadlinesBetween(july, july + Duration.FromDays(31)).Should().BeEmpty();
+        Refusal.Of<ArgumentException>(() => register.DeadlinesBetween(july, june))
+            .WithMessage("The end, 2024-05-31T23:00:00Z, is before the start, 2024-06-30T23:00:00Z.*");
+    }
+
+    [Fact]
+    public void What_falls_due_after_the_horizon_says_why_it_is_not_certain_and_so_does_the_time_that_is_left()
+    {
+        PolicyRegister register = Geneva.With(Geneva.Extended, Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z")));
+        Instant asked = LawZones.Utc("2026-10-20T05:01Z");
+        PolicyDeadline us = register.DeadlinesBetween(asked, asked + Duration.FromDays(30)).First(due => due.Party == Economy.UnitedStates);
+        us.IsBeyondHorizon.Should().BeTrue();
+        us.IsCertain.Should().BeFalse();
+        us.Reasons.Single().Kind.Should().Be(OpenFactKind.Horizon);
+        us.Remaining.IsCertain.Should().BeFalse("it may have been extended since");
+        us.Remaining.ToString().Should().Be("504:00:00, as far as known");
+        PolicyDeadline before = register.DeadlinesAfter(LawZones.Utc("2026-10-06T05:01Z")).First(due => due.Party == Economy.UnitedStates);
+        before.Remaining.Value.Should().Be(Duration.FromDays(35));
+    }
+
     private static Exemption Excluded() => Exemption.Create(
         "us/a/excluded", "Excluded to November",
         LegalAct.Enact(

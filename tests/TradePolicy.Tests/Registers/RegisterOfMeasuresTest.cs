@@ -51,6 +51,35 @@ public sealed class RegisterOfMeasuresTest
         december.Should().NotBe(PolicyRegister.Create(Knowledge.Complete, [Geneva.UsTariff], []).At(december.EffectiveAt));
     }
 
+    // By the Civil Code of China 60 days run until the end of the last day, by the clock face they end at the minute of their start.
+    [Theory]
+    [InlineData(RareEarths.October, "2026-01-30T09:00", "2026-01-31T00:00")]
+    [InlineData("us/entity-list/2025-09", "2026-01-29T20:00", "2026-01-29T20:00")]
+    public void An_act_that_a_scenario_or_an_update_adds_is_counted_by_the_law_of_the_economy(string key, string earliest, string latest)
+    {
+        bool isControl = key == RareEarths.October;
+        DateTimeZone zone = isControl ? LawZones.Beijing : LawZones.NewYork;
+        LegalInstrument order = LegalInstrument.Hypothetical("x/pause", "A pause");
+        LegalWindow sixtyDays = LawZones.From(isControl ? "2025-12-01T09:00" : "2025-11-30T20:00", zone).Lasting(Period.FromDays(60));
+        LegalAct pause = isControl
+            ? LegalAct.Suspend("x/pause", key, order, sixtyDays, SuspensionEffect<ControlTerms>.SwitchesOff)
+            : LegalAct.Suspend("x/pause", key, order, sixtyDays, SuspensionEffect<OtherMeasureTerms>.SwitchesOff);
+        foreach (PolicyRegister with in new[]
+        {
+            Register.WithActs(key, pause),
+            Register.With(PolicyScenario.Named("a pause").WithActs(key, pause)),
+        })
+        {
+            LegalAct added = isControl ? with.ExportControls[key].History.Acts[^1] : with.OtherMeasures[key].History.Acts[^1];
+            LegalWindow window = isControl
+                ? ((Suspension<ControlTerms>)added).Window
+                : ((Suspension<OtherMeasureTerms>)added).Window;
+            window.IsLawOpen.Should().BeFalse();
+            window.End.Earliest.Should().Be(LawZones.At(earliest, zone).Bound.Earliest);
+            window.End.Latest.Should().Be(LawZones.At(latest, zone).Bound.Latest);
+        }
+    }
+
     [Fact]
     public void A_further_tariff_or_truce_leaves_the_controls_where_they_are()
     {

@@ -29,6 +29,45 @@ public sealed class TariffTest
         Geneva.UsTariff.AsKnownAt(LawZones.Utc("2025-04-08T00:00Z")).RateAt(LawZones.Utc("2025-04-10T04:01Z")).Value.Should()
             .Be(AdValorem.Of(34m));
 
+    // 60 days from 1 February 2026 in Brussels: by Regulation 1182/71 they end with the last hour of 2 April.
+    [Theory]
+    [InlineData("EU", "2026-04-02T22:00Z", "2026-04-02T22:00Z")]
+    [InlineData("US", "2026-04-01T22:00Z", "2026-04-01T22:00Z")]
+    [InlineData("CN", "2026-04-01T22:00Z", "2026-04-02T22:00Z")]
+    [InlineData("VN", "2026-04-01T22:00Z", "2026-04-02T22:00Z")]
+    public void A_length_without_a_counting_rule_is_counted_by_the_law_of_the_economy_that_imposes_the_tariff(
+        string economy, string earliest, string latest)
+    {
+        LegalWindow sixtyDays = LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2026-02-01"), LawZones.Brussels))
+            .Lasting(Period.FromDays(60));
+        LegalAct act = LegalAct.Enact<DutyRate>("x/5", "xx/x", Geneva.Order14257, sixtyDays, AdValorem.Of(5m));
+        Tariff tariff = Tariff.Create("xx/x", Additional("X"), Economy.Parse(economy), EconomyScope.All, [act]);
+        tariff.RateAt(LawZones.Utc(earliest) - Duration.FromSeconds(1)).IsInForce.Should().BeTrue();
+        if (earliest != latest)
+        {
+            tariff.RateAt(LawZones.Utc(earliest)).IsCertain.Should().BeFalse("which rule counts is not settled");
+            tariff.RateAt(LawZones.Utc(latest) - Duration.FromSeconds(1)).IsCertain.Should().BeFalse();
+        }
+
+        tariff.RateAt(LawZones.Utc(latest)).State.Should().Be(SegmentState.NotInForce);
+        Tariff.Create("xx/x", Additional("X"), Economy.Parse(economy), EconomyScope.All, []).With(act).Should().Be(tariff);
+    }
+
+    [Fact]
+    public void Every_provision_of_a_tariff_is_counted_by_the_law_of_its_economy()
+    {
+        LegalWindow open = LawZones.From("2026-02-01T00:01", LawZones.Brussels).Lasting(Period.FromDays(60));
+        LegalWindow counted = open.UnderLawOf(Economy.EuropeanUnion);
+        LegalAct Enacted<T>(string provision, LegalWindow window, T value)
+            where T : notnull => LegalAct.Enact($"act/{provision}", provision, Geneva.Order14257, window, value);
+        Tariff With(LegalWindow window) => Tariff.Create("eu/x", Additional("X"), Economy.EuropeanUnion, EconomyScope.All, [])
+            .WithCommodities(CommodityScope.All, Enacted("eu/x/commodities", window, CommodityScope.All))
+            .WithOrigins(EconomyScope.All, Enacted("eu/x/origins", window, EconomyScope.All))
+            .WithStacking(Stacking.Cumulative, Enacted("eu/x/stacking", window, Stacking.Cumulative))
+            .WithHeadings(Enacted("eu/x/headings", window, "C999"));
+        With(open).Should().Be(With(counted));
+    }
+
     [Fact]
     public void A_tariff_refuses_what_it_cannot_hold()
     {

@@ -152,7 +152,8 @@ public sealed class CountingRulePropertyTest
                 LocalDate expected = new(index / 12, (index % 12) + 1, Math.Min(days, last.Day));
                 LegalMoment start = LegalMoment.StartOf(last, DateTimeZone.Utc);
                 return LegalWindow.Starting(start).Lasting(Period.FromMonths(months), CountingRule.ChineseCivilCode).LastDay() == expected
-                    && LegalWindow.Starting(start).Lasting(Period.FromMonths(months)).End.Value.Date == expected;
+                    && LegalWindow.Starting(start)
+                        .Lasting(Period.FromMonths(months), CountingRule.SameClockTime).End.Value.Date == expected;
             });
 
     [Fact]

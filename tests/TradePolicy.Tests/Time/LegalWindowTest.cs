@@ -4,10 +4,11 @@ public sealed class LegalWindowTest
 {
     private static readonly Period NinetyDays = Period.FromDays(90);
 
-    private static readonly LegalWindow FirstUsWindow = LawZones.From("2025-05-14T00:01", LawZones.NewYork).Lasting(NinetyDays);
+    private static readonly LegalWindow FirstUsWindow = LawZones.From("2025-05-14T00:01", LawZones.NewYork)
+        .Lasting(NinetyDays, CountingRule.SameClockTime);
 
     private static readonly LegalWindow SecondUsWindow = LawZones.From("2025-08-12T00:01", LawZones.NewYork)
-        .Lasting(NinetyDays)
+        .Lasting(NinetyDays, CountingRule.SameClockTime)
         .WithStatedEnd(LegalEnd.At(LegalMoment.At(LawZones.Local("2025-11-10T00:01"), LawZones.NewYork, Offset.FromHours(-5))));
 
     private static readonly LegalWindow FirstChineseWindow = LawZones.From("2025-05-14T12:01", LawZones.Beijing)
@@ -47,7 +48,8 @@ public sealed class LegalWindowTest
     [Fact]
     public void Counted_in_hours_the_second_United_States_window_would_end_an_hour_and_a_day_of_the_calendar_earlier()
     {
-        LegalWindow counted = LawZones.From("2025-08-12T00:01", LawZones.NewYork).Lasting(NinetyDays).CountedBy(CountingRule.ElapsedTime);
+        LegalWindow counted = LawZones.From("2025-08-12T00:01", LawZones.NewYork)
+            .Lasting(NinetyDays, CountingRule.SameClockTime).CountedBy(CountingRule.ElapsedTime);
         counted.End.ToString().Should().Be("2025-11-09T23:01 America/New_York (-05)");
         counted.End.Value.ToInstant().Should().Be(LawZones.Utc("2025-11-10T04:01Z"));
         counted.LastDay().Should().Be(LawZones.Day("2025-11-09"));
@@ -70,7 +72,7 @@ public sealed class LegalWindowTest
     public void The_surcharge_under_section_122_lasted_150_days_and_3599_hours()
     {
         LegalWindow window = LawZones.From("2026-02-24T00:01", LawZones.NewYork)
-            .Lasting(Period.FromDays(150))
+            .Lasting(Period.FromDays(150), CountingRule.SameClockTime)
             .WithStatedEnd(LawZones.Local("2026-07-24T00:01").InZoneStrictly(LawZones.NewYork));
         window.End.Value.ToInstant().Should().Be(LawZones.Utc("2026-07-24T04:01Z"));
         Hours(window).Should().Be(3_599);
@@ -81,7 +83,7 @@ public sealed class LegalWindowTest
     public void Executive_Order_14266_states_the_end_and_the_length_and_both_agree()
     {
         LegalWindow window = LawZones.From("2025-04-10T00:01", LawZones.NewYork)
-            .Lasting(NinetyDays)
+            .Lasting(NinetyDays, CountingRule.SameClockTime)
             .WithStatedEnd(LegalEnd.At(LegalMoment.At(LawZones.Local("2025-07-09T00:01"), LawZones.NewYork, Offset.FromHours(-4))));
         window.End.Value.ToInstant().Should().Be(LawZones.Utc("2025-07-09T04:01Z"));
         window.ComputedEnd.Value.ToInstant().Should().Be(LawZones.Utc("2025-07-09T04:01Z"));
@@ -270,7 +272,8 @@ public sealed class LegalWindowTest
     [Fact]
     public void Days_on_the_same_clock_face_count_back_from_an_end()
     {
-        LegalWindow window = LegalWindow.Ending(LegalEnd.At(LawZones.At("2025-11-10T00:01", LawZones.NewYork))).Lasting(NinetyDays);
+        LegalWindow window = LegalWindow.Ending(LegalEnd.At(LawZones.At("2025-11-10T00:01", LawZones.NewYork)))
+            .Lasting(NinetyDays, CountingRule.SameClockTime);
         window.StatedStart.Should().BeNull();
         window.Start.ToString().Should().Be("2025-08-12T00:01 America/New_York (-04)");
         window.ComputedEnd.UndatedReason.Should().Be("there is no stated start to count from");
@@ -294,7 +297,7 @@ public sealed class LegalWindowTest
     {
         LegalWindow window = LegalWindow
             .Ending(LegalEnd.OnDay(LawZones.Day("2026-11-10"), LawZones.Beijing, DayInclusion.NotStated))
-            .Lasting(NinetyDays);
+            .Lasting(NinetyDays, CountingRule.SameClockTime);
         window.Start.Earliest.Should().Be(LawZones.Utc("2026-08-11T16:00Z"));
         window.Start.Latest.Should().Be(LawZones.Utc("2026-08-12T16:00Z"));
     }
@@ -304,7 +307,7 @@ public sealed class LegalWindowTest
     {
         LegalWindow window = LegalWindow
             .Ending(LegalEnd.OnDay(LawZones.Day("2018-11-03"), LawZones.SaoPaulo, DayInclusion.Included))
-            .Lasting(Period.FromDays(10));
+            .Lasting(Period.FromDays(10), CountingRule.SameClockTime);
         window.End.Value.LocalDateTime.Should().Be(LawZones.Local("2018-11-04T01:00"), "midnight of 4 November 2018 did not occur");
         window.Start.Value.LocalDateTime.Should().Be(LawZones.Local("2018-10-25T00:00"));
     }
@@ -324,12 +327,140 @@ public sealed class LegalWindowTest
         LegalWindow window = LegalWindow.Ending(LegalEnd.At(LawZones.At("2025-11-10T00:01", LawZones.NewYork)));
         WorkingDayCalendar calendar = WorkingDayCalendar.Create(
             "weekends", ["a model"], 2025, 2025, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], []);
-        Refusal.Of<ArgumentException>(() => window.Lasting(Period.FromMonths(3))).WithMessage("P3M cannot be counted back*");
-        Refusal.Of<ArgumentException>(() => window.Lasting(Period.FromYears(1))).WithMessage("P1Y cannot be counted back*");
+        Refusal.Of<ArgumentException>(() => window.Lasting(Period.FromMonths(3), CountingRule.SameClockTime))
+            .WithMessage("P3M cannot be counted back*");
+        Refusal.Of<ArgumentException>(() => window.Lasting(Period.FromYears(1), CountingRule.SameClockTime))
+            .WithMessage("P1Y cannot be counted back*");
         Refusal.Of<ArgumentException>(() => window.Lasting(NinetyDays, CountingRule.SameClockTime.WithNextWorkingDay(calendar)))
             .WithMessage("P90D cannot be counted back*rolled by weekends*");
         Refusal.Of<ArgumentException>(() => window.Lasting(NinetyDays, CountingRule.SameClockTime, CountingRule.ChineseCivilCode))
             .WithMessage("*Civil Code of the PRC*");
+    }
+
+    // D9 of public reports: from a first to a last day, both included.
+
+    [Fact]
+    public void A_window_through_30_June_2024_in_London_is_over_at_midnight_and_not_before()
+    {
+        LegalWindow window = LegalWindow.OfDays(LawZones.Day("2024-01-01"), LawZones.Day("2024-06-30"), LawZones.London);
+        window.Start.Value.ToInstant().Should().Be(LawZones.Utc("2024-01-01T00:00Z"));
+        window.End.Value.LocalDateTime.Should().Be(LawZones.Local("2024-07-01T00:00"));
+        window.LastDay().Should().Be(LawZones.Day("2024-06-30"));
+        window.Should().Be(LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2024-01-01"), LawZones.London))
+            .WithStatedEnd(LegalEnd.OnDay(LawZones.Day("2024-06-30"), LawZones.London, DayInclusion.Included)));
+        window.ToString().Should().Be("from 2024-01-01 Europe/London through 2024-06-30 Europe/London");
+        Timeline<string> measure = Timeline<string>.Of(
+            "measure",
+            [
+                LegalAct.Enact(
+                    "enacted",
+                    "measure",
+                    LegalInstrument.Create("law", "Parliament", "Act", Publication.At(LawZones.Utc("2023-12-01T00:00Z"))),
+                    window,
+                    "suspended duty"),
+            ]);
+        Instant end = LawZones.Utc("2024-06-30T23:00Z");
+        measure.At(end - Duration.FromSeconds(1)).IsInForce.Should().BeTrue("it is 23:59:59 of 30 June in London");
+        measure.At(end).IsInForce.Should().BeFalse("it is 0:00 of 1 July in London");
+        end.InZone(LawZones.London).Date.Should().Be(LawZones.Day("2024-07-01"), "a list of changes shows it as of 1 July");
+    }
+
+    [Fact]
+    public void A_window_of_days_has_one_day_at_the_least()
+    {
+        LocalDate day = LawZones.Day("2026-03-29");
+        LegalWindow one = LegalWindow.OfDays(day, day, LawZones.London);
+        (one.End.Earliest - one.Start.Earliest).Should().Be(Duration.FromHours(23), "the clocks go forward that day");
+        Refusal.Of<ArgumentException>(() => LegalWindow.OfDays(day, day.PlusDays(-1), LawZones.London))
+            .WithMessage("The last day, 2026-03-28, is before the first, 2026-03-29.*");
+        Refusal.Of<ArgumentNullException>(() => LegalWindow.OfDays(day, day, null!));
+    }
+
+    // A length without a counting rule.
+
+    [Fact]
+    public void Sixty_days_in_Brussels_without_a_rule_may_end_by_any_rule_there_is()
+    {
+        LegalWindow window = LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2026-02-01"), LawZones.Brussels))
+            .Lasting(Period.FromDays(60));
+        window.IsLawOpen.Should().BeTrue();
+        window.End.IsCertain.Should().BeFalse("nothing says whose law counts");
+        window.CountingRules.Should().Equal(CountingRule.All);
+        window.End.Possible.Select(reading => reading.LocalText).Distinct()
+            .Should().Equal("2026-04-02T00:00", "2026-04-01T24:00", "2026-04-02T01:00", "2026-04-02T24:00");
+        window.End.Reasons.Should().OnlyContain(fact => fact.Message.EndsWith(", as no counting rule is named", StringComparison.Ordinal));
+        window.TryGetLastDay(out _).Should().BeFalse();
+        window.ToString().Should().Be("from 2026-02-01 Europe/Brussels for P60D");
+    }
+
+    [Fact]
+    public void Sixty_days_of_the_European_Union_end_with_the_last_hour_of_2_April()
+    {
+        LegalWindow window = LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2026-02-01"), LawZones.Brussels))
+            .Lasting(Period.FromDays(60)).UnderLawOf(Economy.EuropeanUnion);
+        window.End.Value.ToInstant().Should().Be(LawZones.Utc("2026-04-02T22:00Z"));
+        window.End.Possible.Should().ContainSingle().Which.LocalText.Should().Be("2026-04-02T24:00");
+        window.IsLawOpen.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_law_that_cannot_count_back_from_an_end_leaves_the_start_a_range()
+    {
+        LegalWindow window = LegalWindow.Ending(LegalEnd.At(LawZones.At("2026-04-02T00:00", LawZones.Beijing)))
+            .Lasting(Period.FromDays(60));
+        window.UnderLawOf(Economy.China).Should().Be(window, "the Civil Code loses the hour of the start");
+        window.Start.IsCertain.Should().BeFalse();
+        window.UnderLawOf(Economy.UnitedStates).Start.Value.ToInstant().Should().Be(LawZones.Utc("2026-01-31T16:00Z"));
+    }
+
+    [Fact]
+    public void The_law_of_an_economy_knows_one_rule_several_or_none()
+    {
+        CountingRule.For(Economy.UnitedStates).Should().Equal(CountingRule.SameClockTime);
+        CountingRule.For(Economy.EuropeanUnion).Should().Equal(CountingRule.EuropeanUnionRegulation1182);
+        CountingRule.For(Economy.China).Select(rule => rule.Method).Should()
+            .Equal(CountingMethod.SameClockTime, CountingMethod.EndOfLastDay);
+        CountingRule.For(Economy.UnitedKingdom).Should().HaveCount(2);
+        CountingRule.For(Economy.Parse("DE")).Should()
+            .Equal(CountingRule.GermanCivilCodeEventDayExcluded, CountingRule.GermanCivilCodeFirstDayIncluded);
+        CountingRule.For(Economy.Parse("VN")).Should().BeEmpty();
+        Refusal.Of<ArgumentNullException>(() => CountingRule.For(null!));
+        CountingRule.All.Should().OnlyHaveUniqueItems().And.OnlyContain(rule => rule.WorkingDayCalendar == null);
+    }
+
+    [Fact]
+    public void A_rule_that_is_named_stays_whoever_s_law_it_is_and_an_unknown_law_leaves_it_open()
+    {
+        FirstUsWindow.UnderLawOf(Economy.China).Should().Be(FirstUsWindow);
+        LegalWindow open = LawZones.From("2025-05-14T00:01", LawZones.NewYork).Lasting(NinetyDays);
+        open.UnderLawOf(Economy.Parse("VN")).Should().Be(open);
+        open.UnderLawOf(Economy.UnitedStates).Should().Be(FirstUsWindow);
+        open.CountedBy(CountingRule.SameClockTime).Should().Be(FirstUsWindow);
+        open.Should().NotBe(open.CountedBy([.. CountingRule.All]), "that says that no text settles which of them applies");
+        LawZones.From("2025-05-14T00:01", LawZones.NewYork).UnderLawOf(Economy.China).Length.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_stated_end_wins_over_a_length_without_a_rule()
+    {
+        LegalEnd end = LegalEnd.At(LawZones.At("2025-08-12T00:01", LawZones.NewYork));
+        LegalWindow window = LawZones.From("2025-05-14T00:01", LawZones.NewYork).Lasting(NinetyDays).WithStatedEnd(end);
+        window.IsLawOpen.Should().BeTrue();
+        window.End.IsCertain.Should().BeTrue();
+        window.Discrepancy.Should().BeNull("one of the rules leads there");
+    }
+
+    [Fact]
+    public void A_length_without_a_rule_and_without_a_start_counts_back_by_every_rule_that_leads_to_its_end()
+    {
+        LegalWindow minute = LegalWindow.Ending(LegalEnd.At(LawZones.At("2025-11-10T00:01", LawZones.NewYork))).Lasting(NinetyDays);
+        minute.Start.Possible.Select(reading => reading.LocalText).Should().Equal("2025-08-12T00:01", "2025-08-12T01:01");
+        LegalWindow midnight = LegalWindow.Ending(LegalEnd.OnDay(LawZones.Day("2025-11-09"), LawZones.NewYork, DayInclusion.Included))
+            .Lasting(NinetyDays);
+        midnight.Start.Earliest.Should().Be(LawZones.Utc("2025-08-11T04:00Z"), "the event may have been at any time of 11 August");
+        midnight.Start.Latest.Should().Be(LawZones.Utc("2025-08-13T04:00Z"), "or of 12 August, by the rules that count the first day");
+        LegalWindow.Ending(LegalEnd.At(LawZones.At("2025-11-10T00:01", LawZones.NewYork))).Lasting(Period.FromMonths(3)).Start.ToString()
+            .Should().Be("P3M cannot be counted back from an end if no counting rule is named");
     }
 
     // What is refused.
@@ -341,7 +472,7 @@ public sealed class LegalWindowTest
             .WithMessage("A window states at least its start or its end.*");
         foreach (LegalEnd end in new[] { LegalEnd.OpenEnded, LegalEnd.OnEvent("notification") })
         {
-            Refusal.Of<ArgumentException>(() => LegalWindow.Ending(end).Lasting(NinetyDays))
+            Refusal.Of<ArgumentException>(() => LegalWindow.Ending(end).Lasting(NinetyDays, CountingRule.SameClockTime))
                 .WithMessage($"A length has no place in time without a start or a dated end: for P90D {end}.");
         }
     }
@@ -411,7 +542,7 @@ public sealed class LegalWindowTest
 
         Refusal.Of<ArgumentException>(() => from.Lasting(Duration.MaxValue)).WithMessage(Forward);
         Refusal.Of<ArgumentException>(() => to.Lasting(Duration.MaxValue)).WithMessage(Back);
-        Refusal.Of<ArgumentException>(() => from.Lasting(Period.FromYears(int.MaxValue))).WithMessage(Forward);
+        Refusal.Of<ArgumentException>(() => from.Lasting(Period.FromYears(int.MaxValue), CountingRule.SameClockTime)).WithMessage(Forward);
     }
 
     [Fact]
@@ -436,9 +567,9 @@ public sealed class LegalWindowTest
 
         foreach (LegalWindow other in new[]
         {
-            LawZones.From("2025-05-14T00:02", LawZones.NewYork).Lasting(NinetyDays),
-            LawZones.From("2025-05-14T12:01", LawZones.Beijing).Lasting(NinetyDays),
-            FirstUsWindow.Lasting(Period.FromDays(91)),
+            LawZones.From("2025-05-14T00:02", LawZones.NewYork).Lasting(NinetyDays, CountingRule.SameClockTime),
+            LawZones.From("2025-05-14T12:01", LawZones.Beijing).Lasting(NinetyDays, CountingRule.SameClockTime),
+            FirstUsWindow.Lasting(Period.FromDays(91), CountingRule.SameClockTime),
             FirstUsWindow.Lasting(Duration.FromHours(2_160)),
             FirstUsWindow.CountedBy(CountingRule.ElapsedTime),
             FirstUsWindow.CountedBy(CountingRule.SameClockTime, CountingRule.ElapsedTime),

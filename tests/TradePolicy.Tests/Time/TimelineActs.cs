@@ -29,7 +29,8 @@ internal static class TimelineActs
         Enact("eo-14266", Order14266, From(NewYork, 2025, 4, 10, 0, 1), 125m),
         LegalAct.Withdraw("eo-14298/removes-84", "eo-14259", Order14298, At(NewYork, 2025, 5, 14, 0, 1)),
         LegalAct.Withdraw("eo-14298/removes-125", "eo-14266", Order14298, At(NewYork, 2025, 5, 14, 0, 1)),
-        Suspend("eo-14298", Order14298, From(NewYork, 2025, 5, 14, 0, 1).Lasting(Period.FromDays(90)), RetainedRate.Of(AdValorem.Of(10m))),
+        Suspend("eo-14298", Order14298, From(NewYork, 2025, 5, 14, 0, 1)
+            .Lasting(Period.FromDays(90), CountingRule.SameClockTime), RetainedRate.Of(AdValorem.Of(10m))),
         Suspend(
             "eo-14334",
             Order14334,

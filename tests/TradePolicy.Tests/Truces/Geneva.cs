@@ -37,7 +37,8 @@ internal static class Geneva
         LawZones.Day("2027-01-10"), LawZones.NewYork, DayInclusion.Included);
 
     /// <summary>90 days on the same clock face, as Executive Order 14334 reads them.</summary>
-    internal static readonly LegalWindow FirstOfUs = LawZones.From("2025-05-14T00:01", LawZones.NewYork).Lasting(Period.FromDays(90));
+    internal static readonly LegalWindow FirstOfUs = LawZones.From("2025-05-14T00:01", LawZones.NewYork)
+        .Lasting(Period.FromDays(90), CountingRule.SameClockTime);
 
     internal static readonly LegalWindow SecondOfUs = Until("2025-08-12T00:01", "2025-11-10T00:01");
     internal static readonly LegalWindow ThirdOfUs = Until("2025-11-10T00:01", "2026-11-10T00:01");

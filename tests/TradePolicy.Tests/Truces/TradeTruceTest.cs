@@ -268,6 +268,20 @@ public sealed class TradeTruceTest
     }
 
     [Fact]
+    public void A_window_without_a_counting_rule_is_counted_by_the_law_of_the_party()
+    {
+        LegalWindow us = LawZones.From("2025-05-14T00:01", LawZones.NewYork).Lasting(Period.FromDays(90));
+        LegalWindow cn = LawZones.From("2025-05-14T12:01", LawZones.Beijing).Lasting(Period.FromDays(90));
+        TradeTruce truce = Geneva.Agreed.Enact(Economy.UnitedStates, us, Geneva.Order14298)
+            .Enact(Economy.China, cn, Geneva.Notice(7, "2025-05-13"));
+        truce.ExpiryFor(Economy.UnitedStates).Value.ToInstant().Should().Be(LawZones.Utc("2025-08-12T04:01Z"), "the practice is settled");
+        truce.ExpiryFor(Economy.China).Possible.Select(reading => reading.LocalText)
+            .Should().Equal("2025-08-12T12:01", "2025-08-12T24:00");
+        truce.ExpiryFor(Economy.China).Reasons.Should().HaveCount(2);
+        Refusal.Of<ArgumentException>(() => truce.Extend(Economy.UnitedStates, us, Geneva.Order14334)).WithMessage("*extends nothing*");
+    }
+
+    [Fact]
     public void What_became_known_after_a_restriction_is_refused_and_not_dropped()
     {
         Instant june = LawZones.Utc("2025-06-09T12:00Z");

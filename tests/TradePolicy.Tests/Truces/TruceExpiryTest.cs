@@ -239,4 +239,49 @@ public sealed class TruceExpiryTest
         beyond.Reasons.Single().Kind.Should().Be(OpenFactKind.Horizon);
         Refusal.Of<InvalidOperationException>(() => beyond.Value);
     }
+
+    // The sources are read through 7 October 2026, and the truce expires on 10 November: asked on 20 October, 21 days are left.
+    [Fact]
+    public void How_long_is_left_after_the_horizon_is_said_as_far_as_known_and_never_certain()
+    {
+        Instant horizon = LawZones.Utc("2026-10-07T00:00Z");
+        TradeTruce truce = Geneva.With(Geneva.Extended, Knowledge.Through(horizon)).Truces[0];
+        TimeRemaining today = truce.RemainingAsFarAsKnown(Economy.UnitedStates, LawZones.Utc("2026-10-20T05:01Z"));
+        today.Possible.Should().Equal(Duration.FromDays(21));
+        today.IsCertain.Should().BeFalse();
+        today.IsBeyondHorizon.Should().BeTrue();
+        today.TryGetValue(out _).Should().BeFalse();
+        today.Reasons.Single().Kind.Should().Be(OpenFactKind.Horizon);
+        today.ToString().Should().Be("504:00:00, as far as known");
+        Refusal.Of<InvalidOperationException>(() => today.Value)
+            .WithMessage("How long is left is not certain: 504:00:00, as far as known.");
+    }
+
+    [Fact]
+    public void What_is_left_as_far_as_known_is_certain_a_second_before_the_horizon_and_not_at_it()
+    {
+        Instant horizon = LawZones.Utc("2026-10-07T00:00Z");
+        TradeTruce truce = Geneva.With(Geneva.Extended, Knowledge.Through(horizon)).Truces[0];
+        Instant before = horizon - Duration.FromSeconds(1);
+        truce.RemainingAsFarAsKnown(Economy.UnitedStates, before).Should().Be(truce.RemainingFor(Economy.UnitedStates, before));
+        truce.RemainingAsFarAsKnown(Economy.UnitedStates, before).IsCertain.Should().BeTrue();
+        truce.RemainingAsFarAsKnown(Economy.UnitedStates, horizon).IsCertain.Should().BeFalse();
+        truce.AsKnownAt(horizon).RemainingAsFarAsKnown(Economy.UnitedStates, horizon).IsCertain.Should().BeTrue("all was known by then");
+    }
+
+    [Fact]
+    public void After_the_horizon_all_that_leaves_the_rest_open_is_named()
+    {
+        TradeTruce truce = Geneva.With(Geneva.Extended, Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z"))).Truces[0];
+        TimeRemaining china = truce.RemainingAsFarAsKnown(Economy.China, LawZones.Utc("2026-11-01T00:00Z"));
+        china.Possible.Should().HaveCountGreaterThan(1, "its own text may mean the end of the day");
+        china.Reasons.Select(fact => fact.Kind).Should().StartWith(OpenFactKind.Horizon).And.Contain(OpenFactKind.Reading);
+        truce.RemainingAsFarAsKnown(Economy.UnitedStates, LawZones.Utc("2026-12-09T00:00Z")).ToString()
+            .Should().Be("0:00:00, as far as known", "that it was extended is not known");
+        TradeTruce none = TradeTruce.Between("x", "X", Economy.UnitedStates, Economy.China);
+        TimeRemaining undated = TradeTruce.Create("x", "X", none.Sides, [], Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z")))
+            .RemainingAsFarAsKnown(Economy.China, LawZones.Utc("2026-12-09T00:00Z"));
+        undated.Possible.Should().BeEmpty();
+        undated.Reasons.Select(fact => fact.Message).Should().Contain("no window has been enacted");
+    }
 }

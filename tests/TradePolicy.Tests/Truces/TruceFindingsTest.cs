@@ -96,7 +96,7 @@ public sealed class TruceFindingsTest
     [Fact]
     public void An_end_stated_otherwise_than_its_length_leads_to_is_reported()
     {
-        LegalWindow window = LawZones.From("2025-05-14T00:01", LawZones.NewYork).Lasting(Period.FromDays(90))
+        LegalWindow window = LawZones.From("2025-05-14T00:01", LawZones.NewYork).Lasting(Period.FromDays(90), CountingRule.SameClockTime)
             .WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-14T00:01", LawZones.NewYork)));
         Finding finding = One((window, A)).Should().ContainSingle(finding => finding.Kind == FindingKind.StatedEndDiffers).Subject;
         finding.IsCertain.Should().BeTrue();

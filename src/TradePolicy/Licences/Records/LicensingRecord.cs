@@ -98,6 +98,18 @@ public sealed record LicensingRecord
         return new(regime, [.. known], knownAt);
     }
 
+    /// <summary>
+    /// What falls due after a start, up to and at an end, if nothing further happens: pending decisions, and validities that end. A
+    /// decision that is due on the last day, and a licence that is valid through it, are among them: their time ends with the day.
+    /// Licences that are exhausted, revoked, surrendered or replaced run out no more. A moment that may lie in the interval is listed, with
+    /// the reasons; what is overdue already is in <see cref="Overdue"/>.
+    /// </summary>
+    /// <param name="start">The start; what is due at it does not come after it.</param>
+    /// <param name="end">The end, included.</param>
+    /// <returns>The deadlines in the order of their earliest moments; then by reference.</returns>
+    /// <exception cref="ArgumentException">The end is before the start.</exception>
+    public IReadOnlyList<LicenceDeadline> DeadlinesBetween(Instant start, Instant end) => LicenceDeadline.Between([this], start, end);
+
     /// <summary>The record as known at an earlier instant.</summary>
     /// <param name="knownAt">The instant, included; a later one than that of the record changes nothing.</param>
     public LicensingRecord AsKnownAt(Instant knownAt) => knownAt >= KnownAt ? this : Of(Regime, Licences, knownAt);

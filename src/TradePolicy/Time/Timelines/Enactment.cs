@@ -34,10 +34,36 @@ public sealed record Enactment<T> : LegalAct
     /// </summary>
     public bool KeepsLaterChanges { get; }
 
+    /// <summary>
+    /// The season of each year in which the act applies, within its window; null if it applies throughout.
+    /// </summary>
+    public YearlySeason? Season { get; private init; }
+
+    /// <summary>
+    /// The same act, applying within its window in a season that returns every year. Between the seasons it is as if it had ended: what
+    /// lies beneath applies.
+    /// </summary>
+    /// <param name="season">The season.</param>
+    /// <exception cref="ArgumentException">The act begins in a year for which no season is worked out.</exception>
+    public Enactment<T> EachYear(YearlySeason season)
+    {
+        YearlySeason.Check(Window);
+        return this with { Season = Require.Given(season) };
+    }
+
     /// <inheritdoc />
     public override string Verb => "enacts";
 
     internal override LegalBound Begin => Window.Start;
 
-    private protected override string Content() => $"{Value} {Window}";
+    internal override YearlySeason? Returning => Season;
+
+    internal override LegalAct UnderLawOf(Economy economy) => Window.IsLawOpen
+        ? new Enactment<T>(Key, Target, Instrument, Window.UnderLawOf(economy), Value, KeepsLaterChanges, Pinpoint, Views)
+        {
+            Season = Season,
+        }
+        : this;
+
+    private protected override string Content() => $"{Value} {Window}{(Season is null ? "" : $", {Season}")}";
 }

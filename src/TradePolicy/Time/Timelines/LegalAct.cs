@@ -153,6 +153,12 @@ public abstract record LegalAct
     /// <summary>What the subclass adds, as text.</summary>
     private protected abstract string Content();
 
+    /// <summary>The same act, its length counted as the law of an economy counts if it names no rule.</summary>
+    internal virtual LegalAct UnderLawOf(Economy economy) => this;
+
+    /// <summary>The season of each year in which the act applies; null if it applies throughout.</summary>
+    internal virtual YearlySeason? Returning => null;
+
     /// <summary>When the act begins to affect its provision; undated if it never does by itself.</summary>
     internal abstract LegalBound Begin { get; }
 

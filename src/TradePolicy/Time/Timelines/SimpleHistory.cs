@@ -41,7 +41,7 @@ internal static class SimpleHistory
 
     private static bool IsPlain<T>(LegalAct act, Instant known)
         where T : notnull =>
-        act is Enactment<T> { KeepsLaterChanges: false } enactment
+        act is Enactment<T> { KeepsLaterChanges: false, Season: null } enactment
         && act.Instrument.Published is { IsExact: true } published && published.Latest <= known
         && enactment.Window.Start.IsCertain
         && (!enactment.Window.End.IsDated || enactment.Window.End.IsCertain);

@@ -261,6 +261,23 @@ public sealed record Timeline<T>
     }
 
     /// <summary>
+    /// The same history, with the lengths of acts that name no counting rule counted as the law of an economy counts; this one if there
+    /// are none.
+    /// </summary>
+    internal Timeline<T> UnderLawOf(Economy economy)
+    {
+        LegalAct[]? counted = null;
+        for (int index = 0; index < Acts.Count; index++)
+        {
+            LegalAct act = Acts[index].UnderLawOf(economy);
+            if (!ReferenceEquals(act, Acts[index]))
+                (counted ??= [.. Acts])[index] = act;
+        }
+
+        return counted is null ? this : new(Provision, ValueList.Owning(counted), Knowledge, Party, initial);
+    }
+
+    /// <summary>
     /// The same history under other knowledge and with further acts, as in a register; this one, with its indices, if
     /// neither is new.
     /// </summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -32,6 +33,7 @@ internal sealed class TimelineEvaluator<T>
     private readonly string provision;
     private readonly Instant horizon;
     private readonly Boxed<T>? initial;
+    private readonly Instant seasonsUntil;
 
     internal TimelineEvaluator(string provision, IReadOnlyList<LegalAct> acts, Instant horizon, Boxed<T>? initial)
     {
@@ -39,6 +41,9 @@ internal sealed class TimelineEvaluator<T>
         this.horizon = horizon;
         this.initial = initial;
         order = new(acts);
+        seasonsUntil = acts.Any(act => act.Returning is not null && EndOf(act).PassedAt(YearlySeason.WorkedOutUntil) != Certainty.Yes)
+            ? YearlySeason.WorkedOutUntil
+            : Instant.MaxValue;
         layers = new(order.Ranked.Where(act => act is Enactment<T> or Ending));
         suspensions = new(order.Ranked.Where(act => act is Suspension<T>));
         cessations = [.. order.Ranked.OfType<Ending>()];
@@ -88,14 +93,19 @@ internal sealed class TimelineEvaluator<T>
         if (knownAt > horizon && at < horizon && horizon < next)
             next = horizon;
 
+        bool areSeasonsLeft = at >= seasonsUntil;
+        if (at < seasonsUntil && seasonsUntil < next)
+            next = seasonsUntil;
+
         if (candidates.Count > 1)
             candidates = [.. candidates.Select((candidate, index) => candidate.Under(Limited(ways[index])))];
         return new(
-            default, ValueList.From(candidates), Reasons(candidates, !worlds.AreAllSeen, isBeyondHorizon), isBeyondHorizon,
-            isIncomplete: !worlds.AreAllSeen);
+            default, ValueList.From(candidates), Reasons(candidates, !worlds.AreAllSeen, areSeasonsLeft, isBeyondHorizon),
+            isBeyondHorizon, isIncomplete: !worlds.AreAllSeen || areSeasonsLeft);
     }
 
-    private ValueList<OpenFact> Reasons(List<Outcome<T>> candidates, bool isIncomplete, bool isBeyondHorizon)
+    private ValueList<OpenFact> Reasons(
+        List<Outcome<T>> candidates, bool isIncomplete, bool areSeasonsLeft, bool isBeyondHorizon)
     {
         List<OpenFact> reasons =
         [
@@ -105,6 +115,15 @@ internal sealed class TimelineEvaluator<T>
             reasons.Add(
                 OpenFact.Of(
                     OpenFactKind.Unlisted, provision, "the texts leave more open than can be listed; there may be further answers"));
+        if (areSeasonsLeft)
+        {
+            reasons.Add(OpenFact.Of(
+                OpenFactKind.Unlisted,
+                provision,
+                string.Create(
+                    CultureInfo.InvariantCulture, $"seasons that return every year are worked out through {YearlySeason.LastYear} only")));
+        }
+
         if (isBeyondHorizon)
         {
             reasons.Add(OpenFact.Of(
@@ -121,7 +140,7 @@ internal sealed class TimelineEvaluator<T>
 
     /// <summary>The next instant that any act names: if not every world was seen, any of them can change the answer.</summary>
     private Instant NextReading(Instant at) => order.Ranked
-        .SelectMany(act => act.Begin.Possible.Concat(EndOf(act).Possible))
+        .SelectMany(act => act.Begin.Possible.Concat(EndOf(act).Possible).Concat(SeasonsAround(act, at)))
         .Select(reading => reading.Instant)
         .Where(instant => instant > at)
         .DefaultIfEmpty(Instant.MaxValue)
@@ -219,7 +238,8 @@ internal sealed class TimelineEvaluator<T>
     private bool MayApply(LegalAct act, WorldEnumerator world) =>
         world.CertainlyKnows(act) != Certainty.No
         && HasCertainlyBegun(act, world) != Certainty.No
-        && world.CertainlyPassed(EndOf(act)) != Certainty.Yes;
+        && world.CertainlyPassed(EndOf(act)) != Certainty.Yes
+        && (act.Returning is not { } season || IsCertainlyInSeason(season, world) != Certainty.No);
 
     private bool Applies(LegalAct act, WorldEnumerator world) => HasStartedAndNotEnded(act, world) && !IsAnnulled(act, world);
 
@@ -227,7 +247,8 @@ internal sealed class TimelineEvaluator<T>
         MayApply(act, world)
         && world.Knows(act)
         && HasBegun(act, world)
-        && !world.HasPassed(act, EndOf(act), Ends, passedFirst: false);
+        && !world.HasPassed(act, EndOf(act), Ends, passedFirst: false)
+        && (act.Returning is not { } season || IsInSeason(act, season, world));
 
     private bool SuspensionApplies(LegalAct suspension, WorldEnumerator world) =>
         Applies(suspension, world) && !cessations.Exists(cessation => Applies(cessation, world) && world.IsAfter(cessation, suspension));
@@ -238,6 +259,33 @@ internal sealed class TimelineEvaluator<T>
         Suspension<T> suspension => suspension.Window.End,
         _ => LegalEnd.OpenEnded.Bound,
     };
+
+    /// <summary>Whether a season has begun and not ended, or whether that depends on the world; each start and end is a change.</summary>
+    private static Certainty IsCertainlyInSeason(YearlySeason season, WorldEnumerator world)
+    {
+        (LegalWindow? begun, LegalWindow? next) = season.Around(world.At);
+        if (next is not null)
+            world.CertainlyPassed(next.Start);
+        return begun is null
+            ? Certainty.No
+            : world.CertainlyPassed(begun.End) switch
+            {
+                Certainty.No => Certainty.Yes,
+                Certainty.Yes => Certainty.No,
+                _ => Certainty.Maybe,
+            };
+    }
+
+    private static bool IsInSeason(LegalAct act, YearlySeason season, WorldEnumerator world) =>
+        season.Around(world.At).Begun is { End: var end } && !world.HasPassed(act, end, Ends, passedFirst: false);
+
+    private static IEnumerable<LegalReading> SeasonsAround(LegalAct act, Instant at)
+    {
+        if (act.Returning is not { } season || act.Begin.PassedAt(at) == Certainty.No)
+            return [];
+        (LegalWindow? begun, LegalWindow? next) = season.Around(at);
+        return [.. begun?.End.Possible ?? [], .. next?.Start.Possible ?? []];
+    }
 
     /// <summary>Whether an act has begun regardless of its postponements, or whether that depends on them.</summary>
     private Certainty HasCertainlyBegun(LegalAct act, WorldEnumerator world)

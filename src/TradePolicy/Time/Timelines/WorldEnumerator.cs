@@ -24,6 +24,9 @@ internal sealed class WorldEnumerator(ActOrder order, Instant at, Instant knownA
     private int asked;
     private int seen = 1;
 
+    /// <summary>The instant of the question.</summary>
+    internal Instant At { get; } = at;
+
     /// <summary>The instant of knowledge.</summary>
     internal Instant KnownAt { get; } = knownAt;
 
@@ -80,11 +83,11 @@ internal sealed class WorldEnumerator(ActOrder order, Instant at, Instant knownA
     /// <summary>Whether a bound has been passed, or whether that depends on the world.</summary>
     internal Certainty CertainlyPassed(LegalBound bound)
     {
-        Certainty certainty = bound.PassedAt(at);
+        Certainty certainty = bound.PassedAt(At);
         if (bound.IsDated && certainty != Certainty.Yes)
         {
             // Each reading can change the assumptions, so the answer can change at each.
-            Instant upcoming = bound.Possible.First(reading => reading.Instant > at).Instant;
+            Instant upcoming = bound.Possible.First(reading => reading.Instant > At).Instant;
             if (upcoming < NextChange)
                 NextChange = upcoming;
         }
@@ -104,7 +107,7 @@ internal sealed class WorldEnumerator(ActOrder order, Instant at, Instant knownA
             return isPassed;
         isPassed = Choose(2) == 0 == passedFirst;
         passed.Add(about, isPassed);
-        IEnumerable<LegalReading> readings = bound.Possible.Where(reading => reading.Instant <= at == isPassed);
+        IEnumerable<LegalReading> readings = bound.Possible.Where(reading => reading.Instant <= At == isPassed);
         string holds = $"{act.Instrument.Name} {verb} {string.Join(" or ", readings.Select(reading => $"{reading}, {reading.Basis}"))}";
         assumptions.Add(Assumption.Of(about, OpenFact.Of(OpenFactKind.Reading, act.Instrument.Key, holds, act.Instrument)));
         return isPassed;

@@ -1,0 +1,11 @@
+namespace TradePolicy.Licences;
+
+/// <summary>What falls due at a <see cref="LicenceDeadline"/>.</summary>
+public enum LicenceDeadlineKind
+{
+    /// <summary>The time that the authority has for the application is over.</summary>
+    DecisionDue,
+
+    /// <summary>The validity of the licence ends.</summary>
+    ValidityEnds,
+}
