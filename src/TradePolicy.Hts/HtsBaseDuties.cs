@@ -1,8 +1,8 @@
 namespace TradePolicy.Hts;
 
 /// <summary>
-/// Creates tariffs from the rates of chapters 1 to 97. Codes with the same share of the value are one tariff, so that 11,000 rate lines with
-/// 30 programmes become a few thousand tariffs.
+/// Creates tariffs from the rates of chapters 1 to 97. Codes with the same share of the value are one tariff, so that 11,000 rate lines
+/// with 30 programmes become a few thousand tariffs.
 /// </summary>
 internal sealed class HtsBaseDuties
 {

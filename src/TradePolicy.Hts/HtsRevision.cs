@@ -132,8 +132,8 @@ public sealed record HtsRevision
     /// rates, each in place of the general rate if its programme is claimed by its symbol ("KR").
     /// </summary>
     /// <remarks>
-    /// Codes that are free, or have the same share of the value, are one tariff, named after that rate; any other rate is a tariff of its own,
-    /// named after its subheading. A rate in words is a tariff that cannot be calculated. The export does not say when it
+    /// Codes that are free, or have the same share of the value, are one tariff, named after that rate; any other rate is a tariff of its
+    /// own, named after its subheading. A rate in words is a tariff that cannot be calculated. The export does not say when it
     /// was published or when it is in force: the caller says both.
     /// </remarks>
     /// <param name="schedule">The revision as an instrument; its key begins the keys of the tariffs and has 40 characters at most.</param>

@@ -78,7 +78,8 @@ public sealed class BaseDutiesTest
     public void A_rate_that_is_no_share_of_the_value_is_named_after_its_own_subheading()
     {
         DutySchedule schedule = Compiled(Of(
-            Line("0402.10.50", 0, "86.5¢/kg", "86.5¢/kg (AU)", "$1.02/kg"), Line("0402.21.50", 0, "86.5¢/kg", "86.5¢/kg (AU)", "$1.02/kg"),
+            Line("0402.10.50", 0, "86.5¢/kg", "86.5¢/kg (AU)", "$1.02/kg"),
+            Line("0402.21.50", 0, "86.5¢/kg", "86.5¢/kg (AU)", "$1.02/kg"),
             Line("0402.29.50", 0, "86.5¢/kg", "2,5% (AU)", "$1.02/kg"), Line("0402.91.70", 0, "86.5¢/kg", "2,5% (AU)", "$1.02/kg")));
         NameOfBase(Entry("0402.21.50", "CN")).Should().Be("us/hts-test/general/0402.21.50", "and not after 0402.10.50");
         NameOfBase(Entry("0402.21.50", "CU")).Should().Be("us/hts-test/column-2/0402.21.50");

@@ -79,6 +79,18 @@ internal static class DutySamples
     internal static DutyAssessment Certain { get; } = DutySchedule.Compile([General(AdValorem.Of(2m)), Reciprocal(), Fee()])
         .Assess(Entry, LegalView.AsWritten, MoneyRounding.NearestMinorUnit);
 
+    /// <summary>Two lines, of which one is exempt from the fee.</summary>
+    internal static CustomsDeclaration Declaration { get; } = CustomsDeclaration.Of(
+        Entry, CustomsEntry.Of(Watches, Economy.Japan, Money.Of(3_000m, "USD")).EnteredAt(Entry.Times[EntryEvent.Entry]));
+
+    internal static DeclarationAssessment OfDeclaration { get; } = DutySchedule
+        .Compile(
+        [
+            General(AdValorem.Of(2m)),
+            Fee().WithExemptions(Exemption.Create("us/mpf/jp", "Japan", ExemptionTerms.Of(EntryCondition.Claim("JP")))),
+        ])
+        .Assess(Declaration, LegalView.AsWritten, MoneyRounding.NearestMinorUnit);
+
     /// <summary>Two readings of when an order began, a fact that is missing, and an exemption that applies.</summary>
     internal static DutyAssessment Open { get; } = DutySchedule
         .Compile(

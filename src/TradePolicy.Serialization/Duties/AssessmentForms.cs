@@ -56,6 +56,19 @@ internal static class AssessmentForms
         members.OptionalList("open", FactForms.Fact, OpenAsAWhole);
     });
 
+    internal static JsonForm<DeclarationAssessment> Declaration { get; } =
+        Form.WriteOnly<DeclarationAssessment>("an assessment of a declaration", members =>
+    {
+        members.Required("view", ActForms.View, assessment => assessment.View);
+        members.Required("rounding", Form.Text, assessment => assessment.Rounding.Name);
+        members.Required("total", Amount, assessment => assessment.Total);
+        members.Required("feeTotal", Amount, assessment => assessment.FeeTotal);
+        members.Required("otherCharges", Amount, assessment => assessment.OtherCharges);
+        members.Required("owed", Amount, assessment => assessment.Owed);
+        members.List("lines", Assessment, assessment => assessment.Lines);
+        members.List("fees", Layer, assessment => assessment.Fees);
+    });
+
     // The facts missing for the total are written with the total.
     private static IReadOnlyList<OpenFact> OpenAsAWhole(DutyAssessment assessment) =>
         [.. assessment.Reasons.Where(

@@ -25,4 +25,10 @@ internal static class EntryForms
             .ThenEach(claims, (entry, claim) => entry.WithClaim(claim))
             .Then(facts, (entry, stated) => entry.WithFacts(stated));
     });
+
+    internal static JsonForm<CustomsDeclaration> Declaration { get; } = Form.Object<CustomsDeclaration>("a customs declaration", members =>
+    {
+        var lines = members.List("lines", Entry, declaration => declaration.Lines);
+        return members.CreatedBy(CustomsDeclaration.Of, lines);
+    });
 }
