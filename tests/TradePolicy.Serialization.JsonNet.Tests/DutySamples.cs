@@ -48,6 +48,7 @@ internal static class DutySamples
         EntryCondition.ContentAtLeast("United States content", Percentage.Of(20m)),
         EntryCondition.ValueAtMost(Money.Of(800m, "USD")),
         EntryCondition.Fact("certified"),
+        EntryCondition.ArrivingBy(TransportMode.Vessel),
     ];
 
     /// <summary>A tariff for each kind of rate, and one with every condition, exemption, scope and way of stacking.</summary>
@@ -71,6 +72,7 @@ internal static class DutySamples
         .With(Quantity.Of(12.5m, MeasurementUnit.Kilogram), Quantity.Of(100m, MeasurementUnit.Item, "movements"))
         .WithComponent("steel content", Money.Of(2_500m, "USD"))
         .With(ExchangeRate.Of(Currency.Euro, Currency.UnitedStatesDollar, 1.1325m, new(2025, 6, 1), "Federal Reserve H.10"))
+        .ArrivingBy(TransportMode.Vessel)
         .WithClaim("9903.01.34")
         .WithClaim("JP")
         .WithFact("certified", true)
