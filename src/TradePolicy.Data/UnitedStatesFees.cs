@@ -4,7 +4,8 @@ namespace TradePolicy.Data;
 
 /// <summary>
 /// The fees that customs of the United States charge on goods: the merchandise processing fee (19 U.S.C. 58c(a)(9), 19 CFR 24.23(b)(1))
-/// with its amounts by fiscal year, 2018 to 2026, act by act with the notices.
+/// with its amounts by fiscal year, 2018 to 2026, act by act with the notices; and the harbor maintenance fee (26 U.S.C. 4461 and 4462,
+/// 19 CFR 24.24) on goods that arrive by sea.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -14,7 +15,8 @@ namespace TradePolicy.Data;
 /// <para>
 /// An exemption is granted as it is claimed: by the symbol of an agreement ("KR"), or by the claim "19 CFR 24.23(c)" for any other. On
 /// goods worth up to 2,500 dollars the fee is open until it is stated whether the entry is a <see cref="FormalEntry"/>; the fee on informal
-/// entries is not in the data.
+/// entries is not in the data. A port or cargo outside the harbor maintenance fee is claimed as "19 CFR 24.24(c)"; while the mode of
+/// transport is not stated, that fee is open.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -27,6 +29,9 @@ public static class UnitedStatesFees
 
     /// <summary>The key of the merchandise processing fee.</summary>
     public const string MerchandiseProcessing = "us/merchandise-processing-fee";
+
+    /// <summary>The key of the harbor maintenance fee.</summary>
+    public const string HarborMaintenance = "us/harbor-maintenance-fee";
 
     /// <summary>The fact that goods worth up to 2,500 dollars are entered formally: "formal entry".</summary>
     public const string FormalEntry = "formal entry";

@@ -72,6 +72,21 @@ public sealed class UnitedStatesFeesTest
     }
 
     [Fact]
+    public void The_harbor_maintenance_fee_is_on_goods_that_arrive_by_sea()
+    {
+        DeclarationAssessment mixed = Schedule.Assess(CustomsDeclaration.Of(
+            Goods(3_000m).ArrivingBy(TransportMode.Vessel), Goods(5_000m).ArrivingBy(TransportMode.Air)).EnteredAt(At(2025, 11, 20)));
+        Harbor(mixed).Amount.Value.Should().Be(Dollars(3.75m), "0.125 % of what came by sea, without floor or ceiling");
+        Harbor(mixed).ChargedOn.Value.Should().Be(Dollars(3_000m));
+        mixed.FeeTotal.Value.Should().Be(Dollars(37.33m));
+        Harbor(Alone(Goods(3_000m).ArrivingBy(TransportMode.Road))).State.Should().Be(LayerState.RequirementNotMet);
+        Harbor(Alone(Goods(3_000m).ArrivingBy(TransportMode.Vessel).WithClaim("19 CFR 24.24(c)"))).State.Should().Be(LayerState.Exempt);
+        Harbor(Alone(Goods(3_000m).ArrivingBy(TransportMode.InlandWaterway))).Amount.IsCertain.Should().BeFalse();
+        Harbor(Alone(Goods(3_000m))).Amount.Reasons.Select(fact => fact.Subject).Should().Equal("mode of transport");
+        Alone(Goods(3_000m)).FeeTotal.IsCertain.Should().BeFalse("how the goods came is not stated");
+    }
+
+    [Fact]
     public void With_the_duties_of_a_register_the_fees_stay_outside_the_total()
     {
         DutySchedule schedule = UnitedStatesChina.Register.WithTariffs(UnitedStatesFees.Register.Tariffs).Compile();
@@ -92,6 +107,12 @@ public sealed class UnitedStatesFeesTest
 
     private static DutyLayer Fee(CustomsEntry goods, Instant entered) =>
         Processing(Schedule.Assess(CustomsDeclaration.Of(goods.EnteredAt(entered))));
+
+    private static DeclarationAssessment Alone(CustomsEntry goods) =>
+        Schedule.Assess(CustomsDeclaration.Of(goods.EnteredAt(At(2025, 11, 20))));
+
+    private static DutyLayer Harbor(DeclarationAssessment owed) =>
+        owed.Fees.Single(fee => fee.Tariff == UnitedStatesFees.HarborMaintenance);
 
     private static DutyLayer Processing(DeclarationAssessment owed) =>
         owed.Fees.Single(fee => fee.Tariff == UnitedStatesFees.MerchandiseProcessing);
