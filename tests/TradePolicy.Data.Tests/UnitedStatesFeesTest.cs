@@ -1,3 +1,5 @@
+using TradePolicy.Serialization;
+
 namespace TradePolicy.Data.Tests;
 
 public sealed class UnitedStatesFeesTest
@@ -97,6 +99,48 @@ public sealed class UnitedStatesFeesTest
         Processing(schedule.Assess(CustomsDeclaration.Of(Goods(3_000m, "VN")).EnteredAt(At(2025, 11, 20)))).Amount.Value.Should().Be(
             Dollars(33.58m), "that the duties on goods of Viet Nam are not in the data is no matter of the fee");
     }
+
+    [Fact]
+    public void An_update_adds_the_amounts_of_a_further_fiscal_year()
+    {
+        const string MadeUp = """
+            {
+              "schema": "tradepolicy/1",
+              "registerUpdate": {
+                "name": "Fees of fiscal year 2027, made up",
+                "completeThrough": "2026-11-25T00:00:00Z",
+                "instruments": [
+                  {
+                    "key": "us/made-up-fees-2027", "issuer": "U.S. Customs and Border Protection", "kind": "Notice",
+                    "published": { "on": "2026-07-24", "zone": "America/New_York" },
+                    "evidence": { "grade": "unconfirmed", "basis": "made up" }
+                  }
+                ],
+                "acts": [
+                  {
+                    "provision": "us/merchandise-processing-fee",
+                    "acts": [
+                      {
+                        "act": "enact", "key": "mpf/2027", "instrument": "us/made-up-fees-2027",
+                        "window": {
+                          "start": { "local": "2026-10-01T00:00:00", "zone": "America/New_York" },
+                          "end": { "until": { "local": "2027-10-01T00:00:00", "zone": "America/New_York" } }
+                        },
+                        "value": { "floored": { "rate": { "adValorem": "0.3464%" }, "by": { "flat": "34 USD" } } }
+                      }
+                    ]
+                  }
+                ]
+              }
+            }
+            """;
+        DutySchedule updated = TradePolicyJson.Update(UnitedStatesFees.Register, [KeyValuePair.Create("fees.json", MadeUp)]).Compile();
+        Processing(updated.Assess(CustomsDeclaration.Of(Goods(3_000m).EnteredAt(At(2026, 10, 20))))).Amount.Value.Should().Be(Dollars(34m));
+    }
+
+    [Fact]
+    public void The_fees_are_documents_as_the_other_acts_are() =>
+        TradePolicyJson.ReadRegister(TradePolicyJson.Write(UnitedStatesFees.Register)).Should().Be(UnitedStatesFees.Register);
 
     [Fact]
     public void The_fees_have_no_findings_and_evidence_for_every_instrument()
