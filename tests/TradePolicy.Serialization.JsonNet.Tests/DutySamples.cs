@@ -129,7 +129,9 @@ internal static class DutySamples
             Enact("us/full/commodities", CommodityScope.All.Except(CommodityCode.Hs("98"))))
         .WithStacking(
             Stacking.Cumulative,
-            Enact("us/full/stacking", Stacking.HighestOf("us/safeguards").AndReplacedBy("us/232-autos", "us/232-steel")))
+            Enact(
+                "us/full/stacking",
+                Stacking.HighestOf("us/safeguards").AndReplacedBy("us/232-autos", "us/232-steel").DeclaredUnder("9903.01.33")))
         .WithHeading("9903.01.63", Enact("us/full/headings", "9903.01.25"))
         .WithRequirement(Condition<CustomsEntry>.Not(Condition<CustomsEntry>.AllOf(Conditions)))
         .WithExemptions(

@@ -30,6 +30,7 @@ internal static class AssessmentForms
         members.Required("amount", Amount, layer => layer.Amount);
         members.Optional("heading", Form.Text, layer => layer.Heading);
         members.Optional("exemptionHeading", Form.Text, layer => layer.ExemptionHeading);
+        members.Optional("headingIfReplaced", Form.Text, layer => layer.HeadingIfReplaced);
         members.OptionalList("instruments", InstrumentForms.Reference, layer => layer.Instruments);
         members.Optional("note", Form.Text, layer => layer.Note);
     });
