@@ -8,7 +8,7 @@ namespace LandedCost;
 internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
 {
     private static readonly string[] Required = ["entry", "commodity", "origin", "value", "currency", "entered"];
-    private static readonly string[] Optional = ["loaded", "quantity", "unit", "claims", "parts", "facts"];
+    private static readonly string[] Optional = ["loaded", "mode", "quantity", "unit", "claims", "parts", "facts"];
 
     /// <summary>The lines.</summary>
     /// <exception cref="FormatException">The header lacks a column or has an unknown one.</exception>
@@ -23,6 +23,13 @@ internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
             .With(EntryEvent.Entry, line.At("entered", zone));
         if (line.Given("loaded") is not null)
             entry = entry.With(EntryEvent.Loading, line.At("loaded", zone));
+        if (line.Given("mode") is { } mode)
+        {
+            entry = entry.ArrivingBy(Enum.TryParse(mode, ignoreCase: true, out TransportMode by) && Enum.IsDefined(by)
+                ? by
+                : throw new FormatException($"mode: '{mode}' is none of {string.Join(", ", Enum.GetNames<TransportMode>())}"));
+        }
+
         if (line.QuantityOrNone() is { } quantity)
             entry = entry.With(quantity);
         foreach (string claim in line.Listed("claims"))

@@ -1,8 +1,8 @@
 namespace TradePolicy.Hts;
 
 /// <summary>
-/// Creates tariffs from the rates of chapters 1 to 97. Codes with the same rate share one tariff, so that 11,000 rate lines with
-/// 30 programmes become about a thousand tariffs.
+/// Creates tariffs from the rates of chapters 1 to 97. Codes with the same share of the value are one tariff, so that 11,000 rate lines
+/// with 30 programmes become a few thousand tariffs.
 /// </summary>
 internal sealed class HtsBaseDuties
 {
@@ -10,6 +10,13 @@ internal sealed class HtsBaseDuties
     /// General note 3(b): the economies to whose goods column 2 applies; Belarus and Russia since April 2022 (Public Law 117-110).
     /// </summary>
     private static readonly Economy[] InColumn2 = [Economy.Parse("BY"), Economy.Parse("CU"), Economy.Parse("KP"), Economy.Parse("RU")];
+
+    private static readonly Economy Russia = Economy.Parse("RU");
+
+    /// <summary>
+    /// U.S. note 30 to subchapter III of chapter 99: the headings whose rates are charged on goods of Russia in lieu of those of column 2.
+    /// </summary>
+    private static readonly string[] InLieuOfColumn2 = ["99039008", "99039009"];
 
     private readonly LegalInstrument schedule;
     private readonly LegalWindow inForce;
@@ -21,7 +28,8 @@ internal sealed class HtsBaseDuties
         this.inForce = inForce;
     }
 
-    internal static IReadOnlyList<Tariff> Of(IReadOnlyList<HtsLine> lines, LegalInstrument schedule, LegalWindow inForce)
+    internal static IReadOnlyList<Tariff> Of(
+        IReadOnlyList<HtsLine> lines, IReadOnlyList<Chapter99Heading> chapter99, LegalInstrument schedule, LegalWindow inForce)
     {
         HtsBaseDuties duties = new(schedule, inForce);
         IReadOnlyList<(HtsLine Line, CommodityCode Code)> goods =
@@ -29,9 +37,7 @@ internal sealed class HtsBaseDuties
         duties.Add(
             HtsDutyGroups.Of(goods, line => line.General), "general", DutyProgramme.Of("us/general", "General rate", DutyKind.Ordinary),
             EconomyScope.All.Except(InColumn2), null);
-        duties.Add(
-            HtsDutyGroups.Of(goods, line => line.Column2), "column-2", DutyProgramme.Of("us/column-2", "Column 2 rate", DutyKind.Ordinary),
-            EconomyScope.Of(InColumn2), null);
+        duties.AddColumn2(goods, [.. chapter99.Where(IsInLieuOfColumn2)]);
         foreach ((string symbol, HtsDutyGroups groups) in HtsDutyGroups.BySymbol(goods))
         {
             PreferenceProgramme programme = PreferenceProgramme.Of(symbol);
@@ -48,22 +54,58 @@ internal sealed class HtsBaseDuties
         return duties.tariffs.AsReadOnly();
     }
 
+    private static bool IsInLieuOfColumn2(Chapter99Heading heading) =>
+        InLieuOfColumn2.Contains(heading.Number.Digits) && heading is { Status: Chapter99Status.Stated, Line.Column2: not null };
+
+    // The subheadings of the note are those whose footnotes to column 2 name the heading.
+    private void AddColumn2(IReadOnlyList<(HtsLine Line, CommodityCode Code)> goods, Chapter99Heading[] inLieu)
+    {
+        DutyProgramme programme = DutyProgramme.Of("us/column-2", "Column 2 rate", DutyKind.Ordinary);
+        HashSet<string> raised = new(StringComparer.Ordinal);
+        foreach (Chapter99Heading heading in inLieu)
+        {
+            string[] subheadings = [.. goods.Where(own => own.Line.Footnotes.Any(footnote => IsOnColumn2(footnote, heading)))
+                .Select(own => HtsDutyGroups.SubheadingOf(own.Code)).Where(raised.Add)];
+            if (subheadings.Length > 0)
+                AddInLieu(heading, programme, CommodityScope.Of(subheadings.Select(digits => CommodityCode.Hts(digits))));
+        }
+
+        ILookup<bool, (HtsLine, CommodityCode)> areRaised = goods.ToLookup(own => raised.Contains(HtsDutyGroups.SubheadingOf(own.Code)));
+        Add(HtsDutyGroups.Of(areRaised[false], line => line.Column2), "column-2", programme, EconomyScope.Of(InColumn2), null);
+        Add(
+            HtsDutyGroups.Of(areRaised[true], line => line.Column2), "column-2/but-ru", programme,
+            EconomyScope.Of(InColumn2.Where(economy => economy != Russia)), null);
+    }
+
+    private static bool IsOnColumn2(HtsFootnote footnote, Chapter99Heading heading) =>
+        footnote.Columns.Contains("other") && footnote.References.Any(reference => reference.Covers(heading.Number));
+
+    private void AddInLieu(Chapter99Heading heading, DutyProgramme programme, CommodityScope goods)
+    {
+        string key = $"{schedule.Key}/column-2/{heading.Number}";
+        tariffs.Add(Tariff
+            .Create(
+                key, programme, Economy.UnitedStates, EconomyScope.Of(Russia),
+                [LegalAct.Enact($"{key}/rate", key, schedule, inForce, heading.Line.Column2!.Rate)])
+            .WithCommodities(goods)
+            .WithHeading(heading.Number.ToString()));
+    }
+
     private static string Slug(string symbol) =>
         symbol.Replace("+", "-plus", StringComparison.Ordinal).Replace("*", "-star", StringComparison.Ordinal).ToLowerInvariant();
 
     // If a special column was not read, its programmes and rates are not known: a claim of any programme leaves the duty open.
     private void AddUnreadable(IEnumerable<(HtsLine Line, CommodityCode Code)> goods)
     {
-        foreach (IGrouping<string, (HtsLine Line, CommodityCode Code)> alike in goods
+        foreach ((HtsLine line, CommodityCode code) in goods
             .Where(own => own.Line.Special is { IsParsed: false } special && ReferenceEquals(special.StatedBy, own.Line))
-            .GroupBy(own => own.Line.SpecialText, StringComparer.Ordinal))
+            .DistinctBy(own => own.Code))
         {
-            string text = QuotedText.Cut(alike.Key);
             Add(
                 "special/unread",
-                alike.First().Code,
-                TextOnlyDuty.Of(text),
-                CommodityScope.Of(alike.Select(own => own.Code)),
+                code,
+                TextOnlyDuty.Of(QuotedText.Cut(line.SpecialText)),
+                CommodityScope.Of(code),
                 DutyProgramme.Of("us/special/unread", "Special column that could not be read", DutyKind.Preferential),
                 EconomyScope.All.Except(InColumn2),
                 Condition<CustomsEntry>.AnyOf(PreferenceProgramme.Predefined.Select(programme => EntryCondition.Claim(programme.Symbol))));
@@ -77,7 +119,8 @@ internal sealed class HtsBaseDuties
             Add(column, first, rate, goods, programme, origins, requirement);
     }
 
-    // Most rates are shares of the value, and many codes have the same one. Other rates are named after the first code that has them.
+    // Most rates are shares of the value, and many codes have the same one, after which they are named. Other rates are those of one
+    // subheading: a layer is never named after other goods.
     private static string NameOf(DutyRate rate, CommodityCode first) => rate switch
     {
         FreeOfDuty => "free",

@@ -1,16 +1,22 @@
 namespace TradePolicy.Hts;
 
-/// <summary>The codes of the schedule by their rates, in the order in which the rates first occur.</summary>
+/// <summary>
+/// The codes of the schedule by their rates, in the order in which the rates first occur. Codes with the same share of the value, and those
+/// that are free, are together; any other rate is that of one subheading.
+/// </summary>
 internal sealed class HtsDutyGroups
 {
     private const int DigitsOfLaw = 8;
 
-    private readonly Dictionary<DutyRate, Group> groups = [];
+    private readonly Dictionary<(DutyRate Rate, string Subheading), Group> groups = [];
     private readonly List<Group> inOrder = [];
 
     /// <summary>Each rate with the first code that has it and all codes that have it.</summary>
     internal IEnumerable<(DutyRate Rate, CommodityCode First, CommodityScope Goods)> All =>
         inOrder.Select(group => (group.Rate, group.Included[0], group.Scope()));
+
+    /// <summary>The eight digits of the subheading of a code, for which rates are enacted.</summary>
+    internal static string SubheadingOf(CommodityCode code) => code.Digits[..DigitsOfLaw];
 
     /// <summary>
     /// The code to which the rate of each line belongs. Rates are enacted for subheadings of eight digits; the digits behind them are for
@@ -38,7 +44,7 @@ internal sealed class HtsDutyGroups
                 continue;
             groups.Add(code, rate.Rate);
             if (above is not null && !above.Rate.Equals(rate.Rate))
-                groups.groups[above.Rate].Excluded.Add(code);
+                groups.groups[KeyOf(above.Rate, code)].Excluded.Add(code);
         }
 
         return groups;
@@ -76,11 +82,14 @@ internal sealed class HtsDutyGroups
         return above is { Code.Digits.Length: >= 8 } && above.GivesTo(line.Code) ? column(above) : null;
     }
 
+    private static (DutyRate Rate, string Subheading) KeyOf(DutyRate rate, CommodityCode code) =>
+        (rate, rate is FreeOfDuty or AdValorem ? "" : SubheadingOf(code));
+
     private void Add(CommodityCode code, DutyRate rate)
     {
-        if (!groups.TryGetValue(rate, out Group? group))
+        if (!groups.TryGetValue(KeyOf(rate, code), out Group? group))
         {
-            groups.Add(rate, group = new(rate));
+            groups.Add(KeyOf(rate, code), group = new(rate));
             inOrder.Add(group);
         }
 

@@ -23,11 +23,15 @@ namespace TradePolicy.Hts;
 public sealed record HtsRevision
 {
     private const int LongestInstrumentKey = 40;
+    private const int ShortestNumber = 4;
 
     private readonly Dictionary<string, HtsLine> byDigits;
 
     // Lines without parts, by ten digits: 0205.00.00 is printed as 0205.00.00.00 only, 0510.00.20 as eight digits.
     private readonly Dictionary<string, HtsLine> byTenDigits = new(StringComparer.Ordinal);
+
+    // Codes that no line has, each with the one outermost line that begins with it: 8503.00 for heading 8503. Null if there are several.
+    private readonly Dictionary<string, HtsLine?> byBeginning = new(StringComparer.Ordinal);
 
     private HtsRevision(string name, HtsTree tree)
     {
@@ -39,6 +43,7 @@ public sealed record HtsRevision
         {
             if (line.IsEnterable)
                 byTenDigits.TryAdd(TenDigits(line.Code!), line);
+            AddBeginnings(line);
         }
 
         StatisticalNumbers = [.. Lines
@@ -104,9 +109,10 @@ public sealed record HtsRevision
 
     /// <summary>
     /// The line with a number. A line that the schedule prints only with eight digits, or only with ten (0205.00.00.00), is found by
-    /// either number.
+    /// either number. A heading or subheading that is not divided has no line of its own: the one line under it is found, which is
+    /// 8503.00 for 8503, and 0205.00.00.00 for 0205.
     /// </summary>
-    /// <param name="code">The number.</param>
+    /// <param name="code">The number: four to ten digits.</param>
     /// <param name="line">The line; null if there is none.</param>
     public bool TryGetValue(CommodityCode code, [NotNullWhen(true)] out HtsLine? line)
     {
@@ -115,16 +121,19 @@ public sealed record HtsRevision
         if (code.IsNational && code.Nomenclature != Nomenclature.UnitedStates)
             return false;
         return byDigits.TryGetValue(code.Digits, out line)
-            || (code.Digits.Length >= 8 && byTenDigits.TryGetValue(TenDigits(code), out line));
+            || (code.Digits.Length >= 8 && byTenDigits.TryGetValue(TenDigits(code), out line))
+            || (byBeginning.TryGetValue(code.Digits, out line) && line is not null);
     }
 
     /// <summary>
     /// The duties of chapters 1 to 97 as tariffs: the general rates, on the goods of all economies except those of column 2; the rates
-    /// of column 2, on the goods of Belarus, Cuba, North Korea and Russia (general note 3(b), as it is since April 2022); and the special
+    /// of column 2, on the goods of Belarus, Cuba, North Korea and Russia (general note 3(b), as it is since April 2022), or on goods of
+    /// Russia those of headings 9903.90.08 and 9903.90.09 in their place (U.S. note 30 to subchapter III of chapter 99); and the special
     /// rates, each in place of the general rate if its programme is claimed by its symbol ("KR").
     /// </summary>
     /// <remarks>
-    /// Codes with the same rate share one tariff. A rate in words is a tariff that cannot be calculated. The export does not say when it
+    /// Codes that are free, or have the same share of the value, are one tariff, named after that rate; any other rate is a tariff of its
+    /// own, named after its subheading. A rate in words is a tariff that cannot be calculated. The export does not say when it
     /// was published or when it is in force: the caller says both.
     /// </remarks>
     /// <param name="schedule">The revision as an instrument; its key begins the keys of the tariffs and has 40 characters at most.</param>
@@ -137,7 +146,7 @@ public sealed record HtsRevision
     {
         CheckKey(schedule);
         ArgumentNullException.ThrowIfNull(inForce);
-        return HtsBaseDuties.Of(Lines, schedule, inForce);
+        return HtsBaseDuties.Of(Lines, Chapter99, schedule, inForce);
     }
 
     /// <summary>The changes from an earlier revision to this one: lines added, removed and renumbered, and rates.</summary>
@@ -167,6 +176,23 @@ public sealed record HtsRevision
             throw new ArgumentException(
                 $"The key '{schedule.Key}' has {schedule.Key.Length} characters; "
                 + $"at most {LongestInstrumentKey} are allowed, which leaves room for the keys of the tariffs.", nameof(schedule));
+    }
+
+    private void AddBeginnings(HtsLine line)
+    {
+        if (line.Code is not { } code)
+            return;
+        HtsLine? above = line.Parent;
+        while (above is not null && above.Code is null)
+            above = above.Parent;
+        for (int length = code.Digits.Length - 2; length >= ShortestNumber; length -= 2)
+        {
+            string beginning = code.Digits[..length];
+            if (byDigits.ContainsKey(beginning) || above?.Code!.Digits.StartsWith(beginning, StringComparison.Ordinal) == true)
+                continue;
+            if (!byBeginning.TryAdd(beginning, line) && byBeginning[beginning]?.Code != code)
+                byBeginning[beginning] = null;
+        }
     }
 
     internal static string TenDigits(CommodityCode code) => code.Digits.PadRight(10, '0');

@@ -29,11 +29,13 @@ public static class JsonNetSettings
         Add(PolicyDocuments.Indicator);
         Add(PolicyDocuments.Negotiations);
         Add(PolicyDocuments.Entry);
+        Add(PolicyDocuments.Declaration);
         Add(PolicyDocuments.Export);
         Add(PolicyDocuments.Licence);
         Add(PolicyDocuments.LicensingRecord);
         Add(PolicyDocuments.Diff);
         Add(PolicyDocuments.Assessment);
+        Add(PolicyDocuments.DeclarationAssessment);
         Add(PolicyDocuments.Requirement);
         return settings;
 

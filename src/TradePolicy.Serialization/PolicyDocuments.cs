@@ -23,6 +23,9 @@ public static class PolicyDocuments
     /// <summary>A customs entry.</summary>
     public static PolicyDocument<CustomsEntry> Entry { get; } = new("entry", () => EntryForms.Entry);
 
+    /// <summary>A customs declaration of several lines.</summary>
+    public static PolicyDocument<CustomsDeclaration> Declaration { get; } = new("declaration", () => EntryForms.Declaration);
+
     /// <summary>A planned export.</summary>
     public static PolicyDocument<ProposedExport> Export { get; } = new("export", () => ExportForms.Export);
 
@@ -43,6 +46,10 @@ public static class PolicyDocuments
 
     /// <summary>What is owed on a customs entry; written only.</summary>
     public static PolicyDocument<DutyAssessment> Assessment { get; } = new("assessment", () => AssessmentForms.Assessment, isRead: false);
+
+    /// <summary>What is owed on a customs declaration; written only.</summary>
+    public static PolicyDocument<DeclarationAssessment> DeclarationAssessment { get; } = new(
+        "declarationAssessment", () => AssessmentForms.Declaration, isRead: false);
 
     /// <summary>Whether an export needs a licence; written only.</summary>
     public static PolicyDocument<LicenceRequirement> Requirement { get; } = new(

@@ -70,6 +70,10 @@ public static partial class TradePolicyJson
     /// <param name="entry">The entry.</param>
     public static string Write(CustomsEntry entry) => PolicyDocuments.Entry.Text(entry);
 
+    /// <summary>Writes a customs declaration.</summary>
+    /// <param name="declaration">The declaration.</param>
+    public static string Write(CustomsDeclaration declaration) => PolicyDocuments.Declaration.Text(declaration);
+
     /// <summary>
     /// Writes the differences between two snapshots: the instants and knowledge of both, and each change with the states on both sides.
     /// </summary>
@@ -80,6 +84,10 @@ public static partial class TradePolicyJson
     /// <summary>Writes an assessment: the entry, and its duty in each reading of the law, layer by layer.</summary>
     /// <param name="assessment">The assessment.</param>
     public static string Write(DutyAssessment assessment) => PolicyDocuments.Assessment.Text(assessment);
+
+    /// <summary>Writes the assessment of a declaration: each line with its duty, the fees on all of it, and the sums.</summary>
+    /// <param name="assessment">The assessment.</param>
+    public static string Write(DeclarationAssessment assessment) => PolicyDocuments.DeclarationAssessment.Text(assessment);
 
     /// <summary>Writes assessments to a text writer, which stays open, one after the other as they are given.</summary>
     /// <param name="assessments">The assessments.</param>
@@ -113,6 +121,11 @@ public static partial class TradePolicyJson
     /// <param name="json">The text.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a customs entry.</exception>
     public static CustomsEntry ReadEntry(string json) => PolicyDocuments.Entry.Read(json);
+
+    /// <summary>Reads a customs declaration.</summary>
+    /// <param name="json">The text.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a customs declaration.</exception>
+    public static CustomsDeclaration ReadDeclaration(string json) => PolicyDocuments.Declaration.Read(json);
 
     /// <summary>Reads a snapshot.</summary>
     /// <param name="json">The text.</param>

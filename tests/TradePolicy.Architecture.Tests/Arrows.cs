@@ -24,6 +24,7 @@ internal static class Arrows
             "(root)", "Time", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries", "Tariffs",
             "Assessment/RateTables"
         ]),
+        ("Declarations", ["(root)", "Time/Timelines", "Rates", "Tariffs", "Entries", "Assessment"]),
         ("Panels",
         [
             "(root)", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment/RateTables",
@@ -58,7 +59,7 @@ internal static class Arrows
         ("Serialization/Duties",
         [
             "(root)", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment",
-            "Serialization/Forms", "Serialization/Acts"
+            "Declarations", "Serialization/Forms", "Serialization/Acts"
         ]),
         ("Serialization/Licences",
         [
@@ -79,7 +80,7 @@ internal static class Arrows
         ]),
         ("Serialization",
         [
-            "(root)", "Entries", "Assessment", "Licences", "Licences/Records", "ExportControls", "Indicators",
+            "(root)", "Entries", "Assessment", "Declarations", "Licences", "Licences/Records", "ExportControls", "Indicators",
             "Negotiations", "Registers", "Serialization/Tokens", "Serialization/Forms", "Serialization/Duties",
             "Serialization/Licences", "Serialization/Indicators", "Serialization/Negotiations",
             "Serialization/Registers"

@@ -177,19 +177,6 @@ public sealed class QuestionsTest
             .AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(total));
     }
 
-    [Theory]
-    [InlineData("2025-05-27T00:00:59", 27.5, 27.5)]
-    [InlineData("2025-05-27T00:01:00", 27.5, 37.5)]
-    public void Goods_loaded_before_the_order_are_exempt_by_its_text_for_good_and_in_practice_until_27_May_2025(
-        string eastern, decimal text, decimal practice)
-    {
-        LocalDateTime at = NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(eastern).Value;
-        CustomsEntry late = Footballs(at).With(EntryEvent.Loading, Asked.Utc("2025-04-05T04:00:59Z"));
-        DutySchedule schedule = Asked.Register.With(General("9506.62.40", "free")).Compile();
-        schedule.Assess(late, LegalView.AsWritten).AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(text));
-        schedule.Assess(late, LegalView.AsCollected).AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(practice));
-    }
-
     [Fact]
     public void Behind_rare_earths_and_semiconductors_these_were_in_force_or_threatened_on_10_June_2025()
     {

@@ -21,9 +21,10 @@ internal static class Shipment
     internal static Instant Eastern(string seconds) =>
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss").Parse(seconds).Value.InZoneStrictly(NewYork).ToInstant();
 
-    /// <summary>Goods entered at an instant and loaded a day before.</summary>
+    /// <summary>Goods that come by vessel, entered at an instant and loaded a day before.</summary>
     internal static CustomsEntry Of(string commodity, Instant entered, Economy? origin = null) => CustomsEntry
         .Of(CommodityCode.Hts(commodity), origin ?? Economy.China, Money.Of(10_000m, "USD"))
+        .ArrivingBy(TransportMode.Vessel)
         .With(EntryEvent.Loading, entered - Duration.FromDays(1))
         .With(EntryEvent.Entry, entered);
 

@@ -187,7 +187,7 @@ public sealed class WorkedTotalsTest
     public void Without_the_time_of_loading_the_total_is_unknown_and_names_it()
     {
         CustomsEntry footballs = CustomsEntry.Of(CommodityCode.Hts(Shipment.Footballs), Economy.China, Money.Of(10_000m, "USD"))
-            .With(EntryEvent.Entry, Shipment.Eastern("2025-04-20T12:00:00"));
+            .ArrivingBy(TransportMode.Vessel).With(EntryEvent.Entry, Shipment.Eastern("2025-04-20T12:00:00"));
         DutyAssessment duty = Shipment.Schedule.Assess(footballs, LegalView.AsWritten);
         duty.Total.IsCertain.Should().BeFalse();
         duty.Total.Reasons.Select(fact => fact.Message).Should().Equal("the time of loading is not stated");
@@ -246,7 +246,7 @@ public sealed class WorkedTotalsTest
     public void The_answer_says_how_long_it_stays_true()
     {
         DutyAssessment duty = Assess(Shipment.Footballs, "2025-06-30T12:00:00");
-        duty.ValidDuring.Should().Be(new Interval(Shipment.Eastern("2025-05-27T00:01:00"), Shipment.Eastern("2025-08-12T00:01:00")));
+        duty.ValidDuring.Should().Be(new Interval(Shipment.Eastern("2025-05-14T00:01:00"), Shipment.Eastern("2025-08-12T00:01:00")));
     }
 
     [Fact]

@@ -75,6 +75,66 @@ public sealed class BaseDutiesTest
     }
 
     [Fact]
+    public void A_rate_that_is_no_share_of_the_value_is_named_after_its_own_subheading()
+    {
+        DutySchedule schedule = Compiled(Of(
+            Line("0402.10.50", 0, "86.5¢/kg", "86.5¢/kg (AU)", "$1.02/kg"),
+            Line("0402.21.50", 0, "86.5¢/kg", "86.5¢/kg (AU)", "$1.02/kg"),
+            Line("0402.29.50", 0, "86.5¢/kg", "2,5% (AU)", "$1.02/kg"), Line("0402.91.70", 0, "86.5¢/kg", "2,5% (AU)", "$1.02/kg")));
+        NameOfBase(Entry("0402.21.50", "CN")).Should().Be("us/hts-test/general/0402.21.50", "and not after 0402.10.50");
+        NameOfBase(Entry("0402.21.50", "CU")).Should().Be("us/hts-test/column-2/0402.21.50");
+        NameOfBase(Entry("0402.21.50", "AU").WithClaim("AU")).Should().Be("us/hts-test/special/au/0402.21.50");
+        schedule.Tariffs.Select(tariff => tariff.Key).Where(key => key.Contains("unread", StringComparison.Ordinal))
+            .Should().Equal("us/hts-test/special/unread/0402.29.50", "us/hts-test/special/unread/0402.91.70");
+
+        string NameOfBase(CustomsEntry goods) => schedule.Assess(goods.With(Quantity.Of(1_000m, MeasurementUnit.Kilogram)))
+            .Possible[0].Layers.Single(layer => layer.IsCharged).Tariff;
+    }
+
+    [Fact]
+    public void Goods_are_declared_and_explained_under_their_own_code()
+    {
+        DutyAssessment duty = Schedule.Assess(Entry("6109.90.10", "CN"));
+        duty.HeadingsToDeclare(duty.Possible[0]).Should().Equal("6109.90.10");
+        duty.Explain().Should().Contain("General rate  6109.90.10").And.NotContain("6109.10.00");
+    }
+
+    [Fact]
+    public void A_rate_of_column_2_that_chapter_99_raises_is_charged_on_goods_of_Russia()
+    {
+        DutySchedule schedule = Compiled(Of(
+            Line("7601.10", 0),
+            Line("7601.10.30.00", 1, "2.6%", "Free (AU)", "18.5%").Noted("See 9903.90.09. ", "other"),
+            Line("7601.10.60", 1, "Free", "", "11%").Noted("See 9903.90.08. ", "other"),
+            Line("7601.10.60.30", 2),
+            Line("7601.10.90", 1, "Free", "", "10.5%").Noted("See 9903.90.08. "),
+            Line("9903.90.08", 0, "", "", "35%"),
+            Line("9903.90.09", 0, "", "", "70%")));
+        Owed("7601.10.30", "RU").Should().Be(7_000m, "in lieu of the 1,850 of column 2");
+        Owed("7601.10.30", "BY").Should().Be(1_850m, "U.S. note 30 is about goods of Russia");
+        Owed("7601.10.30", "CN").Should().Be(260m);
+        Owed("7601.10.60.30", "RU").Should().Be(3_500m);
+        Owed("7601.10.60.30", "KP").Should().Be(1_100m);
+        Owed("7601.10.90", "RU").Should().Be(1_050m, "the footnote is to another column");
+        DutyAssessment raised = schedule.Assess(Entry("7601.10.30", "RU"));
+        raised.HeadingsToDeclare(raised.Possible[0]).Should().Equal("9903.90.09", "7601.10.30");
+        schedule.Validate().Should().BeEmpty();
+
+        decimal Owed(string code, string origin) => schedule.Assess(Entry(code, origin)).Total.Value.Amount;
+    }
+
+    [Theory]
+    [InlineData("[Compiler's note: provision suspended.] Goods of Russia")]
+    [InlineData("[Compiler's note: provision terminated.] Goods of Russia")]
+    public void A_heading_that_is_not_in_force_raises_nothing(string description)
+    {
+        DutySchedule schedule = Compiled(Of(
+            Line("7601.10.30.00", 0, "2.6%", "", "18.5%").Noted("See 9903.90.09. ", "other"),
+            Line("9903.90.09", 0, "", "", "70%").Described(description)));
+        schedule.Assess(Entry("7601.10.30", "RU")).Total.Value.Amount.Should().Be(1_850m);
+    }
+
+    [Fact]
     public void The_duties_are_in_force_while_the_revision_is()
     {
         DutyAssessment before = Schedule.Assess(
@@ -118,10 +178,21 @@ public sealed class BaseDutiesTest
         schedule.Tariffs.Count.Should().BeLessThan(6_000);
         schedule.Assess(Shirts("CN"), LegalView.AsWritten).Total.Value.Amount.Should().Be(1_650m);
         schedule.Assess(Entry("9506.62.40.40", "CN"), LegalView.AsWritten).Total.Value.Amount.Should().Be(0m);
-        schedule.Assess(Entry("7601.10.30.00", "RU"), LegalView.AsWritten).Total.Value.Amount.Should().Be(1_850m);
+        schedule.Assess(Entry("7601.10.30.00", "RU"), LegalView.AsWritten).Total.Value.Amount.Should().Be(7_000m);
         schedule.Assess(Entry("7601.10.30", "RU"), LegalView.AsWritten).Total.Value.Amount.Should()
-            .Be(1_850m, "the subheading is not divided, and needs no more digits");
+            .Be(7_000m, "the subheading is not divided, and needs no more digits");
         schedule.Assess(Entry("0205.00.00.00", "CA"), LegalView.AsWritten).Total.Value.Amount.Should().Be(0m);
+    }
+
+    [PublishedScheduleFact]
+    public void The_published_footnotes_name_the_subheadings_of_note_30()
+    {
+        IReadOnlyList<Tariff> duties = Duties(PublishedSchedule.Revision("hts_2025_rev_32"));
+        Raised("9903.90.08").Should().Be(553, "U.S. note 30(b) lists so many");
+        Raised("9903.90.09").Should().Be(127, "U.S. note 30(d) lists so many");
+
+        int Raised(string heading) => duties.Single(tariff => tariff.Key == $"us/hts-test/column-2/{heading}")
+            .Commodities.At(Instant.MinValue).Value.Included.Count;
     }
 
     [PublishedScheduleFact]

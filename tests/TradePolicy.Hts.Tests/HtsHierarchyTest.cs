@@ -74,6 +74,51 @@ public sealed class HtsHierarchyTest
     }
 
     [Fact]
+    public void A_heading_without_a_row_of_its_own_is_found_at_its_one_outermost_line()
+    {
+        HtsRevision revision = Of(
+            Line("8503.00", 0), Line("8503.00.20.00", 1, "2.4%", "", "35%"), Line("8503.00.95", 1, "3%", "", "35%"),
+            Line("8503.00.95.20", 2), Line("0205.00.00.00", 0, "Free", "", "Free"));
+        revision[CommodityCode.Hts("8503")].Number.Should().Be("8503.00");
+        revision[CommodityCode.Hts("8503.00")].HasParts.Should().BeTrue();
+        revision[CommodityCode.Hts("0205")].Number.Should().Be("0205.00.00.00");
+        revision[CommodityCode.Hts("0205.00")].Number.Should().Be("0205.00.00.00");
+        revision[CommodityCode.Hts("8503.00.20")].Number.Should().Be("8503.00.20.00");
+        revision.TryGetValue(CommodityCode.Hts("8503.00.95.10"), out _).Should().BeFalse("no such number is printed");
+        revision.TryGetValue(CommodityCode.Hts("85"), out _).Should().BeFalse("a chapter has no line");
+    }
+
+    [Fact]
+    public void Goods_under_a_heading_without_a_row_inherit_the_rate_above() =>
+        Of(Line("8503.00", 0), Line("8503.00.95", 1, "3%", "", "35%"), Line("8503.00.95.20", 2))[CommodityCode.Hts("8503.00.95.20")]
+            .General!.Rate.Should().Be(AdValorem.Of(3m));
+
+    [Fact]
+    public void A_heading_of_which_several_outermost_lines_are_printed_is_not_found() =>
+        Of(Line("9817.00.20", 0, "Free"), Line("9817.00.30", 0, "Free"))
+            .TryGetValue(CommodityCode.Hts("9817"), out _).Should().BeFalse("the one line or the other would be a guess");
+
+    [Fact]
+    public void A_line_that_is_printed_twice_is_told()
+    {
+        HtsRevision revision = Of(
+            Line("9801.00", 0), Line("9801.00.10", 1, "Free"), Line("9801.00", 0), Line("9801.00.20", 1, "Free"));
+        revision[CommodityCode.Hts("9801")].Should().BeSameAs(revision.Lines[0]);
+        revision.Report.Findings.Should().ContainSingle(finding => finding.Kind == HtsFindingKind.RepeatedNumber)
+            .Which.Number.Should().Be("9801.00");
+    }
+
+    [PublishedScheduleFact]
+    public void Every_heading_of_the_published_goods_can_be_looked_up()
+    {
+        HtsRevision revision = PublishedSchedule.Revision("hts_2025_rev_32");
+        revision[CommodityCode.Hts("8503")].Number.Should().Be("8503.00");
+        revision[CommodityCode.Hts("8503.00.95.20")].General!.Rate.Should().Be(AdValorem.Of(3m));
+        foreach (CommodityCode code in revision.StatisticalNumbers)
+            revision.TryGetValue(CommodityCode.Hts(code.Digits[..4]), out _).Should().BeTrue("goods of {0} have a heading", code);
+    }
+
+    [Fact]
     public void A_national_number_of_another_nomenclature_is_not_found() =>
         Shirts.TryGetValue(CommodityCode.China("6109.10.00"), out _).Should().BeFalse();
 

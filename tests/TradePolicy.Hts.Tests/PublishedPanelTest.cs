@@ -23,7 +23,8 @@ public sealed class PublishedPanelTest
         {
             rows++;
             HtsLine line = revision[row.Commodity];
-            HtsRate rate = row.Origin.Code is "BY" or "CU" or "KP" or "RU" ? line.Column2! : line.General!;
+            HtsRate rate = row.Origin == Russia ? InRussiasColumn(revision, line)
+                : row.Origin.Code is "BY" or "CU" or "KP" ? line.Column2! : line.General!;
             if (!rate.Rate.TryGetShareOfCustomsValue(out Percentage share) ? row.Total.IsCertain : row.Total.Value != share)
                 row.Total.ToString().Should().Be(rate.ToString(), "{0} is such a line", line.Number);
         }
@@ -59,6 +60,21 @@ public sealed class PublishedPanelTest
         panel.GetRow(CommodityCode.Hts("9506.62.40.40"), Economy.China).Total.Value.Should().Be(Percentage.Of(7.5m));
         panel.GetRow(CommodityCode.Hts("6109.10.00.12"), Economy.Korea).Total.Value.Should().Be(Percentage.Zero);
         panel.GetRow(CommodityCode.Hts("6109.10.00.12"), Russia).Total.Value.Should().Be(Percentage.Of(90m));
+    }
+
+    // U.S. note 30 to subchapter III of chapter 99: a footnote to column 2 names the heading whose rate is charged in its place.
+    private static HtsRate InRussiasColumn(HtsRevision revision, HtsLine line)
+    {
+        for (HtsLine? stated = line; stated is not null; stated = stated.Parent)
+        {
+            foreach (string heading in new[] { "9903.90.08", "9903.90.09" })
+            {
+                if (stated.Footnotes.Any(note => note.Columns.Contains("other") && note.Text.Contains(heading, StringComparison.Ordinal)))
+                    return revision[CommodityCode.Hts(heading)].Column2!;
+            }
+        }
+
+        return line.Column2!;
     }
 
     private static LegalInstrument Schedule { get; } = LegalInstrument.Create(

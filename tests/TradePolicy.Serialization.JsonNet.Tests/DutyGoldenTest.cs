@@ -21,8 +21,24 @@ public sealed class DutyGoldenTest
     }
 
     [Fact]
+    public void A_declaration_has_the_published_form_and_reads_back_as_the_same_declaration()
+    {
+        GoldenFile.Holds("declaration.json", TradePolicyJson.Write(DutySamples.Declaration));
+        CustomsDeclaration back = TradePolicyJson.ReadDeclaration(GoldenFile.Read("declaration.json"));
+        back.Should().Be(DutySamples.Declaration);
+        TradePolicyJson.Write(back).Should().Be(GoldenFile.Read("declaration.json"));
+    }
+
+    [Fact]
+    public void Lines_that_do_not_belong_into_one_declaration_are_refused_with_their_place() =>
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadDeclaration(
+            """{"schema":"tradepolicy/1","declaration":{"lines":[]}}""")).WithMessage("There is no line*declaration*line 1*");
+
+    [Fact]
     public void Assessments_have_the_published_form()
     {
+        GoldenFile.Holds("assessment-declaration.json", TradePolicyJson.Write(DutySamples.OfDeclaration));
+
         GoldenFile.Holds("assessment.json", TradePolicyJson.Write(DutySamples.Certain));
         GoldenFile.Holds("assessment-open.json", TradePolicyJson.Write(DutySamples.Open));
         GoldenFile.Holds("assessment-undetermined.json", TradePolicyJson.Write(DutySamples.Undetermined));

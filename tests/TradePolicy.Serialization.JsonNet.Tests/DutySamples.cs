@@ -48,6 +48,7 @@ internal static class DutySamples
         EntryCondition.ContentAtLeast("United States content", Percentage.Of(20m)),
         EntryCondition.ValueAtMost(Money.Of(800m, "USD")),
         EntryCondition.Fact("certified"),
+        EntryCondition.ArrivingBy(TransportMode.Vessel),
     ];
 
     /// <summary>A tariff for each kind of rate, and one with every condition, exemption, scope and way of stacking.</summary>
@@ -71,6 +72,7 @@ internal static class DutySamples
         .With(Quantity.Of(12.5m, MeasurementUnit.Kilogram), Quantity.Of(100m, MeasurementUnit.Item, "movements"))
         .WithComponent("steel content", Money.Of(2_500m, "USD"))
         .With(ExchangeRate.Of(Currency.Euro, Currency.UnitedStatesDollar, 1.1325m, new(2025, 6, 1), "Federal Reserve H.10"))
+        .ArrivingBy(TransportMode.Vessel)
         .WithClaim("9903.01.34")
         .WithClaim("JP")
         .WithFact("certified", true)
@@ -78,6 +80,18 @@ internal static class DutySamples
 
     internal static DutyAssessment Certain { get; } = DutySchedule.Compile([General(AdValorem.Of(2m)), Reciprocal(), Fee()])
         .Assess(Entry, LegalView.AsWritten, MoneyRounding.NearestMinorUnit);
+
+    /// <summary>Two lines, of which one is exempt from the fee.</summary>
+    internal static CustomsDeclaration Declaration { get; } = CustomsDeclaration.Of(
+        Entry, CustomsEntry.Of(Watches, Economy.Japan, Money.Of(3_000m, "USD")).EnteredAt(Entry.Times[EntryEvent.Entry]));
+
+    internal static DeclarationAssessment OfDeclaration { get; } = DutySchedule
+        .Compile(
+        [
+            General(AdValorem.Of(2m)),
+            Fee().WithExemptions(Exemption.Create("us/mpf/jp", "Japan", ExemptionTerms.Of(EntryCondition.Claim("JP")))),
+        ])
+        .Assess(Declaration, LegalView.AsWritten, MoneyRounding.NearestMinorUnit);
 
     /// <summary>Two readings of when an order began, a fact that is missing, and an exemption that applies.</summary>
     internal static DutyAssessment Open { get; } = DutySchedule
@@ -115,7 +129,9 @@ internal static class DutySamples
             Enact("us/full/commodities", CommodityScope.All.Except(CommodityCode.Hs("98"))))
         .WithStacking(
             Stacking.Cumulative,
-            Enact("us/full/stacking", Stacking.HighestOf("us/safeguards").AndReplacedBy("us/232-autos", "us/232-steel")))
+            Enact(
+                "us/full/stacking",
+                Stacking.HighestOf("us/safeguards").AndReplacedBy("us/232-autos", "us/232-steel").DeclaredUnder("9903.01.33")))
         .WithHeading("9903.01.63", Enact("us/full/headings", "9903.01.25"))
         .WithRequirement(Condition<CustomsEntry>.Not(Condition<CustomsEntry>.AllOf(Conditions)))
         .WithExemptions(

@@ -27,6 +27,7 @@ public sealed class MemberOrderTest
         .. Read(TradePolicyJson.ReadLicence, "licence.json"),
         .. Read(TradePolicyJson.ReadLicensingRecord, "licensing-record.json"),
         .. Read((json, _) => TradePolicyJson.ReadEntry(json), "entry.json"),
+        .. Read((json, _) => TradePolicyJson.ReadDeclaration(json), "declaration.json"),
         .. Read((json, _) => TradePolicyJson.ReadProposedExport(json), "export.json"),
     ];
 

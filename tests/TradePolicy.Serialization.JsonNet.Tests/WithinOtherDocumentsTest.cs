@@ -24,6 +24,7 @@ public sealed class WithinOtherDocumentsTest
     {
         Everything everything = new(
             Samples.Register, Samples.InDoubt, IndicatorSamples.ProducerPrices, NegotiationSamples.Log, DutySamples.Entry,
+            DutySamples.Declaration,
             LicenceSamples.Export, LicenceSamples.Long,
             LicenceSamples.Record);
         JsonConvert.DeserializeObject<Everything>(JsonConvert.SerializeObject(everything, Settings), Settings).Should().Be(everything);
@@ -39,6 +40,9 @@ public sealed class WithinOtherDocumentsTest
         string json = JsonConvert.SerializeObject(DutySamples.Certain, Settings);
         JToken.DeepEquals(Parsed(json), Parsed(TradePolicyJson.Write(DutySamples.Certain))).Should().BeTrue();
         Refusal.Of<NotSupportedException>(() => JsonConvert.DeserializeObject<DutyAssessment>(json, Settings));
+        string declared = JsonConvert.SerializeObject(DutySamples.OfDeclaration, Settings);
+        JToken.DeepEquals(Parsed(declared), Parsed(TradePolicyJson.Write(DutySamples.OfDeclaration))).Should().BeTrue();
+        Refusal.Of<NotSupportedException>(() => JsonConvert.DeserializeObject<DeclarationAssessment>(declared, Settings));
     }
 
     [Fact]
@@ -97,6 +101,7 @@ public sealed class WithinOtherDocumentsTest
         EconomicIndicator Indicator,
         NegotiationLog Negotiations,
         CustomsEntry Entry,
+        CustomsDeclaration Declaration,
         ProposedExport Export,
         ExportLicence Licence,
         LicensingRecord Record);

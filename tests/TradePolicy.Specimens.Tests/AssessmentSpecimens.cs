@@ -63,6 +63,8 @@ public sealed class AssessmentSpecimens : ISpecimens
             .Differing(nameof(DutyLayer.Amount), () => Rounded(Plain(), 1_000.06m))
             .Differing(nameof(DutyLayer.Heading), () => Layer(Plain().WithHeading("9903.01.25")))
             .Differing(nameof(DutyLayer.ExemptionHeading), () => Layer(Exempting()))
+            .Differing(nameof(DutyLayer.HeadingIfReplaced), () => Replaced())
+            .Deriving("IsOnPartByExemption")
             .Differing(nameof(DutyLayer.Instruments), () => Layer(Plain(by: "us/other")))
             .Differing(nameof(DutyLayer.Note), () => Layer(Plain().WithExemptions(Exemption()), Entry().WithFact("exempt", true))),
         Specimen.Of(() => Assess(Entry(), Charged(12m)).ComparedWith(Assess(Entry())))
@@ -119,6 +121,11 @@ public sealed class AssessmentSpecimens : ISpecimens
 
     private static DutyLayer Layer(Tariff tariff, CustomsEntry? entry = null) =>
         Assess(entry ?? Entry(), tariff).Possible.Single().Layers.Single();
+
+    private static DutyLayer Replaced() => Assess(
+            Entry(),
+            Plain().WithStacking(Stacking.ReplacedBy("us/y").DeclaredUnder("9903.01.33")), On("us/y", DutyKind.Additional, AdValorem.Of(9m)))
+        .Possible.Single().Layers.Single(layer => layer.Tariff == "us/x");
 
     private static DutyLayer Rounded(Tariff tariff, decimal value) =>
         DutySchedule.Compile([tariff]).Assess(Entry(value), LegalView.AsWritten, MoneyRounding.NearestMinorUnit).Possible.Single()

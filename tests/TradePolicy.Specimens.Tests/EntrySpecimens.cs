@@ -13,6 +13,7 @@ public sealed class EntrySpecimens : ISpecimens
             .Differing(nameof(CustomsEntry.ImportingEconomy), () => Entry(into: Economy.Canada))
             .Differing(nameof(CustomsEntry.Basis), () => Entry(value: 2_000m))
             .Differing(nameof(CustomsEntry.Times), () => Entry(day: 3))
+            .Differing(nameof(CustomsEntry.ArrivesBy), () => Entry(mode: TransportMode.Air))
             .Differing(nameof(CustomsEntry.Claims), () => Entry(claim: "JP"))
             .Differing(nameof(CustomsEntry.Facts), () => Entry(holds: false)),
         Specimen.Of(() => Rule("a law", EntryEvent.Release))
@@ -33,6 +34,8 @@ public sealed class EntrySpecimens : ISpecimens
         Specimen.Of(() => EntryCondition.Before(EntryEvent.Loading, Legal.Noon(2)))
             .Differing(nameof(EventBefore.Event), () => EntryCondition.Before(EntryEvent.Entry, Legal.Noon(2)))
             .Differing(nameof(EventBefore.Moment), () => EntryCondition.Before(EntryEvent.Loading, Legal.Noon(3))),
+        Specimen.Of(() => EntryCondition.ArrivingBy(TransportMode.Vessel))
+            .Differing(nameof(ArrivalBy.Mode), () => EntryCondition.ArrivingBy(TransportMode.Rail)),
         Specimen.Of(() => EntryCondition.Fact("an end use"))
             .Differing(nameof(FactIsTrue<CustomsEntry>.Name), () => EntryCondition.Fact("a certification")),
         Specimen.Of(() => EntryCondition.Origin(EconomyScope.Of(Economy.China)))
@@ -67,9 +70,11 @@ public sealed class EntrySpecimens : ISpecimens
         decimal value = 1_000m,
         int day = 2,
         string claim = "KR",
-        bool holds = true) =>
+        bool holds = true,
+        TransportMode mode = TransportMode.Vessel) =>
         CustomsEntry.Of(CommodityCode.Hts(commodity), origin ?? Economy.China, Money.Of(value, "USD"), into)
             .With(EntryEvent.Entry, Legal.Midnight(day))
+            .ArrivingBy(mode)
             .WithClaim("A").WithClaim(claim).WithClaim("Z")
             .WithFact("an end use", holds);
 

@@ -30,7 +30,8 @@ public sealed class TariffSpecimens : ISpecimens
                 () => ExemptionTerms.Of(EntryCondition.Fact("exempt"), ExemptionEffect.ChargedAt(AdValorem.Of(1m)))),
         Specimen.Of(() => Stacking.ReplacedBy("us/a", "us/b"))
             .Differing(nameof(Stacking.ReplacingProgrammes), () => Stacking.ReplacedBy("us/a", "us/c"))
-            .Differing(nameof(Stacking.Family), () => Stacking.HighestOf("us/f").AndReplacedBy("us/b", "us/a")),
+            .Differing(nameof(Stacking.Family), () => Stacking.HighestOf("us/f").AndReplacedBy("us/b", "us/a"))
+            .Differing(nameof(Stacking.HeadingIfReplaced), () => Stacking.ReplacedBy("us/a", "us/b").DeclaredUnder("9903.01.33")),
         Specimen.Of(() => OfTenPercent())
             .Differing(nameof(TradePolicy.Tariff.Key), () => On("us/y", DutyKind.Additional, AdValorem.Of(10m)))
             .Differing(

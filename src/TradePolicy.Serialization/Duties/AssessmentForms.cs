@@ -30,6 +30,7 @@ internal static class AssessmentForms
         members.Required("amount", Amount, layer => layer.Amount);
         members.Optional("heading", Form.Text, layer => layer.Heading);
         members.Optional("exemptionHeading", Form.Text, layer => layer.ExemptionHeading);
+        members.Optional("headingIfReplaced", Form.Text, layer => layer.HeadingIfReplaced);
         members.OptionalList("instruments", InstrumentForms.Reference, layer => layer.Instruments);
         members.Optional("note", Form.Text, layer => layer.Note);
     });
@@ -54,6 +55,19 @@ internal static class AssessmentForms
         members.Required("otherCharges", Amount, assessment => assessment.OtherCharges);
         members.List("possible", Possible, assessment => assessment.Possible);
         members.OptionalList("open", FactForms.Fact, OpenAsAWhole);
+    });
+
+    internal static JsonForm<DeclarationAssessment> Declaration { get; } =
+        Form.WriteOnly<DeclarationAssessment>("an assessment of a declaration", members =>
+    {
+        members.Required("view", ActForms.View, assessment => assessment.View);
+        members.Required("rounding", Form.Text, assessment => assessment.Rounding.Name);
+        members.Required("total", Amount, assessment => assessment.Total);
+        members.Required("feeTotal", Amount, assessment => assessment.FeeTotal);
+        members.Required("otherCharges", Amount, assessment => assessment.OtherCharges);
+        members.Required("owed", Amount, assessment => assessment.Owed);
+        members.List("lines", Assessment, assessment => assessment.Lines);
+        members.List("fees", Layer, assessment => assessment.Fees);
     });
 
     // The facts missing for the total are written with the total.

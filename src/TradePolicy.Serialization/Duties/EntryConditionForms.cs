@@ -12,6 +12,15 @@ internal static class EntryConditionForms
         ("withdrawalFromWarehouse", EntryEvent.WithdrawalFromWarehouse),
         ("privilegedForeignStatus", EntryEvent.PrivilegedForeignStatus));
 
+    internal static WordForm<TransportMode> Modes { get; } = Form.Words(
+        ("vessel", TransportMode.Vessel),
+        ("rail", TransportMode.Rail),
+        ("road", TransportMode.Road),
+        ("air", TransportMode.Air),
+        ("mail", TransportMode.Mail),
+        ("fixedInstallation", TransportMode.FixedInstallation),
+        ("inlandWaterway", TransportMode.InlandWaterway));
+
     private static readonly JsonForm<EventBefore> Before = Form.Object<EventBefore>("a condition on time", members =>
     {
         var happened = members.Required("event", Events, before => before.Event);
@@ -30,6 +39,7 @@ internal static class EntryConditionForms
     internal static JsonForm<Condition<CustomsEntry>> Condition { get; } = ConditionForms.On<CustomsEntry>(() => Condition!, kinds =>
     {
         kinds.Kind<EventBefore>("before", Before);
+        kinds.Kind<ArrivalBy, TransportMode>("arrivesBy", Modes, arrival => arrival.Mode, EntryCondition.ArrivingBy);
         kinds.Kind<CommodityIn, CommodityScope>(
             "commodity", ScopeForms.Commodities, commodity => commodity.Scope, EntryCondition.Commodity);
         kinds.Kind<OriginIn, EconomyScope>("origin", ScopeForms.Economies, origin => origin.Scope, EntryCondition.Origin);

@@ -12,6 +12,7 @@ internal static class EntryForms
         var times = members.OptionalItems(
             "times", PairForms.Of("the times of events", EntryConditionForms.Events, Form.Instant),
             entry => [.. entry.Times.OrderBy(time => time.Key)]);
+        var arrivesBy = members.Optional("arrivesBy", EntryConditionForms.Modes, entry => entry.ArrivesBy);
         var quantities = members.OptionalList("quantities", MoneyForms.Quantity, entry => entry.Basis.Quantities);
         var components = members.Pairs("components", "the values of parts", MoneyForms.Money, entry => entry.Basis.ComponentValues);
         var exchangeRates = members.OptionalList("exchangeRates", MoneyForms.ExchangeRate, entry => entry.Basis.ExchangeRates);
@@ -19,10 +20,17 @@ internal static class EntryForms
         var facts = members.Pairs("facts", "the facts", Form.Boolean, entry => entry.Facts);
         return members.CreatedBy(CustomsEntry.Of, commodity, origin, customsValue, into)
             .ThenEach(times, (entry, time) => entry.With(time.Key, time.Value))
+            .ThenIfStated(arrivesBy, (entry, mode) => entry.ArrivingBy(mode))
             .ThenEach(quantities, (entry, quantity) => entry.With(quantity))
             .ThenEach(components, (entry, part) => entry.WithComponent(part.Key, part.Value))
             .ThenEach(exchangeRates, (entry, rate) => entry.With(rate))
             .ThenEach(claims, (entry, claim) => entry.WithClaim(claim))
             .Then(facts, (entry, stated) => entry.WithFacts(stated));
+    });
+
+    internal static JsonForm<CustomsDeclaration> Declaration { get; } = Form.Object<CustomsDeclaration>("a customs declaration", members =>
+    {
+        var lines = members.List("lines", Entry, declaration => declaration.Lines);
+        return members.CreatedBy(CustomsDeclaration.Of, lines);
     });
 }

@@ -27,8 +27,10 @@ internal static class TariffForms
     {
         var highestOf = members.Optional("highestOf", Form.Text, stacking => stacking.Family);
         var yieldsTo = members.OptionalList("yieldsTo", Form.Text, stacking => stacking.ReplacingProgrammes);
+        var headingIfReplaced = members.Optional("headingIfReplaced", Form.Text, stacking => stacking.HeadingIfReplaced);
         return members.CreatedBy(family => family is null ? Stacking.Cumulative : Stacking.HighestOf(family), highestOf)
-            .ThenIfAny(yieldsTo, (stacking, programmes) => stacking.AndReplacedBy(programmes));
+            .ThenIfAny(yieldsTo, (stacking, programmes) => stacking.AndReplacedBy(programmes))
+            .ThenIfStated(headingIfReplaced, (stacking, heading) => stacking.DeclaredUnder(heading));
     });
 
     internal static JsonForm<ExemptionTerms> Terms { get; } = Form.Object<ExemptionTerms>("the terms of an exemption", members =>

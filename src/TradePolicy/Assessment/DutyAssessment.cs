@@ -113,17 +113,33 @@ public sealed record DutyAssessment
     public bool TryGetValue([NotNullWhen(true)] out PossibleDuty? value) => (value = IsCertain ? Possible[0] : null) is not null;
 
     /// <summary>
-    /// The headings under which the goods are declared: those of the layers that are charged, those of exemptions that
-    /// apply, then the commodity's own. Duties on dumping and subsidies and fees have none.
+    /// The headings under which the goods are declared: those of the layers that are charged, those of exemptions that apply, those of
+    /// tariffs that others replace, then the commodity's own. For the United States they are in the order in which customs wants them:
+    /// chapter 98, Section 301, IEEPA and Section 122, Section 232 or 201, others of chapter 99, quotas, chapters 1 to 97 (message of
+    /// 5 February 2025). Duties on dumping and subsidies and fees have none. <see cref="HeadingsMissing"/> names what is not here.
     /// </summary>
     /// <param name="duty">The duty, one of <see cref="Possible"/>.</param>
     public IReadOnlyList<string> HeadingsToDeclare(PossibleDuty duty) =>
     [
-        .. Require.Given(duty).Layers.Where(layer => layer.Programme.IsInTariffTotal)
-            .SelectMany(layer => new[] { layer.IsCharged && layer.ExemptionHeading is null ? layer.Heading : null, layer.ExemptionHeading })
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal),
+        .. ReportingOrder.Of(
+            Entry.ImportingEconomy,
+            Require.Given(duty).Layers.Where(layer => layer.Programme.IsInTariffTotal)
+                .SelectMany(layer => layer.HeadingsDeclared).Distinct(StringComparer.Ordinal)),
         Entry.Commodity.ToString(),
+    ];
+
+    /// <summary>
+    /// The headings that <see cref="HeadingsToDeclare"/> lacks: of additional duties that are, or may be, charged and whose heading is not
+    /// in the data.
+    /// </summary>
+    /// <param name="duty">The duty, one of <see cref="Possible"/>.</param>
+    public IReadOnlyList<OpenFact> HeadingsMissing(PossibleDuty duty) =>
+    [
+        .. Require.Given(duty).Layers
+            .Where(layer => layer is { Programme.Kind: DutyKind.Additional, MayBeCharged: true } && !layer.HeadingsDeclared.Any()
+                && layer.Heading is null)
+            .Select(layer => OpenFact.Of(
+                OpenFactKind.NotInData, layer.Tariff, $"the heading under which {layer.Tariff} is declared is not in the data")),
     ];
 
     /// <summary>The changes from another assessment of the same goods to this one.</summary>

@@ -114,6 +114,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         {
             draft.Remark(name);
             draft.Portion = Portion.OfExemption(part);
+            draft.IsOnPartByExemption = true;
         }
         else
         {
@@ -162,8 +163,11 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
                     $"{draft.Portion} within {other.Portion}", $"it is not stated how much of {draft.Portion} is within {other.Portion}"));
         else if (left.IsNothing)
             draft.NotCharged(LayerState.Replaced, $"{other.Programme} is charged in its place");
-        else
+        else if (!left.SameAs(draft.Portion))
+        {
             draft.Portion = left;
+            draft.IsReplacedInPart = true;
+        }
     }
 
     /// <summary>Calculates the amount of a layer that is charged, unless it is known for the same portion.</summary>

@@ -12,6 +12,8 @@ public sealed record DutyLayer
         DutyAmount amount,
         string? heading,
         string? exemptionHeading,
+        string? headingIfReplaced,
+        bool isOnPartByExemption,
         ValueList<LegalInstrument> instruments,
         string? note)
     {
@@ -23,6 +25,8 @@ public sealed record DutyLayer
         Amount = amount;
         Heading = heading;
         ExemptionHeading = exemptionHeading;
+        HeadingIfReplaced = headingIfReplaced;
+        IsOnPartByExemption = isOnPartByExemption;
         Instruments = instruments;
         Note = note;
     }
@@ -51,6 +55,12 @@ public sealed record DutyLayer
     /// <summary>The heading under which the exemption is declared; null if no exemption applies or it has no heading.</summary>
     public string? ExemptionHeading { get; }
 
+    /// <summary>
+    /// The heading under which it is declared that another tariff is charged in its place, on all of the goods or on a part; null if none
+    /// is, or if no heading is known.
+    /// </summary>
+    public string? HeadingIfReplaced { get; }
+
     /// <summary>The instruments that enacted the rate, suspend it, ended it or held it invalid.</summary>
     public ValueList<LegalInstrument> Instruments { get; }
 
@@ -59,6 +69,26 @@ public sealed record DutyLayer
 
     /// <summary>Whether it is charged.</summary>
     public bool IsCharged => State == LayerState.Charged;
+
+    /// <summary>
+    /// The headings under which the tariff, an exemption from it or its replacement by another is declared: more than one if the goods are
+    /// divided. Empty if there is none, and for a rate of the schedule itself.
+    /// </summary>
+    internal IEnumerable<string> HeadingsDeclared
+    {
+        get
+        {
+            if (IsCharged && Heading is not null && (ExemptionHeading is null || IsOnPartByExemption))
+                yield return Heading;
+            if (ExemptionHeading is not null && State != LayerState.Replaced)
+                yield return ExemptionHeading;
+            if (HeadingIfReplaced is not null)
+                yield return HeadingIfReplaced;
+        }
+    }
+
+    /// <summary>Whether it is charged on a part of the goods alone, since the rest is exempt.</summary>
+    private bool IsOnPartByExemption { get; }
 
     /// <summary>Whether it is charged, or it is open whether it is.</summary>
     internal bool MayBeCharged => State.MayBeCharged();

@@ -183,14 +183,11 @@ public sealed class DutySchedule
         }
 
         PossibleDuty[] all = [.. worlds.Select(world => DutyCalculation.Of(entry, at, tariffs, world, rounding))];
-        PossibleDuty[] apart = [.. all.GroupBy(one => one.Layers).Select(same => Merged([.. same]))];
+        PossibleDuty[] apart = [.. all.GroupBy(one => one.Layers).Select(same => same.First().Merged(same))];
         return apart.Length == 1
-            ? [new(apart[0].Layers, apart[0].Total, apart[0].OtherCharges, [])]
+            ? [apart[0].Merged([])]
             : Array.AsReadOnly(apart);
     }
-
-    private static PossibleDuty Merged(PossibleDuty[] same) =>
-        new(same[0].Layers, same[0].Total, same[0].OtherCharges, ValueList.From(same.SelectMany(one => one.HoldsUnder).Distinct()));
 
     /// <summary>
     /// The instants at which the tariffs of an economy can change, or a condition on event dates can have another answer.

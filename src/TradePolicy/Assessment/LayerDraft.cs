@@ -62,6 +62,12 @@ internal sealed class LayerDraft
 
     internal string? ExemptionHeading { get; set; }
 
+    /// <summary>Whether an exemption leaves the tariff on a part of the goods, which is declared under the heading of the tariff.</summary>
+    internal bool IsOnPartByExemption { get; set; }
+
+    /// <summary>Whether a tariff of another programme is charged in its place, at least on a part.</summary>
+    internal bool IsReplacedInPart { get; set; }
+
     internal ValueList<LegalInstrument> Instruments { get; private set; }
 
     internal string? Note { get; private set; }
@@ -112,6 +118,8 @@ internal sealed class LayerDraft
             amount,
             Heading,
             ExemptionHeading,
+            State == LayerState.Replaced || (IsCharged && IsReplacedInPart) ? Stacking.HeadingIfReplaced : null,
+            IsCharged && IsOnPartByExemption,
             Instruments,
             Portion.IsWhole || !IsCharged ? Note : $"{(Note is null ? "" : $"{Note}; ")}on {Portion}");
     }

@@ -54,6 +54,10 @@ public sealed record PossibleDuty
     /// <summary>What the simplest of those ways assumes; empty if it is certain.</summary>
     public ValueList<Assumption> Assuming => AssumptionSet.Shortest(HoldsUnder);
 
+    /// <summary>The same duty, under the assumptions of all that are the same; certain if there are none.</summary>
+    internal PossibleDuty Merged(IEnumerable<PossibleDuty> same) =>
+        new(Layers, Total, OtherCharges, ValueList.From(same.SelectMany(one => one.HoldsUnder).Distinct()));
+
     /// <summary>
     /// The duties of some programmes; that of a programme of ordinary duties is not known if no ordinary rate is on the goods.
     /// </summary>

@@ -45,6 +45,8 @@ internal static class SimpleDuty
                 isCharged ? DutyAmount.Of(rounding.Round(value.Share(table.Rates.Share(step.LayerRate)))) : nothing,
                 isCharged ? traits.FixedTerms!.Headings.Always : null,
                 null,
+                null,
+                false,
                 rate.Instruments,
                 rate.Note);
         }

@@ -6,7 +6,7 @@ namespace TradePolicy;
 
 /// <summary>
 /// Goods of one commodity and one origin as they are declared to customs, with the facts that duties depend on: their value,
-/// quantities, the times of events, and claims. A fact that is not stated is not assumed.
+/// quantities, the times of events, the mode of transport, and claims. A fact that is not stated is not assumed.
 /// </summary>
 /// <example><code>
 /// CustomsEntry entry = CustomsEntry
@@ -40,6 +40,9 @@ public sealed record CustomsEntry : IStatedFacts
 
     /// <summary>The stated times of events.</summary>
     public IReadOnlyDictionary<EntryEvent, Instant> Times => HeldTimes;
+
+    /// <summary>The mode of transport by which the goods arrive; null if it is not stated.</summary>
+    public TransportMode? ArrivesBy { get; private init; }
 
     /// <summary>
     /// The claims for the goods, such as a preference ("USMCA", "KR") or a heading of an exemption ("9903.01.34"), in
@@ -100,6 +103,14 @@ public sealed record CustomsEntry : IStatedFacts
         Require.Defined(entryEvent, "Not an event of an entry.");
         return this with { HeldTimes = new Dictionary<EntryEvent, Instant>(HeldTimes) { [entryEvent] = at }.AsReadOnly() };
     }
+
+    /// <summary>The same goods that arrive by a mode of transport, which replaces one stated before.</summary>
+    /// <param name="mode">
+    /// The mode of the means of transport that brings the goods into the customs territory. A feeder, or another leg before it, does not
+    /// count.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a mode of transport.</exception>
+    public CustomsEntry ArrivingBy(TransportMode mode) => this with { ArrivesBy = Require.Defined(mode, "Not a mode of transport.") };
 
     /// <summary>The same goods with further quantities.</summary>
     /// <param name="quantities">The quantities; no two measure the same.</param>
@@ -171,19 +182,20 @@ public sealed record CustomsEntry : IStatedFacts
     /// <param name="other">The other entry.</param>
     public bool Equals(CustomsEntry? other) =>
         other is not null && Commodity == other.Commodity && Origin == other.Origin && ImportingEconomy == other.ImportingEconomy
-            && Basis == other.Basis
+            && Basis == other.Basis && ArrivesBy == other.ArrivesBy
         && Claims == other.Claims && Times.HasSameEntriesAs(other.Times) && Facts.HasSameEntriesAs(other.Facts);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(
-        Commodity, Origin, ImportingEconomy, Basis, Claims.Count,
+        Commodity, Origin, ImportingEconomy, Basis, ArrivesBy, Claims.Count,
         Facts.Aggregate(0, static (hash, fact) => hash ^ HashCode.Combine(fact.Key, fact.Value)));
 
-    /// <summary>"6109.10.00.12 from CN into US, 10000.00 USD, entered 2025-08-12T13:00:00Z".</summary>
+    /// <summary>"6109.10.00.12 from CN into US, 10000.00 USD, by vessel, entered 2025-08-12T13:00:00Z".</summary>
     public override string ToString()
     {
         string entered = TimeOf(EntryEvent.Entry) is { } at ? $", entered {InstantPattern.ExtendedIso.Format(at)}" : "";
-        return $"{Commodity} from {Origin} into {ImportingEconomy}, {Basis}{entered}";
+        string carried = ArrivesBy is { } mode ? $", by {TransportWords.Of(mode)}" : "";
+        return $"{Commodity} from {Origin} into {ImportingEconomy}, {Basis}{carried}{entered}";
     }
 
     /// <summary>The same entry for goods of another commodity and origin.</summary>

@@ -8,6 +8,14 @@ public static class EntryCondition
     /// <param name="moment">The moment, not included.</param>
     public static EventBefore Before(EntryEvent entryEvent, LegalMoment moment) => new(entryEvent, moment);
 
+    /// <summary>
+    /// The goods arrive by a mode of transport: "loaded onto a vessel at the port of loading and in transit on the final mode of transit" is
+    /// said of goods that arrive by vessel.
+    /// </summary>
+    /// <param name="mode">The mode of transport.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a mode of transport.</exception>
+    public static ArrivalBy ArrivingBy(TransportMode mode) => new(mode);
+
     /// <summary>The goods are of a scope of commodities.</summary>
     /// <param name="scope">The scope.</param>
     public static CommodityIn Commodity(CommodityScope scope) => new(scope);

@@ -18,6 +18,9 @@ public enum DutyKind
     /// <summary>A duty on subsidies, by case and producer. It is outside the total of the tariff.</summary>
     Countervailing,
 
-    /// <summary>A user fee, such as the merchandise processing fee. It is not a duty and is outside the total of the tariff.</summary>
+    /// <summary>
+    /// A user fee, such as the merchandise processing fee. It is not a duty and is outside the total of the tariff. It is charged once on a
+    /// declaration of several lines, and so are its floor and its ceiling.
+    /// </summary>
     Fee,
 }

@@ -24,6 +24,12 @@ public sealed record Stacking
     /// <summary>The family, of which only the tariff with the highest duty is charged; null if it belongs to none.</summary>
     public string? Family { get; private init; }
 
+    /// <summary>
+    /// The heading under which it is declared that the tariff is not charged, wholly or in part, because another replaces it: 9903.01.33;
+    /// null if none is known.
+    /// </summary>
+    public string? HeadingIfReplaced { get; private init; }
+
     /// <summary>Replaced by programmes on the part of the value on which they are charged.</summary>
     /// <param name="programmes">The keys of the programmes, at least one.</param>
     /// <exception cref="ArgumentException">No programme is given, or one is not a key.</exception>
@@ -40,14 +46,22 @@ public sealed record Stacking
     public Stacking AndReplacedBy(params IEnumerable<string> programmes) =>
         this with { ReplacingProgrammes = Keys([.. ReplacingProgrammes, .. Keys(programmes)]) };
 
-    /// <summary>"cumulative", "replaced by us/232-autos", "highest of us/safeguards".</summary>
+    /// <summary>The same, with the heading under which it is declared that another is charged in its place.</summary>
+    /// <param name="heading">The heading: 9903.01.33 for the reciprocal tariff, where Section 232 is charged.</param>
+    /// <exception cref="ArgumentException">The heading is empty, or the tariff is cumulative: nothing replaces it.</exception>
+    public Stacking DeclaredUnder(string heading) => ReplacingProgrammes.Count == 0 && Family is null
+        ? throw new ArgumentException($"A cumulative tariff is never replaced, so {heading} is never declared.", nameof(heading))
+        : this with { HeadingIfReplaced = Require.Text(heading) };
+
+    /// <summary>"cumulative", "replaced by us/232-autos (9903.01.33)", "highest of us/safeguards".</summary>
     public override string ToString()
     {
         string replaced = ReplacingProgrammes.Count == 0 ? "" : $"replaced by {string.Join(", ", ReplacingProgrammes)}";
         string highest = Family is null ? "" : $"highest of {Family}";
         return replaced.Length + highest.Length == 0
             ? "cumulative"
-            : string.Join("; ", new[] { highest, replaced }.Where(text => text.Length > 0));
+            : string.Join("; ", new[] { highest, replaced }.Where(text => text.Length > 0))
+                + (HeadingIfReplaced is null ? "" : $" ({HeadingIfReplaced})");
     }
 
     private static ValueList<string> Keys(IEnumerable<string> programmes)

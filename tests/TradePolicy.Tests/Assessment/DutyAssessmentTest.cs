@@ -56,10 +56,10 @@ public sealed class DutyAssessmentTest
     {
         // 26 U.S.C. 4461: 0.125 % of the value of commercial cargo unloaded at a port.
         Tariff fee = Duties.Tariff("us/hmf", DutyKind.Fee, AdValorem.Of(0.125m))
-            .WithRequirement(EntryCondition.Fact("unloaded from a vessel"));
-        Duties.Assess(Duties.Entry().WithFact("unloaded from a vessel", true), Duties.General(DutyRate.Free), fee).OtherCharges.Value
+            .WithRequirement(EntryCondition.ArrivingBy(TransportMode.Vessel));
+        Duties.Assess(Duties.Entry().ArrivingBy(TransportMode.Vessel), Duties.General(DutyRate.Free), fee).OtherCharges.Value
             .Should().Be(Duties.Dollars(1.25m));
-        Duties.Assess(Duties.Entry().WithFact("unloaded from a vessel", false), Duties.General(DutyRate.Free), fee)
+        Duties.Assess(Duties.Entry().ArrivingBy(TransportMode.Air), Duties.General(DutyRate.Free), fee)
             .OtherCharges.Value.Should().Be(Duties.Dollars(0m));
         DutyAssessment unstated = Duties.Assess(Duties.Entry(), Duties.General(DutyRate.Free), fee);
         unstated.OtherCharges.IsCertain.Should().BeFalse();

@@ -1,0 +1,41 @@
+using TradePolicy.Serialization;
+
+namespace TradePolicy.Data;
+
+/// <summary>
+/// The fees that customs of the United States charge on goods: the merchandise processing fee (19 U.S.C. 58c(a)(9), 19 CFR 24.23(b)(1))
+/// with its amounts by fiscal year, 2018 to 2026, act by act with the notices; and the harbor maintenance fee (26 U.S.C. 4461 and 4462,
+/// 19 CFR 24.24) on goods that arrive by sea.
+/// </summary>
+/// <remarks>
+/// <para>
+/// They are no duties: they are outside the total of an assessment, and their floors and ceilings are those of a declaration, not of its
+/// lines. The amounts of other fiscal years are not in the data, and the fee is unknown then.
+/// </para>
+/// <para>
+/// An exemption is granted as it is claimed: by the symbol of an agreement ("KR"), or by the claim "19 CFR 24.23(c)" for any other. On
+/// goods worth up to 2,500 dollars the fee is open until it is stated whether the entry is a <see cref="FormalEntry"/>; the fee on informal
+/// entries is not in the data. A port or cargo outside the harbor maintenance fee is claimed as "19 CFR 24.24(c)"; while the mode of
+/// transport is not stated, that fee is open.
+/// </para>
+/// </remarks>
+/// <example><code>
+/// DutySchedule schedule = UnitedStatesChina.Register.WithTariffs(UnitedStatesFees.Register.Tariffs).Compile();
+/// schedule.Assess(CustomsDeclaration.Of(shirts, toys)).FeeTotal
+/// </code></example>
+public static class UnitedStatesFees
+{
+    private static readonly Lazy<PolicyRegister> Loaded = new(() => TradePolicyJson.ReadRegister(DataFile.In("us-fees/")));
+
+    /// <summary>The key of the merchandise processing fee.</summary>
+    public const string MerchandiseProcessing = "us/merchandise-processing-fee";
+
+    /// <summary>The key of the harbor maintenance fee.</summary>
+    public const string HarborMaintenance = "us/harbor-maintenance-fee";
+
+    /// <summary>The fact that goods worth up to 2,500 dollars are entered formally: "formal entry".</summary>
+    public const string FormalEntry = "formal entry";
+
+    /// <summary>The fees as a register of their own. It is read from the package on first use; there is no network access.</summary>
+    public static PolicyRegister Register => Loaded.Value;
+}

@@ -1,0 +1,35 @@
+namespace TradePolicy;
+
+/// <summary>The order in which the headings of one line are declared.</summary>
+internal static class ReportingOrder
+{
+    // What the headings of chapter 99 of the HTSUS are of, by how they begin. Those that are not here stand between Section 232 and quotas.
+    private static readonly (string Begins, int Place)[] Places =
+    [
+        ("98", 0),
+        ("9903.05", 1), ("9903.88", 1), ("9903.89", 1), ("9903.91", 1), ("9903.92", 1),
+        ("9903.01", 2), ("9903.02", 2), ("9903.03", 2), ("9903.96", 2),
+        ("9903.45", 3), ("9903.74", 3), ("9903.76", 3), ("9903.78", 3), ("9903.79", 3), ("9903.80", 3), ("9903.81", 3), ("9903.82", 3),
+        ("9903.85", 3), ("9903.94", 3),
+        ("9904", 5),
+    ];
+
+    private const int Other = 4;
+
+    /// <summary>The headings in order; those of one kind stay as given.</summary>
+    /// <param name="into">The economy into which the goods are entered; only the United States have an order of their own.</param>
+    /// <param name="headings">The headings of chapters 98 and 99.</param>
+    internal static IEnumerable<string> Of(Economy into, IEnumerable<string> headings) =>
+        into == Economy.UnitedStates ? headings.OrderBy(PlaceOf) : headings;
+
+    private static int PlaceOf(string heading)
+    {
+        foreach ((string begins, int place) in Places)
+        {
+            if (heading.StartsWith(begins, StringComparison.Ordinal))
+                return place;
+        }
+
+        return Other;
+    }
+}

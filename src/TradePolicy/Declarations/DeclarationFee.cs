@@ -1,0 +1,145 @@
+namespace TradePolicy;
+
+/// <summary>
+/// A fee on a declaration while it is calculated: of each line the layer that the line would bear alone, of which the amounts are those of
+/// the declaration.
+/// </summary>
+internal sealed class DeclarationFee
+{
+    private readonly Currency currency;
+    private readonly int lines;
+    private readonly List<(int Line, DutyLayer Layer, DutyBasis Basis)> charged = [];
+    private readonly List<(int Line, DutyLayer Layer)> notCharged = [];
+    private readonly List<OpenFact> open = [];
+
+    private DeclarationFee(Currency currency, int lines)
+    {
+        this.currency = currency;
+        this.lines = lines;
+    }
+
+    /// <summary>
+    /// The fees on the lines, in the order of the schedule; one of which lines bear different rates has a layer for each of them.
+    /// </summary>
+    internal static IEnumerable<DutyLayer> AllOf(IReadOnlyList<DutyAssessment> lines, MoneyRounding rounding) =>
+        lines.SelectMany(line => line.Possible).SelectMany(possible => possible.Layers).Where(IsFee)
+            .Select(layer => layer.Tariff).Distinct(StringComparer.Ordinal)
+            .SelectMany(tariff => Of(tariff, lines).Finished(rounding));
+
+    /// <summary>
+    /// The facts for which it is not known which fees the lines bear: no time of entry, an instant after the horizon. Additional duties
+    /// that are not in the data are no matter of the fees.
+    /// </summary>
+    internal static ValueList<OpenFact> NotListed(IReadOnlyList<DutyAssessment> lines) =>
+        ValueList.From(lines.SelectMany(line => line.Open).Where(fact => fact.Kind != OpenFactKind.NotInData).Distinct());
+
+    /// <summary>The assessment of a line without the fees, which are those of the declaration.</summary>
+    internal static DutyAssessment WithoutFees(DutyAssessment line)
+    {
+        if (!line.Possible.Any(possible => possible.Layers.Any(IsFee)))
+            return line;
+        PossibleDuty[] apart = [.. line.Possible.Select(possible => WithoutFees(possible, line.Entry.CustomsValue.Currency))
+            .GroupBy(possible => possible.Layers).Select(same => same.First().Merged(same))];
+        return new(
+            line.Entry, line.View, line.Rounding, line.DeterminedAt, line.ValidDuring,
+            apart.Length == 1 && line.Possible.Count > 1 ? [apart[0].Merged([])] : Array.AsReadOnly(apart), line.Open);
+    }
+
+    private static bool IsFee(DutyLayer layer) => layer.Programme.Kind == DutyKind.Fee;
+
+    private static PossibleDuty WithoutFees(PossibleDuty possible, Currency currency)
+    {
+        DutySum other = default;
+        DutyLayer[] layers = [.. possible.Layers.Where(layer => !IsFee(layer))];
+        foreach (DutyLayer layer in layers.Where(layer => layer.MayBeCharged && !layer.Programme.IsInTariffTotal))
+            other.Add(layer.Amount);
+        return new(ValueList.From(layers), possible.Total, other.In(currency), possible.HoldsUnder);
+    }
+
+    private static DeclarationFee Of(string tariff, IReadOnlyList<DutyAssessment> lines)
+    {
+        DeclarationFee fee = new(lines[0].Entry.CustomsValue.Currency, lines.Count);
+        for (int line = 0; line < lines.Count; line++)
+            fee.Consider(line + 1, tariff, lines[line]);
+        return fee;
+    }
+
+    private void Consider(int line, string tariff, DutyAssessment alone)
+    {
+        DutyLayer?[] readings = [.. alone.Possible
+            .Select(possible => possible.Layers.FirstOrDefault(layer => layer.Tariff == tariff)).Distinct()];
+        if (readings.OfType<DutyLayer>().FirstOrDefault() is not { } layer)
+            return;
+        if (readings.Length > 1)
+            open.AddRange(alone.Possible.SelectMany(possible => possible.Assuming).Select(assumption => assumption.Fact)
+                .DefaultIfEmpty(OpenFact.OfLaw("reading of the texts", $"the texts leave open whether {tariff} is charged")));
+        if (!layer.MayBeCharged)
+        {
+            notCharged.Add((line, layer));
+            return;
+        }
+
+        charged.Add((line, layer, layer.ChargedOn.TryGetValue(out Money? value) && value != alone.Entry.CustomsValue
+            ? alone.Entry.Basis.OfPart(value) : alone.Entry.Basis));
+        open.AddRange(layer.Amount.Reasons);
+    }
+
+    private IEnumerable<DutyLayer> Finished(MoneyRounding rounding)
+    {
+        if (charged.Count == 0)
+            return [Layer(notCharged[0].Layer, [], rounding)];
+        return charged.GroupBy(own => own.Layer.Rate).Select(alike => Layer(alike.First().Layer, [.. alike], rounding));
+    }
+
+    private DutyLayer Layer(DutyLayer like, (int Line, DutyLayer Layer, DutyBasis Basis)[] bearing, MoneyRounding rounding)
+    {
+        DutySum value = default;
+        foreach ((_, DutyLayer layer, _) in bearing)
+            value.Add(layer.ChargedOn);
+        DutyAmount amount = open.Count > 0 ? DutyAmount.Unknown(open)
+            : bearing.Length == 0 ? value.In(currency)
+            : AmountOf(like.Rate!, bearing).Select(rounding.Round);
+        LayerState state = !amount.IsCertain ? LayerState.Unknown : bearing.Length == 0 ? like.State : LayerState.Charged;
+        return new(
+            like.Tariff, like.Programme, state, like.Rate, open.Count > 0 ? DutyAmount.Unknown(open) : value.In(currency), amount,
+            like.Heading, like.ExemptionHeading,
+            ValueList.From(bearing.SelectMany(own => own.Layer.Instruments).Concat(like.Instruments).Distinct()),
+            NoteOn(like, bearing));
+    }
+
+    // What all lines have in common needs no number of a line.
+    private string? NoteOn(DutyLayer like, (int Line, DutyLayer Layer, DutyBasis Basis)[] bearing)
+    {
+        bool areAllSpared = bearing.Length == 0 && notCharged.Count == lines && notCharged.All(own => own.Layer.Note == like.Note);
+        if (areAllSpared || bearing.Length == lines)
+            return like.Note;
+        string on = bearing.Length == 0 ? "" : $"on {Numbered(bearing.Select(own => own.Line))} of {lines}";
+        return string.Join("; ", notCharged.GroupBy(own => own.Layer.Note)
+            .Select(alike => $"not on {Numbered(alike.Select(own => own.Line))}{(alike.Key is null ? "" : $": {alike.Key}")}")
+            .Prepend(on).Where(text => text.Length > 0));
+    }
+
+    private static string Numbered(IEnumerable<int> numbers)
+    {
+        int[] all = [.. numbers];
+        return $"{(all.Length == 1 ? "line" : "lines")} {string.Join(", ", all)}";
+    }
+
+    // A fixed sum is charged once on a declaration, and so is a floor or a ceiling. The rest of a rate is charged on each line.
+    private static DutyAmount AmountOf(DutyRate rate, (int Line, DutyLayer Layer, DutyBasis Basis)[] bearing) => rate switch
+    {
+        FlooredDuty floored => AmountOf(floored.Duty, bearing).Combined(
+            AmountOf(floored.Floor, bearing), static (duty, floor) => duty.CompareAmount(floor) > 0 ? duty : floor),
+        CappedDuty capped => AmountOf(capped.Duty, bearing).Combined(
+            AmountOf(capped.Cap, bearing), static (duty, cap) => duty.CompareAmount(cap) < 0 ? duty : cap),
+        CompoundDuty sum => sum.Terms.Select(term => (term.IsSubtracted, Amount: AmountOf(term.Rate, bearing)))
+            .Aggregate(Nothing(bearing), static (left, term) => left.Combined(
+                term.Amount, (so, far) => term.IsSubtracted ? so - far : so + far)),
+        FlatDuty => rate.Calculate(bearing[0].Basis),
+        _ => bearing.Select(own => own.Layer.Rate == rate ? own.Layer.Amount : rate.Calculate(own.Basis))
+            .Aggregate(Nothing(bearing), static (left, line) => left.Combined(line, static (so, far) => so + far)),
+    };
+
+    private static DutyAmount Nothing((int Line, DutyLayer Layer, DutyBasis Basis)[] bearing) =>
+        DutyAmount.Of(Money.Zero(bearing[0].Basis.CustomsValue.Currency));
+}

@@ -1,0 +1,86 @@
+namespace TradePolicy.Data.Tests;
+
+/// <summary>What a filer declares: the headings of one line, as public cases have them.</summary>
+public sealed class HeadingsToDeclareTest
+{
+    private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+
+    [Theory]
+    [InlineData("9903.88.01", "9903.88.69")]
+    [InlineData("9903.88.02", "9903.88.69")]
+    [InlineData("9903.88.02", "9903.88.70")]
+    [InlineData("9903.88.03", "9903.88.69")]
+    [InlineData("9903.88.15", "9903.88.69")]
+    public void An_exclusion_that_is_claimed_is_declared_in_the_place_of_the_duty(string list, string exclusion)
+    {
+        CustomsEntry goods = Goods("2025-10-01T12:00:00", list);
+        Headings(goods).Should().Equal(list, "9903.01.24", "9903.01.25", "9506.62.40.40");
+        Headings(goods.WithClaim(exclusion)).Should().Equal(exclusion, "9903.01.24", "9903.01.25", "9506.62.40.40");
+    }
+
+    [Theory]
+    [InlineData("2025-08-20T12:00:00", new[] { "9903.01.24", "9903.01.33", "9903.81.87" })]
+    [InlineData("2026-03-20T12:00:00", new[] { "9903.03.06", "9903.81.87" })]
+    public void A_duty_that_yields_is_declared_under_the_heading_that_says_so(string entered, string[] headings)
+    {
+        CustomsEntry steel = Goods(entered);
+        Headings(steel.WithFact("Section 232 steel")).Should().Equal([.. headings, "9506.62.40.40"]);
+        // It may be claimed only where the duty of Section 232 is owed.
+        Headings(steel).Should().NotContain(["9903.01.33", "9903.03.06"]);
+    }
+
+    [Fact]
+    public void The_duty_on_forced_labour_yields_under_a_heading_of_its_own()
+    {
+        CustomsEntry steel = Goods("2026-08-20T12:00:00").WithFact("Section 232 steel");
+        Headings(steel).Should().StartWith("9903.05.90");
+    }
+
+    [Fact]
+    public void The_headings_stand_in_the_order_in_which_customs_wants_them() =>
+        Headings(Goods("2025-08-20T12:00:00", "9903.88.03").WithFact("Section 232 steel"))
+            .Should().Equal("9903.88.03", "9903.01.24", "9903.01.33", "9903.81.87", "9506.62.40.40");
+
+    [Fact]
+    public void Goods_divided_by_their_content_are_declared_under_both_headings() =>
+        Headings(Goods("2025-08-20T12:00:00").WithClaim("9903.01.34")
+                .WithComponent("United States content", Money.Of(4_000m, "USD"))
+                .WithComponent("non-United States content", Money.Of(6_000m, "USD")))
+            .Should().Equal("9903.01.24", "9903.01.25", "9903.01.34", "9506.62.40.40");
+
+    [Fact]
+    public void A_duty_whose_heading_is_not_in_the_data_is_named()
+    {
+        CustomsEntry goods = CustomsEntry.Of(CommodityCode.Hts("9506.62.40.40"), Economy.HongKong, Money.Of(10_000m, "USD"))
+            .EnteredAt(At("2026-08-20T12:00:00")).LoadedAt(At("2026-08-19T12:00:00"))
+            .WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false);
+        DutyAssessment duty = UnitedStatesChina.Register.Compile().Assess(goods);
+        duty.HeadingsMissing(duty.Possible.Single()).Select(fact => fact.Message)
+            .Should().Equal("the heading under which us/301/forced-labour/hk is declared is not in the data");
+        DutyAssessment ofChina = UnitedStatesChina.Register.Compile().Assess(Goods("2026-08-20T12:00:00"));
+        ofChina.HeadingsMissing(ofChina.Possible.Single()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_exemption_that_is_claimed_by_a_heading_is_declared_under_it() =>
+        UnitedStatesChina.Register.Tariffs.SelectMany(tariff => tariff.Exemptions).SelectMany(exemption => exemption.Terms.Acts)
+            .OfType<Enactment<ExemptionTerms>>().Where(act => act.Value.Condition is ClaimMade)
+            .Should().OnlyContain(act => act.Value.Heading == ((ClaimMade)act.Value.Condition).Claim);
+
+    private static CustomsEntry Goods(string entered, string? list = null)
+    {
+        CustomsEntry goods = CustomsEntry.Of(CommodityCode.Hts("9506.62.40.40"), Economy.China, Money.Of(10_000m, "USD"))
+            .EnteredAt(At(entered)).LoadedAt(At(entered))
+            .WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false);
+        return list is null ? goods.WithNoSection301Heading() : goods.WithSection301Headings(list);
+    }
+
+    private static IReadOnlyList<string> Headings(CustomsEntry goods)
+    {
+        DutyAssessment duty = UnitedStatesChina.Register.Compile().Assess(goods);
+        return duty.HeadingsToDeclare(duty.Possible.Single());
+    }
+
+    private static Instant At(string local) =>
+        NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(local).Value.InZoneStrictly(NewYork).ToInstant();
+}

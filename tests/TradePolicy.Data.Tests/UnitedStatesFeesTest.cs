@@ -1,0 +1,170 @@
+using TradePolicy.Serialization;
+
+namespace TradePolicy.Data.Tests;
+
+public sealed class UnitedStatesFeesTest
+{
+    private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+    private static readonly DutySchedule Schedule = UnitedStatesFees.Register.Compile();
+
+    [Fact]
+    public void Two_lines_of_3000_owe_the_floor_of_the_entry_once()
+    {
+        DeclarationAssessment owed = Schedule.Assess(CustomsDeclaration.Of(Goods(3_000m), Goods(3_000m)).EnteredAt(At(2025, 11, 20)));
+        Processing(owed).Amount.Value.Should().Be(Dollars(33.58m), "19 CFR 24.23(b)(1): the limits are of the entry");
+        Processing(owed).Instruments.Select(instrument => instrument.Citation).Should().Equal("90 FR 34665");
+    }
+
+    [Theory]
+    [InlineData(2018, 25.67, 497.99)]
+    [InlineData(2019, 26.22, 508.70)]
+    [InlineData(2020, 26.79, 519.76)]
+    [InlineData(2021, 27.23, 528.33)]
+    [InlineData(2022, 27.75, 538.40)]
+    [InlineData(2023, 29.66, 575.35)]
+    [InlineData(2024, 31.67, 614.35)]
+    [InlineData(2025, 32.71, 634.62)]
+    [InlineData(2026, 33.58, 651.50)]
+    public void The_processing_fee_has_the_floor_and_the_ceiling_of_its_fiscal_year(int year, decimal floor, decimal ceiling)
+    {
+        // Fiscal year 2018 began to have amounts of its own on 1 January 2018.
+        Instant first = year == 2018 ? At(2018, 1, 1) : At(year - 1, 10, 1), last = At(year, 10, 1) - Duration.FromSeconds(1);
+        foreach (Instant entered in new[] { first, last })
+        {
+            Fee(Goods(3_000m), entered).Amount.Value.Should().Be(Dollars(floor));
+            Fee(Goods(1_000_000m), entered).Amount.Value.Should().Be(Dollars(ceiling));
+            Fee(Goods(50_000m), entered).Amount.Value.Should().Be(Dollars(173.2m));
+        }
+
+        Fee(Goods(3_000m), first - Duration.FromSeconds(1)).Amount.Should().NotBe(DutyAmount.Of(Dollars(floor)));
+        Fee(Goods(3_000m), last + Duration.FromSeconds(1)).Amount.Should().NotBe(DutyAmount.Of(Dollars(floor)));
+    }
+
+    [Fact]
+    public void The_fee_of_a_year_whose_amounts_are_not_in_the_data_is_unknown_and_not_that_of_another_year()
+    {
+        Fee(Goods(3_000m), At(2017, 12, 31)).Amount.IsCertain.Should().BeFalse();
+        Fee(Goods(3_000m), At(2026, 10, 1)).Amount.IsCertain.Should().BeFalse();
+        UnitedStatesFees.Register.AsKnownAt(Instant.FromUtc(2025, 7, 1, 0, 0)).Compile()
+            .Assess(CustomsDeclaration.Of(Goods(3_000m).EnteredAt(At(2025, 10, 1)))).FeeTotal.IsCertain
+            .Should().BeFalse("the notice of fiscal year 2026 was published on 23 July 2025");
+    }
+
+    [Fact]
+    public void Goods_of_an_agreement_owe_no_processing_fee_as_they_claim_it()
+    {
+        Fee(Goods(3_000m, "KR").WithClaim("KR"), At(2025, 11, 20)).State.Should().Be(LayerState.Exempt);
+        Fee(Goods(3_000m, "KR"), At(2025, 11, 20)).IsCharged.Should().BeTrue("nothing is claimed");
+        Fee(Goods(3_000m, "MA").WithClaim("MA"), At(2025, 11, 20)).IsCharged
+            .Should().BeTrue("the agreement with Morocco exempts from no fee");
+        Fee(Goods(3_000m, "GU"), At(2025, 11, 20)).State.Should().Be(LayerState.Exempt);
+        Fee(Goods(3_000m, "IL").WithClaim("IL"), At(2025, 11, 20)).Amount.IsCertain
+            .Should().BeFalse("the statute leaves it to the regulation");
+        Fee(Goods(3_000m, code: "9801.00.10"), At(2025, 11, 20)).State.Should().Be(LayerState.Exempt);
+        Fee(Goods(3_000m, code: "9802.00.80"), At(2025, 11, 20)).Amount.IsCertain.Should().BeFalse("it is on a part of the value");
+    }
+
+    [Fact]
+    public void Goods_of_little_value_owe_the_fee_of_a_formal_entry_only_if_it_is_one()
+    {
+        Fee(Goods(2_500m), At(2025, 11, 20)).Amount.Reasons.Select(fact => fact.Subject).Should().Equal(UnitedStatesFees.FormalEntry);
+        Fee(Goods(2_500m).WithFact(UnitedStatesFees.FormalEntry), At(2025, 11, 20)).Amount.Value.Should().Be(Dollars(33.58m));
+        Fee(Goods(2_500m).WithFact(UnitedStatesFees.FormalEntry, false), At(2025, 11, 20)).Amount.IsCertain.Should().BeFalse();
+        Fee(Goods(2_500.01m), At(2025, 11, 20)).Amount.Value.Should().Be(Dollars(33.58m));
+    }
+
+    [Fact]
+    public void The_harbor_maintenance_fee_is_on_goods_that_arrive_by_sea()
+    {
+        DeclarationAssessment mixed = Schedule.Assess(CustomsDeclaration.Of(
+            Goods(3_000m).ArrivingBy(TransportMode.Vessel), Goods(5_000m).ArrivingBy(TransportMode.Air)).EnteredAt(At(2025, 11, 20)));
+        Harbor(mixed).Amount.Value.Should().Be(Dollars(3.75m), "0.125 % of what came by sea, without floor or ceiling");
+        Harbor(mixed).ChargedOn.Value.Should().Be(Dollars(3_000m));
+        mixed.FeeTotal.Value.Should().Be(Dollars(37.33m));
+        Harbor(Alone(Goods(3_000m).ArrivingBy(TransportMode.Road))).State.Should().Be(LayerState.RequirementNotMet);
+        Harbor(Alone(Goods(3_000m).ArrivingBy(TransportMode.Vessel).WithClaim("19 CFR 24.24(c)"))).State.Should().Be(LayerState.Exempt);
+        Harbor(Alone(Goods(3_000m).ArrivingBy(TransportMode.InlandWaterway))).Amount.IsCertain.Should().BeFalse();
+        Harbor(Alone(Goods(3_000m))).Amount.Reasons.Select(fact => fact.Subject).Should().Equal("mode of transport");
+        Alone(Goods(3_000m)).FeeTotal.IsCertain.Should().BeFalse("how the goods came is not stated");
+    }
+
+    [Fact]
+    public void With_the_duties_of_a_register_the_fees_stay_outside_the_total()
+    {
+        DutySchedule schedule = UnitedStatesChina.Register.WithTariffs(UnitedStatesFees.Register.Tariffs).Compile();
+        DutyAssessment alone = UnitedStatesChina.Register.Compile().Assess(Goods(3_000m).EnteredAt(At(2025, 11, 20)));
+        DeclarationAssessment owed = schedule.Assess(CustomsDeclaration.Of(Goods(3_000m), Goods(3_000m)).EnteredAt(At(2025, 11, 20)));
+        owed.Lines[0].Possible[0].Layers.Should().Equal(alone.Possible[0].Layers);
+        Processing(owed).Amount.Value.Should().Be(Dollars(33.58m));
+        Processing(schedule.Assess(CustomsDeclaration.Of(Goods(3_000m, "VN")).EnteredAt(At(2025, 11, 20)))).Amount.Value.Should().Be(
+            Dollars(33.58m), "that the duties on goods of Viet Nam are not in the data is no matter of the fee");
+    }
+
+    [Fact]
+    public void An_update_adds_the_amounts_of_a_further_fiscal_year()
+    {
+        const string MadeUp = """
+            {
+              "schema": "tradepolicy/1",
+              "registerUpdate": {
+                "name": "Fees of fiscal year 2027, made up",
+                "completeThrough": "2026-11-25T00:00:00Z",
+                "instruments": [
+                  {
+                    "key": "us/made-up-fees-2027", "issuer": "U.S. Customs and Border Protection", "kind": "Notice",
+                    "published": { "on": "2026-07-24", "zone": "America/New_York" },
+                    "evidence": { "grade": "unconfirmed", "basis": "made up" }
+                  }
+                ],
+                "acts": [
+                  {
+                    "provision": "us/merchandise-processing-fee",
+                    "acts": [
+                      {
+                        "act": "enact", "key": "mpf/2027", "instrument": "us/made-up-fees-2027",
+                        "window": {
+                          "start": { "local": "2026-10-01T00:00:00", "zone": "America/New_York" },
+                          "end": { "until": { "local": "2027-10-01T00:00:00", "zone": "America/New_York" } }
+                        },
+                        "value": { "floored": { "rate": { "adValorem": "0.3464%" }, "by": { "flat": "34 USD" } } }
+                      }
+                    ]
+                  }
+                ]
+              }
+            }
+            """;
+        DutySchedule updated = TradePolicyJson.Update(UnitedStatesFees.Register, [KeyValuePair.Create("fees.json", MadeUp)]).Compile();
+        Processing(updated.Assess(CustomsDeclaration.Of(Goods(3_000m).EnteredAt(At(2026, 10, 20))))).Amount.Value.Should().Be(Dollars(34m));
+    }
+
+    [Fact]
+    public void The_fees_are_documents_as_the_other_acts_are() =>
+        TradePolicyJson.ReadRegister(TradePolicyJson.Write(UnitedStatesFees.Register)).Should().Be(UnitedStatesFees.Register);
+
+    [Fact]
+    public void The_fees_have_no_findings_and_evidence_for_every_instrument()
+    {
+        UnitedStatesFees.Register.Validate().Should().BeEmpty();
+        UnitedStatesFees.Register.Instruments.Should().OnlyContain(instrument => instrument.Evidence != null);
+    }
+
+    private static DutyLayer Fee(CustomsEntry goods, Instant entered) =>
+        Processing(Schedule.Assess(CustomsDeclaration.Of(goods.EnteredAt(entered))));
+
+    private static DeclarationAssessment Alone(CustomsEntry goods) =>
+        Schedule.Assess(CustomsDeclaration.Of(goods.EnteredAt(At(2025, 11, 20))));
+
+    private static DutyLayer Harbor(DeclarationAssessment owed) =>
+        owed.Fees.Single(fee => fee.Tariff == UnitedStatesFees.HarborMaintenance);
+
+    private static DutyLayer Processing(DeclarationAssessment owed) =>
+        owed.Fees.Single(fee => fee.Tariff == UnitedStatesFees.MerchandiseProcessing);
+
+    private static CustomsEntry Goods(decimal value, string origin = "CN", string code = "6109.10.00.12") =>
+        CustomsEntry.Of(CommodityCode.Hts(code), Economy.Parse(origin), Dollars(value));
+
+    private static Instant At(int year, int month, int day) => new LocalDate(year, month, day).AtStartOfDayInZone(NewYork).ToInstant();
+
+    private static Money Dollars(decimal amount) => Money.Of(amount, "USD");
+}

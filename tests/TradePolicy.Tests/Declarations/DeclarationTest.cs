@@ -1,0 +1,175 @@
+namespace TradePolicy.Tests;
+
+public sealed class DeclarationTest
+{
+    private static readonly Instant Entered = Instant.FromUtc(2025, 11, 20, 17, 0);
+
+    // 19 CFR 24.23(b)(1): the limits of fiscal year 2026.
+    private static readonly DutyRate Limited =
+        AdValorem.Of(0.3464m).AtLeast(FlatDuty.Of(Duties.Dollars(33.58m))).AtMost(FlatDuty.Of(Duties.Dollars(651.50m)));
+
+    [Fact]
+    public void The_floor_of_a_fee_is_of_the_declaration_and_not_of_its_lines()
+    {
+        DeclarationAssessment two = Assess([Line(3_000m), Line(3_000m)], Duties.General(DutyRate.Free), Fee(Limited));
+        two.FeeTotal.Value.Should().Be(Duties.Dollars(33.58m), "and not 67.16");
+        DutyLayer fee = two.Fees.Should().ContainSingle().Subject;
+        fee.ChargedOn.Value.Should().Be(Duties.Dollars(6_000m));
+        two.Lines.Should().OnlyContain(line => line.Possible[0].Layers.All(layer => layer.Tariff != "us/mpf"));
+        two.Lines.Should().OnlyContain(line => line.OtherCharges.Value == Duties.Dollars(0m));
+    }
+
+    [Theory]
+    [InlineData(4_846, 4_848, 33.580016)]
+    [InlineData(4_846, 4_847, 33.58)]
+    [InlineData(100_000, 100_000, 651.50)]
+    [InlineData(50_000, 50_000, 346.4)]
+    public void A_fee_is_charged_on_the_value_of_all_lines_between_its_floor_and_its_ceiling(decimal first, decimal second, decimal fee) =>
+        Assess([Line(first), Line(second)], Duties.General(DutyRate.Free), Fee(Limited)).FeeTotal.Value.Should().Be(Duties.Dollars(fee));
+
+    [Fact]
+    public void An_entry_alone_is_a_declaration_of_one_line()
+    {
+        DutySchedule schedule = DutySchedule.Compile([Duties.General(AdValorem.Of(5m)), Fee(Limited)]);
+        DutyAssessment alone = schedule.Assess(Line(3_000m));
+        DeclarationAssessment one = schedule.Assess(CustomsDeclaration.Of(Line(3_000m)));
+        one.OtherCharges.Should().Be(alone.OtherCharges);
+        one.Total.Should().Be(alone.Total);
+        one.Fees.Should().Equal(alone.Possible[0].Layers.Where(layer => layer.Programme.Kind == DutyKind.Fee));
+        one.Owed.Value.Should().Be(Duties.Dollars(183.58m));
+    }
+
+    [Fact]
+    public void Each_line_bears_the_duty_of_its_own_goods()
+    {
+        // Duty is by classification, and not spread over the value of the entry.
+        CommodityCode[] goods = [.. new[] { "6109.10.00.12", "8708.99.81.80", "9506.62.40.40" }.Select(code => CommodityCode.Hts(code))];
+        Tariff[] general =
+        [
+            Duties.General(DutyRate.Free).WithCommodities(CommodityScope.Of(goods[0])),
+            Duties.Tariff("us/general/five", DutyKind.Ordinary, AdValorem.Of(5m)).WithCommodities(CommodityScope.Of(goods[1])),
+            Duties.Tariff("us/general/twenty", DutyKind.Ordinary, AdValorem.Of(20m)).WithCommodities(CommodityScope.Of(goods[2])),
+        ];
+        DeclarationAssessment three = Assess([Line(4_000m, goods[0]), Line(3_000m, goods[1]), Line(3_000m, goods[2])], general);
+        three.Lines.Select(line => line.Total.Value).Should().Equal(Duties.Dollars(0m), Duties.Dollars(150m), Duties.Dollars(600m));
+        three.Total.Value.Should().Be(Duties.Dollars(750m));
+        three.IsCertain.Should().BeTrue();
+        three.Possible.Should().Equal(Duties.Dollars(750m));
+    }
+
+    [Fact]
+    public void A_line_that_is_exempt_from_a_fee_does_not_count_for_it()
+    {
+        Tariff fee = Fee(Limited).WithExemptions(Exemption.Create("us/mpf/kr", "KORUS", ExemptionTerms.Of(EntryCondition.Claim("KR"))));
+        DeclarationAssessment some = Assess([Line(20_000m), Line(90_000m).WithClaim("KR")], Duties.General(DutyRate.Free), fee);
+        some.FeeTotal.Value.Should().Be(Duties.Dollars(69.28m));
+        some.Fees[0].Note.Should().Be("on line 1 of 2; not on line 2: exempt: KORUS");
+        CustomsEntry[] both = [Line(20_000m).WithClaim("KR"), Line(90_000m).WithClaim("KR")];
+        DeclarationAssessment none = Assess(both, Duties.General(DutyRate.Free), fee);
+        none.FeeTotal.Value.Should().Be(Duties.Dollars(0m), "no floor is owed where no line bears the fee");
+        none.Fees[0].State.Should().Be(LayerState.Exempt);
+        none.Fees[0].Note.Should().Be("exempt: KORUS");
+    }
+
+    [Fact]
+    public void A_fixed_sum_is_charged_once_and_a_sum_by_quantity_on_each_line()
+    {
+        Quantity kilogram = Quantity.Of(1m, MeasurementUnit.Kilogram);
+        DutyRate rate = FlatDuty.Of(Duties.Dollars(2m)).Plus(SpecificDuty.Of(Duties.Dollars(0.5m), kilogram));
+        CustomsEntry[] lines =
+            [Line(10m).With(Quantity.Of(10m, MeasurementUnit.Kilogram)), Line(10m).With(Quantity.Of(4m, MeasurementUnit.Kilogram))];
+        Assess(lines, Duties.General(DutyRate.Free), Fee(rate)).FeeTotal.Value.Should().Be(Duties.Dollars(9m));
+    }
+
+    [Fact]
+    public void A_fee_is_rounded_once()
+    {
+        DutySchedule schedule = DutySchedule.Compile([Duties.General(AdValorem.Of(0.15m)), Fee(AdValorem.Of(0.15m))]);
+        DeclarationAssessment rounded = schedule.Assess(
+            CustomsDeclaration.Of(Line(3m), Line(3m)), LegalView.AsWritten, MoneyRounding.NearestMinorUnit);
+        rounded.FeeTotal.Value.Should().Be(Duties.Dollars(0.01m), "0.009 is rounded, and not 0.0045 twice");
+        rounded.Total.Value.Should().Be(Duties.Dollars(0m), "a layer of a line is rounded on the line");
+    }
+
+    [Fact]
+    public void A_fact_that_one_line_lacks_leaves_the_fee_open_and_the_duties_known()
+    {
+        Tariff fee = Fee(Limited).WithRequirement(EntryCondition.Fact("formal entry"));
+        DeclarationAssessment open = Assess([Line(3_000m).WithFact("formal entry"), Line(3_000m)], Duties.General(AdValorem.Of(5m)), fee);
+        open.Total.Value.Should().Be(Duties.Dollars(300m));
+        open.FeeTotal.IsCertain.Should().BeFalse();
+        open.Owed.IsCertain.Should().BeFalse();
+        open.Reasons.Select(fact => fact.Subject).Should().Equal("formal entry");
+        open.Explain().Should().Contain("unknown").And.Contain("formal entry");
+    }
+
+    [Fact]
+    public void Without_a_time_of_entry_no_fee_is_known()
+    {
+        CustomsEntry line = CustomsEntry.Of(CommodityCode.Hts("8708.99.81.80"), Economy.China, Duties.Dollars(3_000m));
+        DeclarationAssessment open = Assess([line, line], Duties.General(DutyRate.Free), Fee(Limited));
+        open.Fees.Should().BeEmpty();
+        open.FeeTotal.IsCertain.Should().BeFalse("the fees that apply then are not known");
+    }
+
+    [Fact]
+    public void A_fee_that_began_some_time_on_the_day_of_entry_is_open()
+    {
+        Tariff fee = Tariff.Create(
+            "us/mpf", DutyProgramme.Of("us/mpf", "Fee", DutyKind.Fee), Economy.UnitedStates, EconomyScope.All,
+            [LegalAct.Enact("us/mpf/enacted", "us/mpf", Duties.Act,
+                LegalWindow.Starting(LegalMoment.SomeTimeOn(new(2025, 11, 20), DateTimeZone.Utc)), Limited)]);
+        DeclarationAssessment open = Assess([Line(3_000m), Line(3_000m)], Duties.General(AdValorem.Of(5m)), fee);
+        open.FeeTotal.IsCertain.Should().BeFalse();
+        open.Lines.Should().OnlyContain(line => line.IsCertain, "the duties do not turn on the fee");
+        open.Total.Value.Should().Be(Duties.Dollars(300m));
+    }
+
+    [Fact]
+    public void Duties_on_dumping_stay_with_their_lines()
+    {
+        Tariff dumping = Duties.Tariff("us/a-570", DutyKind.AntiDumping, AdValorem.Of(10m)).WithRequirement(EntryCondition.Claim("A-570"));
+        CustomsEntry[] lines = [Line(3_000m).WithClaim("A-570"), Line(3_000m)];
+        DeclarationAssessment owed = Assess(lines, Duties.General(DutyRate.Free), dumping, Fee(Limited));
+        owed.Lines[0].OtherCharges.Value.Should().Be(Duties.Dollars(300m));
+        owed.OtherCharges.Value.Should().Be(Duties.Dollars(333.58m));
+        owed.FeeTotal.Value.Should().Be(Duties.Dollars(33.58m));
+    }
+
+    [Fact]
+    public void The_explanation_has_each_line_and_then_the_fees() =>
+        Assess([Line(3_000m), Line(3_000m)], Duties.General(AdValorem.Of(5m)), Fee(Limited)).Explain().Should().EndWith(
+            """
+            declaration of 2 lines into US, 6000.00 USD, entered 2025-11-20T17:00:00Z
+              0.3464% MIN 33.58 USD MAX 651.50 USD  us/mpf                33.58 USD  Act us/act
+                                                    duties on the lines  300.00 USD
+                                                    other charges         33.58 USD
+                                                    owed                 333.58 USD
+            """).And.StartWith("line 1: 8708.99.81.80 from China");
+
+    [Fact]
+    public void Lines_of_one_declaration_are_entered_together()
+    {
+        Refusal.Of<ArgumentException>(() => CustomsDeclaration.Of()).WithMessage("There is no line; a declaration has one at least.*");
+        Refusal.Of<ArgumentException>(() => CustomsDeclaration.Of(Line(1m), Line(1m).EnteredAt(Entered + Duration.FromSeconds(1))))
+            .WithMessage("Line 2 does not belong into the declaration of line 1: it states 2025-11-20T17:00:01Z as the time of entry, "
+                + "and line 1 2025-11-20T17:00:00Z as the time of entry; a declaration is entered at one instant.*");
+        Refusal.Of<ArgumentException>(() => CustomsDeclaration.Of(
+            Line(1m), CustomsEntry.Of(CommodityCode.Hts("8708.99.81.80"), Economy.China, Money.Of(1m, "EUR")).EnteredAt(Entered)))
+            .WithMessage("*it is valued in EUR, and line 1 in USD*");
+        CustomsEntry elsewhere = CustomsEntry.Of(CommodityCode.Hts("8708.99.81.80"), Economy.China, Duties.Dollars(1m), Economy.Canada);
+        Refusal.Of<ArgumentException>(() => CustomsDeclaration.Of(Line(1m), elsewhere.EnteredAt(Entered)))
+            .WithMessage("*it is entered into CA, and line 1 into US*");
+        Refusal.Of<ArgumentException>(() => CustomsDeclaration.Of(Line(1m)).With(Line(1m).EnteredAt(Entered - Duration.FromSeconds(1))));
+        CustomsDeclaration.Of(Line(1m)).With(Line(2m)).EnteredAt(Entered + Duration.FromHours(1)).ToString()
+            .Should().Be("2 lines into US, 3.00 USD, entered 2025-11-20T18:00:00Z");
+    }
+
+    private static Tariff Fee(DutyRate rate) => Duties.Tariff("us/mpf", DutyKind.Fee, rate);
+
+    private static CustomsEntry Line(decimal value, CommodityCode? goods = null) =>
+        CustomsEntry.Of(goods ?? CommodityCode.Hts("8708.99.81.80"), Economy.China, Duties.Dollars(value)).EnteredAt(Entered);
+
+    private static DeclarationAssessment Assess(CustomsEntry[] lines, params Tariff[] tariffs) =>
+        DutySchedule.Compile(tariffs).Assess(CustomsDeclaration.Of(lines));
+}
