@@ -51,6 +51,9 @@ public enum FindingKind
     /// <summary>A value with more decimals than the series is published with.</summary>
     TooManyDecimals,
 
+    /// <summary>Values of a release that are projections: forecasts, or of periods that were not over.</summary>
+    Projection,
+
     /// <summary>A consensus that became known only after the release with which it is compared.</summary>
     ConsensusAfterRelease,
 }

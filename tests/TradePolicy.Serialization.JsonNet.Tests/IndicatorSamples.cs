@@ -56,7 +56,8 @@ internal static class IndicatorSamples
                     Observation.Missing(ReferencePeriod.Month(2026, 1), "published together with February"),
                     Observation.Of(ReferencePeriod.Months(2026, 1, 2), 61m, ObservationStatus.Provisional, 0),
                     Observation.Of(ReferencePeriod.Month(2026, 3), 31.25m, ObservationStatus.Estimated),
-                    Observation.Of(ReferencePeriod.Month(2026, 4), 30.1m, ObservationStatus.Break, 1),
+                    Observation.Of(ReferencePeriod.Month(2026, 4), 30.1m, ObservationStatus.Break, 1).WithRemark("low reliability"),
+                    Observation.Of(ReferencePeriod.Month(2026, 5), 30m, ObservationStatus.Forecast),
                 ]),
         ]);
 

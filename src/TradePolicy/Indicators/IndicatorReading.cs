@@ -42,6 +42,12 @@ public sealed record IndicatorReading
     /// <summary>Whether the answer is not open: only one observation is possible, or nothing had been published for certain.</summary>
     public bool IsCertain => Possible.Count == (Answer.MayBeUnpublished ? 0 : 1);
 
+    /// <summary>
+    /// The projections of the period that were known, or may have been: values published as forecasts, or before the period was over.
+    /// They are no observations, and no statement is made of them.
+    /// </summary>
+    public VintageAnswer Projection => Snapshot.Indicator.ProjectionIndex.At(Period, Snapshot.KnownAt);
+
     /// <summary>The value, in the unit of the series.</summary>
     /// <exception cref="InvalidOperationException">
     /// The period has no value, or more than one answer is possible; the message says why.
@@ -272,8 +278,13 @@ public sealed record IndicatorReading
     }
 
     /// <summary>"cn/ppi/yoy as known at 2025-06-09T16:00:00Z: 2025-05: -3.3, published …".</summary>
-    public override string ToString() =>
-        State == VintageState.NotPublished ? $"{Snapshot}: {Period}: {Answer}" : $"{Snapshot}: {Answer}";
+    public override string ToString()
+    {
+        if (State != VintageState.NotPublished)
+            return $"{Snapshot}: {Answer}";
+        string projected = Projection.State == VintageState.NotPublished ? "" : $", but projected: {Projection}";
+        return $"{Snapshot}: {Period}: {Answer}{projected}";
+    }
 
     private IndicatorAnswer<LookBack> LookBackFor(LookBackSide extreme) =>
         Over(scenario => (LookBack.TryCreate(scenario.Series, Period, extreme, out string whyNot), whyNot));
