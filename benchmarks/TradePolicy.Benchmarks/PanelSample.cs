@@ -55,6 +55,6 @@ internal sealed class PanelSample
 
     private DutyPanel PanelOf(DutySchedule schedule) => DutyPanel.Of(schedule, lines, At, LegalView.AsWritten)
         .WithFacts(
-            goods => coverage.AddFactsTo(goods.WithNoSection301Heading()).WithFact("Section 232 steel", false)
+            goods => coverage.AddFactsTo(goods, Section301.Headings).WithFact("Section 232 steel", false)
                 .WithFact("Section 232 aluminium", false));
 }

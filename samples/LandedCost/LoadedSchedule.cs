@@ -8,7 +8,6 @@ namespace LandedCost;
 internal sealed class LoadedSchedule(HtsRevision revision, LegalInstrument instrument, LegalWindow inForce)
 {
     private readonly Section301Coverage coverage = Section301Coverage.Of(revision);
-    private readonly string[] missing = [.. Section301.Headings.Except(revision.Chapter99.Select(heading => heading.Number.ToString()))];
 
     /// <summary>
     /// The embedded register with the rates of the schedule: it contains the lists of Section 301, which require facts about the listing of
@@ -20,9 +19,6 @@ internal sealed class LoadedSchedule(HtsRevision revision, LegalInstrument instr
     internal PolicyRegister On(PolicyRegister register) =>
         register.WithTariffs([.. revision.BaseDuties(instrument, inForce), .. coverage.Tariffs(instrument, inForce)]);
 
-    /// <summary>
-    /// The same entry with the facts in the footnotes about its goods. A heading that is not in the revision lists no goods.
-    /// </summary>
-    internal CustomsEntry Stating(CustomsEntry entry) =>
-        missing.Aggregate(coverage.AddFactsTo(entry), (stated, heading) => stated.WithFact($"listed under {heading}", false));
+    /// <summary>The same entry with all that the schedule knows of its goods under the headings of the register.</summary>
+    internal CustomsEntry Stating(CustomsEntry entry) => coverage.AddFactsTo(entry, Section301.Headings);
 }

@@ -57,16 +57,34 @@ internal static class CommandLine
         "sources, whichever comes first.", ACalendar,
         text => TruceCalendar.IsCalendar(text) ? text : null);
 
-    private static readonly Option[] Options = [At, Known, View, Diff, Supposing, Json, Chart, Calendar, new HelpOption()];
+    private static readonly Option<string[]> Updates = new("--update")
+    {
+        HelpName = "FILE",
+        Description = "Adds an update document to the register: acts, windows and a later end of the sources. Several are added in the " +
+            "order given.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
 
-    static CommandLine() => Diff.Validators.Add(result =>
+    private static readonly Option[] Options = [At, Known, View, Updates, Diff, Supposing, Json, Chart, Calendar, new HelpOption()];
+
+    static CommandLine()
+    {
+        Updates.Validators.Add(result =>
+        {
+            if (result.Tokens.Count < result.IdentifierTokenCount || result.Tokens.Any(token => FileOf(token.Value) is null))
+                result.AddError("--update has no value. It takes the name of a file, each time that it is given.");
+        });
+        Diff.Validators.Add(RefuseUnlessTwoInstants);
+    }
+
+    private static void RefuseUnlessTwoInstants(OptionResult result)
     {
         if (ComparedOf(result.Tokens) is null)
             result.AddError(
                 "--diff is given " +
                 $"{(result.Tokens.Count == 0 ? "no value" : $"'{string.Join("', '", result.Tokens.Select(token => token.Value))}'")}. It " +
                 $"takes {TwoInstants}.");
-    });
+    }
 
     internal static int Run(string[] args, TextWriter output, TextWriter error, Func<TrackerOptions, int> track)
     {
@@ -77,6 +95,7 @@ internal static class CommandLine
             given.GetValue(At),
             given.GetValue(Known),
             given.GetValue(View) ?? LegalView.AsWritten,
+            given.GetValue(Updates) ?? [],
             given.GetValue(Diff),
             given.GetValue(Supposing),
             given.GetValue(Json),

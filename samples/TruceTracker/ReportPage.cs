@@ -129,6 +129,8 @@ internal static class ReportPage
 
         if (report.Snapshot.Knowledge.CompleteThrough is { } through)
             yield return $"The sources are complete through {Wording.Of(through)}.";
+        foreach (AppliedUpdate update in report.Snapshot.UpdatesBehind(report.Truce.Key))
+            yield return $"The answer rests on the update '{update.Name}'.";
         yield return "Time remaining is in days (d) of 24 hours.";
         yield return "Additional rates are not the total duty: general rates, other programmes, duties on single products and exemptions " +
             "are not in them.";

@@ -7,6 +7,7 @@ namespace TruceTracker;
 /// <param name="At">The instant that is asked about; null where none is given.</param>
 /// <param name="Known">The instant of knowledge; null where none is given.</param>
 /// <param name="View">The view.</param>
+/// <param name="UpdateFiles">The update documents that are added to the register, in their order.</param>
 /// <param name="Diff">The two instants whose policies are compared; null where that is not asked for.</param>
 /// <param name="WhatIf">What is supposed of the truce; null where nothing is.</param>
 /// <param name="JsonFile">Where the snapshot is written to, "-" for standard output; null where it is not asked for.</param>
@@ -16,6 +17,7 @@ public sealed record TrackerOptions(
     Instant? At,
     Instant? Known,
     LegalView View,
+    IReadOnlyList<string> UpdateFiles,
     ComparedInstants? Diff,
     WhatIf? WhatIf,
     string? JsonFile,

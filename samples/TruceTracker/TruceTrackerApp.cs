@@ -1,6 +1,7 @@
 using System.Security;
 using System.Text;
 using NodaTime;
+using TradePolicy;
 using TradePolicy.Data;
 using TradePolicy.Serialization;
 
@@ -34,12 +35,14 @@ public static class TruceTrackerApp
         // Whole seconds, as the options take them: what the header says can be asked again.
         Instant now = Instant.FromUnixTimeSeconds(clock.GetCurrentInstant().ToUnixTimeSeconds());
         (Instant at, Instant known) = (options.At ?? now, options.Known ?? now);
+        if (!TryUpdate(options.UpdateFiles, error, out PolicyRegister register))
+            return BadOptions;
         TruceReport report;
         Outlook outlook;
         try
         {
-            report = TruceReport.Of(UnitedStatesChina.Register, at, known, options.View, options.Diff, options.WhatIf);
-            outlook = Outlook.Of(UnitedStatesChina.Register, at, known, options.View, options.WhatIf, options.At);
+            report = TruceReport.Of(register, at, known, options.View, options.Diff, options.WhatIf);
+            outlook = Outlook.Of(register, at, known, options.View, options.WhatIf, options.At);
         }
         catch (ArgumentException reason) when (options.WhatIf is not null)
         {
@@ -61,6 +64,31 @@ public static class TruceTrackerApp
         else
             PlainRendering.Write(page, output);
         return Success;
+    }
+
+    // Each document is read in the register with those before it; what it is found to slip in is told, and does not stop the answer.
+    private static bool TryUpdate(IReadOnlyList<string> files, TextWriter error, out PolicyRegister register)
+    {
+        register = UnitedStatesChina.Register;
+        foreach (string file in files)
+        {
+            try
+            {
+                RegisterUpdate update = TradePolicyJson.ReadUpdate(File.ReadAllText(file), register);
+                foreach (Finding finding in update.Validate(register))
+                    error.WriteLine($"{file}: {finding}");
+                register = register.With(update);
+            }
+            catch (Exception reason) when (
+                reason is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException
+                    or PolicyJsonException)
+            {
+                error.WriteLine($"The update '{file}' cannot be added: {reason.Message}".ReplaceLineEndings(" "));
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool TryWriteFiles(TrackerOptions options, TruceReport report, Outlook outlook, TextWriter error) =>

@@ -18,6 +18,14 @@ public sealed record KnownGap
     /// </summary>
     public ValueList<string> AffectedKeys { get; }
 
+    /// <summary>
+    /// The duty that is missing, with its goods and its time; null if the gap is not a duty that an assessment could name. An assessment
+    /// of its goods has no certain total.
+    /// </summary>
+    public TariffGap? Duty { get; private init; }
+
+    internal static KnownGap Of(TariffGap duty) => new($"{char.ToUpperInvariant(duty.Message[0])}{duty.Message[1..]}.") { Duty = duty };
+
     /// <summary>The text.</summary>
     public override string ToString() => Message;
 }

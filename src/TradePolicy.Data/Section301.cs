@@ -38,11 +38,11 @@ public static class Section301
         return entry.WithFacts(Headings.Select(heading => KeyValuePair.Create(Listed + heading, own.Contains(heading))));
     }
 
-    /// <summary>The same entry, its goods stated to be on no list of the actions.</summary>
+    /// <summary>
+    /// The same entry, its goods stated to be on no list of the actions. What a revision of the official schedule knows of the goods is
+    /// stated by <c>Section301Coverage.AddFactsTo(entry, Section301.Headings)</c>, which leaves open what it does not know.
+    /// </summary>
     /// <param name="entry">The entry.</param>
-    /// <example><code>
-    /// section301.AddFactsTo(entry.WithNoSection301Heading())      // then the lists that the footnotes of a schedule name
-    /// </code></example>
     public static CustomsEntry WithNoSection301Heading(this CustomsEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);

@@ -31,6 +31,9 @@ public static class UnitedStatesChina
 
     private static readonly Lazy<PolicyRegister> Loaded = new(() => TradePolicyJson.ReadRegister(DataFile.In(Folder)));
 
+    private static readonly Lazy<IReadOnlyList<KnownGap>> Gaps = new(() => Array.AsReadOnly<KnownGap>(
+        [.. UnitedStatesChinaGaps.All, .. Register.Coverage.SelectMany(coverage => coverage.Gaps).Select(KnownGap.Of)]));
+
     private static readonly Lazy<NegotiationLog> Talks = new(() =>
     {
         using StreamReader reader = DataFile.Open("us-china-negotiations.json");
@@ -60,15 +63,35 @@ public static class UnitedStatesChina
     public static NegotiationLog Negotiations => Talks.Value;
 
     /// <summary>The day on which the data were last changed: their version.</summary>
-    public static LocalDate Version { get; } = new(2026, 11, 25);
+    public static LocalDate Version { get; } = new(2026, 11, 29);
 
     /// <summary>The instant through which the sources are complete, included.</summary>
     public static Instant CompleteThrough => Register.Knowledge.CompleteThrough!.Value;
 
-    /// <summary>What the register leaves out.</summary>
-    public static IReadOnlyList<KnownGap> KnownGaps => UnitedStatesChinaGaps.All;
+    /// <summary>
+    /// The register with updates of your own: what was enacted after <see cref="CompleteThrough"/>, in the order of publication.
+    /// </summary>
+    /// <param name="documents">
+    /// The update documents with their names, which messages give. The content of a document is <c>"registerUpdate": {…}</c>. The guide
+    /// to them is <c>Updating.md</c>, beside the README of the package in the repository.
+    /// </param>
+    /// <exception cref="PolicyJsonException">
+    /// A text is not an update document, or does not fit the register with the updates before it; the message names the document, the
+    /// place in it and what would be right.
+    /// </exception>
+    /// <example><code>
+    /// PolicyRegister today = UnitedStatesChina.Updated(KeyValuePair.Create("november.json", File.ReadAllText("november.json")));
+    /// </code></example>
+    public static PolicyRegister Updated(params IEnumerable<KeyValuePair<string, string>> documents) =>
+        TradePolicyJson.Update(Register, documents);
 
-    /// <summary>The gaps in the register that affect an assessment: gaps in a tariff that is charged, or possibly charged.</summary>
+    /// <summary>What the register leaves out.</summary>
+    public static IReadOnlyList<KnownGap> KnownGaps => Gaps.Value;
+
+    /// <summary>
+    /// The gaps in the register that affect an assessment: gaps in a tariff that is charged, or possibly charged, and duties that are
+    /// missing and may be on its goods, to which others would yield.
+    /// </summary>
     /// <param name="duty">The assessment, by tariffs of this register and possibly of others.</param>
     /// <example><code>
     /// foreach (KnownGap gap in UnitedStatesChina.GapsAffecting(duty))
@@ -79,6 +102,8 @@ public static class UnitedStatesChina
         ArgumentNullException.ThrowIfNull(duty);
         HashSet<string> tariffs = [.. duty.Possible.SelectMany(possible => possible.Layers)
             .Where(layer => layer.State is LayerState.Charged or LayerState.Unknown).Select(layer => layer.Tariff)];
-        return [.. KnownGaps.Where(gap => gap.AffectedKeys.Any(tariffs.Contains))];
+        return [.. KnownGaps.Where(gap => gap.AffectedKeys.Any(tariffs.Contains)
+            || (gap.Duty is { } missing && duty.DeterminedAt is { } at && missing.MayApplyTo(duty.Entry, at)
+                && duty.Entry.ImportingEconomy == Economy.UnitedStates))];
     }
 }

@@ -12,7 +12,16 @@ internal static class UnitedStatesChinaGaps
             + "schedule say so.",
             "us/301/list-1", "us/301/list-2", "us/301/list-3", "us/301/list-4a", "us/301/list-4b", "us/301/review-01", "us/301/review-02",
             "us/301/review-03", "us/301/review-04", "us/301/review-05", "us/301/review-06", "us/301/review-07", "us/301/review-08",
-            "us/301/review-11"),
+            "us/301/review-11", "us/301/review-cranes"),
+        new(
+            "Which cranes of subheading 8426.19.00 are ship-to-shore gantry cranes is in the description of heading 9903.92.10 and not " +
+            "in a "
+            + "number: an assessment requires the fact whether the goods are listed under it. Whether a contract of before 14 May 2024 is "
+            + "fulfilled is not in the data: goods are exempt if heading 9903.91.09 is claimed.",
+            "us/301/review-cranes"),
+        new(
+            "Which goods are enteral syringes is not in the data: goods are exempt until the end of 2025 if heading 9903.91.10 is claimed.",
+            "us/301/review-03"),
         new(
             "The goods of the 178 exclusions from the Section 301 lists are not in the data: goods are excluded if heading 9903.88.69 or "
             + "9903.88.70 is claimed. The exclusions that expired before June 2024 are not in the data.",
@@ -27,8 +36,7 @@ internal static class UnitedStatesChinaGaps
             "The increase of the Section 301 rate on polysilicon and wafers that is due on 23 June 2027 has no amount yet.",
             "us/301/review-05"),
         new(
-            "Under Section 232 only steel and aluminium are in the data, without their goods, derivatives and metal content; vehicles, "
-            + "copper, timber, trucks, semiconductors, medicines and unmanned aircraft are not.",
+            "Under Section 232 only steel and aluminium are in the data, without their goods, derivatives and metal content.",
             "us/232/aluminium/cn", "us/232/steel/cn"),
         new(
             "The list of Annex II to Executive Order 14257, as amended, is in the data in part: a product of it is exempt if heading "

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TradePolicy.Hts;
 
 /// <summary>
@@ -83,7 +81,7 @@ internal sealed class HtsBaseDuties
     private static string NameOf(DutyRate rate, CommodityCode first) => rate switch
     {
         FreeOfDuty => "free",
-        AdValorem share => string.Create(CultureInfo.InvariantCulture, $"{share.Rate.Value}-percent"),
+        AdValorem share => share.Rate.ToString().Replace("%", "-percent", StringComparison.Ordinal),
         _ => first.ToString(),
     };
 

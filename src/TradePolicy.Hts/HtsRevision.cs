@@ -169,5 +169,5 @@ public sealed record HtsRevision
                 + $"at most {LongestInstrumentKey} are allowed, which leaves room for the keys of the tariffs.", nameof(schedule));
     }
 
-    private static string TenDigits(CommodityCode code) => code.Digits.PadRight(10, '0');
+    internal static string TenDigits(CommodityCode code) => code.Digits.PadRight(10, '0');
 }

@@ -73,12 +73,15 @@ public sealed class PolicyDocument<T>
     /// <summary>Reads a document from a text reader, to its end.</summary>
     internal T Read(TextReader reader, IDateTimeZoneProvider? zones = null) => Read(JsonTokens.Read(reader), zones);
 
-    internal T Read(JsonTokens tokens, IDateTimeZoneProvider? zones, Dictionary<string, LegalInstrument> instruments, object? about = null)
+    internal T Read(
+        JsonTokens tokens, IDateTimeZoneProvider? zones, Dictionary<string, LegalInstrument> instruments, object? context = null,
+        bool allowsRestating = false)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         if (!isRead)
             throw new NotSupportedException("Such documents follow from others; they are written and not read.");
-        JsonCursor at = new(new(tokens, zones ?? DateTimeZoneProviders.Tzdb, instruments), 0, about);
+        JsonReading reading = new(tokens, zones ?? DateTimeZoneProviders.Tzdb, instruments) { AllowsRestating = allowsRestating };
+        JsonCursor at = new(reading, 0, context);
         // First of all: of another schema the members may be others.
         if (at.Member("schema") is { } schema)
             _ = Schema.Read(schema);

@@ -29,6 +29,12 @@ public static class PolicyDocuments
     /// <summary>An export licence: its regime in full, the application and the events.</summary>
     public static PolicyDocument<ExportLicence> Licence { get; } = new("licence", () => LicenceForms.Licence);
 
+    /// <summary>
+    /// An export licence that names its regime by key and version, if the library supplies it: <c>"regime": "cn/dual-use@1"</c>. Read, it
+    /// is under the regime as it is supplied then. <see cref="Licence"/> reads it too.
+    /// </summary>
+    public static PolicyDocument<ExportLicence> LicenceNamingRegime { get; } = new("licence", () => LicenceForms.LicenceNamingRegime);
+
     /// <summary>A record of licensing.</summary>
     public static PolicyDocument<LicensingRecord> LicensingRecord { get; } = new("licensingRecord", () => LicenceForms.Record);
 
@@ -43,6 +49,8 @@ public static class PolicyDocuments
         "requirement", () => RequirementForms.Requirement, isRead: false);
 
     internal static PolicyDocument<RegisterContent> Part { get; } = new("registerPart", () => RegisterForms.Part);
+
+    internal static PolicyDocument<RegisterUpdate> Update { get; } = new("registerUpdate", () => UpdateForms.Update);
 
     internal static PolicyDocument<IEnumerable<DutyAssessment>> Assessments { get; } = new(
         "assessments", () => Form.Sequence(AssessmentForms.Assessment));

@@ -31,6 +31,22 @@ public static partial class TradePolicyJson
     public static void Write(ExportLicence licence, TextWriter writer) => PolicyDocuments.Licence.Write(licence, writer);
 
     /// <summary>
+    /// Writes a licence that names its regime by key and version (<c>"regime": "cn/dual-use@1"</c>) instead of carrying it, if the library
+    /// supplies it; a regime that it does not supply is written in full. Read, the licence is under the regime as it is supplied then:
+    /// with the same rules, and with a calendar that may know more years.
+    /// </summary>
+    /// <param name="licence">The licence. One that was stored with a calendar of fewer years is put under the supplied regime first
+    /// (<see cref="ExportLicence.Under"/>).</param>
+    public static string WriteNamingRegime(ExportLicence licence) => PolicyDocuments.LicenceNamingRegime.Text(licence);
+
+    /// <summary>Writes a licence that names its regime, as <see cref="WriteNamingRegime(ExportLicence)"/>, to a text writer, which stays
+    /// open.</summary>
+    /// <param name="licence">The licence.</param>
+    /// <param name="writer">Where to.</param>
+    public static void WriteNamingRegime(ExportLicence licence, TextWriter writer) =>
+        PolicyDocuments.LicenceNamingRegime.Write(licence, writer);
+
+    /// <summary>
     /// Writes a record of licensing: its regime in full and once, and the licences, each with its application and events.
     /// </summary>
     /// <param name="record">The record.</param>

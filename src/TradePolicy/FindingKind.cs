@@ -54,6 +54,18 @@ public enum FindingKind
     /// <summary>Values of a release that are projections: forecasts, or of periods that were not over.</summary>
     Projection,
 
+    /// <summary>An update of a register that is complete through no later instant than the register is.</summary>
+    UpdateNotNewer,
+
+    /// <summary>An instrument in an update that was published after the instant through which the update is complete.</summary>
+    InstrumentAfterHorizon,
+
     /// <summary>A consensus that became known only after the release with which it is compared.</summary>
     ConsensusAfterRelease,
+
+    /// <summary>
+    /// A time that two tariffs of one economy, declared under the same heading on the same goods, both cover: a heading declares one duty,
+    /// and an assessment charges it twice.
+    /// </summary>
+    DeclaredTwice,
 }

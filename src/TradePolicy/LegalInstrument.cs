@@ -130,4 +130,18 @@ public sealed record LegalInstrument
 
     /// <summary>"Executive Order 14298 (90 FR 21831)".</summary>
     public override string ToString() => Citation is null ? Name : $"{Name} ({Citation})";
+
+    /// <summary>Instruments in the order of their keys, each once.</summary>
+    /// <exception cref="ArgumentException">Two different ones have one key.</exception>
+    internal static IEnumerable<LegalInstrument> EachOnce(IEnumerable<LegalInstrument> instruments)
+    {
+        SortedDictionary<string, LegalInstrument> cited = new(StringComparer.Ordinal);
+        foreach (LegalInstrument instrument in instruments)
+        {
+            if (!cited.TryAdd(instrument.Key, instrument) && !cited[instrument.Key].Equals(instrument))
+                throw new ArgumentException($"Two different instruments have the key '{instrument.Key}'.");
+        }
+
+        return cited.Values;
+    }
 }

@@ -137,9 +137,10 @@ public sealed class PlainSeriesCsvTest
 
     [Theory]
     [MemberData(nameof(Periods))]
-    public void A_period_has_the_spellings_of_the_standard_and_of_statistical_offices(IndicatorFrequency frequency, string text, string period) =>
-        PlainSeriesCsv.TwoColumns.Read(new StringReader($"period,value\n{text},1\n"), Series.Of(frequency))
-            .GetValueOrThrow().Should().ContainSingle().Which.Period.ToString().Should().Be(period);
+    public void A_period_has_the_spellings_of_the_standard_and_of_statistical_offices(
+        IndicatorFrequency frequency, string text, string period) =>
+            PlainSeriesCsv.TwoColumns.Read(new StringReader($"period,value\n{text},1\n"), Series.Of(frequency))
+                .GetValueOrThrow().Should().ContainSingle().Which.Period.ToString().Should().Be(period);
 
     [Theory]
     [MemberData(nameof(RefusedPeriods))]

@@ -9,7 +9,8 @@ public sealed class AddedActTest
         """
         {
           "schema": "tradepolicy/1",
-          "registerPart": {
+          "registerUpdate": {
+            "name": "an added duty",
             "instruments": [
               {
                 "key": "us/added-order",
@@ -59,24 +60,10 @@ public sealed class AddedActTest
         PolicyJsonException problem = Refusal.Of<PolicyJsonException>(
             () => Read(Added.Replace("\"instrument\": \"us/added-order\"", "\"instrument\": \"us/added-oder\""))).Which;
         problem.Document.Should().Be("added.json");
-        problem.Path.Should().StartWith("registerPart.tariffs[0].acts[0]");
-        problem.LineNumber.Should().Be(24);
+        problem.Path.Should().StartWith("registerUpdate.tariffs[0].acts[0]");
+        problem.LineNumber.Should().Be(25);
         problem.Message.Should().Contain("There is no instrument 'us/added-oder'");
     }
 
-    // The instruments first, as the package reads them.
-    private static PolicyRegister Read(string added) => TradePolicyJson.ReadRegister(
-    [
-        .. typeof(UnitedStatesChina).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("us-china/", StringComparison.Ordinal))
-            .OrderByDescending(name => name.StartsWith("us-china/instruments", StringComparison.Ordinal))
-            .Select(name => KeyValuePair.Create(name, TextOf(name))),
-        KeyValuePair.Create("added.json", added),
-    ]);
-
-    private static string TextOf(string name)
-    {
-        using StreamReader reader = new(typeof(UnitedStatesChina).Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
-    }
+    private static PolicyRegister Read(string added) => UnitedStatesChina.Updated(KeyValuePair.Create("added.json", added));
 }

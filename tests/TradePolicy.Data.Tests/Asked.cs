@@ -21,6 +21,10 @@ internal static class Asked
     internal static AdditionalRate OnUnitedStates(this PolicySnapshot snapshot) =>
         snapshot.AdditionalRate(Economy.China, Economy.UnitedStates);
 
+    /// <summary>The rate of a tariff, which must be certain.</summary>
+    internal static DutyRate? RateOf(this PolicySnapshot snapshot, string tariff) =>
+        snapshot.Tariffs[tariff].TryGetValue(out DutyRate? rate) ? rate : null;
+
     internal static TruceSideState Side(this PolicySnapshot snapshot, Economy party) =>
         snapshot.Truces[UnitedStatesChina.Truce].SideOf(party);
 

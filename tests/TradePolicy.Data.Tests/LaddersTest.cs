@@ -115,7 +115,7 @@ public sealed class LaddersTest
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Taiwan).IsCertain.Should()
             .BeFalse("the register holds no tariff on Taiwan, which does not mean that there is none");
         snapshot.AdditionalRate(Economy.China, Economy.HongKong).ToString()
-            .Should().Be("no tariff of CN on the goods of HK is in the data");
+            .Should().Be("the additional duties of CN on goods of HK are not in the data");
     }
 
     [Theory]

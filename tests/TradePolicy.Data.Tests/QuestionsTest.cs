@@ -171,7 +171,8 @@ public sealed class QuestionsTest
     public void Batteries_other_than_for_vehicles_owe_these_totals(string eastern, decimal total)
     {
         LocalDateTime at = NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(eastern).Value;
-        CustomsEntry batteries = Entry("8507.60.00.20", at).WithSection301Headings(at.Year == 2025 ? "9903.88.15" : "9903.91.06");
+        CustomsEntry batteries = Entry("8507.60.00.20", at).WithSection301Headings(at.Year == 2025 ? "9903.88.15" : "9903.91.06")
+            .WithFact("Section 232 vehicle part", false).WithFact("Section 232 truck part", false);
         Asked.Register.With(General("8507.60.00", "3.4%")).Compile().Assess(batteries, LegalView.AsCollected)
             .AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(total));
     }

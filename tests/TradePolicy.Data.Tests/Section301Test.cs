@@ -105,6 +105,65 @@ public sealed class Section301Test
         step.Rates.Segments().SelectMany(segment => segment.Possible).Should().NotContain(answer => answer.IsInForce);
     }
 
+    [Theory]
+    [InlineData("2024-09-27T00:00:00", null, LayerState.Charged)]
+    [InlineData("2025-06-30T12:00:00", null, LayerState.Charged)]
+    [InlineData("2025-06-30T12:00:00", "9903.91.09", LayerState.Exempt)]
+    [InlineData("2026-05-13T23:59:59", "9903.91.09", LayerState.Exempt)]
+    [InlineData("2026-05-14T00:00:00", "9903.91.09", LayerState.Charged)]
+    public void Ship_to_shore_cranes_bear_25_percent_unless_their_contract_is_from_before_May_2024(
+        string eastern, string? claim, LayerState state)
+    {
+        CustomsEntry crane = Crane(eastern).WithSection301Headings("9903.92.10");
+        DutyLayer layer = LayerOf("us/301/review-cranes", claim is null ? crane : crane.WithClaim(claim));
+        layer.State.Should().Be(state);
+        if (state == LayerState.Charged)
+            layer.Amount.Value.Should().Be(Money.Of(2_500m, "USD"));
+    }
+
+    [Fact]
+    public void Before_27_September_2024_cranes_bear_no_duty_of_Section_301() =>
+        Asked.Register.Tariffs["us/301/review-cranes"].RateAt(At("2024-09-26T23:59:59")).IsInForce.Should().BeFalse();
+
+    [Fact]
+    public void Whether_a_crane_of_China_is_a_ship_to_shore_crane_is_a_fact_that_an_entry_has_to_state()
+    {
+        DutyAssessment duty = Asked.Register.Compile().Assess(Crane("2025-06-30T12:00:00"), LegalView.AsWritten);
+        duty.Possible.Single().Layers.Single(layer => layer.Tariff == "us/301/review-cranes").State.Should().Be(LayerState.Unknown);
+        UnitedStatesChina.GapsAffecting(duty).Should().Contain(gap => gap.Message.Contains("9903.92.10"));
+        Section301.Headings.Should().Contain("9903.92.10");
+    }
+
+    [Fact]
+    public void From_10_November_2026_a_ship_to_shore_crane_bears_both_duties()
+    {
+        CustomsEntry crane = Crane("2026-11-10T00:00:00").WithSection301Headings("9903.92.10", "9903.91.14");
+        PolicyRegister register = Asked.KnownAt("2026-10-06T00:00:00Z");
+        LayerOf("us/301/review-cranes", crane, register).Amount.Value.Should().Be(Money.Of(2_500m, "USD"));
+        LayerOf("us/301/maritime/cranes", crane, register).Amount.Value.Should().Be(Money.Of(10_000m, "USD"));
+    }
+
+    [Theory]
+    [InlineData("2025-12-31T23:59:59", LayerState.Exempt)]
+    [InlineData("2026-01-01T00:00:00", LayerState.Charged)]
+    public void Enteral_syringes_are_exempt_until_the_end_of_2025(string eastern, LayerState state) =>
+        LayerOf("us/301/review-03", Entry(eastern).WithSection301Headings("9903.91.03").WithClaim("9903.91.10")).State.Should().Be(state);
+
+    [Fact]
+    public void The_duty_on_face_masks_began_at_the_minute_that_the_note_states()
+    {
+        Tariff masks = Asked.Register.Tariffs["us/301/review-04"];
+        masks.RateAt(At("2025-01-01T00:00:59")).IsInForce.Should().BeFalse();
+        masks.RateAt(At("2025-01-01T00:01:00")).Value.Should().Be(AdValorem.Of(25m));
+        masks.RateAt(At("2025-12-31T23:59:59")).IsInForce.Should().BeTrue();
+        masks.RateAt(At("2026-01-01T00:00:00")).IsInForce.Should().BeFalse();
+    }
+
+    private static CustomsEntry Crane(string eastern) =>
+        CustomsEntry.Of(CommodityCode.Hts("8426.19.00.00"), Economy.China, Money.Of(10_000m, "USD"))
+            .With(EntryEvent.Loading, At(eastern)).With(EntryEvent.Export, At(eastern)).With(EntryEvent.Entry, At(eastern))
+            .WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false);
+
     private static DutyLayer LayerOf(string tariff, CustomsEntry entry, PolicyRegister? register = null) =>
         (register ?? Asked.Register).Compile().Assess(entry, LegalView.AsWritten).Possible.Single()
             .Layers.Single(layer => layer.Tariff == tariff);

@@ -46,7 +46,7 @@ public sealed class WholePanelTest
             register.Compile(), revision.StatisticalNumbers, new LocalDateTime(2025, 8, 12, 9, 0).InZoneStrictly(NewYork).ToInstant(),
             LegalView.AsWritten)
             .WithFacts(
-                goods => coverage.AddFactsTo(goods.WithNoSection301Heading()).WithFact("Section 232 steel", false)
+                goods => coverage.AddFactsTo(goods, Section301.Headings).WithFact("Section 232 steel", false)
                     .WithFact("Section 232 aluminium", false));
     }
 

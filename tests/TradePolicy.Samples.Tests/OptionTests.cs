@@ -27,11 +27,14 @@ public class OptionTests
     [InlineData("--calendar is given 'truce.txt'. It takes the name of a file that ends in .ics.", "--calendar", "truce.txt")]
     [InlineData("--calendar has no value. It takes the name of a file that ends in .ics.", "--calendar")]
     [InlineData(
-        "'--foo' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --chart, --calendar, --help.", "--foo")]
+        "'--foo' is no option. The options are --at, --known, --view, --update, --diff, --what-if, --json, --chart, --calendar, --help.",
+        "--foo")]
     [InlineData(
-        "'@file' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --chart, --calendar, --help.", "@file")]
+        "'@file' is no option. The options are --at, --known, --view, --update, --diff, --what-if, --json, --chart, --calendar, --help.",
+        "@file")]
     [InlineData(
-        "'[suggest]' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --chart, --calendar, --help.",
+        "'[suggest]' is no option. The options are --at, --known, --view, --update, --diff, --what-if, --json, --chart, --calendar, "
+            + "--help.",
         "[suggest]")]
     public void A_bad_option_is_refused_in_one_line_with_what_would_be_right(string message, params string[] args)
     {

@@ -103,11 +103,13 @@ internal static class Draw
             WorkingDayCalendars.China.WhereBothWork(WorkingDayCalendars.EnglandAndWales))));
 
     private static readonly Gen<CountingRule> Rule = Gen.Select(
-        Gen.Int[0, 4], Among(NamedRules), Gen.Enum<CountingMethod>(), Text, Calendar, (kind, named, method, law, calendar) => kind switch
+        Gen.Int[0, 5], Among(NamedRules), Gen.Enum<CountingMethod>(), Text, Calendar, (kind, named, method, law, calendar) => kind switch
         {
             0 => CountingRule.Of(method, law),
             1 => CountingRule.Of(method, law).WithNextWorkingDay(calendar),
             2 => named.WithNextWorkingDay(calendar),
+            3 when method != CountingMethod.ElapsedTime =>
+                CountingRule.Of(method, law).WithLeastWorkingDays(3).WithNextWorkingDay(calendar),
             _ => named,
         });
 

@@ -70,7 +70,7 @@ internal static class DrawLicence
     private static readonly Gen<LineUse[]> Uses = Use.Array[1, 2].Select(uses => uses.DistinctBy(use => use.Line).ToArray());
 
     private static readonly Gen<EventDraft> Happening = Gen.Select(
-        Gen.Select(Gen.Int[0, 19], Gen.Int[0, 8], Gen.Int[0, 7]), Draw.Text, Validity, Goods, Parties, Uses,
+        Gen.Select(Gen.Int[0, 20], Gen.Int[0, 8], Gen.Int[0, 7]), Draw.Text, Validity, Goods, Parties, Uses,
         (numbers, text, validity, goods, parties, uses) =>
             new EventDraft((LicenceEventKind)numbers.Item1, numbers.Item2, numbers.Item3, text, validity, goods, parties, uses));
 
@@ -148,7 +148,11 @@ internal static class DrawLicence
                 LicenceEventKind.InformationProvided => StageChanged.Of(LicenceEventKind.InformationProvided, at, Reason),
                 LicenceEventKind.Referred => StageChanged.Of(LicenceEventKind.Referred, at, Reason),
                 LicenceEventKind.Resumed => StageChanged.Of(LicenceEventKind.Resumed, at, Reason),
-                LicenceEventKind.Approved => ApplicationApproved.Of(at, (Parts & 2) == 0 ? [] : [Text], Reason),
+                LicenceEventKind.ApplicationAmended => ApplicationAmended.Of(
+                    at, (Parts & 2) == 0 ? null : Goods, (Parts & 4) == 0 ? null : Parties, (Parts & 6) == 0 ? Text : null,
+                    Number % 3 == 0 ? [Text] : null, Reason),
+                LicenceEventKind.Approved => ApplicationApproved.InPart(
+                    at, Number == 0 ? Goods : null, Number == 1 ? Parties : null, (Parts & 2) == 0 ? [] : [Text], Reason),
                 LicenceEventKind.Denied => ApplicationDenied.Of(at, (Parts & 2) == 0 ? [] : [Text]),
                 LicenceEventKind.Returned => StageChanged.Of(LicenceEventKind.Returned, at, Reason),
                 LicenceEventKind.Withdrawn => StageChanged.Of(LicenceEventKind.Withdrawn, at, Reason),

@@ -31,11 +31,14 @@ internal static class LicenceSamples
             ProcessingClock.WorkingDays(
                 20, WorkingDayCalendar.Create(
                     "XX", ["a notice"], 2025, 2026, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], [new(2025, 10, 1)], [new(2025, 10, 11)]))
-                .WithZone(Beijing).WithCutOff(new(18, 0)).WithAcceptanceDay().WithAnswerDay(),
+                .WithZone(Beijing).WithCutOff(new(18, 0)).WithAcceptanceDay().WithAnswerDay()
+                .WithReceiptOnWorkingDays(WorkingDayCalendar.Create("XX offices", ["an order"], 2025, 2025, [IsoDayOfWeek.Sunday], [])),
             "a published target"))
         .WithRequiredRoles(Enum.GetValues<TradePartyRole>())
         .WithDocuments(RequiredDocument.Of("contract", "art. 5", LicenceKind.Single, LicenceKind.General))
-        .WithFixedElements(LicenceElement.EndUser);
+        .WithFixedElements(LicenceElement.EndUser)
+        .WithActionsOnEnded(EndedLicenceAction.Revocation, EndedLicenceAction.Surrender)
+        .WithVersion("2025-04");
 
     /// <summary>A regime with nothing but what a regime must have.</summary>
     internal static LicensingRegime Bare { get; } = LicensingRegime.Create(
@@ -99,6 +102,13 @@ internal static class LicenceSamples
             .Surrender(Day(7)),
         Issued("B-5").Revoke(Day(4), "fraud"),
         Application("B-6"),
+        Application("B-7")
+            .AmendApplication(
+                Day(2), [LicensedGoods.Of(1, ControlCode.UnitedStates("3A090"), Kilograms(80m))], [EndUser], "motors", ["contract"],
+                "a smaller order")
+            .With(ApplicationApproved.InPart(
+                Day(3), [LicensedGoods.Of(1, ControlCode.UnitedStates("3A090"), Kilograms(40m))], [EndUser], ["no re-transfer"],
+                "reviewed")),
     ];
 
     internal static LicensingRecord Record { get; } = LicensingRecord.Of(Bare, Ends, KnownAt);

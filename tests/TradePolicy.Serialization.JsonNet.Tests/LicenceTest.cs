@@ -6,7 +6,8 @@ public sealed class LicenceTest
     public static TheoryData<string, string, string, string> Refusals => new()
     {
         { "\"event\": \"accepted\"", "\"event\": \"admitted\"",
-            "'admitted' is not an event of a licence; an event is one of accepted, amended, approved,", "licence.events[1]" },
+            "'admitted' is not an event of a licence; an event is one of accepted, amended, applicationAmended, approved,",
+            "licence.events[1]" },
         { "\"event\": \"accepted\"", "\"event\": \"filed\"", "'A-1' is filed; \"filed\" is not allowed then, allowed are accepted, ",
             "licence.events[1]" },
         { "\"number\": \"L-1\",", "", "The event issued lacks the member 'number'.", "licence.events[7]" },
@@ -23,6 +24,7 @@ public sealed class LicenceTest
         { "\"controlCode\": \"cn:1C905.a.4\"", "\"controlCode\": \"1C905.a.4\"", "'1C905.a.4' is not a control code such as cn:1C905.a.4",
             "licence.application.goods[0].controlCode" },
         { "\"statutory\": false", "\"statutory\": \"no\"", "Expected true or false; found 'no'.", "licence.regime.limit.statutory" },
+        { "\"version\": \"2025-04\"", "\"version\": \"April 2025\"", "'April 2025' is not a key", "licence.regime" },
         { "\"zone\": \"Asia/Shanghai\"", "\"zone\": \"Asia/Nowhere\"", "'Asia/Nowhere' is not a time zone", "licence.regime.zone" },
         { "\"longest\": \"P1Y\"", "\"longest\": \"P1Y\", \"usual\": \"P1Y\"",
             "A term states the longest validity or the usual one, not both.", "licence.regime.terms[0]" },
@@ -70,6 +72,74 @@ public sealed class LicenceTest
             text.Should().Contain(regime.Name).And.Contain(regime.Limit!.Citation);
             TradePolicyJson.ReadLicence(text).Regime.Should().Be(regime);
         }
+    }
+
+    [Fact]
+    public void A_licence_may_name_a_supplied_regime_instead_of_carrying_it()
+    {
+        foreach (LicensingRegime regime in LicensingRegimes.All)
+        {
+            ExportLicence licence = ExportLicence.Apply(
+                LicenceApplication.Create(
+                    "A-1", regime, regime.ValidityRules[0].Kind, [LicensedGoods.WithoutLimit(1, ControlCode.China("1C902"))]),
+                LicenceSamples.Filed);
+            string text = TradePolicyJson.WriteNamingRegime(licence);
+            text.Should().Contain($"\"regime\": \"{regime.Key}@1\"");
+            text.Length.Should().BeLessThan(1_000);
+            TradePolicyJson.ReadLicence(text).Should().Be(licence);
+            using StringWriter writer = new(System.Globalization.CultureInfo.InvariantCulture);
+            TradePolicyJson.WriteNamingRegime(licence, writer);
+            writer.ToString().Should().Be(text);
+        }
+    }
+
+    [Fact]
+    public void A_regime_that_is_not_supplied_as_it_is_is_written_in_full_though_it_may_be_named()
+    {
+        TradePolicyJson.WriteNamingRegime(LicenceSamples.Long).Should().Be(TradePolicyJson.Write(LicenceSamples.Long));
+        LicensingRegime own = LicensingRegimes.ChinaDualUse.WithTolerance(ShippingTolerance.None("another reason")).WithVersion("1");
+        ExportLicence licence = ExportLicence.Apply(
+            LicenceApplication.Create("A-1", own, LicenceKind.Single, [LicensedGoods.WithoutLimit(1, ControlCode.China("1C902"))]),
+            LicenceSamples.Filed);
+        TradePolicyJson.ReadLicence(TradePolicyJson.WriteNamingRegime(licence)).Regime.Should().Be(own);
+    }
+
+    [Fact]
+    public void A_record_may_name_a_supplied_regime_too()
+    {
+        LicensingRegime china = LicensingRegimes.ChinaDualUse;
+        string text = "{ \"schema\": \"tradepolicy/1\", \"licensingRecord\": { \"regime\": \"cn/dual-use@1\", "
+            + "\"knownAt\": \"2025-12-31T16:00:00Z\", \"licences\": [] } }";
+        TradePolicyJson.ReadLicensingRecord(text).Should().Be(LicensingRecord.Of(china, [], LicenceSamples.KnownAt));
+    }
+
+    [Theory]
+    [InlineData("cn/dual-use@0")]
+    [InlineData("cn/dual-use")]
+    [InlineData("cn/dual-use@1@1")]
+    public void A_regime_that_is_not_supplied_cannot_be_named(string name)
+    {
+        string text = TradePolicyJson.WriteNamingRegime(ExportLicence.Apply(
+            LicenceApplication.Create(
+                "A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single, [LicensedGoods.WithoutLimit(1, ControlCode.China("1C902"))]),
+            LicenceSamples.Filed)).Replace("cn/dual-use@1", name, StringComparison.Ordinal);
+        PolicyJsonException refusal = Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadLicence(text)).Which;
+        refusal.Message.Should().Contain($"'{name}' is not the key and version of a regime that is supplied here, such as cn/dual-use@1");
+        refusal.Path.Should().Be("licence.regime");
+    }
+
+    [Fact]
+    public void A_licence_stored_before_regimes_had_versions_is_still_read()
+    {
+        string old = System.Text.RegularExpressions.Regex.Replace(
+            GoldenFile.Read("licence.json").Replace("      \"version\": \"2025-04\",\n", "", StringComparison.Ordinal),
+            ",\n      \"actionsOnEnded\": \\[[^]]*\\]", "");
+        old.Should().NotContain("actionsOnEnded").And.NotContain("\"version\"");
+        ExportLicence back = TradePolicyJson.ReadLicence(old);
+        back.Regime.Version.Should().BeNull();
+        back.Regime.Matches(LicenceSamples.EveryForm.WithActionsOnEnded()).Should().BeTrue();
+        TradePolicyJson.Write(back).Should().Be(old);
+        back.Under(LicenceSamples.EveryForm).Should().Be(LicenceSamples.Long);
     }
 
     [Fact]

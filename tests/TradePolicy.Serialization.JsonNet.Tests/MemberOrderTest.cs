@@ -10,9 +10,12 @@ public sealed class MemberOrderTest
     [
         .. Read(
             TradePolicyJson.ReadRegister,
-            "register.json", "register-as-known.json", "register-controls.json", "register-scenario.json", "tariffs.json"),
+            "register.json", "register-as-known.json", "register-controls.json", "register-scenario.json", "tariffs.json",
+            "register-updates.json"),
+        .. Read((json, _) => TradePolicyJson.ReadUpdate(json, Samples.Register), "update.json"),
         .. Read(
             TradePolicyJson.ReadSnapshot,
+            "snapshot-updates.json",
             "snapshot-certain.json",
             "snapshot-in-doubt.json",
             "snapshot-beyond-horizon.json",

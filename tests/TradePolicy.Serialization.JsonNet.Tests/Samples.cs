@@ -56,6 +56,7 @@ internal static class Samples
             CountingRule.StartOfNthDay,
             CountingRule.ChineseCivilCode.WithNextWorkingDay(Calendar),
             CountingRule.ElapsedTime.WithNextWorkingDay(FiveDayWeek),
+            CountingRule.EuropeanUnionRegulation1182.WithNextWorkingDay(FiveDayWeek),
             CountingRule.Of(CountingMethod.SameClockTime, "the clock face of the stated start"),
             CountingRule.Of(CountingMethod.ElapsedTime, "hours"),
             CountingRule.Of(CountingMethod.EndOfLastDay, "a statute"),

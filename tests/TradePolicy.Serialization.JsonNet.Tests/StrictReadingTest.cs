@@ -17,9 +17,10 @@ public sealed class StrictReadingTest
             "register.tariffs[0].imposedBy", 36 },
         { "\"knowledge\": {", "\"$type\": \"System.IO.FileInfo\", \"knowledge\": {",
             "A register has no member '$type'; its members are knowledge, instruments, tariffs, truces, exportControls, measures, " +
-            "scenarios.", "register.$type", 4 },
+            "scenarios, updates, coverage.", "register.$type", 4 },
         { "\"knowledge\": {", "\"$id\": \"1\", \"knowledge\": {",
-            "A register has no member '$id'; its members are knowledge, instruments, tariffs, truces, exportControls, measures, scenarios.",
+            "A register has no member '$id'; its members are knowledge, instruments, tariffs, truces, exportControls, measures, "
+            + "scenarios, updates, coverage.",
             "register.$id", 4 },
         { "\"imposedBy\": \"US\",", "\"$ref\": \"1\",",
             "A tariff has no member '$ref'; its members are key, programme, imposedBy, origins, acts, originActs, commodities, " +

@@ -26,6 +26,7 @@ public sealed class ClockSpecimens : ISpecimens
             .Differing(nameof(ProcessingClock.Calendar), () => Clock(calendar: "B"))
             .Differing(nameof(ProcessingClock.Zone), () => Clock().WithZone(Legal.NewYork))
             .Differing(nameof(ProcessingClock.CutOff), () => Clock().WithCutOff(new LocalTime(17, 0)))
+            .Differing(nameof(ProcessingClock.ReceiptCalendar), () => Clock().WithReceiptOnWorkingDays(Legal.Calendar("B")))
             .Differing(nameof(ProcessingClock.CountsAcceptanceDay), () => Clock().WithAcceptanceDay())
             .Differing(nameof(ProcessingClock.CountsAnswerDay), () => Clock().WithAnswerDay()),
         Specimen.Of(() => Pause(20))
@@ -40,7 +41,9 @@ public sealed class ClockSpecimens : ISpecimens
         Specimen.Of(() => Clock().Start(Accepted, Pause(5)))
             .Differing(nameof(ProcessingRun.Clock), () => Clock(limit: 46).Start(Accepted, Pause(5)))
             .Differing(nameof(ProcessingRun.AcceptedOn), () => Clock().Start(Accepted.PlusDays(1), Pause(5)))
-            .Differing(nameof(ProcessingRun.Pauses), () => Clock().Start(Accepted, Pause(6))),
+            .Differing(nameof(ProcessingRun.Pauses), () => Clock().Start(Accepted, Pause(6)))
+            .Differing(nameof(ProcessingRun.DecidedOn), () => Clock().Start(Accepted, Pause(5)).WithDecision(Accepted.PlusDays(9)))
+            .Differing(nameof(ProcessingRun.DecidedAt), () => Clock().Start(Accepted, Pause(5)).WithDecision(Legal.Midnight(20))),
     ];
 
     // The calendars know the year 2025 alone, so that days of 2026 may or may not count.

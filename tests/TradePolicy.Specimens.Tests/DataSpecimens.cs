@@ -9,6 +9,7 @@ public sealed class DataSpecimens : ISpecimens
     [
         Specimen.Of(() => UnitedStatesChina.KnownGaps[1])
             .Differing(nameof(KnownGap.Message), () => UnitedStatesChina.KnownGaps[0])
-            .Differing(nameof(KnownGap.AffectedKeys), () => UnitedStatesChina.KnownGaps[0]),
+            .Differing(nameof(KnownGap.AffectedKeys), () => UnitedStatesChina.KnownGaps[0])
+            .Differing(nameof(KnownGap.Duty), () => UnitedStatesChina.KnownGaps[^1]),
     ];
 }

@@ -120,7 +120,8 @@ public sealed class HtsSpecimens : ISpecimens
             .Differing(nameof(Section301Listing.Heading), () => Covered("9903.88.03").Listings[0])
             .Differing(nameof(Section301Listing.EntryWindow), () =>
                 Covered(list: "9903.88.15", opening: "Effective with respect to entries on or after January 1, 2026, articles").Listings[0])
-            .Differing(nameof(Section301Listing.Source), () => Covered(number: "8507.60.00.20").Listings[0]),
+            .Differing(nameof(Section301Listing.Source), () => Covered(number: "8507.60.00.20").Listings[0])
+            .Differing(nameof(Section301Listing.IsDecided), () => Covered(note: "See 9903.88.15 and 9903.88.16.").Listings[0]),
     ];
 
     private static string Shirts(

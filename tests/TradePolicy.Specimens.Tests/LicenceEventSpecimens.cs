@@ -13,7 +13,21 @@ public sealed class LicenceEventSpecimens : ISpecimens
             .Differing(nameof(LicenceEvent.At), () => StageChanged.Of(LicenceEventKind.Filed, Later))
             .Differing(nameof(LicenceEvent.Reason), () => StageChanged.Of(LicenceEventKind.Filed, At, "a reason")),
         Plain((at, reason) => ApplicationApproved.Of(at, ["no re-transfer"], reason))
-            .Differing(nameof(ApplicationApproved.Conditions), () => ApplicationApproved.Of(At, ["a report each month"])),
+            .Differing(nameof(ApplicationApproved.Conditions), () => ApplicationApproved.Of(At, ["a report each month"]))
+            .Differing(nameof(ApplicationApproved.Goods), () =>
+                ApplicationApproved.InPart(At, [LicenceInputs.Goods(1)], conditions: ["no re-transfer"]))
+            .Differing(nameof(ApplicationApproved.Parties), () =>
+                ApplicationApproved.InPart(At, null, [LicenceInputs.EndUser("A")], ["no re-transfer"])),
+        Plain((at, reason) =>
+                ApplicationAmended.Of(at, [LicenceInputs.Goods(1)], [LicenceInputs.EndUser("A")], "motors", ["contract"], reason))
+            .Differing(nameof(ApplicationAmended.Goods), () =>
+                ApplicationAmended.Of(At, null, [LicenceInputs.EndUser("A")], "motors", ["contract"]))
+            .Differing(nameof(ApplicationAmended.Parties), () =>
+                ApplicationAmended.Of(At, [LicenceInputs.Goods(1)], [LicenceInputs.EndUser("B")], "motors", ["contract"]))
+            .Differing(nameof(ApplicationAmended.EndUse), () =>
+                ApplicationAmended.Of(At, [LicenceInputs.Goods(1)], [LicenceInputs.EndUser("A")], "turbines", ["contract"]))
+            .Differing(nameof(ApplicationAmended.Documents), () =>
+                ApplicationAmended.Of(At, [LicenceInputs.Goods(1)], [LicenceInputs.EndUser("A")], "motors", ["contract", "letter"])),
         Specimen.Of(() => ApplicationDenied.Of(At, "criterion 2c"))
             .Deriving(nameof(LicenceEvent.Kind), nameof(LicenceEvent.Reason))
             .Differing(nameof(LicenceEvent.At), () => ApplicationDenied.Of(Later, "criterion 2c"))

@@ -10,6 +10,7 @@ public sealed class LicenceSpecimens : ISpecimens
         Specimen.Of(() => LicenceInputs.Regime())
             .Differing(nameof(LicensingRegime.Key), () => LicenceInputs.Regime("xx/other"))
             .Differing(nameof(LicensingRegime.Name), () => LicenceInputs.Regime(title: "another"))
+            .Differing(nameof(LicensingRegime.Version), () => LicenceInputs.Regime().WithVersion("1"))
             .Differing(nameof(LicensingRegime.Authority), () => LicenceInputs.Regime(authority: "Bureau"))
             .Differing(nameof(LicensingRegime.Economy), () => LicenceInputs.Regime(economy: Economy.Japan))
             .Differing(nameof(LicensingRegime.Zone), () => LicenceInputs.Regime(zone: "Asia/Tokyo"))
@@ -19,7 +20,9 @@ public sealed class LicenceSpecimens : ISpecimens
             .Differing(nameof(LicensingRegime.Limit), () => LicenceInputs.Regime(limit: LicenceInputs.Limit(31)))
             .Differing(nameof(LicensingRegime.RequiredRoles), () => LicenceInputs.Regime(role: TradePartyRole.Exporter))
             .Differing(nameof(LicensingRegime.Documents), () => LicenceInputs.Regime(document: LicenceInputs.Document("certificate")))
-            .Differing(nameof(LicensingRegime.FixedElements), () => LicenceInputs.Regime(fixedElement: LicenceElement.Goods)),
+            .Differing(nameof(LicensingRegime.FixedElements), () => LicenceInputs.Regime(fixedElement: LicenceElement.Goods))
+            .Differing(nameof(LicensingRegime.ActionsOnEnded), () =>
+                LicenceInputs.Regime().WithActionsOnEnded(EndedLicenceAction.Surrender)),
         Specimen.Of(() => LicenceValidityRule.Usually(LicenceKind.Single, null, "art. 1", CountingRule.SameClockTime))
             .Differing(
                 nameof(LicenceValidityRule.Kind),

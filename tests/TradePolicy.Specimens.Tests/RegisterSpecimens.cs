@@ -16,7 +16,11 @@ public sealed class RegisterSpecimens : ISpecimens
             .Differing(nameof(PolicyRegister.ExportControls), () => Register(control: ControlOf()))
             .Differing(nameof(PolicyRegister.OtherMeasures), () => Register(measure: FeesOf()))
             .Differing(nameof(PolicyRegister.Instruments), () => Register(instrument: Order("us/other")))
-            .Differing(nameof(PolicyRegister.Scenarios), () => Register(scenario: AppliedScenario.Create("nothing happens", []))),
+            .Differing(nameof(PolicyRegister.Scenarios), () => Register(scenario: AppliedScenario.Create("nothing happens", [])))
+            .Differing(
+                nameof(PolicyRegister.Coverage),
+                () => Register().WithCoverage(TariffCoverage.Of(Economy.UnitedStates, EconomyScope.All)))
+            .Differing(nameof(PolicyRegister.Updates), () => Register().WithAppliedUpdates(AppliedUpdate.Create("read", [], []))),
         Specimen.Of(() => AppliedScenario.Create("it ends", ["us/x"]))
             .Differing(nameof(AppliedScenario.Name), () => AppliedScenario.Create("it goes on", ["us/x"]))
             .Differing(nameof(AppliedScenario.AffectedKeys), () => AppliedScenario.Create("it ends", ["us/x", "us/y"])),
@@ -31,7 +35,11 @@ public sealed class RegisterSpecimens : ISpecimens
             .Differing(nameof(PolicySnapshot.Truces), () => Snapshot(truces: [RegisterStateSpecimens.Of(RegisterStateSpecimens.Side())]))
             .Differing(nameof(PolicySnapshot.ExportControls), () => Snapshot(controls: [RegisterStateSpecimens.Measure()]))
             .Differing(nameof(PolicySnapshot.OtherMeasures), () => Snapshot(measures: [RegisterStateSpecimens.Measure()]))
-            .Differing(nameof(PolicySnapshot.Scenarios), () => Snapshot(scenarios: "it ends")),
+            .Differing(nameof(PolicySnapshot.Scenarios), () => Snapshot(scenarios: "it ends"))
+            .Differing(
+                nameof(PolicySnapshot.Coverage),
+                () => Snapshot().WithCoverage(TariffCoverage.Of(Economy.UnitedStates, EconomyScope.All)))
+            .Differing(nameof(PolicySnapshot.Updates), () => Snapshot().WithUpdates(AppliedUpdate.Create("read", [], []))),
         Specimen.Of(() => Snapshot().AdditionalRate(Economy.UnitedStates, Economy.China))
             .Deriving("noShares")
             .Differing(
@@ -40,6 +48,13 @@ public sealed class RegisterSpecimens : ISpecimens
             .Differing(
                 nameof(AdditionalRate.IsBeyondHorizon),
                 () => Snapshot(Knowledge.Through(First(2))).AdditionalRate(Economy.UnitedStates, Economy.China))
+            .Differing(nameof(AdditionalRate.OnSomeGoods), () => PolicySnapshot.Create(
+                First(3), Knowledge.Complete, LegalView.AsWritten,
+                [
+                    RegisterStateSpecimens.State(),
+                    RegisterStateSpecimens.State("us/y", commodities: CommodityScope.Of(CommodityCode.Hs("9506"))),
+                ],
+                []).AdditionalRate(Economy.UnitedStates, Economy.China))
             .Differing(nameof(AdditionalRate.Reasons), () => Snapshot().AdditionalRate(Economy.China, Economy.UnitedStates))
             .Deriving(nameof(AdditionalRate.Possible), nameof(AdditionalRate.MayBeNone)),
         Specimen.Of(() => Snapshot().DiffTo(Snapshot(month: 4)))

@@ -68,7 +68,10 @@ public sealed class TimeSpecimens : ISpecimens
                 () => CountingRule.Of(CountingMethod.EndOfLastDay, "another law").WithNextWorkingDay(Legal.Calendar()))
             .Differing(
                 nameof(CountingRule.WorkingDayCalendar),
-                () => CountingRule.Of(CountingMethod.EndOfLastDay, "a law").WithNextWorkingDay(Legal.Calendar("B"))),
+                () => CountingRule.Of(CountingMethod.EndOfLastDay, "a law").WithNextWorkingDay(Legal.Calendar("B")))
+            .Differing(
+                nameof(CountingRule.LeastWorkingDays),
+                () => CountingRule.Of(CountingMethod.EndOfLastDay, "a law").WithNextWorkingDay(Legal.Calendar()).WithLeastWorkingDays(2)),
         Specimen.Of(() => Legal.Between(2, 20).Lasting(Period.FromDays(18)))
             .Differing(nameof(LegalWindow.StatedStart), () => Legal.Between(1, 20).Lasting(Period.FromDays(18)))
             .Differing(nameof(LegalWindow.Length), () => Legal.Between(2, 20).Lasting(Period.FromDays(19)))

@@ -37,8 +37,8 @@ public sealed record Chapter99Heading
     public ValueList<Chapter99Date> Dates { get; }
 
     /// <summary>
-    /// The window in which goods must be entered, if its text begins with it: "Effective with respect to entries on or after
-    /// September 27, 2024". Null if the text begins otherwise; the notes to the chapter may then say.
+    /// The window in which goods must be entered, if its text begins with it, or else a text above it: "Effective with respect to entries
+    /// on or after September 27, 2024". Null if the texts begin otherwise; the notes to the chapter may then say.
     /// </summary>
     public LegalWindow? EntryWindow { get; }
 
@@ -66,9 +66,20 @@ public sealed record Chapter99Heading
         return new(
             line,
             dates.Count == 0 ? [] : [.. dates.Select(date => date.Date)],
-            Chapter99Text.WindowIn(text, dates),
+            Chapter99Text.WindowIn(text, dates) ?? WindowAbove(line),
             Chapter99Text.ExceptionsIn(text),
             Chapter99Text.NotesIn(text));
+    }
+
+    private static LegalWindow? WindowAbove(HtsLine line)
+    {
+        for (HtsLine? above = line.Parent; above is not null; above = above.Parent)
+        {
+            if (Chapter99Text.WindowIn(above.Description, Chapter99Text.DatesIn(above.Description, out _)) is { } window)
+                return window;
+        }
+
+        return null;
     }
 
     private static Chapter99Status StatusOf(string[] notes)

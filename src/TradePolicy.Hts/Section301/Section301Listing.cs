@@ -3,11 +3,12 @@ namespace TradePolicy.Hts;
 /// <summary>A listing of goods under Section 301: the heading, its window, and the text that says so.</summary>
 public sealed record Section301Listing
 {
-    internal Section301Listing(Chapter99Heading heading, LegalWindow? entries, string source)
+    internal Section301Listing(Chapter99Heading heading, LegalWindow? entries, string source, bool isDecided = true)
     {
         Heading = heading;
         EntryWindow = entries;
         Source = source;
+        IsDecided = isDecided;
     }
 
     /// <summary>The heading.</summary>
@@ -19,7 +20,14 @@ public sealed record Section301Listing
     /// <summary>The text that puts the goods on the list: "footnote", or the note that decides, such as "note 20(g)(2)".</summary>
     public string Source { get; }
 
+    /// <summary>
+    /// Whether the number of the goods says that they are on this list. If not, they are on it if they are as its note describes them.
+    /// </summary>
+    public bool IsDecided { get; }
+
     /// <summary>"9903.91.06 from 2026-01-01T00:01 … (note 31(g))".</summary>
     public override string ToString() =>
         EntryWindow is null ? $"{Heading.Number} ({Source})" : $"{Heading.Number} {EntryWindow} ({Source})";
+
+    internal Section301Listing Undecided() => new(Heading, EntryWindow, Source, false);
 }

@@ -3,11 +3,12 @@ using NodaTime;
 namespace TradePolicy.Hts;
 
 /// <summary>
-/// What U.S. notes 20 and 31 to subchapter III of chapter 99 say about parts of a subheading that the footnotes put on several lists, or
-/// on one with exceptions. The notes name the statistical reporting numbers.
+/// What U.S. notes 20 and 31 to subchapter III of chapter 99 say that the footnotes do not: about parts of a subheading that the footnotes
+/// put on several lists, or on one with exceptions; about a subheading whose footnotes do not name its list, or not yet; and about lists
+/// that only a description of the goods puts them on. The notes name the statistical reporting numbers.
 /// </summary>
 internal sealed record Section301Note(
-    string Heading, string Subheading, string[] Only, string[] Except, LegalWindow? Entries, string Pinpoint)
+    string Heading, string Subheading, string[] Only, string[] Except, LegalWindow? Entries, string Pinpoint, bool IsByDescription = false)
 {
     // 12:01 a.m. eastern standard time on January 1, as in notes 31(e), (g) and (h).
     private static readonly LegalWindow From2025 = LegalWindow.Starting(NewYear(2025))
@@ -40,6 +41,22 @@ internal sealed record Section301Note(
         Of("9903.91.01", "8507.60.00", Until2026, "note 31(b)", "10"),
         Of("9903.88.15", "8507.60.00", Until2026, "note 20(s)", "20"),
         Of("9903.91.06", "8507.60.00", From2026, "note 31(g)"),
+        // Until 2026 the footnotes do not name the lists of that year.
+        Of("9903.91.06", "2504.10.10", From2026, "note 31(g)"),
+        Of("9903.91.06", "2504.10.50", From2026, "note 31(g)"),
+        Of("9903.91.06", "2504.90.00", From2026, "note 31(g)"),
+        Of("9903.91.06", "8505.11.00", From2026, "note 31(g)"),
+        // Medical gloves leave note 31(f) for the higher rate of note 31(i).
+        Of("9903.91.05", "4015.12.10", From2025, "note 31(f)"),
+        Of("9903.91.08", "4015.12.10", From2026, "note 31(i)"),
+        // No footnote names the list.
+        Of("9903.88.15", "0403.20.50", null, "note 20(s)(i)"),
+        // On the list if they are as described: ship-to-shore gantry cranes, intermodal chassis and parts thereof.
+        Described("9903.92.10", "8426.19.00", "note 31(a)"),
+        Described("9903.91.14", "8426.19.00", "note 31(l)(i)"),
+        Described("9903.91.12", "8716.39.00", "note 31(k)(i)", "90"),
+        Described("9903.91.12", "8716.90.30", "note 31(k)(i)"),
+        Described("9903.91.12", "8716.90.50", "note 31(k)(i)"),
     ];
 
     private static readonly ILookup<string, Section301Note> BySubheading =
@@ -48,21 +65,29 @@ internal sealed record Section301Note(
     /// <summary>The digits of the heading.</summary>
     internal string HeadingDigits { get; } = Heading.Replace(".", "", StringComparison.Ordinal);
 
-    /// <summary>The notes on the subheading of a code; none if the footnotes are enough.</summary>
+    /// <summary>The notes on the subheading of a code; none if its footnotes are enough.</summary>
     internal static IEnumerable<Section301Note> On(CommodityCode code) => BySubheading[code.Digits[..8]];
 
-    /// <summary>Whether the heading applies to a code of the subheading, according to the note.</summary>
-    internal bool Includes(CommodityCode code)
-    {
-        string suffix = code.Digits[8..];
-        return (Only.Length == 0 || Only.Contains(suffix)) && !Except.Contains(suffix);
-    }
+    /// <summary>
+    /// Whether the heading applies to a line of the subheading, or may apply, according to the note. A line that is not divided can be any
+    /// of the parts that the note names.
+    /// </summary>
+    internal bool Includes(CommodityCode code) =>
+        IsUndivided(code) || ((Only.Length == 0 || Only.Contains(code.Digits[8..])) && !Except.Contains(code.Digits[8..]));
+
+    /// <summary>Whether the number of a line that the note includes is enough to say that the heading applies.</summary>
+    internal bool Decides(CommodityCode code) => !IsByDescription && (Only.Length + Except.Length == 0 || !IsUndivided(code));
+
+    private static bool IsUndivided(CommodityCode code) => code.Digits[8..] is "" or "00";
 
     private static Section301Note AllBut(string heading, string subheading, string pinpoint, params string[] suffixes) =>
         new(heading, subheading, [], suffixes, null, pinpoint);
 
-    private static Section301Note Of(string heading, string subheading, LegalWindow entries, string pinpoint, params string[] suffixes) =>
+    private static Section301Note Of(string heading, string subheading, LegalWindow? entries, string pinpoint, params string[] suffixes) =>
         new(heading, subheading, suffixes, [], entries, pinpoint);
+
+    private static Section301Note Described(string heading, string subheading, string pinpoint, params string[] suffixes) =>
+        new(heading, subheading, suffixes, [], null, pinpoint, IsByDescription: true);
 
     private static LegalMoment NewYear(int year) =>
         LegalMoment.At(new LocalDateTime(year, 1, 1, 0, 1), DateTimeZoneProviders.Tzdb["America/New_York"], Offset.FromHours(-5));

@@ -39,7 +39,7 @@ internal static class MeasureForms
         return found => (found.Get(amount), found.Get(per));
     });
 
-    private static readonly JsonForm<OtherMeasureTerms> Terms = Form.Object<OtherMeasureTerms>("the terms of a measure", members =>
+    internal static JsonForm<OtherMeasureTerms> Terms { get; } = Form.Object<OtherMeasureTerms>("the terms of a measure", members =>
     {
         var text = members.Required("text", Form.Text, terms => terms.Text);
         var fee = members.Optional("fee", Fee, terms => terms.Fee is { } amount ? (amount, terms.FeePer!) : null);

@@ -33,7 +33,11 @@ internal static class WindowForms
         var method = members.Required("method", Methods, rule => rule.Method);
         var law = members.Required("law", Form.Text, rule => rule.Law);
         var rollsBy = members.Optional("rollsBy", CalendarForms.Calendar, rule => rule.WorkingDayCalendar);
-        return members.CreatedBy(CountingRule.Of, method, law).ThenIfStated(rollsBy, (rule, calendar) => rule.WithNextWorkingDay(calendar));
+        var least = members.Optional(
+            "leastWorkingDays", Form.Integer, rule => rule.LeastWorkingDays == 0 ? null : rule.LeastWorkingDays);
+        return members.CreatedBy(CountingRule.Of, method, law)
+            .ThenIfStated(rollsBy, (rule, calendar) => rule.WithNextWorkingDay(calendar))
+            .ThenIfStated(least, (rule, days) => rule.WithLeastWorkingDays(days));
     });
 
     internal static JsonForm<CountingRule> Rule { get; } = Form.TextOr(

@@ -23,7 +23,7 @@ internal static class TariffForms
         return members.CreatedBy(DutyProgramme.Of, key, name, kind);
     });
 
-    private static readonly JsonForm<Stacking> Stacked = Form.Object<Stacking>("a way of stacking", members =>
+    internal static JsonForm<Stacking> Stacked { get; } = Form.Object<Stacking>("a way of stacking", members =>
     {
         var highestOf = members.Optional("highestOf", Form.Text, stacking => stacking.Family);
         var yieldsTo = members.OptionalList("yieldsTo", Form.Text, stacking => stacking.ReplacingProgrammes);
@@ -88,6 +88,33 @@ internal static class TariffForms
             tariff = found.Get(heading) is { } declared ? tariff.WithHeading(declared, onHeading) : tariff.WithHeadings(onHeading);
             return found.Get(requirement) is { } required ? tariff.WithRequirement(required) : tariff;
         };
+    });
+
+    private static readonly JsonForm<TariffGap> Gap = Form.Object<TariffGap>("a gap", members =>
+    {
+        var key = members.Required("key", Form.Text, gap => gap.Key);
+        var message = members.Required("message", Form.Text, gap => gap.Message);
+        var commodities = members.Required("commodities", ScopeForms.Commodities, gap => gap.Goods);
+        var from = members.Optional("from", Form.Instant, gap => gap.From);
+        var until = members.Optional("until", Form.Instant, gap => gap.Until);
+        var fact = members.Optional("fact", Form.Text, gap => gap.Fact);
+        Factory<TariffGap> begun = members.CreatedBy(TariffGap.Of, key, message, commodities)
+            .ThenIfStated(fact, (gap, name) => gap.If(name));
+        return found => begun(found).During(found.Get(from), found.Get(until));
+    });
+
+    internal static JsonForm<TariffCoverage> Coverage { get; } = Form.Object<TariffCoverage>("what the tariffs cover", members =>
+    {
+        var imposedBy = members.Required("imposedBy", Form.Economy, coverage => coverage.ImposedBy);
+        var origins = members.Required("origins", ScopeForms.Economies, coverage => coverage.Origins);
+        var programmes = members.OptionalList("programmes", Form.Text, coverage => coverage.Programmes);
+        var completeFrom = members.Optional("completeFrom", Form.Instant, coverage => coverage.CompleteFrom);
+        var completeUntil = members.Optional("completeUntil", Form.Instant, coverage => coverage.CompleteUntil);
+        var gaps = members.OptionalList("gaps", Gap, coverage => coverage.Gaps);
+        Factory<TariffCoverage> begun = members.CreatedBy(TariffCoverage.Of, imposedBy, origins)
+            .ThenIfAny(programmes, (coverage, keys) => coverage.OfProgrammes(keys))
+            .ThenIfAny(gaps, (coverage, missing) => coverage.Except(missing));
+        return found => begun(found).During(found.Get(completeFrom), found.Get(completeUntil));
     });
 
     private static T? InitialOrNone<T>(Timeline<T> history)

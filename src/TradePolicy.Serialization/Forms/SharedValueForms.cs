@@ -15,8 +15,9 @@ internal sealed class SharedValueForms<T>(
         {
             T value = inFull.Read(at);
             return known(at).TryAdd(keyOf(value), value)
-                ? value
-                : throw at.FailAsAWhole($"There are two {what}s with the key '{keyOf(value)}'.");
+                || (at.Reading.AllowsRestating && known(at)[keyOf(value)].Equals(value))
+                    ? value
+                    : throw at.FailAsAWhole($"There are two {what}s with the key '{keyOf(value)}'.");
         },
         inFull.Write);
 

@@ -48,7 +48,7 @@ internal static class ControlForms
         return members.CreatedBy(LicenceExemption.Of, name, condition);
     });
 
-    private static readonly JsonForm<ControlTerms> Terms = Form.Object<ControlTerms>("the terms of an export control", members =>
+    internal static JsonForm<ControlTerms> Terms { get; } = Form.Object<ControlTerms>("the terms of an export control", members =>
     {
         var prohibits = members.Flag("prohibits", terms => terms.Prohibits);
         var items = members.OptionalList("items", Item, terms => terms.Items);

@@ -26,11 +26,24 @@ internal static class LicenceEventForms
         var conditions = members.OptionalList("conditions", Form.Text, happening => (happening as ApplicationApproved)?.Conditions ?? []);
         var grounds = members.OptionalList("grounds", Form.Text, happening => (happening as ApplicationDenied)?.Grounds ?? []);
         var number = members.InVariants("number", Form.Text, happening => (happening as LicenceIssued)?.Number);
-        var goods = members.Optional("goods", Form.List(LicenceApplicationForms.Goods), happening => (happening as LicenceAmended)?.Goods);
+        var goods = members.Optional("goods", Form.List(LicenceApplicationForms.Goods), happening => happening switch
+        {
+            LicenceAmended amended => amended.Goods,
+            ApplicationAmended amended => amended.Goods,
+            ApplicationApproved approved => approved.Goods,
+            _ => null,
+        });
 
         // An empty list of parties is not the same as parties that stay.
-        var parties = members.Optional(
-            "parties", Form.List(LicenceApplicationForms.Party), happening => (happening as LicenceAmended)?.Parties);
+        var parties = members.Optional("parties", Form.List(LicenceApplicationForms.Party), happening => happening switch
+        {
+            LicenceAmended amended => amended.Parties,
+            ApplicationAmended amended => amended.Parties,
+            ApplicationApproved approved => approved.Parties,
+            _ => null,
+        });
+        var endUse = members.Optional("endUse", Form.Text, happening => (happening as ApplicationAmended)?.EndUse);
+        var documents = members.Optional("documents", Form.List(Form.Text), happening => (happening as ApplicationAmended)?.Documents);
         var validity = members.Optional(
             "validity", WindowForms.Window, happening => (happening as LicenceIssued)?.Validity ?? (happening as LicenceAmended)?.Validity);
         var by = members.InVariants("by", Form.Text, happening => (happening as LicenceReplaced)?.ReplacementNumber);
@@ -55,8 +68,12 @@ internal static class LicenceEventForms
             Plain("informationProvided", LicenceEventKind.InformationProvided),
             Plain("heldOver", LicenceEventKind.Referred),
             Plain("resumed", LicenceEventKind.Resumed),
+            members.Case<ApplicationAmended>(
+                "applicationAmended", [], [goods, parties, endUse, documents, reason],
+                members.CreatedBy(ApplicationAmended.Of, at, goods, parties, endUse, documents, reason)),
             members.Case<ApplicationApproved>(
-                "approved", [], [conditions, reason], members.CreatedBy(ApplicationApproved.Of, at, conditions, reason)),
+                "approved", [], [goods, parties, conditions, reason],
+                members.CreatedBy(ApplicationApproved.InPart, at, goods, parties, conditions, reason)),
             members.Case<ApplicationDenied>("denied", [], [grounds], members.CreatedBy(ApplicationDenied.Of, at, grounds)),
             Plain("returned", LicenceEventKind.Returned),
             Plain("withdrawn", LicenceEventKind.Withdrawn),

@@ -9,11 +9,9 @@ internal static class LicenceForms
     private static readonly JsonForm<(LicenceEvent Event, JsonCursor Place)> PlacedEvent = Form.Custom(
         at => (Event: LicenceEventForms.Event.Read(at), Place: at), (to, placed) => LicenceEventForms.Event.Write(to, placed.Event));
 
-    internal static JsonForm<ExportLicence> Licence { get; } = Form.Object<ExportLicence>("an export licence", members =>
-    {
-        var regime = members.Required("regime", RegimeForms.Regime, licence => licence.Regime);
-        return members.WithContext(regime, UnderRegime(members));
-    });
+    internal static JsonForm<ExportLicence> Licence { get; } = LicenceWith(RegimeForms.Regime);
+
+    internal static JsonForm<ExportLicence> LicenceNamingRegime { get; } = LicenceWith(RegimeForms.NamedRegime);
 
     private static readonly JsonForm<ExportLicence> Part = Form.Object<ExportLicence>("a licence of a record", UnderRegime);
 
@@ -34,6 +32,13 @@ internal static class LicenceForms
                     + "or an event became known later.");
         };
     });
+
+    private static JsonForm<ExportLicence> LicenceWith(JsonForm<LicensingRegime> form) =>
+        Form.Object<ExportLicence>("an export licence", members =>
+        {
+            var regime = members.Required("regime", form, licence => licence.Regime);
+            return members.WithContext(regime, UnderRegime(members));
+        });
 
     // The members of a licence other than its regime, which is known when they are read.
     private static Factory<ExportLicence> UnderRegime(MemberTable<ExportLicence> members)

@@ -16,6 +16,11 @@ internal static class RegimeForms
         ("otherParties", LicenceElement.OtherParties),
         ("validity", LicenceElement.Validity));
 
+    private static readonly WordForm<EndedLicenceAction> ActionsOnEnded = Form.Words(
+        ("suspension", EndedLicenceAction.Suspension),
+        ("revocation", EndedLicenceAction.Revocation),
+        ("surrender", EndedLicenceAction.Surrender));
+
     private static readonly JsonForm<LicenceValidityRule> Term = Form.Object<LicenceValidityRule>("the term of a licence", members =>
     {
         JsonForm<Period> length = Form.Pattern(PeriodPattern.Roundtrip, "a calendar length such as P1Y");
@@ -46,6 +51,7 @@ internal static class RegimeForms
         var calendar = members.Optional("calendar", CalendarForms.Calendar, clock => clock.Calendar);
         var cutOff = members.Optional(
             "cutOff", Form.Pattern(LocalTimePattern.ExtendedIso, "a clock time such as 18:00:00"), clock => clock.CutOff);
+        var receivedBy = members.Optional("receivedBy", CalendarForms.Calendar, clock => clock.ReceiptCalendar);
         var acceptanceDay = members.Flag("acceptanceDayCounted", clock => clock.CountsAcceptanceDay);
         var answerDay = members.Flag("answerDayCounted", clock => clock.CountsAnswerDay);
         return members
@@ -54,6 +60,7 @@ internal static class RegimeForms
                 days, calendar)
             .Then(zone, (clock, own) => clock.WithZone(own))
             .ThenIfStated(cutOff, (clock, time) => clock.WithCutOff(time))
+            .ThenIfStated(receivedBy, (clock, days) => clock.WithReceiptOnWorkingDays(days))
             .ThenIf(acceptanceDay, clock => clock.WithAcceptanceDay())
             .ThenIf(answerDay, clock => clock.WithAnswerDay());
     });
@@ -76,11 +83,10 @@ internal static class RegimeForms
         return members.CreatedBy(RequiredDocument.Of, name, citation, kinds);
     });
 
-    // A regime is written in full, even if the library supplies it: a later version may contain later law, and a licence stays
-    // under the rules by which it was decided.
-    internal static JsonForm<LicensingRegime> Regime { get; } = Form.Object<LicensingRegime>("a licensing regime", members =>
+    private static readonly JsonForm<LicensingRegime> InFull = Form.Object<LicensingRegime>("a licensing regime", members =>
     {
         var key = members.Required("key", Form.Text, regime => regime.Key);
+        var version = members.Optional("version", Form.Text, regime => regime.Version);
         var title = members.Required("title", Form.Text, regime => regime.Name);
         var authority = members.Required("authority", Form.Text, regime => regime.Authority);
         var economy = members.Required("economy", Form.Economy, regime => regime.Economy);
@@ -91,11 +97,34 @@ internal static class RegimeForms
         var requiredRoles = members.OptionalList("requiredRoles", LicenceApplicationForms.Roles, regime => regime.RequiredRoles);
         var documents = members.OptionalList("documents", Document, regime => regime.Documents);
         var fixedElements = members.OptionalList("fixedElements", Elements, regime => regime.FixedElements);
+        var actionsOnEnded = members.OptionalList("actionsOnEnded", ActionsOnEnded, regime => regime.ActionsOnEnded);
         return members.CreatedBy(LicensingRegime.Create, key, title, authority, economy, zone, terms)
             .Then(tolerance, (regime, stated) => regime.WithTolerance(stated))
             .ThenIfStated(limit, (regime, stated) => regime.WithLimit(stated))
             .ThenIfAny(requiredRoles, (regime, roles) => regime.WithRequiredRoles(roles))
             .ThenIfAny(documents, (regime, required) => regime.WithDocuments(required))
-            .ThenIfAny(fixedElements, (regime, elements) => regime.WithFixedElements(elements));
+            .ThenIfAny(fixedElements, (regime, elements) => regime.WithFixedElements(elements))
+            .ThenIfAny(actionsOnEnded, (regime, actions) => regime.WithActionsOnEnded(actions))
+            .ThenIfStated(version, (regime, stated) => regime.WithVersion(stated));
     });
+
+    private static readonly JsonForm<LicensingRegime> Name = Form.ByName(
+        (_, name) => Supplied(name), NameOf,
+        (_, name) => $"'{name}' is not the key and version of a regime that is supplied here, such as "
+            + $"{NameOf(LicensingRegimes.ChinaDualUse)}; another regime is written in full.");
+
+    // A regime is written in full, even if the library supplies it: a later version may contain later law, and a licence stays
+    // under the rules by which it was decided.
+    internal static JsonForm<LicensingRegime> Regime { get; } = Form.TextOr(Name, InFull, _ => false);
+
+    /// <summary>A regime by its key and version if the library supplies it, and in full if it does not.</summary>
+    internal static JsonForm<LicensingRegime> NamedRegime { get; } = Form.TextOr(
+        Name, InFull, regime => LicensingRegimes.All.Contains(regime));
+
+    private static string NameOf(LicensingRegime regime) => $"{regime.Key}@{regime.Version}";
+
+    private static LicensingRegime? Supplied(string name) =>
+        name.Split('@') is [var key, var version] && LicensingRegimes.TryGetByKey(key, version, out LicensingRegime? regime)
+            ? regime
+            : null;
 }

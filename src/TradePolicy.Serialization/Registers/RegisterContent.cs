@@ -10,15 +10,17 @@ internal sealed record RegisterContent(
     IReadOnlyList<TradeTruce> Truces,
     IReadOnlyList<ExportControl> ExportControls,
     IReadOnlyList<OtherMeasure> Measures,
-    IReadOnlyList<AppliedScenario> Scenarios)
+    IReadOnlyList<AppliedScenario> Scenarios,
+    IReadOnlyList<AppliedUpdate> Updates,
+    IReadOnlyList<TariffCoverage> Coverage)
 {
     /// <summary>Nothing yet.</summary>
-    internal static RegisterContent Empty { get; } = new(null, [], [], [], [], [], []);
+    internal static RegisterContent Empty { get; } = new(null, [], [], [], [], [], [], [], []);
 
     /// <summary>The contents of a register, with its acts as given.</summary>
     internal static RegisterContent Of(PolicyRegister register) => new(
         register.Knowledge, register.Instruments, register.TariffsWithoutTruces, register.Truces,
-        register.ExportControls, register.OtherMeasures, register.Scenarios);
+        register.ExportControls, register.OtherMeasures, register.Scenarios, register.Updates, register.Coverage);
 
     /// <summary>These contents and those of another document.</summary>
     internal RegisterContent With(RegisterContent other) => new(
@@ -28,7 +30,9 @@ internal sealed record RegisterContent(
         [.. Truces, .. other.Truces],
         [.. ExportControls, .. other.ExportControls],
         [.. Measures, .. other.Measures],
-        [.. Scenarios, .. other.Scenarios]);
+        [.. Scenarios, .. other.Scenarios],
+        [.. Updates, .. other.Updates],
+        [.. Coverage, .. other.Coverage]);
 
     /// <summary>The register that it makes.</summary>
     /// <exception cref="ArgumentException">It makes none.</exception>
@@ -40,5 +44,7 @@ internal sealed record RegisterContent(
         .WithInstruments(Instruments)
         .WithExportControls(ExportControls)
         .WithOtherMeasures(Measures)
-        .WithAppliedScenarios(Scenarios);
+        .WithAppliedScenarios(Scenarios)
+        .WithAppliedUpdates(Updates)
+        .WithCoverage(Coverage);
 }

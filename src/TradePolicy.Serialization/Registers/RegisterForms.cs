@@ -25,8 +25,10 @@ internal static class RegisterForms
         var truces = members.OptionalList("truces", TruceForms.Truce, register => register.Truces, isWhole);
         var exportControls = members.OptionalList("exportControls", ControlForms.Control, register => register.ExportControls);
         var measures = members.OptionalList("measures", MeasureForms.Measure, register => register.Measures);
-        // A supposition is not stated in parts.
+        // A supposition is not stated in parts, nor is an update.
         var scenarios = isWhole ? members.OptionalList("scenarios", Scenario, register => register.Scenarios) : null;
+        var updates = isWhole ? members.OptionalList("updates", UpdateForms.Applied, register => register.Updates) : null;
+        var coverage = members.OptionalList("coverage", TariffForms.Coverage, register => register.Coverage);
         return found =>
         {
             if (!isWhole && found.Has(knowledge) && found.At.Context<RegisterContent>().Knowledge is not null)
@@ -36,7 +38,7 @@ internal static class RegisterForms
             IReadOnlyList<LegalInstrument> stated = found.Get(instruments);
             return new(
                 found.Get(knowledge), stated, found.Get(tariffs), found.Get(truces), found.Get(exportControls), found.Get(measures),
-                scenarios is null ? [] : found.Get(scenarios));
+                scenarios is null ? [] : found.Get(scenarios), updates is null ? [] : found.Get(updates), found.Get(coverage));
         };
     });
 }

@@ -95,18 +95,21 @@ internal static class SnapshotForms
 
     internal static JsonForm<PolicySnapshot> Snapshot { get; } = Form.Object<PolicySnapshot>("a snapshot", members =>
     {
-        var (effectiveAt, knowledge, view, scenarios) = Head(members);
+        var (effectiveAt, knowledge, view, scenarios, updates) = Head(members);
         var instruments = members.List("instruments", InstrumentForms.Instrument, Cited);
         var tariffs = members.List("tariffs", Tariff, snapshot => snapshot.Tariffs);
         var truces = members.List("truces", Truce, snapshot => snapshot.Truces);
         var exportControls = members.OptionalList("exportControls", MeasureForms.State, snapshot => snapshot.ExportControls);
         var measures = members.OptionalList("measures", MeasureForms.State, snapshot => snapshot.OtherMeasures);
         // Everything else refers to the instruments.
+        var coverage = members.OptionalList("coverage", TariffForms.Coverage, snapshot => snapshot.Coverage);
         return members.CreatedBy(PolicySnapshot.Create, effectiveAt, knowledge, view, tariffs, truces, exportControls, measures, scenarios)
+            .Then(updates, (snapshot, given) => snapshot.WithUpdates(given))
+            .Then(coverage, (snapshot, given) => snapshot.WithCoverage(given))
             .After(instruments);
     });
 
-    /// <summary>What a snapshot is of: the instant, the knowledge, the view and the scenarios.</summary>
+    /// <summary>What a snapshot is of: the instant, the knowledge, the view, the scenarios and the updates.</summary>
     internal static JsonForm<PolicySnapshot> HeadAlone { get; } = Form.WriteOnly<PolicySnapshot>(
         "the head of a snapshot", members => Head(members));
 
@@ -135,11 +138,12 @@ internal static class SnapshotForms
 
     private static (
         Member<NodaTime.Instant> EffectiveAt, Member<Knowledge> Knowledge,
-        Member<LegalView> View, Member<IReadOnlyList<string>> Scenarios) Head(
+        Member<LegalView> View, Member<IReadOnlyList<string>> Scenarios, Member<IReadOnlyList<AppliedUpdate>> Updates) Head(
         MemberTable<PolicySnapshot> members) =>
     (
         members.Required("effectiveAt", Form.Instant, snapshot => snapshot.EffectiveAt),
         members.Required("knowledge", TimeForms.Knowledge, snapshot => snapshot.Knowledge),
         members.Required("view", ActForms.View, snapshot => snapshot.View),
-        members.OptionalList("scenarios", Form.Text, snapshot => snapshot.Scenarios));
+        members.OptionalList("scenarios", Form.Text, snapshot => snapshot.Scenarios),
+        members.OptionalList("updates", UpdateForms.Applied, snapshot => snapshot.Updates));
 }

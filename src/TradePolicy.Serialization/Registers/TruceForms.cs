@@ -33,11 +33,16 @@ internal static class TruceForms
         return members.CreatedBy(TruceAnnouncement.Of, instrument, until);
     });
 
-    private static readonly JsonForm<TruceSide> Side = Form.Object<TruceSide>("a side", members =>
+    private static readonly JsonForm<TruceSide> Side = SideForm("a side", isAddition: false);
+
+    private static readonly JsonForm<TruceSide> AddedToSide = SideForm("what is added to a side", isAddition: true);
+
+    // What is added to a side may be a window alone.
+    private static ObjectForm<TruceSide> SideForm(string name, bool isAddition) => Form.Object<TruceSide>(name, members =>
     {
         var party = members.Required("party", Form.Economy, side => side.Party);
-        var commitments = members.List("commitments", Commitment, side => side.Suspensions);
-        var windows = members.List("windows", Window, side => side.Windows);
+        var commitments = members.OptionalList("commitments", Commitment, side => side.Suspensions, !isAddition);
+        var windows = members.OptionalList("windows", Window, side => side.Windows, !isAddition);
         var endings = members.OptionalList("endings", Ending, side => side.Endings);
         return members.CreatedBy(TruceSide.Create, party, commitments, windows, endings);
     });
@@ -49,5 +54,14 @@ internal static class TruceForms
         var sides = members.List("sides", Side, truce => truce.Sides);
         var announcements = members.OptionalList("announcements", Announcement, truce => truce.Announcements);
         return found => TradeTruce.Create(found.Get(key), found.Get(title), found.Get(sides), found.Get(announcements));
+    });
+
+    /// <summary>What an update adds to a truce.</summary>
+    internal static JsonForm<TruceUpdate> Update { get; } = Form.Object<TruceUpdate>("an update of a truce", members =>
+    {
+        var truce = members.Required("truce", Form.Text, update => update.Truce);
+        var sides = members.OptionalList("sides", AddedToSide, update => update.Sides);
+        var announcements = members.OptionalList("announcements", Announcement, update => update.Announcements);
+        return members.CreatedBy(TruceUpdate.Of, truce, sides, announcements);
     });
 }

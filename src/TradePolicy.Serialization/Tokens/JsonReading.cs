@@ -9,6 +9,9 @@ internal sealed class JsonReading(JsonTokens tokens, IDateTimeZoneProvider zones
 
     internal IDateTimeZoneProvider Zones { get; } = zones;
 
+    /// <summary>Whether the document may state again, alike, what was stated before it.</summary>
+    internal bool AllowsRestating { get; init; }
+
     /// <summary>The instruments that the document has stated so far, and those of earlier documents.</summary>
     internal Dictionary<string, LegalInstrument> Instruments { get; } = instruments;
 }

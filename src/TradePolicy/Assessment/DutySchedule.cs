@@ -19,9 +19,10 @@ public sealed class DutySchedule
     private readonly Lazy<Dictionary<string, ProgrammeSchedule>> programmes;
     private readonly RateInstantRule? rule;
 
-    private DutySchedule(KeyedList<Tariff> tariffs, RateInstantRule? rule)
+    private DutySchedule(KeyedList<Tariff> tariffs, RateInstantRule? rule, ValueList<TariffCoverage> coverage)
     {
         Tariffs = tariffs;
+        Coverage = coverage;
         this.rule = rule;
         index = new(() => new(Tariffs));
         views = [.. Enum.GetValues<LegalView>().Select(view => new Lazy<ScheduleView>(() => new(Tariffs, view)))];
@@ -36,22 +37,33 @@ public sealed class DutySchedule
     /// </summary>
     public KeyedList<Tariff> Tariffs { get; }
 
+    /// <summary>
+    /// Which additional duties the tariffs have; empty if nothing is said of that. Outside of it totals are not known.
+    /// </summary>
+    public ValueList<TariffCoverage> Coverage { get; }
+
     /// <summary>A schedule.</summary>
     /// <param name="tariffs">The tariffs; each key once.</param>
     /// <param name="rule">
     /// The rule that says at which instant the rate is determined; by default that of the economy into which the goods are entered
     /// (<see cref="RateInstantRule.For"/>).
     /// </param>
+    /// <param name="coverage">
+    /// Which additional duties the tariffs have; by default nothing is said, and what is not among the tariffs is not charged.
+    /// </param>
     /// <exception cref="ArgumentException">A key is given twice.</exception>
-    public static DutySchedule Compile(IEnumerable<Tariff> tariffs, RateInstantRule? rule = null)
+    public static DutySchedule Compile(
+        IEnumerable<Tariff> tariffs, RateInstantRule? rule = null, IEnumerable<TariffCoverage>? coverage = null)
     {
         ArgumentNullException.ThrowIfNull(tariffs);
-        return new(KeyedList<Tariff>.Of("tariff", tariffs.OrderBy(tariff => tariff.Programme.Kind), tariff => tariff.Key), rule);
+        return new(
+            KeyedList<Tariff>.Of("tariff", tariffs.OrderBy(tariff => tariff.Programme.Kind), tariff => tariff.Key), rule,
+            Require.Each(coverage ?? []));
     }
 
     /// <summary>The same schedule as far as it was known at an instant.</summary>
     /// <param name="knownAt">The instant, included.</param>
-    public DutySchedule AsKnownAt(Instant knownAt) => Compile(Tariffs.Select(tariff => tariff.AsKnownAt(knownAt)), rule);
+    public DutySchedule AsKnownAt(Instant knownAt) => Compile(Tariffs.Select(tariff => tariff.AsKnownAt(knownAt)), rule, Coverage);
 
     /// <summary>The tariffs of one programme, for look-ups of its rate.</summary>
     /// <param name="programme">The key of the programme.</param>
@@ -76,6 +88,7 @@ public sealed class DutySchedule
             return new(entry, view, rounds, null, null, [], [time]);
         }
 
+        IReadOnlyList<OpenFact> notInData = NotInData(entry, at);
         ScheduleView law = ViewOf(view);
         int change = law.Rates.LastChangeBy(at);
         List<TariffAtInstant> tariffs;
@@ -89,8 +102,8 @@ public sealed class DutySchedule
             int first = NumberedChanges.First, until = NumberedChanges.Never;
             Span<FoundRateStep> found = RateLookup.StepsOn(table, entry, change, buffer, ref first, ref until, out bool areSettled);
             during = law.Rates.Between(first, until);
-            if (areSettled && SimpleDuty.Of(table, entry, found, rounds) is { } duty)
-                return new(entry, view, rounds, at, during, [duty], []);
+            if (areSettled && notInData.Count == 0 && SimpleDuty.Of(table, entry, found, rounds) is { } duty)
+                return new(entry, view, rounds, at, InCoverage(at, during), [duty], []);
             tariffs = Considered(table, entry, at, found, ref during);
         }
         else
@@ -98,9 +111,9 @@ public sealed class DutySchedule
             tariffs = Considered(law.Rates, entry, at, change, out during);
         }
 
-        List<OpenFact> open = [];
+        List<OpenFact> open = [.. notInData];
         IReadOnlyList<PossibleDuty> possible = Possible(entry, at, tariffs, rounds, open);
-        return new(entry, view, rounds, at, during, possible, ValueList.From(open));
+        return new(entry, view, rounds, at, InCoverage(at, during), possible, ValueList.From(open));
     }
 
     /// <summary>
@@ -125,11 +138,11 @@ public sealed class DutySchedule
         Economy entered = importingEconomy ?? commodity.Nomenclature.Economy
             ?? throw new ArgumentException(
                 $"{commodity} belongs to the nomenclature of no economy; give the importing economy.", nameof(importingEconomy));
-        if (commodity.HasAllDigits
-            && RateLookup.StatutoryRateOn(ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, entered, at) is { } rate)
-            return rate;
         RateInstantRule deciding = RuleFor(entered);
         CustomsEntry goods = CustomsEntry.Of(commodity, origin, StatutoryRate.AnyWorth.CustomsValue, entered).With(deciding.Events[^1], at);
+        if (commodity.HasAllDigits && (Coverage.Count == 0 || NotInData(goods, at).Count == 0)
+            && RateLookup.StatutoryRateOn(ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, entered, at) is { } rate)
+            return rate;
         return StatutoryRate.Of(Assess(goods, view).Total, goods.CustomsValue);
     }
 
@@ -182,7 +195,8 @@ public sealed class DutySchedule
     /// The instants at which the tariffs of an economy can change, or a condition on event dates can have another answer.
     /// </summary>
     internal IEnumerable<Instant> ChangeInstantsIn(LegalView view, Economy imposer) =>
-        ViewOf(view).Tariffs.Where(tariff => tariff.Tariff.ImposedBy == imposer).SelectMany(tariff => tariff.ChangeInstants).Distinct();
+        ViewOf(view).Tariffs.Where(tariff => tariff.Tariff.ImposedBy == imposer).SelectMany(tariff => tariff.ChangeInstants)
+            .Concat(Coverage.SelectMany(coverage => coverage.ChangeInstants)).Distinct();
 
     /// <summary>
     /// The instants at which the knowledge about the tariffs of an economy can change: when acts were published (the first and the last
@@ -197,6 +211,13 @@ public sealed class DutySchedule
                 .Select(through => through + Duration.Epsilon))
             .Distinct();
     }
+
+    /// <summary>The facts that an assessment lacks, since duties are not, or may not be, in the data.</summary>
+    internal IReadOnlyList<OpenFact> NotInData(CustomsEntry entry, Instant at) => TariffCoverage.MissingFor(Coverage, entry, at);
+
+    private Interval InCoverage(Instant at, Interval during) => Coverage.Count == 0
+        ? during
+        : Intervals.Around(at, during, Coverage.SelectMany(coverage => coverage.ChangeInstants));
 
     /// <summary>The rule that says at which instant the rate on goods entered into an economy is determined.</summary>
     internal RateInstantRule RuleFor(Economy into) => rule ?? RateInstantRule.For(into);

@@ -66,7 +66,7 @@ internal sealed class TariffAtInstant
     internal Interval ScopesDuring => IsOnTheGoods
         ? Intervals.Always
         : Intervals.Around(
-            at, Intervals.Common(Terms.Origins.During, Terms.Commodities.During), 
+            at, Intervals.Common(Terms.Origins.During, Terms.Commodities.During),
             Terms.Origins.Values.SelectMany(scope => scope.ChangeInstants));
 
     /// <summary>The interval in which all of it stays the same, including the answers to conditions.</summary>

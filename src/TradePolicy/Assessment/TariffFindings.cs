@@ -20,6 +20,14 @@ internal static class TariffFindings
                 yield return finding;
         }
 
+        foreach (var declared in tariffs
+            .SelectMany(tariff => Values(tariff.Headings).Distinct(StringComparer.Ordinal), (tariff, heading) => (tariff, heading))
+            .GroupBy(own => (own.tariff.ImposedBy, own.heading), own => own.tariff))
+        {
+            foreach (Finding finding in DeclaredTwice(declared.Key.heading, [.. declared]))
+                yield return finding;
+        }
+
         foreach (Finding finding in Yielding(tariffs))
             yield return finding;
     }
@@ -81,24 +89,62 @@ internal static class TariffFindings
 
     private static IEnumerable<Finding> Between(Tariff first, Tariff second)
     {
-        if (ArePutApart(first, second) || !MayShareGoods(first, second))
-            yield break;
-        foreach (Segment<DutyRate> left in first.Rates.Segments().Where(MayBeInForce))
+        if (!ArePutApart(first, second) && InForceTogether(first, second) is var (together, isCertain))
+            yield return new(
+                FindingKind.Overlap,
+                isCertain,
+                $"{first.Key} and {second.Key} of {first.Programme} are both on {Shared(first, second)} {Words(together)}.",
+                first.Key,
+                second.Key);
+    }
+
+    // A heading declares one duty, even where two tariffs say in their own ways on which goods: by a list, and by a fact about a list.
+    private static IEnumerable<Finding> DeclaredTwice(string heading, Tariff[] tariffs)
+    {
+        for (int position = 1; position < tariffs.Length; position++)
         {
-            foreach (Segment<DutyRate> right in second.Rates.Segments().Where(MayBeInForce))
+            Tariff tariff = tariffs[position];
+            foreach (Tariff other in tariffs.Take(position))
             {
-                if (!Overlaps(left.During, right.During))
-                    continue;
-                yield return new(
-                    FindingKind.Overlap,
-                    left.IsInForce && right.IsInForce,
-                    $"{first.Key} and {second.Key} of {first.Programme} are both on {Shared(first, second)} " +
-                    $"{Words(Intervals.Common(left.During, right.During))}.",
-                    first.Key,
-                    second.Key);
-                yield break;
+                if (InForceTogether(other, tariff, heading) is var (together, isCertain))
+                    yield return new(
+                        FindingKind.DeclaredTwice,
+                        isCertain && Equals(other.Requirement, tariff.Requirement),
+                        $"{other.Key} and {tariff.Key} are both declared under {heading} on {Shared(other, tariff)} {Words(together)}: " +
+                        "its duty is charged twice.",
+                        other.Key,
+                        tariff.Key);
             }
         }
+    }
+
+    // When two tariffs may first be in force together on the same goods, and whether they certainly are; null if they never are.
+    private static (Interval Together, bool IsCertain)? InForceTogether(Tariff first, Tariff second, string? heading = null)
+    {
+        if (!MayShareGoods(first, second))
+            return null;
+        foreach ((Interval left, bool isLeftCertain) in Charged(first, heading))
+        {
+            foreach ((Interval right, bool isRightCertain) in Charged(second, heading))
+            {
+                if (Overlaps(left, right))
+                    return (Intervals.Common(left, right), isLeftCertain && isRightCertain);
+            }
+        }
+
+        return null;
+    }
+
+    // The times in which a tariff may be in force, and declared under a heading if one is given.
+    private static IEnumerable<(Interval During, bool IsCertain)> Charged(Tariff tariff, string? heading)
+    {
+        IEnumerable<(Interval During, bool IsCertain)> inForce =
+            tariff.Rates.Segments().Where(MayBeInForce).Select(segment => (segment.During, segment.IsInForce));
+        return heading is null ? inForce
+            : from rate in inForce
+              from declared in tariff.Headings.Segments()
+              where declared.Possible.Any(own => own.IsInForce && own.Value == heading) && Overlaps(rate.During, declared.During)
+              select (Intervals.Common(rate.During, declared.During), rate.IsCertain && declared.IsInForce);
     }
 
     private static IEnumerable<Finding> Yielding(IReadOnlyList<Tariff> tariffs)
@@ -125,9 +171,15 @@ internal static class TariffFindings
         }
     }
 
-    // Charged only under different conditions, such as two lists or two producers: the goods do not determine whether both are met.
-    private static bool ArePutApart(Tariff first, Tariff second) =>
-        first.Requirement is { } left && second.Requirement is { } right && !left.Equals(right);
+    // Charged only under different conditions, such as two lists or two producers: the goods do not determine whether both are met. Nor do
+    // they if two headings declare the duties and one of them has a condition. What one heading declares twice is found as such.
+    private static bool ArePutApart(Tariff first, Tariff second)
+    {
+        string[] left = [.. Values(first.Headings)], right = [.. Values(second.Headings)];
+        if (left.Length > 0 && right.Length > 0)
+            return left.Intersect(right, StringComparer.Ordinal).Any() || !Equals(first.Requirement, second.Requirement);
+        return first.Requirement is { } own && second.Requirement is { } other && !own.Equals(other);
+    }
 
     private static bool MayShareGoods(Tariff first, Tariff second) =>
         Values(first.Origins).Any(left => Values(second.Origins).Any(right => MayMeet(left, right)))

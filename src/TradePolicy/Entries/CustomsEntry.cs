@@ -139,6 +139,16 @@ public sealed record CustomsEntry : IStatedFacts
         return this with { HeldFacts = all.AsReadOnly() };
     }
 
+    /// <summary>The same goods without statements of some facts: whether they are true is not known, or not said.</summary>
+    /// <param name="names">The names of the facts; one that is not stated changes nothing.</param>
+    public CustomsEntry WithoutFacts(params IEnumerable<string> names)
+    {
+        Dictionary<string, bool> others = new(HeldFacts, StringComparer.Ordinal);
+        foreach (string name in Require.Given(names))
+            others.Remove(name);
+        return others.Count == HeldFacts.Count ? this : this with { HeldFacts = others.AsReadOnly() };
+    }
+
     /// <summary>The time of an event; null if it is not stated.</summary>
     /// <param name="entryEvent">The event.</param>
     public Instant? TimeOf(EntryEvent entryEvent) => HeldTimes.TryGetValue(entryEvent, out Instant at) ? at : null;

@@ -29,10 +29,34 @@ public sealed partial record ExportLicence
 
     /// <summary>
     /// The clock of the regime as it runs for this application, with the pauses in which information was outstanding or a
-    /// higher authority was deciding; null if the application was not accepted or the regime has no limit.
+    /// higher authority was deciding; null if the application was not accepted or the regime has no limit. The run ends when the
+    /// application is concluded.
     /// </summary>
-    public ProcessingRun? Processing =>
-        AcceptedAt is { } accepted && Regime.Limit is { } limit ? limit.Clock.Start(accepted, Pauses(limit.Clock)) : null;
+    public ProcessingRun? Processing
+    {
+        get
+        {
+            if (AcceptedAt is not { } accepted || Regime.Limit is not { } limit)
+                return null;
+            ProcessingRun run = limit.Clock.Start(accepted, Pauses(limit.Clock));
+            return ConcludedAt is { } concluded ? run.WithDecision(concluded) : run;
+        }
+    }
+
+    /// <summary>The goods of the licence as it was issued; empty if it was not.</summary>
+    internal ValueList<LicensedGoods> GoodsAsIssued
+    {
+        get
+        {
+            foreach (LicenceStep step in ledger.Steps)
+            {
+                if (step.Stage == LicenceStage.Issued)
+                    return step.Goods;
+            }
+
+            return [];
+        }
+    }
 
     private LicenceStep? Conclusion
     {
@@ -59,18 +83,23 @@ public sealed partial record ExportLicence
         return null;
     }
 
-    // A pause ends with the next event: an answer, a resumption, or a decision that did not wait for one.
+    // A pause ends with the next stage: after an answer, a resumption, or a decision that did not wait for one. An application that is
+    // amended meanwhile is still waiting.
     private IEnumerable<ProcessingPause> Pauses(ProcessingClock clock)
     {
         for (int index = 0; index < ledger.Steps.Count; index++)
         {
             LicenceStep step = ledger.Steps[index];
-            if (step.Stage is not (LicenceStage.InformationOutstanding or LicenceStage.WithHigherAuthority))
+            if (step.Stage is not (LicenceStage.InformationOutstanding or LicenceStage.WithHigherAuthority)
+                || (index > 0 && ledger.Steps[index - 1].Stage == step.Stage))
                 continue;
+            int next = index + 1;
+            while (next < ledger.Steps.Count && ledger.Steps[next].Stage == step.Stage)
+                next++;
             PauseReason reason = step.Stage == LicenceStage.WithHigherAuthority
                 ? PauseReason.HigherAuthority
                 : PauseReason.InformationOutstanding;
-            yield return clock.PauseBetween(reason, step.At, index + 1 < ledger.Steps.Count ? ledger.Steps[index + 1].At : null);
+            yield return clock.PauseBetween(reason, step.At, next < ledger.Steps.Count ? ledger.Steps[next].At : null);
         }
     }
 }

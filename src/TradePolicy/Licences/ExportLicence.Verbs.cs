@@ -17,6 +17,22 @@ public sealed partial record ExportLicence
     /// <param name="at">When.</param>
     public ExportLicence Accept(Instant at) => With(StageChanged.Of(LicenceEventKind.Accepted, at));
 
+    /// <summary>The application is amended before it is decided. The parts that are not stated stay; the time to decide runs on.</summary>
+    /// <param name="at">When.</param>
+    /// <param name="goods">All the goods as amended.</param>
+    /// <param name="parties">All the parties as amended.</param>
+    /// <param name="endUse">The end use as amended.</param>
+    /// <param name="documents">All the documents that are enclosed now.</param>
+    /// <param name="reason">The reason; null if none is known.</param>
+    public ExportLicence AmendApplication(
+        Instant at,
+        IEnumerable<LicensedGoods>? goods = null,
+        IEnumerable<TradeParty>? parties = null,
+        string? endUse = null,
+        IEnumerable<string>? documents = null,
+        string? reason = null) =>
+        With(ApplicationAmended.Of(at, goods, parties, endUse, documents, reason));
+
     /// <summary>The authority asks the applicant for information; the time to decide stops.</summary>
     /// <param name="at">When.</param>
     /// <param name="about">The information that is asked for; null if it is not known.</param>
@@ -41,6 +57,19 @@ public sealed partial record ExportLicence
     /// <param name="at">When.</param>
     /// <param name="conditions">The conditions and provisos of the approval.</param>
     public ExportLicence Approve(Instant at, params IEnumerable<string> conditions) => With(ApplicationApproved.Of(at, conditions));
+
+    /// <summary>The application is approved for less than was applied for.</summary>
+    /// <param name="at">When.</param>
+    /// <param name="goods">
+    /// All the goods that are granted, by the line numbers of the application and for no more than it states; null if all are.
+    /// </param>
+    /// <param name="parties">All the parties to which it is granted, each named in the application; null if to all.</param>
+    /// <param name="conditions">The conditions and provisos of the approval.</param>
+    public ExportLicence ApproveInPart(
+        Instant at,
+        IEnumerable<LicensedGoods>? goods,
+        IEnumerable<TradeParty>? parties = null,
+        params IEnumerable<string> conditions) => With(ApplicationApproved.InPart(at, goods, parties, conditions));
 
     /// <summary>The application is denied.</summary>
     /// <param name="at">When.</param>
@@ -111,7 +140,10 @@ public sealed partial record ExportLicence
         string? reason = null) =>
         With(LicenceAmended.Of(at, goods, parties, validity, reason));
 
-    /// <summary>The licence is suspended: nothing may be shipped from here on. Its validity and its use stay.</summary>
+    /// <summary>
+    /// The licence is suspended: nothing may be shipped from here on. Its validity and its use stay. A licence that has lapsed or is
+    /// exhausted is not suspended, revoked or surrendered, unless the regime says so (<see cref="LicensingRegime.ActionsOnEnded"/>).
+    /// </summary>
     /// <param name="at">When.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     public ExportLicence Suspend(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Suspended, at, reason));

@@ -32,8 +32,11 @@ public sealed partial record ExportLicence
         this.ledger = ledger;
     }
 
-    /// <summary>The application.</summary>
+    /// <summary>The application as it was filed.</summary>
     public LicenceApplication Application { get; }
+
+    /// <summary>The application with the amendments that were made before it was decided.</summary>
+    public LicenceApplication AmendedApplication => ledger.Current;
 
     /// <summary>The regime.</summary>
     public LicensingRegime Regime => Application.Regime;
@@ -53,10 +56,10 @@ public sealed partial record ExportLicence
     /// <summary>The validity, as issued or as last amended; null if no licence is issued.</summary>
     public LegalWindow? Validity => ledger.Latest.Validity;
 
-    /// <summary>The goods, as applied for or as last amended.</summary>
+    /// <summary>The goods, as applied for, as granted or as last amended.</summary>
     public ValueList<LicensedGoods> Goods => ledger.Latest.Goods;
 
-    /// <summary>The parties, as applied for or as last amended.</summary>
+    /// <summary>The parties, as applied for, as granted or as last amended.</summary>
     public ValueList<TradeParty> Parties => ledger.Latest.Parties;
 
     /// <summary>The conditions and provisos of the approval; empty if it has none, or if there is no approval.</summary>
@@ -68,24 +71,42 @@ public sealed partial record ExportLicence
     /// <summary>Rebuilds a licence from its events, and checks each as if it were new.</summary>
     /// <param name="application">The application.</param>
     /// <param name="events">The events, in the order in which they became known. A repeated message on the use counts once.</param>
-    /// <exception cref="LicenceTransitionException">An event is not allowed in the stage after the events before it.</exception>
+    /// <exception cref="LicenceTransitionException">An event is not allowed in the stage after the events before it, or on a licence that
+    /// has lapsed or is exhausted then.</exception>
     /// <exception cref="ShipmentRefusedException">A report of use is refused; the exception has the reasons.</exception>
-    /// <exception cref="ArgumentException">The events are out of order, a reference is used for two messages, the validity is longer
-    /// than the regime allows, or the regime does not allow an amendment.</exception>
+    /// <exception cref="ArgumentException">The events are out of order, a reference is used for two messages, more is granted than was
+    /// applied for, the validity is longer than the regime allows, or the regime does not allow an amendment.</exception>
     public static ExportLicence Replay(LicenceApplication application, IEnumerable<LicenceEvent> events) =>
         new(application, new(application, events));
 
     /// <summary>The same licence with further events, each of which is checked.</summary>
     /// <param name="events">The events, in the order in which they became known. A repeated message on the use changes nothing.</param>
-    /// <exception cref="LicenceTransitionException">An event is not allowed in the stage after the events before it.</exception>
+    /// <exception cref="LicenceTransitionException">An event is not allowed in the stage after the events before it, or on a licence that
+    /// has lapsed or is exhausted then.</exception>
     /// <exception cref="ShipmentRefusedException">A report of use is refused; the exception has the reasons.</exception>
-    /// <exception cref="ArgumentException">The events are out of order, a reference is used for two messages, the validity is longer
-    /// than the regime allows, or the regime does not allow an amendment.</exception>
+    /// <exception cref="ArgumentException">The events are out of order, a reference is used for two messages, more is granted than was
+    /// applied for, the validity is longer than the regime allows, or the regime does not allow an amendment.</exception>
     public ExportLicence With(params IEnumerable<LicenceEvent> events)
     {
         ExportLicence further = Replay(Application, Events.Concat(Require.Given(events)));
         return further.Events.Count == Events.Count ? this : further;
     }
+
+    /// <summary>
+    /// The same licence under its regime as it is stated elsewhere: with a calendar that knows more years, or in another version. A
+    /// licence that was stored keeps the regime that was written with it, and with it what its calendar knew then.
+    /// </summary>
+    /// <param name="regime">The regime, of the same key.</param>
+    /// <exception cref="ArgumentException">The regime is of another key or grants no licence of the kind, or it does not allow an
+    /// amendment or the validity.</exception>
+    /// <exception cref="LicenceTransitionException">The regime does not allow an event.</exception>
+    /// <exception cref="ShipmentRefusedException">A report of use exceeds its tolerance.</exception>
+    /// <example><code>
+    /// ExportLicence stored = TradePolicyJson.ReadLicence(json);
+    /// stored.Under(LicensingRegimes.ChinaDualUse).Processing?.Due     // by the calendar as it is known now
+    /// </code></example>
+    public ExportLicence Under(LicensingRegime regime) =>
+        Regime.Equals(Require.Given(regime)) ? this : Replay(Application.Under(regime), Events);
 
     /// <summary>The same licence as it was known at an instant.</summary>
     /// <param name="knownAt">The instant, included.</param>

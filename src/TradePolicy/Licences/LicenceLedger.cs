@@ -8,6 +8,13 @@ namespace TradePolicy.Licences;
 /// </summary>
 internal sealed class LicenceLedger
 {
+    private static readonly Dictionary<LicenceEventKind, EndedLicenceAction> OnEnded = new()
+    {
+        [LicenceEventKind.Suspended] = EndedLicenceAction.Suspension,
+        [LicenceEventKind.Revoked] = EndedLicenceAction.Revocation,
+        [LicenceEventKind.Surrendered] = EndedLicenceAction.Surrender,
+    };
+
     private readonly LicenceApplication application;
     private readonly List<LicenceEvent> events;
     private readonly List<LicenceStep> steps = new(6);
@@ -17,6 +24,7 @@ internal sealed class LicenceLedger
     {
         this.application = Require.Given(application);
         events = Require.Given(given).TryGetNonEnumeratedCount(out int count) ? new(count) : [];
+        Current = application;
         Latest = new(Instant.MinValue, LicenceStage.NotFiled, null, application.Goods, application.Parties);
         List<ShipmentProblem> problems = [];
         foreach (LicenceEvent happening in given)
@@ -25,6 +33,9 @@ internal sealed class LicenceLedger
     }
 
     internal IReadOnlyList<LicenceEvent> Events { get; }
+
+    /// <summary>The application with its amendments.</summary>
+    internal LicenceApplication Current { get; private set; }
 
     /// <summary>The state of the licence after all its events.</summary>
     internal LicenceStep Latest { get; private set; }
@@ -45,13 +56,7 @@ internal sealed class LicenceLedger
         return new(Instant.MinValue, LicenceStage.NotFiled, null, application.Goods, application.Parties);
     }
 
-    internal LicenceStatus StatusAt(Instant at)
-    {
-        LicenceStep step = StepAt(at);
-        return step.Stage is LicenceStage.Issued or LicenceStage.Suspended && use?.IsExhaustedAt(at, step.Goods) == true
-            ? LicenceStatus.Exhausted
-            : step.StandingAt(at);
-    }
+    internal LicenceStatus StatusAt(Instant at) => StatusAt(at, StepAt(at));
 
     internal IReadOnlyList<LicenceBalance> BalancesAt(Instant at)
     {
@@ -73,6 +78,11 @@ internal sealed class LicenceLedger
         return new(problems);
     }
 
+    private LicenceStatus StatusAt(Instant at, LicenceStep step) => step.Stage is LicenceStage.Issued or LicenceStage.Suspended
+        && use?.IsExhaustedAt(at, step.Goods) == true
+            ? LicenceStatus.Exhausted
+            : step.StandingAt(at);
+
     private void Apply(LicenceEvent happening, List<ShipmentProblem> problems)
     {
         UseReport? message = happening as UseReport;
@@ -81,9 +91,17 @@ internal sealed class LicenceLedger
         if (events.Count > 0 && happening.KnownAt < events[^1].KnownAt)
             throw new ArgumentException(
                 $"The events of '{QuotedText.Cut(application.Reference)}' are appended in the order in which they become known; "
-                + $"{happening} comes after {events[^1]}.");
-        if (!LicenceTransitions.TryGetNextStage(Latest.Stage, happening.Kind, out LicenceStage next))
-            throw new LicenceTransitionException(application.Reference, Latest.Stage, happening);
+                + $"{happening} comes after {events[^1]}. {Cure(happening)}");
+        if (NextStage(happening.Kind, happening.At) is not { } next)
+            throw new LicenceTransitionException(
+                application.Reference,
+                Latest.Stage,
+                StatusAt(happening.At, Latest),
+                happening,
+                [
+                    .. LicenceTransitions.AllowedIn(Latest.Stage).Union(OnEnded.Keys)
+                        .Where(kind => NextStage(kind, happening.At) is not null)
+                ]);
         if (message is null)
         {
             Latest = After(happening, next);
@@ -97,10 +115,52 @@ internal sealed class LicenceLedger
         events.Add(happening);
     }
 
+    /// <summary>
+    /// The stage that an event leads to; null if it is not allowed: by the table, or because the licence has lapsed, is exhausted or was
+    /// replaced and the regime does not say otherwise. What was replaced may be withdrawn from use, and is not suspended.
+    /// </summary>
+    private LicenceStage? NextStage(LicenceEventKind kind, Instant at)
+    {
+        LicenceStage from = Latest.Stage;
+        if (OnEnded.TryGetValue(kind, out EndedLicenceAction action)
+            && StatusAt(at, Latest) is LicenceStatus.Lapsed or LicenceStatus.Exhausted or LicenceStatus.Replaced)
+        {
+            if (!application.Regime.ActionsOnEnded.Contains(action))
+                return null;
+            if (from == LicenceStage.Replaced && action != EndedLicenceAction.Suspension)
+                from = LicenceStage.Issued;
+        }
+
+        return LicenceTransitions.TryGetNextStage(from, kind, out LicenceStage next) ? next : null;
+    }
+
+    // What makes an event that comes too late one that can be appended.
+    private string Cure(LicenceEvent happening) => happening switch
+    {
+        UseCorrected => $"A correction is dated when it is made (at), here {events[^1].KnownAt} or later.",
+        UseReport => $"If the use was reported late, state when (reportedAt): {events[^1].KnownAt} or later.",
+        _ => "Give the events in their order, to ExportLicence.Replay for example.",
+    };
+
     private LicenceStep After(LicenceEvent happening, LicenceStage next)
     {
         switch (happening)
         {
+            case ApplicationAmended amended:
+                return Amended(amended, next);
+            case ApplicationApproved approved:
+                string[] excess = [.. LicenceGrant.Excess(Latest, approved)];
+                return excess.Length == 0
+                    ? Latest with
+                    {
+                        At = approved.At,
+                        Stage = next,
+                        Goods = approved.Goods ?? Latest.Goods,
+                        Parties = approved.Parties ?? Latest.Parties,
+                    }
+                    : throw new ArgumentException(
+                        $"An approval of '{QuotedText.Cut(application.Reference)}' grants at most what was applied for: "
+                        + $"{string.Join("; ", excess)}. Amend the application first.");
             case LicenceIssued issued:
                 LicenceValidity.CheckAgainst(issued.Validity, application.Regime, application.Kind);
                 Number = issued.Number;
@@ -112,6 +172,16 @@ internal sealed class LicenceLedger
             default:
                 return Latest with { At = happening.At, Stage = next };
         }
+    }
+
+    private LicenceStep Amended(ApplicationAmended amendment, LicenceStage next)
+    {
+        LicenceApplication restated = Current.Restated(amendment.Goods, amendment.Parties, amendment.EndUse, amendment.Documents);
+        if (restated.Equals(Current))
+            throw new ArgumentException(
+                $"The amendment of '{QuotedText.Cut(application.Reference)}' changes nothing: everything in it is as before.");
+        Current = restated;
+        return Latest with { At = amendment.At, Stage = next, Goods = restated.Goods, Parties = restated.Parties };
     }
 
     private LicenceStep Amended(LicenceAmended amendment, LicenceStage next)

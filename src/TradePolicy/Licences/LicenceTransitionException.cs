@@ -1,6 +1,6 @@
 namespace TradePolicy.Licences;
 
-/// <summary>An event is not allowed in the stage of the licence.</summary>
+/// <summary>An event is not allowed in the stage of the licence, or on a licence that has lapsed or is exhausted.</summary>
 public sealed class LicenceTransitionException : InvalidOperationException
 {
     /// <summary>An exception without details.</summary>
@@ -17,30 +17,38 @@ public sealed class LicenceTransitionException : InvalidOperationException
     public LicenceTransitionException(string message, Exception innerException)
         : base(message, innerException) => Allowed = [];
 
-    internal LicenceTransitionException(string reference, LicenceStage stage, LicenceEvent refused)
-        : base(Describe(reference, stage, refused))
+    internal LicenceTransitionException(
+        string reference, LicenceStage stage, LicenceStatus status, LicenceEvent refused, IReadOnlyList<LicenceEventKind> allowed)
+        : base(Describe(reference, stage, status, refused, allowed))
     {
         Stage = stage;
+        Status = status;
         Event = refused;
-        Allowed = LicenceTransitions.AllowedIn(stage);
+        Allowed = allowed;
     }
 
     /// <summary>The stage of the licence.</summary>
     public LicenceStage Stage { get; }
 
+    /// <summary>The status of the licence when the event happens: it may have lapsed, or be exhausted, in its stage.</summary>
+    public LicenceStatus Status { get; }
+
     /// <summary>The event that was refused; null if the exception was created without one.</summary>
     public LicenceEvent? Event { get; }
 
-    /// <summary>The events that the stage allows.</summary>
+    /// <summary>The events that are allowed in its place.</summary>
     public IReadOnlyList<LicenceEventKind> Allowed { get; }
 
-    private static string Describe(string reference, LicenceStage stage, LicenceEvent refused)
+    private static string Describe(
+        string reference, LicenceStage stage, LicenceStatus status, LicenceEvent refused, IReadOnlyList<LicenceEventKind> allowed)
     {
-        IReadOnlyList<LicenceEventKind> allowed = LicenceTransitions.AllowedIn(stage);
+        string was = status is LicenceStatus.Lapsed or LicenceStatus.Exhausted
+            ? $"{LicenceEventWords.Of(status)} at {refused.At}"
+            : LicenceEventWords.Of(stage);
         string would = allowed.Count == 0
             ? "nothing is allowed any more"
             : $"allowed {(allowed.Count == 1 ? "is" : "are")} {string.Join(", ", allowed.Select(LicenceEventWords.Of))}";
-        return $"'{QuotedText.Cut(reference)}' is {LicenceEventWords.Of(stage)}; "
+        return $"'{QuotedText.Cut(reference)}' is {was}; "
             + $"\"{LicenceEventWords.Of(refused.Kind)}\" is not allowed then, {would}.";
     }
 }

@@ -18,6 +18,10 @@ internal sealed class PanelCalculation
     private readonly ConcurrentDictionary<PanelStep, PanelGoodsGroup> classes = [];
     private readonly ConcurrentDictionary<(int Plan, int Tariff, long Answers), PanelLineGroup> plans = [];
     private readonly ConcurrentDictionary<int, int[]> members = [];
+    private readonly Dictionary<Economy, OpenFact> notInData = [];
+    private readonly TariffGap[] gaps;
+    private readonly ConcurrentDictionary<CommodityCode, bool> hasGaps = [];
+    private readonly ConcurrentDictionary<(StatutoryRate[] Rates, Economy Origin), StatutoryRate[]> incomplete = [];
     private int count;
     private int planCount;
 
@@ -33,6 +37,13 @@ internal sealed class PanelCalculation
         statements = new(goods, lines, origins, tariffs.Length);
         (count, planCount) = (statements.Count, statements.PlanCount);
         Programmes = Charging(lines, goods.Schedule.Tariffs);
+        foreach (Economy origin in origins)
+        {
+            if (TariffCoverage.MissingIn(goods.Schedule.Coverage, goods.Into, origin, goods.At) is { } missing)
+                notInData.Add(origin, missing);
+        }
+
+        gaps = [.. goods.Schedule.Coverage.Where(coverage => coverage.ImposedBy.Equals(goods.Into)).SelectMany(coverage => coverage.Gaps)];
     }
 
     /// <summary>The programmes in the total with a tariff that can charge any of the goods, in the order of the schedule.</summary>
@@ -60,8 +71,30 @@ internal sealed class PanelCalculation
     /// <param name="own">The group of the goods.</param>
     /// <param name="commodity">The commodity.</param>
     /// <param name="origin">The origin.</param>
-    internal PanelRow RowOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin) =>
-        new(commodity, origin, Programmes, own.Rates ?? RatesOf(own, commodity, origin));
+    internal PanelRow RowOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin)
+    {
+        StatutoryRate[] rates = own.Rates ?? RatesOf(own, commodity, origin);
+        if (notInData.TryGetValue(origin, out OpenFact? missing))
+            rates = incomplete.GetOrAdd((rates, origin), key => Without(key.Rates, [missing]));
+        else if (gaps.Length > 0 && hasGaps.GetOrAdd(commodity, code => Array.Exists(gaps, gap => gap.MayBeOn(code)))
+            && goods.Schedule.NotInData(own.Statement.Entry.OfGoods(commodity, origin), goods.At) is { Count: > 0 } all)
+            rates = Without(rates, all);
+        return new(commodity, origin, Programmes, rates);
+    }
+
+    // If additional duties are not in the data, the rates of their programmes and the total are not known.
+    private StatutoryRate[] Without(StatutoryRate[] rates, IReadOnlyList<OpenFact> missing)
+    {
+        StatutoryRate[] open = [.. rates];
+        for (int place = 0; place < open.Length; place++)
+        {
+            if (place == Programmes.Count || Programmes[place].Kind == DutyKind.Additional)
+                open[place] = StatutoryRate.Of(
+                    DutyAmount.Unknown([.. missing, .. open[place].Reasons]), StatutoryRate.AnyWorth.CustomsValue);
+        }
+
+        return open;
+    }
 
     private StatutoryRate[] RatesOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin)
     {

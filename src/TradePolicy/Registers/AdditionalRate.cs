@@ -35,6 +35,12 @@ public sealed record AdditionalRate
     public ValueList<TariffState> Parts { get; }
 
     /// <summary>
+    /// The keys of the tariffs that are, or may be, in force on some of the goods only. They are not in the sum: "none" is none on all
+    /// goods.
+    /// </summary>
+    public ValueList<string> OnSomeGoods { get; internal init; } = [];
+
+    /// <summary>
     /// The sums that are possible where some part is in force, from the lowest to the highest. Answers that exclude each
     /// other are not added up.
     /// </summary>
@@ -79,11 +85,21 @@ public sealed record AdditionalRate
         return IsCertain;
     }
 
-    /// <summary>"54%", "none", "10% or 34%", "unknown beyond the horizon (as far as known 10%)".</summary>
+    /// <summary>
+    /// "54%", "none on all goods; 3 tariffs on some goods are not in it", "10% or 34%", "unknown beyond the horizon (as far as known 10%)".
+    /// </summary>
     public override string ToString()
     {
         if (Parts.Count == 0)
             return string.Join("; ", notHeld);
+        string onSome = OnSomeGoods.Count switch
+        {
+            0 => "",
+            1 => " on all goods; 1 tariff on some goods is not in it",
+            _ => $" on all goods; {OnSomeGoods.Count} tariffs on some goods are not in it",
+        };
+        if (IsNone && IsCertain)
+            return $"none{onSome}";
         IEnumerable<string> none = MayBeNone ? ["none"] : [];
         string sums = string.Join(" or ", none.Concat(Possible.Select(sum => sum.ToString())));
         if (notHeld.Count + noShares.Count > 0)

@@ -21,7 +21,7 @@ public sealed partial record PolicyRegister
         Truces.Select(truce => StateOf(truce, at, view)),
         ExportControls.Select(control => StateOf(control, at, view)),
         OtherMeasures.Select(measure => StateOf(measure, at, view)),
-        Scenarios.Select(scenario => scenario.Name));
+        Scenarios.Select(scenario => scenario.Name)).WithUpdates(Updates).WithCoverage(Coverage.Select(coverage => coverage.WithoutGaps()));
 
     /// <summary>
     /// The state of the measures behind an issue of negotiations at an instant, as known to this register. A register
@@ -122,7 +122,7 @@ public sealed partial record PolicyRegister
     /// The rule that says at which instant the rate is determined; by default that of the economy into which the goods are
     /// entered.
     /// </param>
-    public DutySchedule Compile(RateInstantRule? rule = null) => DutySchedule.Compile(Tariffs, rule);
+    public DutySchedule Compile(RateInstantRule? rule = null) => DutySchedule.Compile(Tariffs, rule, Coverage);
 
     /// <summary>Findings about the truces and the tariffs that a careful reader should know.</summary>
     public IReadOnlyList<Finding> Validate() => [.. Truces.SelectMany(truce => truce.Validate()), .. Compile().Validate()];

@@ -30,6 +30,8 @@ public sealed partial record PolicyRegister
         CheckProvisions([.. Tariffs.Keys, .. ExportControls.Keys, .. OtherMeasures.Keys]);
         Instruments = Cited(parts.Instruments.Where(instrument => instrument.Published.Earliest <= Knowledge.AsOf));
         Scenarios = parts.Scenarios;
+        Updates = ValueList.From(parts.Updates.Select(update => update.KnownBy(Knowledge, Instruments)).OfType<AppliedUpdate>());
+        Coverage = parts.Coverage;
     }
 
     /// <summary>Through when the register is complete, and to what instant of knowledge it is restricted.</summary>
@@ -56,6 +58,17 @@ public sealed partial record PolicyRegister
     /// <summary>The scenarios that the register has been given, in order; empty if it contains only acts that were made.</summary>
     public ValueList<AppliedScenario> Scenarios { get; }
 
+    /// <summary>
+    /// The updates that the register has been given, as far as it knows of them, in order; empty if it is as its source gives it.
+    /// </summary>
+    public ValueList<AppliedUpdate> Updates { get; }
+
+    /// <summary>
+    /// Which additional duties the register has, of which economy, on goods of which origins, since when; empty if nothing is said of that.
+    /// Outside of it a total is not known.
+    /// </summary>
+    public ValueList<TariffCoverage> Coverage { get; }
+
     /// <summary>Whether the register has been given a scenario. Its answers about what the scenario affects are marked.</summary>
     public bool IsHypothetical => Scenarios.Count > 0;
 
@@ -73,7 +86,7 @@ public sealed partial record PolicyRegister
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(tariffs);
         ArgumentNullException.ThrowIfNull(truces);
-        return new(new RegisterParts(TruceBinding.Of(knowledge, tariffs, truces), [], [], [], []));
+        return new(new RegisterParts(TruceBinding.Of(knowledge, tariffs, truces), [], [], [], [], [], []));
     }
 
     /// <summary>The same register with a further tariff; a restricted register takes what was known of it.</summary>
@@ -106,6 +119,99 @@ public sealed partial record PolicyRegister
         IEnumerable<TradeTruce> truces = Truces.Select(other => ReferenceEquals(other, replaced) ? truce : other);
         return new(Parts with { Binding = TruceBinding.Of(Knowledge, TariffsWithoutTruces, truces) });
     }
+
+    /// <summary>The same register with a tariff in place of the one with its key.</summary>
+    /// <param name="tariff">The tariff, without the suspensions of truces, which the register adds.</param>
+    /// <exception cref="KeyNotFoundException">The register has no tariff with that key.</exception>
+    /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
+    public PolicyRegister Replace(Tariff tariff)
+    {
+        string key = Tariffs[Require.Given(tariff).Key].Key;
+        IEnumerable<Tariff> tariffs = TariffsWithoutTruces.Select(other => other.Key == key ? tariff : other);
+        return new(Parts with { Binding = TruceBinding.Of(Knowledge, tariffs, Truces) });
+    }
+
+    /// <summary>The same register with an export control in place of the one with its key.</summary>
+    /// <param name="exportControl">The control.</param>
+    /// <exception cref="KeyNotFoundException">The register has no control with that key.</exception>
+    /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
+    public PolicyRegister Replace(ExportControl exportControl)
+    {
+        ExportControl replaced = ExportControls[Require.Given(exportControl).Key];
+        return new(Parts with
+        {
+            ExportControls = [.. ExportControls.Select(other => ReferenceEquals(other, replaced) ? exportControl : other)],
+        });
+    }
+
+    /// <summary>The same register with a measure in place of the one with its key.</summary>
+    /// <param name="otherMeasure">The measure.</param>
+    /// <exception cref="KeyNotFoundException">The register has no measure with that key.</exception>
+    /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
+    public PolicyRegister Replace(OtherMeasure otherMeasure)
+    {
+        OtherMeasure replaced = OtherMeasures[Require.Given(otherMeasure).Key];
+        return new(Parts with
+        {
+            OtherMeasures = [.. OtherMeasures.Select(other => ReferenceEquals(other, replaced) ? otherMeasure : other)],
+        });
+    }
+
+    /// <summary>The same register with further acts on a provision that it has.</summary>
+    /// <param name="provision">The key of the provision, as in <see cref="ProvisionActs.Provision"/>.</param>
+    /// <param name="acts">The acts, at least one; a restricted register takes those that were known.</param>
+    /// <exception cref="UnknownTargetException">The register has no such provision, or an act names another act that is not
+    /// there.</exception>
+    /// <exception cref="ArgumentException">An act does not fit the provision, or its key is taken.</exception>
+    public PolicyRegister WithActs(string provision, params IEnumerable<LegalAct> acts)
+    {
+        var added = ProvisionActs.Of(provision, acts);
+        if (!OwnersByProvision().Contains(provision))
+            throw new UnknownTargetException("The acts", provision, ExpectedProvision);
+        ActRevision revision = new();
+        foreach (LegalAct act in added.Acts)
+            revision.Add(provision, act);
+        return new(Parts with
+        {
+            Binding = TruceBinding.Of(Knowledge, TariffsWithoutTruces.Select(tariff => tariff.Revised(revision)), Truces),
+            ExportControls = [.. ExportControls.Select(control => control.Revised(revision))],
+            OtherMeasures = [.. OtherMeasures.Select(measure => measure.Revised(revision))],
+        });
+    }
+
+    /// <summary>
+    /// The same register, complete through a later instant: whoever calls it has read the sources up to then and added what they found.
+    /// </summary>
+    /// <param name="instant">Every act published up to and at this instant is in the register.</param>
+    /// <exception cref="ArgumentException">The register is complete through a later instant already, or by construction.</exception>
+    public PolicyRegister CompleteThrough(Instant instant)
+    {
+        if (Knowledge.CompleteThrough is not { } before || instant < before)
+            throw new ArgumentException(
+                $"The register is {Knowledge} already; a horizon moves forward only.", nameof(instant));
+        return new(Parts with { Binding = TruceBinding.Of(Knowledge.CompleteTo(instant), TariffsWithoutTruces, Truces) });
+    }
+
+    /// <summary>The same register with an update: acts, windows, new provisions and a later horizon.</summary>
+    /// <param name="update">The update; several are given one after the other, in the order of their publication.</param>
+    /// <exception cref="UnknownTargetException">The update names a provision, a truce or an act that is not in the register.</exception>
+    /// <exception cref="ArgumentException">
+    /// An act does not fit, or a key is taken: often since the register has the act already, so that the update can do without it.
+    /// </exception>
+    public PolicyRegister With(RegisterUpdate update) => Require.Given(update).AppliedTo(this);
+
+    /// <summary>
+    /// The same register, marked as the result of updates. It is for registers that are read again: what the updates added is in them
+    /// already, and <see cref="With(RegisterUpdate)"/> would add it.
+    /// </summary>
+    /// <param name="updates">The updates, after those that the register has been given.</param>
+    public PolicyRegister WithAppliedUpdates(params IEnumerable<AppliedUpdate> updates) =>
+        new(Parts with { Updates = [.. Updates, .. Require.Each(updates)] });
+
+    /// <summary>The same register, which says which additional duties it has.</summary>
+    /// <param name="coverage">What it has, beside what it says already.</param>
+    public PolicyRegister WithCoverage(params IEnumerable<TariffCoverage> coverage) =>
+        new(Parts with { Coverage = [.. Coverage, .. Require.Each(coverage)] });
 
     /// <summary>The same register with a further export control; a restricted register takes what was known of it.</summary>
     /// <param name="exportControl">The control; its key is new.</param>
@@ -183,7 +289,7 @@ public sealed partial record PolicyRegister
             || (Knowledge.Equals(other.Knowledge) && Tariffs.Equals(other.Tariffs) && Truces.Equals(other.Truces)
                 && ExportControls.Equals(other.ExportControls) && OtherMeasures.Equals(other.OtherMeasures)
                 && Instruments.Equals(other.Instruments)
-                && Scenarios == other.Scenarios));
+                && Scenarios == other.Scenarios && Updates == other.Updates && Coverage == other.Coverage));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Knowledge, Tariffs.Count, Truces.Count, Instruments.Count);
@@ -195,7 +301,18 @@ public sealed partial record PolicyRegister
 
     /// <summary>The parts of this register, of which another register can be made.</summary>
     internal RegisterParts Parts => new(
-        binding, ValueList.From(ExportControls), ValueList.From(OtherMeasures), ValueList.From(Instruments), Scenarios);
+        binding, ValueList.From(ExportControls), ValueList.From(OtherMeasures), ValueList.From(Instruments), Scenarios, Updates, Coverage);
+
+    /// <summary>What the key of a provision of a register can be, for messages.</summary>
+    internal const string ExpectedProvision =
+        "the key of a tariff or one of its provisions, of an export control or of a measure of the register";
+
+    // An exemption may have one key in several tariffs: then it belongs to all of them.
+    /// <summary>The keys of tariffs, export controls and measures by the keys of their provisions.</summary>
+    internal ILookup<string, string> OwnersByProvision() => TariffsWithoutTruces
+        .SelectMany(tariff => tariff.Provisions.Select(provision => (Provision: provision, Owner: tariff.Key)))
+        .Concat(ExportControls.Keys.Concat(OtherMeasures.Keys).Select(key => (Provision: key, Owner: key)))
+        .ToLookup(pair => pair.Provision, pair => pair.Owner, StringComparer.Ordinal);
 
     /// <summary>A register of the parts of another that have been changed.</summary>
     internal static PolicyRegister Of(RegisterParts parts) => new(parts);
@@ -226,14 +343,6 @@ public sealed partial record PolicyRegister
             .. OtherMeasures.SelectMany(measure => measure.Instruments),
             .. further,
         ];
-        Dictionary<string, LegalInstrument> cited = new(StringComparer.Ordinal);
-        foreach (LegalInstrument instrument in all)
-        {
-            if (!cited.TryAdd(instrument.Key, instrument) && !cited[instrument.Key].Equals(instrument))
-                throw new ArgumentException($"Two different instruments have the key '{instrument.Key}'.");
-        }
-
-        return KeyedList<LegalInstrument>.Of(
-            "instrument", cited.Values.OrderBy(instrument => instrument.Key, StringComparer.Ordinal), instrument => instrument.Key);
+        return KeyedList<LegalInstrument>.Of("instrument", LegalInstrument.EachOnce(all), instrument => instrument.Key);
     }
 }

@@ -54,6 +54,14 @@ public sealed record PolicySnapshot
     /// <summary>The names of the scenarios that the register had been given, in that order; none if it says what the acts say.</summary>
     public ValueList<string> Scenarios { get; }
 
+    /// <summary>The updates that the register had been given, in that order; none if the register was as its source gives it.</summary>
+    public ValueList<AppliedUpdate> Updates { get; private init; } = [];
+
+    /// <summary>
+    /// Which additional duties the register has, without the gaps on some goods; empty if nothing is said of that.
+    /// </summary>
+    public ValueList<TariffCoverage> Coverage { get; private init; } = [];
+
     /// <summary>Whether the snapshot is of a scenario. What the scenario touches is marked each by itself.</summary>
     public bool IsHypothetical => Scenarios.Count > 0;
 
@@ -97,14 +105,40 @@ public sealed record PolicySnapshot
     {
         ArgumentNullException.ThrowIfNull(imposedBy);
         ArgumentNullException.ThrowIfNull(origin);
-        TariffState[] parts = [.. Tariffs.Where(tariff => tariff.Programme.Kind == DutyKind.Additional && tariff.IsOnAllGoods
-            && tariff.ImposedBy.Equals(imposedBy) && tariff.Origins.Covers(origin, EffectiveAt))];
-        ValueList<OpenFact> missing = parts.Length == 0
-            ? [OpenFact.Of(
+        ILookup<bool, TariffState> onAllGoods = Tariffs
+            .Where(tariff => tariff.Programme.Kind == DutyKind.Additional
+                && tariff.ImposedBy.Equals(imposedBy) && tariff.Origins.Covers(origin, EffectiveAt))
+            .ToLookup(tariff => tariff.IsOnAllGoods);
+        List<OpenFact> missing = [];
+        if (TariffCoverage.MissingIn(Coverage, imposedBy, origin, EffectiveAt) is { } notInData)
+            missing.Add(notInData);
+        else if (!onAllGoods.Contains(true))
+            missing.Add(OpenFact.Of(
                 OpenFactKind.NotInData, $"tariffs of {imposedBy} on {origin}",
-                $"no tariff of {imposedBy} on the goods of {origin} is in the data")]
-            : [];
-        return new(parts, IsBeyondHorizon, missing);
+                $"no tariff of {imposedBy} on the goods of {origin} is in the data"));
+        return new(onAllGoods[true], IsBeyondHorizon, ValueList.From(missing))
+        {
+            OnSomeGoods = ValueList.From(onAllGoods[false].Where(tariff => !tariff.IsCertainlyNone).Select(tariff => tariff.Key)),
+        };
+    }
+
+    /// <summary>The same snapshot, marked as one of a register that had been given updates.</summary>
+    /// <param name="updates">The updates, in their order, in place of those that it names.</param>
+    public PolicySnapshot WithUpdates(params IEnumerable<AppliedUpdate> updates) => this with { Updates = Require.Each(updates) };
+
+    /// <summary>The same snapshot, which says which additional duties its register has.</summary>
+    /// <param name="coverage">What it has, in place of what the snapshot says.</param>
+    public PolicySnapshot WithCoverage(params IEnumerable<TariffCoverage> coverage) => this with { Coverage = Require.Each(coverage) };
+
+    /// <summary>
+    /// The updates that an answer of the snapshot rests on: those that added or changed the tariff, truce, control or measure, and those
+    /// without which the instant would be after the horizon.
+    /// </summary>
+    /// <param name="key">The key of the tariff, truce, export control or measure.</param>
+    public IReadOnlyList<AppliedUpdate> UpdatesBehind(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return [.. Updates.Where(update => update.IsBehind(key, EffectiveAt, Knowledge))];
     }
 
     /// <summary>What differs between this snapshot and another: what has changed from this one to the other.</summary>

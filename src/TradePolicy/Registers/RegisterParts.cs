@@ -8,9 +8,13 @@ namespace TradePolicy;
 /// <param name="OtherMeasures">Its other measures.</param>
 /// <param name="Instruments">Its instruments; those of the acts may be among them.</param>
 /// <param name="Scenarios">The scenarios that it has been given, in order.</param>
+/// <param name="Updates">The updates that it has been given, in order.</param>
+/// <param name="Coverage">Which additional duties it has; empty if nothing is said of that.</param>
 internal sealed record RegisterParts(
     TruceBinding Binding,
     ValueList<ExportControl> ExportControls,
     ValueList<OtherMeasure> OtherMeasures,
     ValueList<LegalInstrument> Instruments,
-    ValueList<AppliedScenario> Scenarios);
+    ValueList<AppliedScenario> Scenarios,
+    ValueList<AppliedUpdate> Updates,
+    ValueList<TariffCoverage> Coverage);

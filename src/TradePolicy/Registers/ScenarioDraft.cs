@@ -18,12 +18,7 @@ internal sealed class ScenarioDraft
     {
         this.register = register;
         truces = register.Truces.ToDictionary(truce => truce.Key, StringComparer.Ordinal);
-
-        // An exemption may have one key in several tariffs: then it is changed in all of them.
-        owners = register.TariffsWithoutTruces
-            .SelectMany(tariff => tariff.Provisions.Select(provision => (Provision: provision, Owner: tariff.Key)))
-            .Concat(register.ExportControls.Keys.Concat(register.OtherMeasures.Keys).Select(key => (Provision: key, Owner: key)))
-            .ToLookup(pair => pair.Provision, pair => pair.Owner, StringComparer.Ordinal);
+        owners = register.OwnersByProvision();
     }
 
     /// <summary>Whether the register is restricted, so that what is not there may be what was not known yet.</summary>
@@ -96,7 +91,9 @@ internal sealed class ScenarioDraft
         [.. register.ExportControls.Select(control => control.Revised(revision))],
         [.. register.OtherMeasures.Select(measure => measure.Revised(revision))],
         [.. register.Instruments, .. instruments],
-        [.. register.Scenarios, AppliedScenario.Create(name, touched.Concat(TrucesOverTouched()))]));
+        [.. register.Scenarios, AppliedScenario.Create(name, touched.Concat(TrucesOverTouched()))],
+        register.Updates,
+        register.Coverage));
 
     // The status of a truce depends on whether what it suspends is in force.
     private IEnumerable<string> TrucesOverTouched() => register.Truces
@@ -111,8 +108,7 @@ internal sealed class ScenarioDraft
     {
         if (!owners.Contains(provision))
             throw new UnknownTargetException(
-                "The scenario", provision,
-                "the key of a tariff or one of its provisions, of an export control or of a measure of the register");
+                "The scenario", provision, PolicyRegister.ExpectedProvision);
         touched.UnionWith(owners[provision]);
     }
 }

@@ -98,6 +98,9 @@ public sealed record TariffState
         params IEnumerable<Outcome<DutyRate>> possible) =>
         new(key, programme, imposedBy, origins, commodities, validDuring, possible);
 
+    /// <summary>Whether it is certain that no rate is in force.</summary>
+    internal bool IsCertainlyNone => IsCertain && !Possible[0].IsInForce;
+
     /// <summary>The same state with what leaves it open.</summary>
     /// <param name="reasons">The facts that leave the answer, or only its source, open.</param>
     /// <param name="isBeyondHorizon">Whether the question is about an instant after the one through which the register is complete.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -38,11 +39,12 @@ public sealed record CountingRule
 
     /// <summary>
     /// Regulation (EEC, Euratom) No 1182/71: the day of the event is not counted (article 3(1)), the period ends with
-    /// the last hour of the last day (article 3(2)). Add <see cref="WithNextWorkingDay"/> for article 3(4), which does not apply
-    /// to the entry into force or the expiry of acts (article 4).
+    /// the last hour of the last day (article 3(2)). Add <see cref="WithNextWorkingDay"/> for article 3(4), an end on a day off, and
+    /// with it article 3(5), at least two working days in a period of two days or more. Neither applies to the entry into
+    /// force or the expiry of acts (article 4): for these, leave the rule without a calendar.
     /// </summary>
     public static CountingRule EuropeanUnionRegulation1182 { get; } =
-        Of(CountingMethod.EndOfLastDay, "Regulation (EEC, Euratom) No 1182/71, art. 3");
+        Of(CountingMethod.EndOfLastDay, "Regulation (EEC, Euratom) No 1182/71, art. 3").WithLeastWorkingDays(2);
 
     /// <summary>
     /// Federal Rules of Civil Procedure 6(a)(1): the day of the event is not counted; the last day counts to its end.
@@ -77,6 +79,12 @@ public sealed record CountingRule
     /// <summary>The calendar by which an end on a day off rolls to the next working day, or null if no end rolls.</summary>
     public WorkingDayCalendar? WorkingDayCalendar { get; private init; }
 
+    /// <summary>
+    /// The number of working days that a period of as many days or more includes at the least, or 0 if the law asks for none
+    /// (Regulation (EEC, Euratom) No 1182/71, article 3(5): two). It has an effect once the rule has a calendar.
+    /// </summary>
+    public int LeastWorkingDays { get; private init; }
+
     /// <summary>A rule of some other law.</summary>
     /// <param name="method">How it counts.</param>
     /// <param name="law">The law or practice that it comes from.</param>
@@ -90,6 +98,22 @@ public sealed record CountingRule
     /// <see cref="WorkingDayCalendar.WhereBothWork"/> joins the calendars of two places.</param>
     public CountingRule WithNextWorkingDay(WorkingDayCalendar calendar) => this with { WorkingDayCalendar = Require.Given(calendar) };
 
+    /// <summary>
+    /// The same rule, with a period that includes a number of working days at the least if it has as many days or more. It has
+    /// an effect once the rule has a calendar.
+    /// </summary>
+    /// <param name="days">The number of working days, 1 to 366.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 366.</exception>
+    /// <exception cref="ArgumentException">The rule counts hours, and no days.</exception>
+    public CountingRule WithLeastWorkingDays(int days)
+    {
+        if (days is < 1 or > 366)
+            throw new ArgumentOutOfRangeException(nameof(days), days, "A period includes 1 to 366 working days at the least.");
+        return Method == CountingMethod.ElapsedTime
+            ? throw new ArgumentException($"\"{this}\" counts hours, so its periods have no days of which some are worked.", nameof(days))
+            : this with { LeastWorkingDays = days };
+    }
+
     /// <summary>"end of the last day, first day not counted: Civil Code of the PRC, arts 201 and 203".</summary>
     public override string ToString()
     {
@@ -101,7 +125,11 @@ public sealed record CountingRule
             CountingMethod.EndOfLastDayFirstIncluded => "end of the last day, first day counted",
             _ => "start of the last day, first day not counted",
         };
-        string roll = WorkingDayCalendar is null ? "" : $", rolled by {WorkingDayCalendar.Key}";
+        string least = LeastWorkingDays == 0
+            ? ""
+            : string.Create(
+                CultureInfo.InvariantCulture, $", at least {LeastWorkingDays} working {(LeastWorkingDays == 1 ? "day" : "days")}");
+        string roll = WorkingDayCalendar is null ? "" : $", rolled by {WorkingDayCalendar.Key}{least}";
         return $"{method}: {Law}{roll}";
     }
 
@@ -124,11 +152,12 @@ public sealed record CountingRule
     internal LegalBound EndOf(LegalMoment start, LegalLength length) => LegalBound.Of(Method switch
     {
         CountingMethod.ElapsedTime => start.Bound.Possible.SelectMany(reading => ElapsedFrom(reading.Instant, start.Zone, length)),
-        CountingMethod.SameClockTime => Named(RolledClock(start.Plus(UnitsOf(length)))),
-        CountingMethod.EndOfLastDay => Named(LegalMoment.EndOf(Rolled(DayOf(start).Plus(UnitsOf(length))), start.Zone)),
-        CountingMethod.EndOfLastDayFirstIncluded =>
-            Named(LegalMoment.EndOf(Rolled(LastDayFirstIncluded(DayOf(start), UnitsOf(length))), start.Zone)),
-        _ => Named(LegalMoment.StartOf(Rolled(DayOf(start).Plus(UnitsOf(length))), start.Zone)),
+        CountingMethod.SameClockTime => Named(RolledClock(start, UnitsOf(length))),
+        CountingMethod.EndOfLastDay =>
+            Named(LegalMoment.EndOf(Rolled(DayOf(start), DayOf(start).Plus(UnitsOf(length)), UnitsOf(length)), start.Zone)),
+        CountingMethod.EndOfLastDayFirstIncluded => Named(LegalMoment.EndOf(
+            Rolled(DayOf(start).PlusDays(-1), LastDayFirstIncluded(DayOf(start), UnitsOf(length)), UnitsOf(length)), start.Zone)),
+        _ => Named(LegalMoment.StartOf(Rolled(DayOf(start), DayOf(start).Plus(UnitsOf(length)), UnitsOf(length)), start.Zone)),
     });
 
     /// <summary>
@@ -167,7 +196,20 @@ public sealed record CountingRule
     // Check has refused an elapsed time to every rule that asks for this.
     private static Period UnitsOf(LegalLength length) => ((LegalLength.Calendar)length).Period;
 
-    private LegalMoment RolledClock(LegalMoment end) => WorkingDayCalendar is null ? end : end.On(Rolled(end.Date));
+    private LegalMoment RolledClock(LegalMoment start, Period length)
+    {
+        LegalMoment end = start.Plus(length);
+        return WorkingDayCalendar is null ? end : end.On(Rolled(start.Date, end.Date, length));
+    }
+
+    // A period of many days is never cut by its least number of working days, so the later of both days is the last one.
+    private LocalDate Rolled(LocalDate before, LocalDate last, Period length)
+    {
+        LocalDate rolled = Rolled(last);
+        bool hasLeast = WorkingDayCalendar is not null && LeastWorkingDays > 0
+            && (length.Months != 0 || length.Years != 0 || ((length.Weeks * 7L) + length.Days) >= LeastWorkingDays);
+        return hasLeast ? LocalDate.Max(rolled, WorkingDayCalendar!.AddWorkingDays(before, LeastWorkingDays)) : rolled;
+    }
 
     private LocalDate Rolled(LocalDate day) => WorkingDayCalendar is null ? day : WorkingDayCalendar.NextOrSame(day);
 
@@ -179,6 +221,7 @@ public sealed record CountingRule
         return corresponding.Day < first.Day ? last : last.PlusDays(-1);
     }
 
+    // A clock time that the zone skips is told, although it leads to one instant.
     private IEnumerable<LegalReading> Named(LegalMoment end) => end.Bound.Possible.Select(reading =>
-        reading.On(end.IsCertain ? ToString() : $"{this}, {reading.Basis}"));
+        reading.On(end.IsCertain && reading.Basis != LegalMoment.AfterTheGap ? ToString() : $"{this}, {reading.Basis}"));
 }

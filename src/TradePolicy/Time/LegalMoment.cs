@@ -25,6 +25,9 @@ namespace TradePolicy;
 /// </code></example>
 public sealed record LegalMoment
 {
+    /// <summary>The basis of a clock time that the zone skips.</summary>
+    internal const string AfterTheGap = "the first instant after the time that the clock skips";
+
     private readonly LocalTime timeOfDay;
 
     private LegalMoment(LocalDate date, TimeOfDayKind clock, LocalTime timeOfDay, DateTimeZone zone, Offset? printedOffset)
@@ -173,7 +176,7 @@ public sealed record LegalMoment
         var mapping = Zone.MapLocal(local);
         List<LegalReading> byClock = mapping.Count switch
         {
-            0 => [new(mapping.EarlyInterval.End, Zone, "the first instant after the time that the clock skips")],
+            0 => [new(mapping.EarlyInterval.End, Zone, AfterTheGap)],
             1 => [new(mapping.Single().ToInstant(), Zone, "as stated")],
             _ =>
             [

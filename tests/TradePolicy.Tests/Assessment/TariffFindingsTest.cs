@@ -24,6 +24,31 @@ public sealed class TariffFindingsTest
     }
 
     [Fact]
+    public void Two_tariffs_declared_under_one_heading_on_the_same_goods_are_found_whatever_their_programmes_are()
+    {
+        Tariff On(string key, string programme, string heading, string from, string? until = null) => TradePolicy.Tariff.Create(
+            key, DutyProgramme.Of(programme, "Section 301", DutyKind.Additional), Economy.UnitedStates, EconomyScope.Of(Economy.China),
+            [LegalAct.Enact<DutyRate>(
+                key + "/enacted", key, Duties.Act, until is null ? LawZones.From(from, LawZones.NewYork) : Geneva.Until(from, until),
+                AdValorem.Of(25m))])
+            .WithHeading(heading);
+        CommodityScope footballs = CommodityScope.Of(CommodityCode.Hts("9506.62.40"));
+        Tariff stated = On("us/301/list-4a", "us/301", "9903.88.15", "2019-09-01T00:01")
+            .WithRequirement(EntryCondition.Fact("listed under 9903.88.15"));
+        Tariff listed = On("us/hts/9903.88.15", "us/section-301", "9903.88.15", "2025-01-01T00:00").WithCommodities(footballs);
+        Tariff another = On("us/hts/9903.88.03", "us/301", "9903.88.03", "2025-01-01T00:00").WithCommodities(footballs);
+        Tariff before = On("us/hts/before", "us/301", "9903.88.15", "2019-01-01T00:00", "2019-09-01T00:01").WithCommodities(footballs);
+        Finding finding = DutySchedule.Compile([stated, listed, another, before]).Validate().Should().ContainSingle().Subject;
+        finding.Kind.Should().Be(FindingKind.DeclaredTwice);
+        finding.IsCertain.Should().BeFalse("the goods have to be stated to be listed");
+        finding.Records.Should().Equal("us/301/list-4a", "us/hts/9903.88.15");
+        finding.Message.Should().Be(
+            "us/301/list-4a and us/hts/9903.88.15 are both declared under 9903.88.15 on 9506.62.40 from 2025-01-01T05:00:00Z to the " +
+            "end: " +
+            "its duty is charged twice.");
+    }
+
+    [Fact]
     public void A_gap_between_two_rates_is_found()
     {
         Tariff tariff = TradePolicy.Tariff.Create(

@@ -6,12 +6,14 @@ public sealed class LicenceTransitionsTest
     private static readonly Dictionary<LicenceStage, string> Allowed = new()
     {
         [LicenceStage.NotFiled] = "Filed>Filed",
-        [LicenceStage.Filed] = "Accepted>UnderReview Returned>Returned Withdrawn>Withdrawn",
+        [LicenceStage.Filed] = "Accepted>UnderReview Returned>Returned Withdrawn>Withdrawn ApplicationAmended>Filed",
         [LicenceStage.UnderReview] =
             "InformationRequested>InformationOutstanding Referred>WithHigherAuthority Approved>Approved Denied>Denied Returned>Returned " +
-            "Withdrawn>Withdrawn",
-        [LicenceStage.InformationOutstanding] = "InformationProvided>UnderReview Denied>Denied Returned>Returned Withdrawn>Withdrawn",
-        [LicenceStage.WithHigherAuthority] = "Resumed>UnderReview Withdrawn>Withdrawn",
+            "Withdrawn>Withdrawn ApplicationAmended>UnderReview",
+        [LicenceStage.InformationOutstanding] =
+            "InformationProvided>UnderReview Denied>Denied Returned>Returned Withdrawn>Withdrawn " +
+            "ApplicationAmended>InformationOutstanding",
+        [LicenceStage.WithHigherAuthority] = "Resumed>UnderReview Withdrawn>Withdrawn ApplicationAmended>WithHigherAuthority",
         [LicenceStage.Approved] = "Issued>Issued",
         [LicenceStage.Denied] = "",
         [LicenceStage.Returned] = "",
@@ -74,12 +76,14 @@ public sealed class LicenceTransitionsTest
     {
         ExportLicence filed = ExportLicence.Apply(Licensing.Application(), Licensing.Filed);
         Refusal.Of<LicenceTransitionException>(() => filed.Approve(Licensing.Decided))
-            .WithMessage("'A-1' is filed; \"approved\" is not allowed then, allowed are accepted, returned without action, withdrawn.");
+            .WithMessage("'A-1' is filed; \"approved\" is not allowed then, allowed are accepted, returned without action, withdrawn, " +
+                "application amended.");
         Refusal.Of<LicenceTransitionException>(() => filed.Withdraw(Licensing.Accepted).Accept(Licensing.Decided))
             .WithMessage("'A-1' is withdrawn; \"accepted\" is not allowed then, nothing is allowed any more.");
         Refusal.Of<LicenceTransitionException>(
             () => filed.Accept(Licensing.Accepted).ReferToHigherAuthority(Licensing.Decided).Approve(Licensing.Decided))
-            .WithMessage("'A-1' is with a higher authority; \"approved\" is not allowed then, allowed are resumed, withdrawn.");
+            .WithMessage("'A-1' is with a higher authority; \"approved\" is not allowed then, allowed are resumed, withdrawn, " +
+                "application amended.");
         Refusal.Of<LicenceTransitionException>(
             () => ExportLicence.Replay(Licensing.Application(), [StageChanged.Of(LicenceEventKind.Accepted, Licensing.Accepted)]))
             .WithMessage("'A-1' is not filed; \"accepted\" is not allowed then, allowed is filed.");
@@ -118,6 +122,7 @@ public sealed class LicenceTransitionsTest
         return (before, kind switch
         {
             LicenceEventKind.Filed => StageChanged.Of(LicenceEventKind.Filed, now),
+            LicenceEventKind.ApplicationAmended => ApplicationAmended.Of(now, endUse: "wind turbines"),
             LicenceEventKind.Accepted => StageChanged.Of(LicenceEventKind.Accepted, now),
             LicenceEventKind.InformationRequested => StageChanged.Of(LicenceEventKind.InformationRequested, now),
             LicenceEventKind.InformationProvided => StageChanged.Of(LicenceEventKind.InformationProvided, now),

@@ -126,6 +126,23 @@ public sealed class LicensingRecordTest
     }
 
     [Fact]
+    public void A_licence_and_its_record_count_the_same_days_and_a_decided_application_is_not_overdue()
+    {
+        LicensingRegime regime = LicensingRegimes.UnitedKingdomStandardIndividual;
+        Instant decided = LawZones.Utc("2024-11-22T13:35Z");
+        ExportLicence licence = ExportLicence.Apply(
+            Licensing.Application(LicenceKind.MultipleUse, regime), LawZones.Utc("2024-10-01T10:20Z"))
+            .Accept(LawZones.Utc("2024-10-01T10:20Z")).Deny(decided, "criterion 1");
+        ProcessingTimes times = LicensingRecord.Of(regime, [licence], decided).ProcessingTimes!;
+        times.Days.Should().Equal(38);
+        licence.Processing!.ElapsedAt(decided).Value.Should().Be(38);
+        licence.Processing.ElapsedAt(LawZones.Utc("2026-01-01T00:00Z")).Value.Should().Be(38);
+        licence.Processing.StateAt(decided - Duration.FromSeconds(1)).Should().Be(ProcessingState.Overdue, "20 days were over");
+        licence.Processing.StateAt(decided).Should().Be(ProcessingState.Decided);
+        licence.Processing.IsOverdueAt(LawZones.Utc("2026-01-01T00:00Z")).Should().BeFalse();
+    }
+
+    [Fact]
     public void Without_a_limit_nothing_says_which_days_count() =>
         LicensingRecord.Of(Licensing.Plain(), [Licensing.Issued()], Licensing.Later).ProcessingTimes.Should().BeNull();
 

@@ -31,7 +31,8 @@ public sealed class UsageReportingTest
     [Fact]
     public void A_completion_record_that_repeats_the_total_changes_nothing_even_after_the_licence_ended()
     {
-        ExportLicence licence = Licensing.Issued(LicenceKind.Single)
+        ExportLicence licence = Licensing
+            .Issued(LicenceKind.Single, Licensing.Plain().WithActionsOnEnded(EndedLicenceAction.Surrender))
             .RecordTotal("hmrc/1", Licensing.Kilograms(60m), Licensing.Shipped)
             .Surrender(Licensing.Days(3))
             .RecordTotal("hmrc/completion", Licensing.Kilograms(60m), Licensing.Days(4));

@@ -29,6 +29,10 @@ public sealed class CountingConventionsTest
     private static readonly WorkingDayCalendar WeekendsOf2022 = WorkingDayCalendar.Create(
         "weekends of 2022", ["a model"], 2022, 2022, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], []);
 
+    private static readonly WorkingDayCalendar EasterInBrussels = WorkingDayCalendar.Create(
+        "Easter in Brussels", ["a model"], 2026, 2026, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday],
+        [new(2026, 4, 2), new(2026, 4, 3), new(2026, 4, 6)]);
+
     [Fact]
     public void All_cases_start_at_one_instant() =>
         new[] { NewYorkStart, BeijingStart, BrusselsStart, BerlinStart, LondonStart }
@@ -55,6 +59,66 @@ public sealed class CountingConventionsTest
         CountingRule article4 = CountingRule.Of(CountingMethod.EndOfLastDay, "Regulation (EEC, Euratom) No 1182/71, art. 4");
         Ends(BrusselsStart, article4, "2025-08-12T24:00", "2025-08-12T22:00Z");
         Ends(BrusselsStart, Period.FromDays(3), article4, "2025-05-17T24:00", "2025-05-17T22:00Z");
+    }
+
+    // D1 and D2 of public reports: article 3(5) of Regulation (EEC, Euratom) No 1182/71. Time was lost without it.
+    [Theory]
+    [InlineData("2026-03-06T10:00", 2, "2026-03-10T24:00", "Monday would be the only working day")]
+    [InlineData("2026-03-06T10:00", 1, "2026-03-09T24:00", "a period of one day has no least number")]
+    [InlineData("2026-03-06T10:00", 3, "2026-03-10T24:00", "the last day is a Monday, and the only working day")]
+    [InlineData("2026-03-06T10:00", 4, "2026-03-10T24:00", "Monday and Tuesday are two")]
+    [InlineData("2026-03-04T10:00", 2, "2026-03-06T24:00", "Thursday and Friday are two")]
+    [InlineData("2026-04-02T10:00", 3, "2026-04-08T24:00", "Tuesday 7 April would be the only working day")]
+    public void A_period_of_two_days_or_more_includes_two_working_days_by_Regulation_1182_of_1971(
+        string start, int days, string end, string because)
+    {
+        CountingRule rule = CountingRule.EuropeanUnionRegulation1182.WithNextWorkingDay(EasterInBrussels);
+        Counted(LawZones.At(start, LawZones.Brussels), Period.FromDays(days), rule).End.Possible.Should().ContainSingle()
+            .Which.LocalText.Should().Be(end, because);
+        Counted(LawZones.At(start, LawZones.Brussels), Period.FromDays(days), CountingRule.EuropeanUnionRegulation1182).LastDay()
+            .Should().Be(LawZones.Local(start).Date.PlusDays(days), "article 4 takes the entry into force and the expiry of acts out");
+    }
+
+    [Fact]
+    public void A_week_and_a_month_have_their_two_working_days_anyway()
+    {
+        CountingRule rule = CountingRule.EuropeanUnionRegulation1182.WithNextWorkingDay(EasterInBrussels);
+        Counted(LawZones.At("2026-03-06T10:00", LawZones.Brussels), Period.FromWeeks(1), rule).LastDay().Should().Be(new(2026, 3, 13));
+        Counted(LawZones.At("2026-03-06T10:00", LawZones.Brussels), Period.FromMonths(1), rule).LastDay().Should().Be(new(2026, 4, 7));
+    }
+
+    [Theory]
+    [InlineData(CountingMethod.EndOfLastDayFirstIncluded, "2026-03-09T24:00")]
+    [InlineData(CountingMethod.EndOfLastDay, "2026-03-10T24:00")]
+    [InlineData(CountingMethod.StartOfNthDay, "2026-03-10T00:00")]
+    [InlineData(CountingMethod.SameClockTime, "2026-03-10T10:00")]
+    public void The_least_number_of_working_days_begins_with_the_first_day_that_the_method_counts(CountingMethod method, string end)
+    {
+        CountingRule rule = CountingRule.Of(method, "a law").WithLeastWorkingDays(2).WithNextWorkingDay(EasterInBrussels);
+        Counted(LawZones.At("2026-03-06T10:00", LawZones.Brussels), Period.FromDays(2), rule).End.Possible[0].LocalText.Should().Be(end);
+    }
+
+    // D7 and D8 of public reports.
+    [Theory]
+    [InlineData("2026-08-03T10:00", 20, "2026-08-24", "the last day is a Sunday")]
+    [InlineData("2026-06-03T10:00", 30, "2026-07-06", "the last day is Friday 3 July, on which Independence Day is observed")]
+    [InlineData("2026-05-15T10:00", 180, "2026-11-12", "the 180th day after the liquidation is Veterans Day")]
+    public void A_federal_period_that_ends_on_a_day_off_runs_on(string start, int days, string last, string because) =>
+        Counted(LawZones.At(start, LawZones.NewYork), Period.FromDays(days),
+            CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(WorkingDayCalendars.UnitedStatesFederal)).LastDay()
+            .Should().Be(LawZones.Day(last), because);
+
+    // D10 of public reports.
+    [Fact]
+    public void A_clock_time_that_the_last_day_skips_or_shows_twice_is_not_guessed_in_silence()
+    {
+        LegalBound skipped = Counted(LawZones.At("2025-12-08T02:30", LawZones.NewYork), NinetyDays, CountingRule.SameClockTime).End;
+        skipped.Value.ToInstant().Should().Be(LawZones.Utc("2026-03-08T07:00Z"));
+        skipped.Possible[0].Basis.Should().EndWith(", the first instant after the time that the clock skips");
+        LegalBound twice = Counted(LawZones.At("2025-08-04T01:30", LawZones.NewYork), NinetyDays, CountingRule.SameClockTime).End;
+        twice.IsCertain.Should().BeFalse();
+        twice.Possible.Select(reading => reading.Instant)
+            .Should().Equal(LawZones.Utc("2025-11-02T05:30Z"), LawZones.Utc("2025-11-02T06:30Z"));
     }
 
     [Fact]
@@ -299,6 +363,8 @@ public sealed class CountingConventionsTest
         CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(FederalDays).Should().NotBe(CountingRule.UnitedStatesCourtRules);
         CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(FederalDays)
             .Should().NotBe(CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(ChineseDays));
+        CountingRule.UnitedStatesCourtRules.WithLeastWorkingDays(2).Should().NotBe(CountingRule.UnitedStatesCourtRules)
+            .And.NotBe(CountingRule.UnitedStatesCourtRules.WithLeastWorkingDays(3));
         CountingRule.UnitedStatesCourtRules.Equals(null).Should().BeFalse();
     }
 
@@ -314,6 +380,10 @@ public sealed class CountingConventionsTest
         CountingRule.StartOfNthDay.ToString().Should().Be("start of the last day, first day not counted: treaty practice");
         CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(FederalDays).ToString()
             .Should().Be("end of the last day, first day not counted: Federal Rules of Civil Procedure 6(a)(1), rolled by US");
+        CountingRule.EuropeanUnionRegulation1182.ToString()
+            .Should().Be("end of the last day, first day not counted: Regulation (EEC, Euratom) No 1182/71, art. 3");
+        CountingRule.EuropeanUnionRegulation1182.WithNextWorkingDay(EasterInBrussels).ToString()
+            .Should().EndWith("art. 3, rolled by Easter in Brussels, at least 2 working days");
     }
 
     [Fact]
@@ -322,6 +392,10 @@ public sealed class CountingConventionsTest
         Refusal.Of<ArgumentOutOfRangeException>(() => CountingRule.Of((CountingMethod)5, "a law")).WithMessage("Not a counting method.*");
         Refusal.Of<ArgumentException>(() => CountingRule.Of(CountingMethod.EndOfLastDay, " ")).WithMessage("The text is empty.*");
         Refusal.Of<ArgumentNullException>(() => CountingRule.ChineseCivilCode.WithNextWorkingDay(null!));
+        Refusal.Of<ArgumentOutOfRangeException>(() => CountingRule.ChineseCivilCode.WithLeastWorkingDays(0))
+            .WithMessage("A period includes 1 to 366 working days at the least.*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => CountingRule.ChineseCivilCode.WithLeastWorkingDays(367));
+        Refusal.Of<ArgumentException>(() => CountingRule.ElapsedTime.WithLeastWorkingDays(2)).WithMessage("*counts hours*");
     }
 
     private static LegalWindow Counted(LegalMoment start, Period length, CountingRule rule) =>

@@ -77,4 +77,20 @@ public sealed class JoinedCalendarTest
         Refusal.Of<ArgumentNullException>(() => China.WhereBothWork(null!));
         Refusal.Of<ArgumentNullException>(() => China.WhereEitherWorks(null!));
     }
+
+    [Fact]
+    public void A_calendar_takes_further_days_off_under_another_name()
+    {
+        LocalDate saturdayWorked = LawZones.Day("2025-02-08"), monday = LawZones.Day("2025-02-10");
+        WorkingDayCalendar closed = China.WithDaysOff("CN-OFFICE", ["an order"], [saturdayWorked, monday], 2025, 2025);
+        closed.ToString().Should().Be("CN-OFFICE (2025 to 2025)");
+        closed.Sources.Should().Contain("an order").And.Contain(China.Sources);
+        (closed.IsWorkingDay(saturdayWorked), closed.IsWorkingDay(monday)).Should().Be((false, false));
+        closed.CountWorkingDays(new(2024, 12, 31), new(2025, 12, 31))
+            .Should().Be(China.CountWorkingDays(new(2024, 12, 31), new(2025, 12, 31)) - 2);
+        China.WithDaysOff("X", ["an order"], [LawZones.Day("2025-10-01")]).Holidays.Should().Equal(China.Holidays);
+        Refusal.Of<ArgumentException>(() => China.WithDaysOff("X", [], [monday])).WithMessage("Further days off have a source*");
+        Refusal.Of<ArgumentException>(() => China.WithDaysOff("X", ["an order"], [], 2017)).WithMessage("The calendar CN (2018 to 2026)*");
+        Refusal.Of<OutsideCalendarException>(() => China.WithDaysOff("X", ["an order"], [monday], 2026, 2026));
+    }
 }

@@ -51,6 +51,17 @@ public sealed class ProcessingClockPropertyTest
     });
 
     [Fact]
+    public void A_clock_that_receives_on_working_days_runs_from_the_day_of_receipt_as_one_that_receives_every_day() =>
+        Gen.Select(Clocks, Gen.Int[0, 2_800].Select(day => new LocalDate(2018, 1, 1).PlusDays(day)), Gen.Int[0, 120]).Sample(
+            (clock, arrived, days) =>
+            {
+                ProcessingRun run = clock.WithReceiptOnWorkingDays(WorkingDayCalendars.China).Start(arrived);
+                ProcessingRun same = clock.Start(WorkingDayCalendars.China.NextOrSame(arrived));
+                (run.AcceptedOn, run.Due).Should().Be((same.AcceptedOn, same.Due));
+                run.ElapsedThrough(arrived.PlusDays(days)).Should().Be(same.ElapsedThrough(arrived.PlusDays(days)));
+            });
+
+    [Fact]
     public void Passed_and_remaining_days_add_up_to_the_limit_until_the_time_is_over() =>
         Gen.Select(Runs, Gen.Int[-5, 120]).Sample((run, offset) =>
         {

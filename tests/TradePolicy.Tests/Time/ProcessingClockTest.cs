@@ -64,12 +64,55 @@ public sealed class ProcessingClockTest
     [InlineData("2024-10-01T16:59:59Z", "2024-10-01", "2024-10-28")]
     [InlineData("2024-10-01T17:00:00Z", "2024-10-02", "2024-10-29")]
     [InlineData("2024-11-01T17:59:59Z", "2024-11-01", "2024-11-28")]
-    [InlineData("2024-11-01T18:00:00Z", "2024-11-02", "2024-11-29")]
-    public void An_acceptance_at_or_after_the_cut_off_counts_as_of_the_next_day(string instant, string accepted, string due)
+    [InlineData("2024-11-01T18:00:00Z", "2024-11-04", "2024-11-29")]
+    public void An_acceptance_at_or_after_the_cut_off_counts_as_of_the_next_working_day(string instant, string accepted, string due)
     {
         ProcessingRun run = StandardLicence.Start(NodaTime.Text.InstantPattern.ExtendedIso.Parse(instant).Value);
         run.AcceptedOn.Should().Be(LawZones.Day(accepted), "18:00 in London is 17:00 UTC in summer");
         run.Due.Value.Should().Be(LawZones.Day(due));
+    }
+
+    // D3 of public reports: a cut-off that has no effect on the last working day of a week is none.
+    [Theory]
+    [InlineData("2026-03-06T16:59:59", "2026-03-06", "2026-03-09", "received on Friday")]
+    [InlineData("2026-03-06T17:00:00", "2026-03-09", "2026-03-10", "received on Monday, which is not counted")]
+    [InlineData("2026-03-07T09:00:00", "2026-03-09", "2026-03-10", "a Saturday is a day off")]
+    [InlineData("2026-03-08T17:00:00", "2026-03-09", "2026-03-10", "the next day is a working day")]
+    [InlineData("2026-03-09T16:59:59", "2026-03-09", "2026-03-10", "received on Monday")]
+    public void What_arrives_on_the_evening_of_a_Friday_or_at_a_weekend_is_received_on_Monday(
+        string arrives, string received, string due, string because)
+    {
+        ProcessingClock oneDay = ProcessingClock.WorkingDays(1, WorkingDayCalendars.EnglandAndWales)
+            .WithZone(LawZones.London).WithCutOff(new LocalTime(17, 0));
+        Instant at = NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(arrives).Value.InZoneStrictly(LawZones.London).ToInstant();
+        oneDay.DayOf(at).Should().Be(LawZones.Day(received), because);
+        oneDay.Start(at).Due.Value.Should().Be(LawZones.Day(due), because);
+    }
+
+    [Fact]
+    public void Receipt_on_a_day_off_needs_no_cut_off_if_the_rule_states_the_days_of_receipt()
+    {
+        ProcessingClock ninety = ProcessingClock.CalendarDays(90);
+        LocalDate mourning = LawZones.Day("2025-01-09");
+        ninety.WithReceiptOnWorkingDays(WorkingDayCalendars.UnitedStatesFederal).Start(mourning).AcceptedOn.Should().Be(mourning);
+        ProcessingClock offices = ninety.WithReceiptOnWorkingDays(WorkingDayCalendars.UnitedStatesExecutiveOffices);
+        offices.Start(mourning).AcceptedOn.Should().Be(mourning.PlusDays(1), "the departments were closed by order");
+        offices.DueFrom(mourning).Value.Should().Be(LawZones.Day("2025-04-10"));
+        offices.ToString().Should().Be("90 days, received on working days of US-OFFICES");
+        Order792.Start(LawZones.Day("2025-04-05")).AcceptedOn.Should().Be(LawZones.Day("2025-04-05"), "the rule says nothing of receipt");
+    }
+
+    [Fact]
+    public void Receipt_on_a_day_that_the_calendar_does_not_know_leaves_the_day_open()
+    {
+        ProcessingClock clock = Order792.WithReceiptOnWorkingDays(WorkingDayCalendars.China);
+        clock.DueFrom(LawZones.Day("2017-12-31")).ToString().Should().Be("not before 2018-03-08: the calendar CN is known from 2018");
+        ProcessingRun run = clock.Start(LawZones.Day("2017-12-31"));
+        run.ElapsedThrough(LawZones.Day("2018-01-02")).ToString().Should().Be("0 to 1: the calendar CN is known from 2018");
+        run.ElapsedThrough(LawZones.Day("2018-01-05")).ToString().Should().Be("3 to 4: the calendar CN is known from 2018");
+        ProcessingClock.CalendarDays(90).WithReceiptOnWorkingDays(WorkingDayCalendars.China).Start(LawZones.Day("2027-01-10"))
+            .ElapsedThrough(LawZones.Day("2027-01-20")).ToString()
+            .Should().Be("0 to 10: the calendar CN is known through 2026");
     }
 
     [Theory]
@@ -179,6 +222,43 @@ public sealed class ProcessingClockTest
             .Should().Equal("the calendar CN is known through 2026", "information has been outstanding since 2027-01-05");
 
     [Fact]
+    public void A_decided_application_is_not_overdue_however_late_one_asks()
+    {
+        ProcessingRun run = Order792.Start(LawZones.Day("2025-04-04"));
+        Instant decided = LawZones.Utc("2025-06-03T06:30Z");
+        ProcessingRun closed = run.WithDecision(decided);
+        closed.DecidedOn.Should().Be(LawZones.Day("2025-06-03"));
+        run.StateAt(LawZones.Utc("2025-12-31T00:00Z")).Should().Be(ProcessingState.Overdue);
+        closed.StateAt(LawZones.Utc("2025-12-31T00:00Z")).Should().Be(ProcessingState.Decided);
+        closed.IsOverdueAt(LawZones.Utc("2025-12-31T00:00Z")).Should().BeFalse();
+        closed.IsOverdueOn(LawZones.Day("2025-12-31")).Should().BeFalse();
+        closed.StateAt(decided - Duration.FromSeconds(1)).Should().Be(ProcessingState.Running);
+        closed.StateAt(decided).Should().Be(ProcessingState.Decided);
+        closed.ElapsedAt(decided - Duration.FromSeconds(1)).Value.Should().Be(38, "3 June is not over");
+        closed.ElapsedAt(decided).Value.Should().Be(39, "the day of the decision is counted");
+        closed.ElapsedThrough(LawZones.Day("2025-12-31")).Value.Should().Be(39);
+        closed.RemainingAt(LawZones.Utc("2025-12-31T00:00Z")).Value.Should().Be(6);
+        closed.Due.Should().Be(run.Due);
+        closed.ToString().Should().EndWith("due 2025-06-11, decided 2025-06-03");
+    }
+
+    [Fact]
+    public void A_decision_after_the_last_day_leaves_the_application_overdue_until_then()
+    {
+        ProcessingRun late = Order792.Start(LawZones.Day("2025-04-04")).WithDecision(LawZones.Day("2025-06-13"));
+        late.StateOn(LawZones.Day("2025-06-12")).Should().Be(ProcessingState.Overdue);
+        late.StateOn(LawZones.Day("2025-06-13")).Should().Be(ProcessingState.Decided);
+        late.ElapsedThrough(LawZones.Day("2026-06-30")).Value.Should().Be(47, "two days over the limit");
+        late.DecidedAt.Should().BeNull("only the day is known");
+        late.Should().NotBe(late.WithDecision(LawZones.Utc("2025-06-13T02:00Z")));
+    }
+
+    [Fact]
+    public void The_evening_on_which_an_authority_decides_is_of_its_own_day() =>
+        StandardLicence.Start(LawZones.Day("2024-10-01")).WithDecision(London("2024-11-22T19:00"))
+            .DecidedOn.Should().Be(LawZones.Day("2024-11-22"), "the cut-off is about what arrives");
+
+    [Fact]
     public void Calendar_days_count_every_day_and_need_no_calendar()
     {
         ProcessingClock ninety = ProcessingClock.CalendarDays(90);
@@ -200,6 +280,7 @@ public sealed class ProcessingClockTest
                 .WithZone(LawZones.London));
         StandardLicence.Should().NotBe(StandardLicence.WithAnswerDay());
         StandardLicence.Should().NotBe(StandardLicence.WithCutOff(new LocalTime(17, 0)));
+        StandardLicence.Should().NotBe(StandardLicence.WithReceiptOnWorkingDays(WorkingDayCalendars.EnglandAndWales));
         Order792.Should().NotBe(ProcessingClock.CalendarDays(45).WithZone(LawZones.Beijing));
         Order792.Start(LawZones.Day("2025-04-04")).Should().NotBe(Order792.Start(LawZones.Day("2025-04-07")));
         ProcessingPause.Since(PauseReason.HigherAuthority, LawZones.Day("2025-04-04"))
@@ -227,6 +308,7 @@ public sealed class ProcessingClockTest
         Refusal.Of<ArgumentOutOfRangeException>(() => ProcessingClock.CalendarDays(10_001));
         Refusal.Of<ArgumentNullException>(() => ProcessingClock.WorkingDays(45, null!));
         Refusal.Of<ArgumentNullException>(() => Order792.WithZone(null!));
+        Refusal.Of<ArgumentNullException>(() => Order792.WithReceiptOnWorkingDays(null!));
         Refusal.Of<ArgumentNullException>(() => Order792.DueFrom(day, null!));
         Refusal.Of<ArgumentNullException>(() => Order792.DueFrom(day, [null!]));
         Refusal.Of<ArgumentException>(() => Order792.DueFrom(day.WithCalendar(CalendarSystem.Julian))).WithMessage("*not of Julian.*");

@@ -65,6 +65,18 @@ public sealed class SuppliedCalendarsTest
         }
     }
 
+    // D5 of public reports.
+    [Theory]
+    [InlineData("2018-12-29", true)]
+    [InlineData("2018-12-31", false)]
+    [InlineData("2022-10-08", true)]
+    [InlineData("2022-10-09", true)]
+    [InlineData("2020-01-31", false)]
+    [InlineData("2026-09-20", true)]
+    [InlineData("2026-10-10", true)]
+    public void China_exchanges_days_by_its_notices(string day, bool isWorked) =>
+        WorkingDayCalendars.China.IsWorkingDay(LawZones.Day(day)).Should().Be(isWorked);
+
     [Fact]
     public void China_worked_neither_1_February_2020_which_the_first_notice_had_it_work_nor_missed_the_Monday_after()
     {
@@ -100,6 +112,57 @@ public sealed class SuppliedCalendarsTest
     [InlineData("2025-01-09")]   // excused by executive order, for a day of mourning
     public void Days_that_are_no_holidays_of_the_statute_are_worked_in_the_calendar_of_the_United_States(string day) =>
         WorkingDayCalendars.UnitedStatesFederal.IsWorkingDay(LawZones.Day(day)).Should().BeTrue();
+
+    // D4 of public reports: two answers to two questions.
+    [Theory]
+    [InlineData(2018, "12-05 12-24")]
+    [InlineData(2019, "12-24")]
+    [InlineData(2020, "12-24")]
+    [InlineData(2021, None)]
+    [InlineData(2024, "12-24")]
+    [InlineData(2025, "01-09 12-24 12-26")]
+    public void The_departments_of_the_United_States_were_closed_by_order_on_days_that_the_statute_has_worked(int year, string closed)
+    {
+        LocalDate[] days = [.. DaysOf(closed.Length == 0 ? "" : string.Join(' ', closed.Split(' ').Select(day => $"{year}-{day}")))];
+        WorkingDayCalendar statute = WorkingDayCalendars.UnitedStatesFederal, offices = WorkingDayCalendars.UnitedStatesExecutiveOffices;
+        Enumerable.Range(0, CalendarSystem.Iso.GetDaysInYear(year)).Select(day => new LocalDate(year, 1, 1).PlusDays(day))
+            .Where(day => statute.IsWorkingDay(day) != offices.IsWorkingDay(day)).Should().Equal(days);
+        days.All(statute.IsWorkingDay).Should().BeTrue();
+    }
+
+    [Fact]
+    public void The_departments_of_the_United_States_are_known_to_be_open_only_for_years_whose_orders_are_known()
+    {
+        WorkingDayCalendars.UnitedStatesExecutiveOffices.ToString().Should().Be("US-OFFICES (2018 to 2025)");
+        WorkingDayCalendars.UnitedStatesExecutiveOffices.Sources.Should().Contain("5 U.S.C. 6103")
+            .And.Contain("Executive Order 14133 (closing of executive departments and agencies)");
+        Refusal.Of<OutsideCalendarException>(
+            () => WorkingDayCalendars.UnitedStatesExecutiveOffices.IsWorkingDay(LawZones.Day("2026-01-02")));
+        Refusal.Of<OutsideCalendarException>(
+            () => WorkingDayCalendars.UnitedStatesExecutiveOffices.IsWorkingDay(LawZones.Day("2017-12-29")),
+            "the orders of earlier years were not compared with their texts");
+    }
+
+    // D6 of public reports, and the days as they were kept.
+    [Theory]
+    [InlineData(1978, "01-02 03-24 03-27 05-01 05-29 08-28 12-25 12-26")]
+    [InlineData(1981, "01-01 04-17 04-20 05-04 05-25 07-29 08-31 12-25 12-28")]
+    [InlineData(1982, "01-01 04-09 04-12 05-03 05-31 08-30 12-27 12-28")]
+    [InlineData(1983, "01-03 04-01 04-04 05-02 05-30 08-29 12-26 12-27")]
+    [InlineData(1995, "01-02 04-14 04-17 05-08 05-29 08-28 12-25 12-26")]
+    [InlineData(1999, "01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28 12-31")]
+    [InlineData(2000, "01-03 04-21 04-24 05-01 05-29 08-28 12-25 12-26")]
+    [InlineData(2002, "01-01 03-29 04-01 05-06 06-03 06-04 08-26 12-25 12-26")]
+    [InlineData(2010, "01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28")]
+    [InlineData(2011, "01-03 04-22 04-25 04-29 05-02 05-30 08-29 12-26 12-27")]
+    [InlineData(2012, "01-02 04-06 04-09 05-07 06-04 06-05 08-27 12-25 12-26")]
+    [InlineData(2014, "01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26")]
+    public void England_and_Wales_kept_them_before_2015(int year, string weekdaysOff) =>
+        Exceptions(WorkingDayCalendars.EnglandAndWales, year).Should().Be((weekdaysOff, None));
+
+    [Fact]
+    public void England_and_Wales_are_not_guessed_before_the_holiday_in_May() =>
+        Refusal.Of<OutsideCalendarException>(() => WorkingDayCalendars.EnglandAndWales.IsWorkingDay(LawZones.Day("1977-06-07")));
 
     // As the government lists them.
     [Theory]
@@ -170,7 +233,7 @@ public sealed class SuppliedCalendarsTest
     {
         WorkingDayCalendars.China.ToString().Should().Be("CN (2018 to 2026)");
         WorkingDayCalendars.UnitedStatesFederal.ToString().Should().Be("US (1971 to 2030)");
-        WorkingDayCalendars.EnglandAndWales.ToString().Should().Be("GB-EAW (2015 to 2027)");
+        WorkingDayCalendars.EnglandAndWales.ToString().Should().Be("GB-EAW (1978 to 2027)");
         WorkingDayCalendars.China.Sources.Should().HaveCount(11)
             .And.Contain("General Office of the State Council, notice on the holidays of 2025, Guobanfa Mingdian [2024] No. 12");
         WorkingDayCalendars.UnitedStatesFederal.Sources.Should().Contain("5 U.S.C. 6103");

@@ -27,13 +27,13 @@ public sealed record LicenceApplication
     public string Reference { get; }
 
     /// <summary>The regime under which it is made.</summary>
-    public LicensingRegime Regime { get; }
+    public LicensingRegime Regime { get; private init; }
 
     /// <summary>The kind of licence that is applied for.</summary>
     public LicenceKind Kind { get; }
 
     /// <summary>The goods, line by line.</summary>
-    public ValueList<LicensedGoods> Goods { get; }
+    public ValueList<LicensedGoods> Goods { get; private init; }
 
     /// <summary>The parties, in the order given.</summary>
     public ValueList<TradeParty> Parties { get; private init; } = [];
@@ -99,8 +99,38 @@ public sealed record LicenceApplication
     /// <exception cref="ArgumentException">The text is empty.</exception>
     public LicenceApplication WithEndUse(string endUse) => this with { EndUse = Require.Text(endUse) };
 
+    /// <summary>
+    /// The same application under its regime as it is stated elsewhere: with a calendar that knows more years, or in another version.
+    /// </summary>
+    /// <param name="regime">The regime, of the same key.</param>
+    /// <exception cref="ArgumentException">The regime is of another key, or grants no licence of the kind that is applied for.</exception>
+    public LicenceApplication Under(LicensingRegime regime)
+    {
+        if (Require.Given(regime).Key != Regime.Key)
+            throw new ArgumentException(
+                $"'{QuotedText.Cut(Reference)}' is made under '{Regime.Key}', and '{regime.Key}' is another regime. Give '{Regime.Key}' as "
+                + "it is stated elsewhere, or apply for a new licence.",
+                nameof(regime));
+        _ = regime.ValidityRuleFor(Kind);
+        return this with { Regime = regime };
+    }
+
     /// <summary>"A-2025-017: single licence under Dual-use items (China)".</summary>
     public override string ToString() => $"{Reference}: {LicenceWords.Of(Kind)} licence under {Regime.Name}";
+
+    /// <summary>The same application with parts stated again; those that are null stay.</summary>
+    internal LicenceApplication Restated(
+        ValueList<LicensedGoods>? goods, ValueList<TradeParty>? parties, string? endUse, ValueList<string>? documents)
+    {
+        CheckEndUsers(Kind, parties ?? Parties);
+        return this with
+        {
+            Goods = goods ?? Goods,
+            Parties = parties ?? Parties,
+            EndUse = endUse ?? EndUse,
+            Documents = documents ?? Documents,
+        };
+    }
 
     internal static ValueList<LicensedGoods> CheckedGoods(IEnumerable<LicensedGoods> goods)
     {

@@ -17,7 +17,7 @@ namespace TradePolicy.Licences;
 ///     .WithRequiredRoles(TradePartyRole.Exporter, TradePartyRole.EndUser);
 /// </code></example>
 [DebuggerDisplay("{Key}")]
-public sealed record LicensingRegime
+public sealed partial record LicensingRegime
 {
     private static readonly ShippingTolerance NoTolerance = ShippingTolerance.None("no tolerance is stated");
 
@@ -40,6 +40,12 @@ public sealed record LicensingRegime
 
     /// <summary>The usual name.</summary>
     public string Name { get; }
+
+    /// <summary>
+    /// The version of its rules, for example <c>1</c>; null if none is stated. A method that changes a rule takes the version away,
+    /// since the rules are no longer those of that version: state it last, with <see cref="WithVersion"/>.
+    /// </summary>
+    public string? Version { get; private init; }
 
     /// <summary>The authority that decides.</summary>
     public string Authority { get; }
@@ -72,6 +78,12 @@ public sealed record LicensingRegime
     public ValueList<LicenceElement> FixedElements { get; private init; } = [];
 
     /// <summary>
+    /// What may still be done to a licence that has lapsed, is exhausted or was replaced; empty if the regime does not say. In the order
+    /// of <see cref="EndedLicenceAction"/>.
+    /// </summary>
+    public ValueList<EndedLicenceAction> ActionsOnEnded { get; private init; } = [];
+
+    /// <summary>
     /// A regime without a time limit, a tolerance, required roles or documents, and under which every element of a licence can
     /// be amended. The With methods add what the regime has of these.
     /// </summary>
@@ -88,28 +100,35 @@ public sealed record LicensingRegime
 
     /// <summary>The same regime with a time limit for decisions.</summary>
     /// <param name="limit">The limit.</param>
-    public LicensingRegime WithLimit(ProcessingLimit limit) => this with { Limit = Require.Given(limit) };
+    public LicensingRegime WithLimit(ProcessingLimit limit) => this with { Limit = Require.Given(limit), Version = null };
 
     /// <summary>The same regime with a tolerance for shipments.</summary>
     /// <param name="tolerance">By how much shipments may exceed a licence.</param>
-    public LicensingRegime WithTolerance(ShippingTolerance tolerance) => this with { Tolerance = Require.Given(tolerance) };
+    public LicensingRegime WithTolerance(ShippingTolerance tolerance) =>
+        this with { Tolerance = Require.Given(tolerance), Version = null };
 
     /// <summary>The same regime with the roles for which an application must name a party each.</summary>
     /// <param name="roles">The roles.</param>
     /// <exception cref="ArgumentOutOfRangeException">A role is not defined.</exception>
     public LicensingRegime WithRequiredRoles(params IEnumerable<TradePartyRole> roles) =>
-        this with { RequiredRoles = InOrder(roles, "The role is not defined.") };
+        this with { RequiredRoles = InOrder(roles, "The role is not defined."), Version = null };
 
     /// <summary>The same regime with the documents that an application must enclose.</summary>
     /// <param name="documents">The documents.</param>
     public LicensingRegime WithDocuments(params IEnumerable<RequiredDocument> documents) =>
-        this with { Documents = Require.Each(documents) };
+        this with { Documents = Require.Each(documents), Version = null };
 
     /// <summary>The same regime with the elements that no amendment may change.</summary>
     /// <param name="elements">The elements.</param>
     /// <exception cref="ArgumentOutOfRangeException">An element is not defined.</exception>
     public LicensingRegime WithFixedElements(params IEnumerable<LicenceElement> elements) =>
-        this with { FixedElements = InOrder(elements, "The element is not defined.") };
+        this with { FixedElements = InOrder(elements, "The element is not defined."), Version = null };
+
+    /// <summary>The same regime with what may still be done to a licence that has lapsed, is exhausted or was replaced.</summary>
+    /// <param name="actions">The actions.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An action is not defined.</exception>
+    public LicensingRegime WithActionsOnEnded(params IEnumerable<EndedLicenceAction> actions) =>
+        this with { ActionsOnEnded = InOrder(actions, "The action is not defined."), Version = null };
 
     /// <summary>The validity rule of a kind of licence.</summary>
     /// <param name="kind">The kind.</param>
@@ -131,10 +150,11 @@ public sealed record LicensingRegime
     /// <param name="other">The other regime.</param>
     public bool Equals(LicensingRegime? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Key == other.Key && Name == other.Name && Authority == other.Authority
+            || (Key == other.Key && Version == other.Version && Name == other.Name && Authority == other.Authority
                 && Economy == other.Economy && Zone.Id == other.Zone.Id
                 && Equals(Limit, other.Limit) && Tolerance.Equals(other.Tolerance) && ValidityRules == other.ValidityRules
-                && RequiredRoles == other.RequiredRoles && Documents == other.Documents && FixedElements == other.FixedElements));
+                && RequiredRoles == other.RequiredRoles && Documents == other.Documents && FixedElements == other.FixedElements
+                && ActionsOnEnded == other.ActionsOnEnded));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Key, ValidityRules.Count, Documents.Count);

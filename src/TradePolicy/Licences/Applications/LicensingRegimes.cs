@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace TradePolicy.Licences;
@@ -7,6 +8,9 @@ namespace TradePolicy.Licences;
 /// still a day of the licence. A licence issued "for one year" is therefore indeterminate on that day; a licence that prints
 /// its last day is not.
 /// </summary>
+/// <remarks>
+/// Each states the version of its rules. A calendar that knows a year more makes no other version; a rule that changes does.
+/// </remarks>
 public static class LicensingRegimes
 {
     private const string Order792 = "Regulations on Export Control of Dual-use Items, State Council Order No. 792 of 2024";
@@ -49,7 +53,8 @@ public static class LicensingRegimes
             RequiredDocument.Of("technical description", Order792Documents, AllKinds),
             RequiredDocument.Of("end-user and end-use certificate", Order792Documents, AllKinds),
             RequiredDocument.Of("profile of the importer and the end user", Order792Documents, AllKinds))
-        .WithFixedElements(Enum.GetValues<LicenceElement>());
+        .WithFixedElements(Enum.GetValues<LicenceElement>())
+        .WithVersion("1");
 
     /// <summary>
     /// Licences under the Export Administration Regulations of the United States: decided or referred within 90 calendar
@@ -73,7 +78,8 @@ public static class LicensingRegimes
             "15 CFR 750.11 as revised at 78 FR 61874 (4 October 2013); the 10 % by the notices on the decrementing of licences "
             + "in the Automated Export System (July 2016)"))
         .WithLimit(ProcessingLimit.Statutory(ProcessingClock.CalendarDays(90).WithZone(Zone("America/New_York")), "15 CFR 750.4"))
-        .WithRequiredRoles(TradePartyRole.Exporter, TradePartyRole.UltimateConsignee, TradePartyRole.EndUser);
+        .WithRequiredRoles(TradePartyRole.Exporter, TradePartyRole.UltimateConsignee, TradePartyRole.EndUser)
+        .WithVersion("1");
 
     /// <summary>
     /// The shipping tolerance of the United States before 4 October 2013, by the unit of the goods: for goods licensed by
@@ -109,11 +115,28 @@ public static class LicensingRegimes
             "Export Control Joint Unit, published target: 70 % within 20 working days"))
         .WithRequiredRoles(TradePartyRole.Exporter, TradePartyRole.Consignee, TradePartyRole.EndUser)
         .WithDocuments(
-            RequiredDocument.Of("end-user undertaking", "Export Control Joint Unit, guidance on applications", LicenceKind.MultipleUse));
+            RequiredDocument.Of("end-user undertaking", "Export Control Joint Unit, guidance on applications", LicenceKind.MultipleUse))
+        .WithVersion("1");
 
     /// <summary>Every regime that the library supplies.</summary>
     public static IReadOnlyList<LicensingRegime> All { get; } =
         Array.AsReadOnly([ChinaDualUse, UnitedStatesEar, UnitedKingdomStandardIndividual]);
+
+    /// <summary>
+    /// Looks up a supplied regime by its key and version, by which a document may name it. A version is never taken away: where the
+    /// rules change, a further one is supplied.
+    /// </summary>
+    /// <param name="key">The key, for example <c>cn/dual-use</c>.</param>
+    /// <param name="version">The version of its rules, for example <c>1</c>.</param>
+    /// <param name="regime">The regime; null if there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryGetByKey(string key, string version, [NotNullWhen(true)] out LicensingRegime? regime)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(version);
+        regime = All.FirstOrDefault(supplied => supplied.Key == key && supplied.Version == version);
+        return regime is not null;
+    }
 
     private static DateTimeZone Zone(string id) => DateTimeZoneProviders.Tzdb[id];
 }

@@ -62,4 +62,9 @@ public enum LicenceEventKind
 
     /// <summary>An earlier report of use is corrected: a <see cref="TradePolicy.Licences.UseCorrected"/>.</summary>
     UseCorrected,
+
+    /// <summary>
+    /// The application is amended before it is decided: an <see cref="TradePolicy.Licences.ApplicationAmended"/>.
+    /// </summary>
+    ApplicationAmended,
 }

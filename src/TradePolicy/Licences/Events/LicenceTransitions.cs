@@ -7,7 +7,9 @@ namespace TradePolicy.Licences;
 /// </summary>
 /// <remarks>
 /// Use may be reported after the licence has been suspended, revoked, surrendered or replaced; it counts if the shipment
-/// was made while the licence was in force. Denied, returned and withdrawn applications are closed: to try
+/// was made while the licence was in force. A licence that has lapsed or is exhausted when the event happens is not suspended,
+/// revoked or surrendered, and one that was replaced is not either, unless the regime says so
+/// (<see cref="LicensingRegime.ActionsOnEnded"/>): the table has the rest. Denied, returned and withdrawn applications are closed: to try
 /// again, the applicant files a new one.
 /// </remarks>
 public static class LicenceTransitions
@@ -22,6 +24,7 @@ public static class LicenceTransitions
         (LicenceStage.Filed, LicenceEventKind.Accepted, LicenceStage.UnderReview),
         (LicenceStage.Filed, LicenceEventKind.Returned, LicenceStage.Returned),
         (LicenceStage.Filed, LicenceEventKind.Withdrawn, LicenceStage.Withdrawn),
+        (LicenceStage.Filed, LicenceEventKind.ApplicationAmended, LicenceStage.Filed),
 
         (LicenceStage.UnderReview, LicenceEventKind.InformationRequested, LicenceStage.InformationOutstanding),
         (LicenceStage.UnderReview, LicenceEventKind.Referred, LicenceStage.WithHigherAuthority),
@@ -29,14 +32,17 @@ public static class LicenceTransitions
         (LicenceStage.UnderReview, LicenceEventKind.Denied, LicenceStage.Denied),
         (LicenceStage.UnderReview, LicenceEventKind.Returned, LicenceStage.Returned),
         (LicenceStage.UnderReview, LicenceEventKind.Withdrawn, LicenceStage.Withdrawn),
+        (LicenceStage.UnderReview, LicenceEventKind.ApplicationAmended, LicenceStage.UnderReview),
 
         (LicenceStage.InformationOutstanding, LicenceEventKind.InformationProvided, LicenceStage.UnderReview),
         (LicenceStage.InformationOutstanding, LicenceEventKind.Denied, LicenceStage.Denied),
         (LicenceStage.InformationOutstanding, LicenceEventKind.Returned, LicenceStage.Returned),
         (LicenceStage.InformationOutstanding, LicenceEventKind.Withdrawn, LicenceStage.Withdrawn),
+        (LicenceStage.InformationOutstanding, LicenceEventKind.ApplicationAmended, LicenceStage.InformationOutstanding),
 
         (LicenceStage.WithHigherAuthority, LicenceEventKind.Resumed, LicenceStage.UnderReview),
         (LicenceStage.WithHigherAuthority, LicenceEventKind.Withdrawn, LicenceStage.Withdrawn),
+        (LicenceStage.WithHigherAuthority, LicenceEventKind.ApplicationAmended, LicenceStage.WithHigherAuthority),
 
         (LicenceStage.Approved, LicenceEventKind.Issued, LicenceStage.Issued),
 

@@ -58,12 +58,15 @@ public sealed record LicensingRecord
     public ProcessingTimes? ProcessingTimes => Regime.Limit is { Clock: var clock }
         ? new(clock, [.. Licences
             .Where(licence => licence.Outcome is ApplicationOutcome.Approved or ApplicationOutcome.Denied)
-            .Select(licence => licence.Processing!.ElapsedThrough(clock.DayOf(licence.ConcludedAt!.Value)))])
+            .Select(licence => licence.Processing!.ElapsedAt(licence.ConcludedAt!.Value))])
         : null;
 
     /// <summary>A record as known at an instant.</summary>
     /// <param name="regime">The regime.</param>
-    /// <param name="licences">The applications and licences, all under the regime. Events that became known later do not count.</param>
+    /// <param name="licences">
+    /// The applications and licences, all under a regime that matches it (<see cref="LicensingRegime.Matches"/>); in the record they are
+    /// under the regime itself, and so counted by its calendar. Events that became known later do not count.
+    /// </param>
     /// <param name="knownAt">The instant, included.</param>
     /// <exception cref="ArgumentException">An application is under another regime, or two have one reference.</exception>
     public static LicensingRecord Of(LicensingRegime regime, IEnumerable<ExportLicence> licences, Instant knownAt)
@@ -75,10 +78,12 @@ public sealed record LicensingRecord
         foreach (ExportLicence licence in licences)
         {
             ArgumentNullException.ThrowIfNull(licence, nameof(licences));
-            if (!licence.Regime.Equals(regime))
+            if (licence.Regime.DifferenceFrom(regime) is { } difference)
                 throw new ArgumentException(
                     $"'{QuotedText.Cut(licence.Application.Reference)}' is under {licence.Regime.Name}, and the record is of "
-                    + $"{regime.Name}.",
+                    + (licence.Regime.Key != regime.Key
+                        ? $"{regime.Name}."
+                        : $"{regime.Name}: {difference}. ExportLicence.Under puts a licence under the regime of the record."),
                     nameof(licences));
             if (!references.Add(licence.Application.Reference))
                 throw new ArgumentException(
@@ -87,7 +92,7 @@ public sealed record LicensingRecord
                     nameof(licences));
             ExportLicence then = licence.AsKnownAt(knownAt);
             if (then.Stage != LicenceStage.NotFiled)
-                known.Add(then);
+                known.Add(then.Under(regime));
         }
 
         return new(regime, [.. known], knownAt);
@@ -125,7 +130,7 @@ public sealed record LicensingRecord
     public MonthlyTotal QuantityLicensedIn(YearMonth month, MeasurementUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        Quantity?[] lines = [.. IssuedIn(month).SelectMany(licence => licence.Application.Goods).Select(goods => goods.Quantity)];
+        Quantity?[] lines = [.. IssuedIn(month).SelectMany(licence => licence.GoodsAsIssued).Select(goods => goods.Quantity)];
         return Sum(month, unit, lines.Select(quantity => (quantity, 0m)), lines.Length);
     }
 

@@ -78,7 +78,7 @@ internal static class DutySentenceUnits
     {
         foreach ((string symbol, string part) in Qualifiers)
         {
-            if (cursor.Take(symbol))
+            if (cursor.TakeWhole(symbol))
                 return part;
         }
 

@@ -61,6 +61,20 @@ internal sealed class NotationCursor(NotationText text)
         return true;
     }
 
+    /// <summary>
+    /// Takes words as <see cref="Take(string)"/> does, but not the beginning of a longer symbol: <c>m</c> is no part of <c>m1</c>.
+    /// </summary>
+    internal bool TakeWhole(string words)
+    {
+        int mark = index;
+        if (!Take(words))
+            return false;
+        if (index == value.Length || !char.IsAsciiDigit(value[index]) || !char.IsLetter(value[index - 1]))
+            return true;
+        index = mark;
+        return false;
+    }
+
     internal bool TakeAny(params ReadOnlySpan<string> choices)
     {
         foreach (string words in choices)

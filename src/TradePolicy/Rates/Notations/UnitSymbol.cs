@@ -24,7 +24,7 @@ internal sealed class UnitSymbol(MeasurementUnit unit, string? part, string[] sy
     {
         foreach ((string symbol, UnitSymbol unit) in longestFirst)
         {
-            if (cursor.Take(symbol))
+            if (cursor.TakeWhole(symbol))
                 return unit;
         }
 

@@ -43,8 +43,17 @@ public sealed record ProcessingClock
     /// </summary>
     public DateTimeZone? Zone { get; private init; }
 
-    /// <summary>The clock time from which on an event counts as of the next day, or null if there is none.</summary>
+    /// <summary>
+    /// The clock time from which on an event counts as of the next day, or null if there is none. By a calendar, the next day is
+    /// the next working day, and an event on a day off counts as of the next working day too.
+    /// </summary>
     public LocalTime? CutOff { get; private init; }
+
+    /// <summary>
+    /// The calendar of the days on which the authority receives, or null if none is stated. What arrives on another day counts
+    /// as of the next of them. With a cut-off and without this calendar, it is the calendar whose working days are counted.
+    /// </summary>
+    public WorkingDayCalendar? ReceiptCalendar { get; private init; }
 
     /// <summary>Whether the day of acceptance is the first day counted.</summary>
     public bool CountsAcceptanceDay { get; private init; }
@@ -65,9 +74,21 @@ public sealed record ProcessingClock
     /// <param name="zone">The zone.</param>
     public ProcessingClock WithZone(DateTimeZone zone) => this with { Zone = Require.Given(zone) };
 
-    /// <summary>The same clock with a clock time from which on an event counts as of the next day.</summary>
+    /// <summary>
+    /// The same clock with a clock time at which the authority closes its day. What arrives from then on counts as of the next
+    /// day; if the clock has a calendar, as of the next working day, and so does what arrives on a day off.
+    /// </summary>
     /// <param name="cutOff">The clock time in the zone.</param>
     public ProcessingClock WithCutOff(LocalTime cutOff) => this with { CutOff = cutOff };
+
+    /// <summary>
+    /// The same clock with a calendar of the days on which the authority receives: what arrives on another day counts as of the
+    /// next of them. It may differ from the calendar whose days are counted: 90 calendar days from receipt at an office
+    /// that is closed at weekends.
+    /// </summary>
+    /// <param name="calendar">The calendar.</param>
+    public ProcessingClock WithReceiptOnWorkingDays(WorkingDayCalendar calendar) =>
+        this with { ReceiptCalendar = Require.Given(calendar) };
 
     /// <summary>The same clock with the day of acceptance counted, if it is a day that counts.</summary>
     public ProcessingClock WithAcceptanceDay() => this with { CountsAcceptanceDay = true };
@@ -75,13 +96,16 @@ public sealed record ProcessingClock
     /// <summary>The same clock with the day of the answer counted.</summary>
     public ProcessingClock WithAnswerDay() => this with { CountsAnswerDay = true };
 
-    /// <summary>The day as of which an event at an instant counts: its day in the zone, or the next day from the cut-off on.</summary>
+    /// <summary>
+    /// The day as of which an event at an instant counts: its day in the zone, or the next day from the cut-off on; by a calendar,
+    /// the next working day if that day is off. A day that the calendar does not know is not rolled.
+    /// </summary>
     /// <param name="instant">When it happens.</param>
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
     public LocalDate DayOf(Instant instant)
     {
         LocalDateTime local = LocalOf(instant);
-        return local.TimeOfDay >= CutOff ? local.Date.PlusDays(1) : local.Date;
+        return Received(local.TimeOfDay >= CutOff ? local.Date.PlusDays(1) : local.Date);
     }
 
     /// <summary>
@@ -99,8 +123,7 @@ public sealed record ProcessingClock
             return ProcessingPause.Since(reason, asked);
         if (day < asked || CountsAnswerDay)
             return ProcessingPause.Between(reason, asked, day);
-        bool rolls = Calendar is not null && Calendar.Covers(day) && Calendar.CountWorkingDays(day.PlusDays(-1), Calendar.LastDay) > 0;
-        return ProcessingPause.Between(reason, asked, (rolls ? Calendar!.NextOrSame(day) : day).PlusDays(1));
+        return ProcessingPause.Between(reason, asked, Rolled(ReceiptCalendar ?? Calendar, day).PlusDays(1));
     }
 
     /// <summary>
@@ -115,14 +138,17 @@ public sealed record ProcessingClock
         PauseBetween(reason, DayOf(asked), answered is { } instant ? DayOf(instant) : null);
 
     /// <summary>The clock as it runs for one application.</summary>
-    /// <param name="accepted">The day as of which the application is accepted.</param>
+    /// <param name="accepted">
+    /// The day as of which the application is accepted; if the authority receives on working days only and this is a day off, the
+    /// next working day is.
+    /// </param>
     /// <param name="pauses">The pauses so far, in any order; they may overlap.</param>
     public ProcessingRun Start(LocalDate accepted, params IEnumerable<ProcessingPause> pauses)
     {
         ProcessingPause[] own = [.. Require.Given(pauses)];
         foreach (ProcessingPause pause in own)
             ArgumentNullException.ThrowIfNull(pause, nameof(pauses));
-        return new(this, accepted, own);
+        return new(this, Received(accepted), own);
     }
 
     /// <summary>The clock as it runs for one application, accepted as of <see cref="DayOf"/> the instant.</summary>
@@ -141,10 +167,12 @@ public sealed record ProcessingClock
     /// <param name="other">The other clock.</param>
     public bool Equals(ProcessingClock? other) =>
         other is not null && Limit == other.Limit && Calendar == other.Calendar && Zone?.Id == other.Zone?.Id && CutOff == other.CutOff
-        && CountsAcceptanceDay == other.CountsAcceptanceDay && CountsAnswerDay == other.CountsAnswerDay;
+        && ReceiptCalendar == other.ReceiptCalendar && CountsAcceptanceDay == other.CountsAcceptanceDay
+        && CountsAnswerDay == other.CountsAnswerDay;
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Limit, Calendar, Zone?.Id, CutOff, CountsAcceptanceDay, CountsAnswerDay);
+    public override int GetHashCode() => HashCode.Combine(
+        Limit, Calendar, Zone?.Id, CutOff, ReceiptCalendar, CountsAcceptanceDay, CountsAnswerDay);
 
     /// <summary>
     /// "45 working days of CN", "90 days", "20 working days of GB-EAW in Europe/London, cut-off 18:00, the day of acceptance
@@ -155,13 +183,27 @@ public sealed record ProcessingClock
         string days = Calendar is null ? "days" : $"working days of {Calendar.Key}";
         string zone = Zone is null ? "" : $" in {Zone.Id}";
         string cutOff = CutOff is { } time ? $", cut-off {time.ToString("HH:mm", CultureInfo.InvariantCulture)}" : "";
+        string receipt = ReceiptCalendar is null ? "" : $", received on working days of {ReceiptCalendar.Key}";
         string acceptance = CountsAcceptanceDay ? ", the day of acceptance counted" : "";
         string answer = CountsAnswerDay ? ", the day of an answer counted" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{Limit} {days}{zone}{cutOff}{acceptance}{answer}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Limit} {days}{zone}{cutOff}{receipt}{acceptance}{answer}");
     }
+
+    /// <summary>The calendar by which a day of receipt rolls to a working day; null if it does not roll.</summary>
+    internal WorkingDayCalendar? ReceivesBy => ReceiptCalendar ?? (CutOff is null ? null : Calendar);
 
     internal LocalDateTime LocalOf(Instant instant) => Zone is not null
         ? instant.InZone(Zone).LocalDateTime
         : throw new InvalidOperationException(
             $"The clock of {this} has no zone and cannot tell the day of an instant. Give it one with WithZone.");
+
+    private LocalDate Received(LocalDate day) => Rolled(ReceivesBy, day);
+
+    // After the last working day that the calendar knows, the first day that it does not know is the earliest possible.
+    private static LocalDate Rolled(WorkingDayCalendar? calendar, LocalDate day)
+    {
+        if (calendar is null || !DayCounting.IsKnown(calendar, day) || calendar.IsWorkingDay(day))
+            return day;
+        return calendar.CountWorkingDays(day, calendar.LastDay) > 0 ? calendar.Next(day) : calendar.LastDay.PlusDays(1);
+    }
 }

@@ -27,11 +27,37 @@ public sealed record ProcessingRun
     /// <summary>The clock.</summary>
     public ProcessingClock Clock { get; }
 
-    /// <summary>The day as of which the application is accepted.</summary>
+    /// <summary>
+    /// The day as of which the application is accepted. If the calendar does not know whether the authority receives on it, the
+    /// earliest possible one, and answers that depend on it say so.
+    /// </summary>
     public LocalDate AcceptedOn { get; }
 
     /// <summary>The pauses, in the order in which they begin.</summary>
     public ValueList<ProcessingPause> Pauses { get; }
+
+    /// <summary>
+    /// The day in the zone of the clock on which the authority decided, or on which the application was closed otherwise; null if it
+    /// is pending. The day is counted, and no later one is.
+    /// </summary>
+    public LocalDate? DecidedOn { get; private init; }
+
+    /// <summary>The instant of the decision; null if it is pending, or if only the day is known.</summary>
+    public Instant? DecidedAt { get; private init; }
+
+    /// <summary>
+    /// The same run, ended by a decision: the day of the decision is the last that is counted, and the application is overdue at no
+    /// later time.
+    /// </summary>
+    /// <param name="day">The day of the decision.</param>
+    public ProcessingRun WithDecision(LocalDate day) => this with { DecidedOn = day, DecidedAt = null };
+
+    /// <summary>
+    /// The same run, ended by a decision at an instant. Its day is that of the clock in the zone: a cut-off is about what arrives.
+    /// </summary>
+    /// <param name="instant">The instant of the decision.</param>
+    /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
+    public ProcessingRun WithDecision(Instant instant) => WithDecision(DateAt(instant)) with { DecidedAt = instant };
 
     /// <summary>
     /// The last day of the time allowed. If a pause is not over, the earliest possible day, as if the pause ended on its first
@@ -45,9 +71,10 @@ public sealed record ProcessingRun
     /// <param name="day">The day of the question.</param>
     public DueDate DueAsOf(LocalDate day)
     {
-        LocalDate at = BeforeFirstDay;
+        LocalDate at = BeforeFirstDay(AcceptedOn);
         int left = Clock.Limit;
         List<OpenFact>? reasons = null;
+        Add(ref reasons, ReceiptUnknown);
         foreach (ProcessingPause pause in Pauses)
         {
             LocalDate running = pause.From.PlusDays(-1);
@@ -69,41 +96,36 @@ public sealed record ProcessingRun
 
     /// <summary>
     /// The number of counted days that have passed, with the given day as a whole. A pause that is not over is assumed to last
-    /// through the day.
+    /// through the day. Of a decided application, the days through that of the decision.
     /// </summary>
     /// <param name="day">The last day, included.</param>
     public DayCount ElapsedThrough(LocalDate day)
     {
-        LocalDate at = BeforeFirstDay;
-        int least = 0, most = 0;
+        if (day > DecidedOn)
+            day = DecidedOn.Value;
         List<OpenFact>? reasons = null;
-        foreach (ProcessingPause pause in Pauses)
+        (int least, int most) = Count(BeforeFirstDay(AcceptedOn), day, ref reasons);
+        if (ReceiptUnknown is not [] and var unknown && most > 0)
         {
-            Run(LocalDate.Min(pause.From.PlusDays(-1), day));
-            if (pause.Until is not { } until)
-                return new(least, most, Once(reasons));
-            at = LocalDate.Max(at, until.PlusDays(-1));
+            Add(ref reasons, unknown);
+            least = LatestReceipt is { } latest ? Count(BeforeFirstDay(latest), day, ref reasons).Least : 0;
         }
 
-        Run(day);
         return new(least, most, Once(reasons));
-
-        void Run(LocalDate through)
-        {
-            (int known, int possible) = DayCounting.Count(Clock.Calendar, at, through);
-            Add(ref reasons, DayCounting.Unknown(Clock.Calendar, at, through));
-            least += known;
-            most += possible;
-            at = LocalDate.Max(at, through);
-        }
     }
 
-    /// <summary>The number of counted days that are over at an instant. The day of the instant is not over.</summary>
+    /// <summary>
+    /// The number of counted days that are over at an instant. The day of the instant is not over. From the decision on, the days
+    /// that it took, that of the decision counted.
+    /// </summary>
     /// <param name="instant">The instant.</param>
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
-    public DayCount ElapsedAt(Instant instant) => ElapsedThrough(DateAt(instant).PlusDays(-1));
+    public DayCount ElapsedAt(Instant instant) => ElapsedThrough(LastDayOver(instant));
 
-    /// <summary>The number of counted days that are left after a day; zero once the time is over.</summary>
+    /// <summary>
+    /// The number of counted days that are left after a day; zero once the time is over. Of a decided application, those that were
+    /// left at the decision.
+    /// </summary>
     /// <param name="day">The day, which is not counted.</param>
     public DayCount RemainingAfter(LocalDate day)
     {
@@ -113,14 +135,48 @@ public sealed record ProcessingRun
 
     /// <summary>
     /// The number of counted days that are not over at an instant. The day of the instant is the first of them, if it counts.
+    /// From the decision on, those that were left at the decision.
     /// </summary>
     /// <param name="instant">The instant.</param>
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
-    public DayCount RemainingAt(Instant instant) => RemainingAfter(DateAt(instant).PlusDays(-1));
+    public DayCount RemainingAt(Instant instant) => RemainingAfter(LastDayOver(instant));
 
-    /// <summary>The state of the application on a day. The day on which it is due is still in time.</summary>
+    /// <summary>
+    /// The state of the application on a day. The day on which it is due is still in time; from the day of the decision on, it is
+    /// decided.
+    /// </summary>
     /// <param name="day">The day.</param>
-    public ProcessingState StateOn(LocalDate day)
+    public ProcessingState StateOn(LocalDate day) => day >= DecidedOn ? ProcessingState.Decided : StateIfPending(day);
+
+    /// <summary>The state of the application at an instant.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
+    public ProcessingState StateAt(Instant instant) =>
+        IsDecidedAt(instant) ? ProcessingState.Decided : StateIfPending(DateAt(instant));
+
+    /// <summary>Whether the last day of the time allowed is certainly over on a day, and the application is not decided.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsOverdueOn(LocalDate day) => StateOn(day) == ProcessingState.Overdue;
+
+    /// <summary>
+    /// Whether the last day of the time allowed is certainly over at an instant, and the application is not decided.
+    /// </summary>
+    /// <param name="instant">The instant.</param>
+    /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
+    public bool IsOverdueAt(Instant instant) => StateAt(instant) == ProcessingState.Overdue;
+
+    /// <summary>"45 working days of CN from 2025-04-04: due 2025-06-11", ", decided 2025-06-03".</summary>
+    public override string ToString()
+    {
+        string decided = DecidedOn is { } day ? $", decided {LocalDatePattern.Iso.Format(day)}" : "";
+        return $"{Clock} from {LocalDatePattern.Iso.Format(AcceptedOn)}: due {Due}{decided}";
+    }
+
+    private bool IsDecidedAt(Instant instant) => DecidedAt is { } decided ? instant >= decided : DateAt(instant) >= DecidedOn;
+
+    private LocalDate LastDayOver(Instant instant) => IsDecidedAt(instant) ? DecidedOn!.Value : DateAt(instant).PlusDays(-1);
+
+    private ProcessingState StateIfPending(LocalDate day)
     {
         if (day < AcceptedOn)
             return ProcessingState.NotAccepted;
@@ -132,25 +188,41 @@ public sealed record ProcessingRun
         return Pauses.Any(pause => pause.Contains(day)) ? ProcessingState.Paused : ProcessingState.Running;
     }
 
-    /// <summary>The state of the application at an instant.</summary>
-    /// <param name="instant">The instant.</param>
-    /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
-    public ProcessingState StateAt(Instant instant) => StateOn(DateAt(instant));
-
-    /// <summary>Whether the last day of the time allowed is certainly over on a day.</summary>
-    /// <param name="day">The day.</param>
-    public bool IsOverdueOn(LocalDate day) => StateOn(day) == ProcessingState.Overdue;
-
-    /// <summary>Whether the last day of the time allowed is certainly over at an instant.</summary>
-    /// <param name="instant">The instant.</param>
-    /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
-    public bool IsOverdueAt(Instant instant) => StateAt(instant) == ProcessingState.Overdue;
-
-    /// <summary>"45 working days of CN from 2025-04-04: due 2025-06-11".</summary>
-    public override string ToString() => $"{Clock} from {LocalDatePattern.Iso.Format(AcceptedOn)}: due {Due}";
-
     // The first day that can count is the next day.
-    private LocalDate BeforeFirstDay => Clock.CountsAcceptanceDay ? AcceptedOn.PlusDays(-1) : AcceptedOn;
+    private LocalDate BeforeFirstDay(LocalDate accepted) => Clock.CountsAcceptanceDay ? accepted.PlusDays(-1) : accepted;
+
+    private IReadOnlyList<OpenFact> ReceiptUnknown => DayCounting.Unknown(Clock.ReceivesBy, AcceptedOn.PlusDays(-1), AcceptedOn);
+
+    // If all the days that the calendar does not know are off; null if it knows none of the days that follow.
+    private LocalDate? LatestReceipt => Clock.ReceivesBy is { } calendar && AcceptedOn < calendar.FirstDay
+        && calendar.CountWorkingDays(calendar.FirstDay.PlusDays(-1), calendar.LastDay) > 0
+        ? calendar.NextOrSame(calendar.FirstDay)
+        : null;
+
+    private (int Least, int Most) Count(LocalDate beforeFirstDay, LocalDate day, ref List<OpenFact>? reasons)
+    {
+        LocalDate at = beforeFirstDay;
+        int least = 0, most = 0;
+        foreach (ProcessingPause pause in Pauses)
+        {
+            Run(LocalDate.Min(pause.From.PlusDays(-1), day), ref reasons);
+            if (pause.Until is not { } until)
+                return (least, most);
+            at = LocalDate.Max(at, until.PlusDays(-1));
+        }
+
+        Run(day, ref reasons);
+        return (least, most);
+
+        void Run(LocalDate through, ref List<OpenFact>? reasons)
+        {
+            (int known, int possible) = DayCounting.Count(Clock.Calendar, at, through);
+            Add(ref reasons, DayCounting.Unknown(Clock.Calendar, at, through));
+            least += known;
+            most += possible;
+            at = LocalDate.Max(at, through);
+        }
+    }
 
     private LocalDate DateAt(Instant instant) => Clock.LocalOf(instant).Date;
 

@@ -17,4 +17,7 @@ public enum ProcessingState
 
     /// <summary>Whether the time is over depends on days that the calendar does not know.</summary>
     NotKnown,
+
+    /// <summary>The application is decided, or was closed otherwise; it is neither running nor overdue.</summary>
+    Decided,
 }

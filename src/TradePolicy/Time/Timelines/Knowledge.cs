@@ -35,6 +35,9 @@ public sealed record Knowledge
     /// <param name="instant">The instant.</param>
     public Knowledge RestrictedTo(Instant instant) => KnownAt <= instant ? this : new(CompleteThrough, instant);
 
+    /// <summary>The same restriction, complete through a later instant.</summary>
+    internal Knowledge CompleteTo(Instant instant) => new(instant, KnownAt);
+
     /// <summary>
     /// Whether a question lies within what is known: it asks about a time before the horizon, or as known at a time up
     /// to and at the horizon.

@@ -8,6 +8,9 @@ namespace TradePolicy;
 /// </summary>
 internal static class DayCounting
 {
+    /// <summary>Whether a calendar knows a day. A day of another calendar system is left to the check that names it.</summary>
+    internal static bool IsKnown(WorkingDayCalendar calendar, LocalDate day) => day.Calendar == CalendarSystem.Iso && calendar.Covers(day);
+
     /// <summary>The number of days that count after one day, up to and including another.</summary>
     internal static (int Least, int Most) Count(WorkingDayCalendar? calendar, LocalDate startExclusive, LocalDate endInclusive)
     {

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy;
 
-// Joins two calendars.
+// Joins two calendars, and adds days off to one.
 public sealed partial record WorkingDayCalendar
 {
     private const char CombinedMark = '+';
@@ -25,6 +25,35 @@ public sealed partial record WorkingDayCalendar
     /// <exception cref="ArgumentException">They have no year in common.</exception>
     public WorkingDayCalendar WhereEitherWorks(WorkingDayCalendar other) =>
         JoinedWith(Require.Given(other), LinkedMark, Weekend.Intersect(other.Weekend), day => IsWorkingDay(day) || other.IsWorkingDay(day));
+
+    /// <summary>
+    /// The calendar under another name with further days off, for example those on which an office was closed by order. The years
+    /// may be cut to those for which all further days off are known.
+    /// </summary>
+    /// <param name="key">Its name.</param>
+    /// <param name="sources">The sources of the further days off, as citations; at least one.</param>
+    /// <param name="daysOff">The further days off, within the years; one that is off already changes nothing.</param>
+    /// <param name="firstYear">The first year for which it is known; by default that of this calendar.</param>
+    /// <param name="lastYear">The last year for which it is known, included; by default that of this calendar.</param>
+    /// <exception cref="ArgumentException">
+    /// There is no source, a day is outside the years, or the years are not in order or outside those of this calendar.
+    /// </exception>
+    public WorkingDayCalendar WithDaysOff(
+        string key, IEnumerable<string> sources, IEnumerable<LocalDate> daysOff, int? firstYear = null, int? lastYear = null)
+    {
+        int first = firstYear ?? FirstYear, last = lastYear ?? LastYear;
+        if (first < FirstYear || last > LastYear)
+            throw new ArgumentException($"The calendar {this} does not know all the years {first} to {last}.", nameof(firstYear));
+        string[] own = [.. Require.Given(sources)];
+        LocalDate[] off = [.. Require.Given(daysOff)];
+        if (own.Length == 0)
+            throw new ArgumentException("Further days off have a source, for example \"Executive Order 14129\".", nameof(sources));
+        return new(
+            key, Sources.Concat(own), first, last, Weekend, Holidays.Where(IsWithin).Concat(off),
+            ExtraWorkingDays.Where(day => IsWithin(day) && !off.Contains(day)));
+
+        bool IsWithin(LocalDate day) => day.Year >= first && day.Year <= last;
+    }
 
     private WorkingDayCalendar JoinedWith(
         WorkingDayCalendar other, char mark, IEnumerable<IsoDayOfWeek> joinedWeekend, Func<LocalDate, bool> isWorked)

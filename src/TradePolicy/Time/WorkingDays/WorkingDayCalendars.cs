@@ -30,9 +30,9 @@ public static class WorkingDayCalendars
     /// The federal government of the United States, "US", 1971 to 2030, by rule: the holidays of 5 U.S.C. 6103(a) as
     /// amended, observed on the Friday before if they fall on a Saturday (6103(b)) and on the Monday after if they
     /// fall on a Sunday (Executive Order 11582, section 3(a)); so New Year's Day of 2022 was observed on 31 December 2021.
-    /// Not included: Inauguration Day (6103(c), in the capital area only), and days on which an executive order excused
-    /// employees from duty, such as 24 December 2024, which are not holidays of the statute. Future years follow the
-    /// statute as it is now.
+    /// Not included: Inauguration Day (6103(c), in the capital area only), and days on which the executive departments were closed
+    /// by order, such as 24 December 2024, which are not holidays of the statute: <see cref="UnitedStatesExecutiveOffices"/>
+    /// has them. Future years follow the statute as it is now.
     /// </summary>
     public static WorkingDayCalendar UnitedStatesFederal { get; } = WorkingDayCalendar.Create(
         "US",
@@ -50,11 +50,31 @@ public static class WorkingDayCalendars
         FederalHolidays.Observed(1971, 2030));
 
     /// <summary>
-    /// England and Wales, "GB-EAW", 2015 to 2027: bank holidays with their substitute days, by the Banking and Financial
-    /// Dealings Act 1971 and the proclamations under it, among them those that moved the early May holiday of 2020 to 8 May
-    /// and the spring holiday of 2022 to 2 June, and the single holidays of 3 June 2022, 19 September 2022 and 8 May 2023;
-    /// Good Friday and Christmas Day, which are holidays at common law.
+    /// The executive departments and agencies of the United States, "US-OFFICES", 2018 to 2025: the days of
+    /// <see cref="UnitedStatesFederal"/> but for those on which an executive order closed the departments for the whole day, such as
+    /// 24 December 2024 and 9 January 2025. It answers whether an agency is open; whether a day is a holiday of the statute
+    /// is another question. Not included: half days, closings of the capital area alone, and
+    /// lapses of appropriations. Orders become known shortly before the day, so the calendar ends with 2025;
+    /// <see cref="WorkingDayCalendar.WithDaysOff"/> makes a calendar with later ones.
     /// </summary>
+    /// <remarks>
+    /// It begins with 2018, since the orders of earlier years were not compared with their texts. No official list says that there are no
+    /// others.
+    /// </remarks>
+    public static WorkingDayCalendar UnitedStatesExecutiveOffices { get; } = UnitedStatesFederal.WithDaysOff(
+        "US-OFFICES", FederalClosings.Orders.Select(order => order.Citation), FederalClosings.Orders.SelectMany(order => order.Days), 2018,
+        2025);
+
+    /// <summary>
+    /// England and Wales, "GB-EAW", 1978 to 2027: bank holidays with their substitute days, by the Banking and Financial
+    /// Dealings Act 1971 and the proclamations under it, which make New Year's Day and the first Monday in May holidays, moved
+    /// the latter in 1995 and 2020 and the spring holiday in 2002, 2012 and 2022, and added single holidays, such as
+    /// 29 July 1981, 31 December 1999, 29 April 2011 and 8 May 2023; Good Friday and Christmas Day, which are holidays at common
+    /// law. It begins with 1978, the first year with the holiday in May.
+    /// </summary>
+    /// <remarks>
+    /// The days that proclamations moved or added before 2015 were compared with what was published of them, not with their texts.
+    /// </remarks>
     public static WorkingDayCalendar EnglandAndWales { get; } = WorkingDayCalendar.Create(
         "GB-EAW",
         [
@@ -62,11 +82,12 @@ public static class WorkingDayCalendars
             "Royal proclamations under the Banking and Financial Dealings Act 1971, s. 1(2) and (3)",
             "Good Friday and Christmas Day: common law",
         ],
-        2015,
+        1978,
         2027,
         SaturdayAndSunday,
-        EnglishHolidays.Days);
+        EnglishHolidays.Within(1978, 2027));
 
     /// <summary>Every calendar that the library supplies.</summary>
-    public static IReadOnlyList<WorkingDayCalendar> All { get; } = Array.AsReadOnly([China, UnitedStatesFederal, EnglandAndWales]);
+    public static IReadOnlyList<WorkingDayCalendar> All { get; } = Array.AsReadOnly(
+        [China, UnitedStatesFederal, UnitedStatesExecutiveOffices, EnglandAndWales]);
 }

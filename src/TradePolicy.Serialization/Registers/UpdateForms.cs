@@ -1,0 +1,122 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>
+/// Updates of a register as JSON. They are read in the context of the register that they are for, which says what the acts on each
+/// provision deal in.
+/// </summary>
+internal static class UpdateForms
+{
+    private static readonly JsonForm<LegalAct> OnOrigins = ActForms.On(ScopeForms.Economies);
+    private static readonly JsonForm<LegalAct> OnCommodities = ActForms.On(ScopeForms.Commodities);
+    private static readonly JsonForm<LegalAct> OnStacking = ActForms.On(TariffForms.Stacked);
+    private static readonly JsonForm<LegalAct> OnHeading = ActForms.On<string>(Form.Text);
+    private static readonly JsonForm<LegalAct> OnExemption = ActForms.On(TariffForms.Terms);
+    private static readonly JsonForm<LegalAct> OnControl = ActForms.On(ControlForms.Terms);
+    private static readonly JsonForm<LegalAct> OnMeasure = ActForms.On(MeasureForms.Terms);
+
+    private static readonly JsonForm<IReadOnlyList<LegalAct>> Acts = Form.Custom<IReadOnlyList<LegalAct>>(
+        at => Form.List(at.Context<UpdatedProvision>().Acts).Read(at.WithContext(at.Context<UpdatedProvision>().Key)),
+        (to, acts) => Form.List(FormOf(acts)).Write(to, acts));
+
+    private static readonly JsonForm<ProvisionActs> OnProvision = Form.Object<ProvisionActs>("the acts on a provision", members =>
+    {
+        var provision = members.Required("provision", Form.Text, added => added.Provision);
+        var acts = members.Required("acts", Acts, added => added.Acts);
+        return found =>
+        {
+            string key = found.Get(provision);
+            JsonForm<LegalAct> form = FormOf(found.At.Context<PolicyRegister>(), key) ?? throw found.PlaceOf(provision).Fail(
+                $"The register has no provision '{QuotedText.Cut(key)}'. A provision is a tariff, one of its origins, commodities, " +
+                "stacking "
+                + "and headings (us/reciprocal/cn/headings), an exemption, an export control or another measure; what is new goes into "
+                + "tariffs, exportControls or measures.");
+            return ProvisionActs.Of(key, found.Get(acts, new UpdatedProvision(key, form)));
+        };
+    });
+
+    private static readonly JsonForm<TruceUpdate> OnTruce = Form.Custom(
+        at =>
+        {
+            TruceUpdate update = TruceForms.Update.Read(at);
+            PolicyRegister register = at.Context<PolicyRegister>();
+            return register.Truces.ContainsKey(update.Truce) ? update : throw at.FailAsAWhole(
+                $"The register has no truce '{update.Truce}'. Its truces are {string.Join(", ", register.Truces.Keys)}.");
+        },
+        TruceForms.Update.Write);
+
+    internal static JsonForm<RegisterUpdate> Update { get; } = Form.Object<RegisterUpdate>("an update of a register", members =>
+    {
+        var name = members.Required("name", Form.Text, update => update.Name);
+        var completeThrough = members.Optional("completeThrough", Form.Instant, update => update.CompleteThrough);
+        var instruments = members.OptionalList("instruments", InstrumentForms.Instrument, update => update.Instruments);
+        var acts = members.OptionalList("acts", OnProvision, update => update.Acts);
+        var truceUpdates = members.OptionalList("truceUpdates", OnTruce, update => update.TruceUpdates);
+        var tariffs = members.OptionalList("tariffs", TariffForms.Tariff, update => update.Tariffs);
+        var truces = members.OptionalList("truces", TruceForms.Truce, update => update.Truces);
+        var exportControls = members.OptionalList("exportControls", ControlForms.Control, update => update.ExportControls);
+        var measures = members.OptionalList("measures", MeasureForms.Measure, update => update.OtherMeasures);
+        return found =>
+        {
+            // The instruments are read first, since everything else refers to them.
+            RegisterUpdate update = RegisterUpdate.Of(found.Get(name)).WithInstruments(found.Get(instruments));
+            foreach (ProvisionActs added in found.Get(acts))
+                update = update.WithActs(added.Provision, added.Acts);
+            foreach (TruceUpdate added in found.Get(truceUpdates))
+                update = update.With(added);
+            update = update.WithTariffs(found.Get(tariffs)).WithTruces(found.Get(truces))
+                .WithExportControls(found.Get(exportControls)).WithOtherMeasures(found.Get(measures));
+            return found.Get(completeThrough) is { } through ? update.WithCompleteThrough(through) : update;
+        };
+    });
+
+    /// <summary>An update that a register has been given, as the register and its snapshots name it.</summary>
+    internal static JsonForm<AppliedUpdate> Applied { get; } = Form.Object<AppliedUpdate>("an update", members =>
+    {
+        var name = members.Required("name", Form.Text, update => update.Name);
+        var affects = members.OptionalList("affects", Form.Text, update => update.AffectedKeys);
+        var instruments = members.OptionalList("instruments", Form.Text, update => update.Instruments);
+        var horizonBefore = members.Optional("horizonBefore", Form.Instant, update => update.HorizonBefore);
+        var completeThrough = members.Optional("completeThrough", Form.Instant, update => update.CompleteThrough);
+        return members.CreatedBy(AppliedUpdate.Create, name, affects, instruments, horizonBefore, completeThrough);
+    });
+
+    private static JsonForm<LegalAct>? FormOf(PolicyRegister register, string provision)
+    {
+        if (register.ExportControls.ContainsKey(provision))
+            return OnControl;
+        if (register.OtherMeasures.ContainsKey(provision))
+            return OnMeasure;
+        foreach (Tariff tariff in register.TariffsWithoutTruces)
+        {
+            if (provision == tariff.Key)
+                return RateForms.Acts;
+            if (provision == tariff.Origins.Provision)
+                return OnOrigins;
+            if (provision == tariff.Commodities.Provision)
+                return OnCommodities;
+            if (provision == tariff.Stacking.Provision)
+                return OnStacking;
+            if (provision == tariff.Headings.Provision)
+                return OnHeading;
+            if (tariff.Exemptions.ContainsKey(provision))
+                return OnExemption;
+        }
+
+        return null;
+    }
+
+    // Acts that give no value are written alike on every provision.
+    private static JsonForm<LegalAct> FormOf(IReadOnlyList<LegalAct> acts) => acts.Select(act => act switch
+    {
+        Enactment<EconomyScope> or Suspension<EconomyScope> => OnOrigins,
+        Enactment<CommodityScope> or Suspension<CommodityScope> => OnCommodities,
+        Enactment<Stacking> or Suspension<Stacking> => OnStacking,
+        Enactment<string> or Suspension<string> => OnHeading,
+        Enactment<ExemptionTerms> or Suspension<ExemptionTerms> => OnExemption,
+        Enactment<ExportControls.ControlTerms> or Suspension<ExportControls.ControlTerms> => OnControl,
+        Enactment<OtherMeasureTerms> or Suspension<OtherMeasureTerms> => OnMeasure,
+        _ => null,
+    }).FirstOrDefault(form => form is not null) ?? RateForms.Acts;
+
+    private sealed record UpdatedProvision(string Key, JsonForm<LegalAct> Acts);
+}

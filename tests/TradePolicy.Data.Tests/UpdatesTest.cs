@@ -1,0 +1,193 @@
+using System.Globalization;
+using TradePolicy.Serialization;
+
+namespace TradePolicy.Data.Tests;
+
+/// <summary>
+/// The register is kept current by update documents: an extension of the truce that was made up, and an act on a tariff.
+/// </summary>
+public sealed class UpdatesTest
+{
+    private const string ForcedLabour = "us/301/forced-labour/cn";
+
+    // The day of asking: after the sources of the package, and after the last window in them.
+    private static readonly Instant Today = Asked.Utc("2026-11-28T12:00:00Z");
+
+    private static readonly string Extension = TextOf("Extension.json");
+
+    private static readonly PolicyRegister Updated = UnitedStatesChina.Updated(KeyValuePair.Create("Extension.json", Extension));
+
+    [Fact]
+    public void Today_lies_beyond_the_sources_and_an_update_answers_for_it()
+    {
+        Asked.Register.At(Today).Side(Economy.China).Status.Should().Be(TruceStatus.BeyondHorizon);
+        Instant read = Asked.Utc("2026-11-25T00:00:00Z");
+        Updated.Knowledge.CompleteThrough.Should().Be(read);
+        Updated.At(Asked.Utc("2026-11-24T12:00:00Z")).Side(Economy.China).Status.Should().Be(TruceStatus.InForce);
+        Updated.At(Today).Side(Economy.China).Status.Should().Be(TruceStatus.BeyondHorizon, "the sources were read to 25 November");
+        Updated.CompleteThrough(Today + Duration.FromSeconds(1)).At(Today).Side(Economy.China).Status.Should().Be(TruceStatus.InForce);
+    }
+
+    [Theory]
+    [InlineData("2027-11-10T05:00:59Z", TruceStatus.InForceNothingToSuspend)]
+    [InlineData("2027-11-10T05:01:00Z", TruceStatus.Lapsed)]
+    public void An_extended_truce_ends_with_the_end_of_the_extension(string at, TruceStatus status) =>
+        Updated.CompleteThrough(Asked.Utc("2028-01-01T00:00:00Z")).At(Asked.Utc(at)).Side(Economy.UnitedStates).Status.Should().Be(status);
+
+    [Theory]
+    [InlineData("2027-11-10T05:00:59Z", 10)]
+    [InlineData("2027-11-10T05:01:00Z", 34)]
+    public void An_extended_truce_suspends_its_tariffs_for_longer(string at, int percent) =>
+        Updated.CompleteThrough(Asked.Utc("2028-01-01T00:00:00Z")).At(Asked.Utc(at)).RateOf(Asked.Additional).Should()
+            .Be(AdValorem.Of(percent));
+
+    [Theory]
+    [InlineData("2026-11-20T05:00:59Z", "12.5")]
+    [InlineData("2026-11-20T05:01:00Z", "15")]
+    public void An_act_of_an_update_changes_a_tariff_of_the_register(string at, string percent) =>
+        Updated.At(Asked.Utc(at)).RateOf(ForcedLabour).Should().Be(AdValorem.Of(decimal.Parse(percent, CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void An_update_was_not_known_before_it_was_published()
+    {
+        PolicySnapshot before = Updated.AsKnownAt(Asked.Utc("2026-11-09T19:59:59Z")).At(Asked.Utc("2026-11-20T05:01:00Z"));
+        before.RateOf(ForcedLabour).Should().Be(AdValorem.Of(12.5m));
+        PolicySnapshot after = Updated.AsKnownAt(Asked.Utc("2026-11-09T20:00:00Z")).At(Asked.Utc("2026-11-20T05:01:00Z"));
+        after.RateOf(ForcedLabour).Should().Be(AdValorem.Of(15m));
+    }
+
+    [Fact]
+    public void An_answer_says_which_update_it_rests_on()
+    {
+        PolicySnapshot snapshot = Updated.At(Asked.Utc("2026-11-24T12:00:00Z"));
+        AppliedUpdate update = snapshot.UpdatesBehind(UnitedStatesChina.Truce).Should().ContainSingle().Subject;
+        update.Name.Should().Be("made-up extension of November 2026");
+        update.Instruments.Should().Equal("made-up/announcement", "made-up/order");
+        update.AffectedKeys.Should().Contain([UnitedStatesChina.Truce, Asked.Additional, ForcedLabour]).And.NotContain("us/301/list-1");
+        snapshot.UpdatesBehind("us/301/list-1").Should().Equal([update], "without it the day is beyond the horizon");
+        PolicySnapshot earlier = Updated.At(Asked.Utc("2026-09-01T12:00:00Z"));
+        earlier.UpdatesBehind("us/301/list-1").Should().BeEmpty();
+        earlier.UpdatesBehind(ForcedLabour).Should().Equal(update);
+    }
+
+    [Fact]
+    public void An_answer_as_known_before_an_update_was_published_does_not_rest_on_it()
+    {
+        Updated.AsKnownAt(Asked.Utc("2025-06-09T12:00:00Z")).At(Asked.Utc("2025-08-12T04:01:00Z"))
+            .UpdatesBehind(UnitedStatesChina.Truce).Should().BeEmpty();
+        // The announcement of the other side, of 10 November in Beijing, became known first.
+        Instant first = Asked.Utc("2026-11-09T16:00:00Z");
+        PolicySnapshot At(Instant known) => Updated.AsKnownAt(known).At(Asked.Utc("2026-10-01T00:00:00Z"));
+        At(first - Duration.FromSeconds(1)).UpdatesBehind(UnitedStatesChina.Truce).Should().BeEmpty();
+        At(first).UpdatesBehind(UnitedStatesChina.Truce).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void An_updated_register_and_its_snapshots_are_equal_after_a_round_trip_and_differ_from_those_without_it()
+    {
+        TradePolicyJson.ReadRegister(TradePolicyJson.Write(Updated)).Should().Be(Updated);
+        PolicySnapshot snapshot = Updated.At(Asked.Utc("2026-11-24T12:00:00Z"));
+        TradePolicyJson.ReadSnapshot(TradePolicyJson.Write(snapshot)).Should().Be(snapshot);
+        snapshot.Should().NotBe(snapshot.WithUpdates());
+        Updated.Should().NotBe(Asked.Register);
+    }
+
+    [Fact]
+    public void An_update_reads_back_from_what_is_written()
+    {
+        RegisterUpdate update = TradePolicyJson.ReadUpdate(Extension, Asked.Register);
+        TradePolicyJson.ReadUpdate(TradePolicyJson.Write(update), Asked.Register).Should().Be(update);
+        Asked.Register.With(update).Should().Be(Updated);
+    }
+
+    [Fact]
+    public void Several_updates_are_applied_in_order()
+    {
+        const string Next = """
+            {
+              "schema": "tradepolicy/1",
+              "registerUpdate": {
+                "name": "made-up withdrawal",
+                "completeThrough": "2026-11-28T00:00:00Z",
+                "instruments": [
+                  {
+                    "key": "made-up/second-order", "issuer": "President of the United States", "kind": "Executive Order",
+                    "published": { "at": "2026-11-26T20:00:00Z" }
+                  }
+                ],
+                "acts": [
+                  {
+                    "provision": "us/301/forced-labour/cn",
+                    "acts": [
+                      {
+                        "act": "withdraw", "key": "made-up/withdrawal", "instrument": "made-up/second-order",
+                        "target": "made-up/forced-labour/15", "from": { "local": "2026-11-27T00:01:00", "zone": "America/New_York" }
+                      }
+                    ]
+                  }
+                ]
+              }
+            }
+            """;
+        PolicyRegister register = UnitedStatesChina.Updated(
+            KeyValuePair.Create("Extension.json", Extension), KeyValuePair.Create("next.json", Next));
+        register.Updates.Select(update => update.Name).Should().Equal("made-up extension of November 2026", "made-up withdrawal");
+        register.At(Asked.Utc("2026-11-27T05:00:59Z")).RateOf(ForcedLabour).Should().Be(AdValorem.Of(15m));
+        register.At(Asked.Utc("2026-11-27T05:01:00Z")).RateOf(ForcedLabour).Should().Be(AdValorem.Of(12.5m));
+        register.At(Asked.Utc("2026-11-24T12:00:00Z")).UpdatesBehind("us/301/list-1").Should().ContainSingle();
+        Refusal.Of<PolicyJsonException>(() => UnitedStatesChina.Updated(
+            KeyValuePair.Create("next.json", Next), KeyValuePair.Create("Extension.json", Extension)))
+            .WithMessage("next.json*made-up/forced-labour/15*", "the act that it withdraws comes later");
+    }
+
+    [Theory]
+    [InlineData("\"provision\": \"us/301/forced-labour/cn\"", "\"provision\": \"us/301/forced-labor/cn\"",
+        "registerUpdate.acts[0].provision", "The register has no provision 'us/301/forced-labor/cn'")]
+    [InlineData("\"truce\": \"us-cn-2025\"", "\"truce\": \"us-cn-2026\"",
+        "registerUpdate.truceUpdates[0]", "The register has no truce 'us-cn-2026'. Its truces are us-cn-2025.")]
+    [InlineData("\"adValorem\": \"15%\"", "\"adValorem\": \"15 percent\"",
+        "registerUpdate.acts[0].acts[0].value.adValorem", "15 percent")]
+    public void A_mistake_in_an_update_is_refused_at_its_place(string right, string wrong, string path, string message)
+    {
+        PolicyJsonException problem = Refusal.Of<PolicyJsonException>(
+            () => UnitedStatesChina.Updated(KeyValuePair.Create("update.json", Extension.Replace(right, wrong)))).Which;
+        problem.Document.Should().Be("update.json");
+        problem.Path.Should().Be(path);
+        problem.LineNumber.Should().BePositive();
+        problem.Message.Should().Contain(message);
+    }
+
+    [Fact]
+    public void An_act_that_the_register_has_already_is_refused_with_its_key() =>
+        Refusal.Of<PolicyJsonException>(() => UnitedStatesChina.Updated(
+            KeyValuePair.Create("a.json", Extension), KeyValuePair.Create("b.json", Extension)))
+            .WithMessage("b.json: the update does not fit the register: *made-up/forced-labour/15*");
+
+    [Fact]
+    public void What_a_careful_reader_should_know_of_an_update_is_found()
+    {
+        RegisterUpdate update = TradePolicyJson.ReadUpdate(Extension, Asked.Register);
+        update.Validate(Asked.Register).Should().BeEmpty();
+        update.Validate(Updated).Should().ContainSingle().Which.Kind.Should().Be(FindingKind.UpdateNotNewer);
+        update.WithCompleteThrough(Asked.Utc("2026-11-09T19:59:59Z")).Validate(Asked.Register)
+            .Should().ContainSingle().Which.Kind.Should().Be(FindingKind.InstrumentAfterHorizon);
+        Asked.Register.With(update.WithCompleteThrough(UnitedStatesChina.CompleteThrough)).Knowledge.Should()
+            .Be(Asked.Register.Knowledge, "an update that is not newer leaves the horizon where it is");
+    }
+
+    [Fact]
+    public void The_document_of_the_guide_is_read_and_answers_for_the_day_after_the_sources()
+    {
+        PolicyRegister register = UnitedStatesChina.Updated(
+            KeyValuePair.Create("guide", TextOf("Updating.md").ReplaceLineEndings("\n").Split("```json\n")[1].Split("```")[0]));
+        PolicySnapshot snapshot = register.At(Asked.Utc("2026-11-26T00:00:00Z"));
+        snapshot.Side(Economy.China).Status.Should().Be(TruceStatus.InForce);
+        snapshot.RateOf(Asked.Additional).Should().Be(AdValorem.Of(16m), "24 points are off 40 % while the truce lasts");
+    }
+
+    private static string TextOf(string name)
+    {
+        using StreamReader reader = new(typeof(UpdatesTest).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,106 @@
+namespace TradePolicy.Tests;
+
+/// <summary>A register is brought up to date: provisions are replaced, acts are added, and the horizon moves forward.</summary>
+public sealed class RegisterUpdateTest
+{
+    private const string Listing = "us/entity-list/2025-09";
+
+    private static readonly Instant Horizon = LawZones.Utc("2025-12-01T00:00Z");
+    private static readonly Instant Later = LawZones.Utc("2026-03-01T00:00Z");
+    private static readonly LegalInstrument Notice = Geneva.Published("cn/notice", "2026-01-10T12:00Z");
+    private static readonly LegalMoment February = LawZones.At("2026-02-01T00:00", LawZones.NewYork);
+
+    private static readonly PolicyRegister Register = PolicyRegister
+        .Create(Knowledge.Through(Horizon), [Geneva.UsTariff], [])
+        .WithExportControls(RareEarths.Seven)
+        .With(OtherMeasure.Create(
+            Listing, OtherMeasureKind.EntityListing, Economy.UnitedStates, "23 entities of China", EconomyScope.Of(Economy.China),
+            [
+                LegalAct.Enact(
+                    "listed", Listing, Geneva.Published("us/bis-2025-09", "2025-09-12T12:45Z"),
+                    LawZones.From("2025-09-12T09:00", LawZones.NewYork), OtherMeasureTerms.Of("listed")),
+            ]));
+
+    [Fact]
+    public void A_provision_of_every_kind_takes_further_acts()
+    {
+        PolicyRegister updated = Register
+            .WithActs(Geneva.UsTariff.Key, LegalAct.End("ended", Geneva.UsTariff.Key, Notice, February))
+            .WithActs(Geneva.UsTariff.Origins.Provision, LegalAct.Enact(
+                "origins", Geneva.UsTariff.Origins.Provision, Notice, LegalWindow.Starting(February), EconomyScope.Of(Economy.Japan)))
+            .WithActs(RareEarths.April, LegalAct.End("relief", RareEarths.April, Notice, February))
+            .WithActs(Listing, LegalAct.End("delisted", Listing, Notice, February))
+            .CompleteThrough(Later);
+        Instant first = LawZones.Utc("2026-02-01T05:00Z"), before = first - Duration.FromSeconds(1);
+        (updated.At(before).Tariffs[Geneva.UsTariff.Key].IsCertain, updated.At(first).OtherMeasures[Listing].Status)
+            .Should().Be((true, MeasureStatus.Ended));
+        updated.At(before).OtherMeasures[Listing].Status.Should().Be(MeasureStatus.InForce);
+        updated.At(before).ExportControls[RareEarths.April].Status.Should().Be(MeasureStatus.InForce);
+        updated.At(first).ExportControls[RareEarths.April].Status.Should().Be(MeasureStatus.Ended);
+        updated.At(first).Tariffs[Geneva.UsTariff.Key].TryGetValue(out _).Should().BeFalse("it has ended");
+        updated.Tariffs[Geneva.UsTariff.Key].Origins.At(first).Value.Covers(Economy.China, first).Should().BeFalse();
+        updated.Instruments.ContainsKey("cn/notice").Should().BeTrue();
+        Register.At(first).OtherMeasures[Listing].Status.Should().Be(MeasureStatus.BeyondHorizon);
+    }
+
+    [Fact]
+    public void An_act_on_a_provision_that_is_not_there_is_refused_with_what_would_be_right() =>
+        Refusal.Of<UnknownTargetException>(() => Register.WithActs("us/x", LegalAct.End("ended", "us/x", Notice, February)))
+            .WithMessage("The acts names the target 'us/x', which does not exist. Expected the key of a tariff or one of its provisions*");
+
+    [Fact]
+    public void A_provision_of_every_kind_is_replaced_by_its_key()
+    {
+        Tariff tariff = Geneva.UsTariff.With(LegalAct.End("ended", Geneva.UsTariff.Key, Notice, February));
+        ExportControl control = RareEarths.Seven.With(LegalAct.End("relief", RareEarths.April, Notice, February));
+        OtherMeasure measure = Register.OtherMeasures[Listing].With(LegalAct.End("delisted", Listing, Notice, February));
+        PolicyRegister updated = Register.Replace(tariff).Replace(control).Replace(measure);
+        updated.TariffsWithoutTruces.Single().Rates.Acts.Should().Contain(act => act.Key == "ended");
+        updated.ExportControls[RareEarths.April].History.Acts.Should().Contain(act => act.Key == "relief");
+        updated.OtherMeasures[Listing].History.Acts.Should().Contain(act => act.Key == "delisted");
+        Refusal.Of<KeyNotFoundException>(() => Register.Replace(RareEarths.Five));
+    }
+
+    [Fact]
+    public void A_horizon_moves_forward_only()
+    {
+        Register.CompleteThrough(Horizon).Should().Be(Register);
+        Register.CompleteThrough(Later).Knowledge.CompleteThrough.Should().Be(Later);
+        Refusal.Of<ArgumentException>(() => Register.CompleteThrough(Horizon - Duration.FromSeconds(1)))
+            .WithMessage("The register is complete through 2025-12-01T00:00:00Z already; a horizon moves forward only.*");
+        Refusal.Of<ArgumentException>(() => PolicyRegister.Create(Knowledge.Complete, [], []).CompleteThrough(Later));
+    }
+
+    [Fact]
+    public void A_restricted_register_takes_of_an_update_what_was_known()
+    {
+        RegisterUpdate update = RegisterUpdate.Of("read in March").WithCompleteThrough(Later)
+            .WithActs(Listing, LegalAct.End("delisted", Listing, Notice, February));
+        Instant published = LawZones.Utc("2026-01-10T12:00Z");
+        foreach ((Instant known, MeasureStatus status) in
+            new[] { (published - Duration.FromSeconds(1), MeasureStatus.InForce), (published, MeasureStatus.Ended) })
+        {
+            Register.With(update).AsKnownAt(known).At(LawZones.Utc("2026-02-02T00:00Z")).OtherMeasures[Listing].Status
+                .Should().Be(status);
+            Register.AsKnownAt(known).With(update).At(LawZones.Utc("2026-02-02T00:00Z")).OtherMeasures[Listing].Status
+                .Should().Be(status);
+        }
+    }
+
+    [Fact]
+    public void An_update_gathers_acts_on_a_provision_and_windows_of_a_truce_in_one_place()
+    {
+        TruceWindow window = TruceWindow.Of(LegalWindow.Starting(February), Notice);
+        RegisterUpdate update = RegisterUpdate.Of("read")
+            .WithActs(Listing, LegalAct.End("delisted", Listing, Notice, February))
+            .WithActs(Listing, LegalAct.End("again", Listing, Notice, February))
+            .WithTruceWindow("us-cn-2025", Economy.UnitedStates, window)
+            .WithTruceWindow("us-cn-2025", Economy.China, window);
+        update.Acts.Should().ContainSingle().Which.Acts.Select(act => act.Key).Should().Equal("delisted", "again");
+        update.TruceUpdates.Should().ContainSingle().Which.Sides.Select(side => side.Party)
+            .Should().Equal(Economy.UnitedStates, Economy.China);
+        update.Instruments.Should().Equal(Notice);
+        Refusal.Of<ArgumentException>(() => update.WithActs(Listing, LegalAct.End("again", Listing, Notice, February)));
+        Refusal.Of<UnknownTargetException>(() => Register.With(update)).WithMessage("The update 'read' names the target 'us-cn-2025'*");
+    }
+}
