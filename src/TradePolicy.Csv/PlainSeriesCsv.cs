@@ -122,7 +122,7 @@ public sealed record PlainSeriesCsv
                 observations.Add(Observation.Missing(period, "no value in the file"));
             else if (MissingMarks.Contains(text))
                 observations.Add(Observation.Missing(period, $"'{text}' in the file"));
-            else if (cells.Value(line, header, valueAt, text) is { } value)
+            else if (cells.Number(line, header, valueAt, text) is { } value)
                 observations.Add(Observation.Of(period, value));
         }
     }

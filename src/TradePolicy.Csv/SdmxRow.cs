@@ -112,7 +112,7 @@ internal sealed class SdmxRow
             return null;
         }
 
-        if (cells.Value(line, header, value, text) is not { } number
+        if (cells.Number(line, header, value, text) is not { } number
             || WithDecimals(line, fields, cells, about, number, said.Status) is not { } observation)
         {
             return null;
@@ -171,7 +171,9 @@ internal sealed class SdmxRow
         }
         catch (ArgumentException)
         {
-            cells.Refuse(line, header, comment, "the comment cannot be kept", "a text of at most 4,000 characters, without half a surrogate pair");
+            cells.Refuse(
+                line, header, comment, "the comment cannot be kept",
+                "a text of at most 4,000 characters, without half a surrogate pair");
             return null;
         }
     }

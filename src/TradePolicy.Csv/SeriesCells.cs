@@ -4,29 +4,13 @@ using TradePolicy.Indicators;
 namespace TradePolicy.Csv;
 
 /// <summary>Reads the cells of one series.</summary>
-internal sealed class SeriesCells(SeriesDefinition definition, bool hasDecimalComma) : CsvCells
+internal sealed class SeriesCells(SeriesDefinition definition, bool hasDecimalComma) : CsvCells(hasDecimalComma)
 {
     /// <summary>A number as the cells of a series have it.</summary>
     internal static string TextOf(decimal value, bool hasDecimalComma)
     {
         string text = DecimalText.Format(value, "");
         return hasDecimalComma ? text.Replace('.', ',') : text;
-    }
-
-    /// <summary>The value in a cell, with the decimal separator of the file; null if it is refused.</summary>
-    internal decimal? Value(int line, CsvHeader header, int column, string text)
-    {
-        if (!hasDecimalComma)
-            return Number(line, header, column, text);
-        bool hasPoint = text.Contains('.');
-        if (!hasPoint && DecimalText.TryParse(text.Replace(',', '.'), "", out decimal value))
-            return value;
-        string shown = $"'{QuotedText.Cut(text)}'";
-        string problem = hasPoint
-            ? $"{shown} has a point, and the decimal separator of the file is a comma; thousands are not separated"
-            : $"{shown} is not a number in plain digits with at most one comma";
-        Refuse(line, header, column, problem, "a number such as 12 or -3,3");
-        return null;
     }
 
     /// <summary>The period in a cell; null if it is refused.</summary>

@@ -101,8 +101,8 @@ public sealed class PlainSeriesCsvTest
     [InlineData("\"0,066\"", "0.066")]
     [InlineData("\"-3,3\"", "-3.3")]
     [InlineData("12", "12")]
-    [InlineData("0.066", "line 2, column 2 (value): '0.066' has a point, and the decimal separator of the file is a comma; thousands are not " +
-        "separated; expected a number such as 12 or -3,3")]
+    [InlineData("0.066", "line 2, column 2 (value): '0.066' has a point, and the decimal separator of the file is a comma; thousands are " +
+        "not separated; expected a number such as 12 or -3,3")]
     [InlineData("\"1,234,5\"", "line 2, column 2 (value): '1,234,5' is not a number in plain digits with at most one comma; expected a " +
         "number such as 12 or -3,3")]
     public void A_decimal_comma_is_declared(string cell, string read)

@@ -162,8 +162,8 @@ public sealed class SdmxSeriesCsvTest
     [Fact]
     public void A_flag_that_Eurostat_does_not_have_is_refused_with_its_place() =>
         Read(SdmxSeriesCsv.Any, Eurostat("2.2", "pX")).Errors.Should().ContainSingle().Which.ToString().Should().Be(
-            "line 2, column 6 (OBS_FLAG): 'pX' has a flag that is not read; expected Eurostat's flags b, c, d, e, f, n, p, r, s, u and z, " +
-            "several together or none");
+            "line 2, column 6 (OBS_FLAG): 'pX' has a flag that is not read; expected Eurostat's flags b, c, d, e, f, n, p, r, s, u and " +
+            "z, several together or none");
 
     [Fact]
     public void A_file_separated_by_semicolons_has_the_same_observations()

@@ -34,7 +34,9 @@ public sealed class CsvSpecimens : ISpecimens
             .Differing(nameof(TradeWeightsCsv.EconomyColumn), () =>
                 TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithColumns("code", "origin", "value"))
             .Differing(nameof(TradeWeightsCsv.ValueColumn), () =>
-                TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithColumns("code", "economy", "usd")),
+                TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithColumns("code", "economy", "usd"))
+            .Differing(nameof(TradeWeightsCsv.Separator), () => TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithSeparator(';'))
+            .Differing(nameof(TradeWeightsCsv.HasDecimalComma), () => TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithDecimalComma()),
         Specimen.Of(() => TradeWeightsCsv.Of(Nomenclature.UnitedStates).Read(new StringReader("code,economy,value\n6109,CN,1"))),
     ];
 

@@ -73,7 +73,8 @@ public sealed class ProjectionTest
     [Fact]
     public void A_survey_of_a_month_that_has_begun_is_an_observation_where_its_definition_says_so()
     {
-        Release survey = Release.Create(ChinaSeries.On(2025, 5, 27), "survey", May(-3.3m), Observation.Of(ReferencePeriod.Month(2025, 6), 1m));
+        Observation june = Observation.Of(ReferencePeriod.Month(2025, 6), 1m);
+        Release survey = Release.Create(ChinaSeries.On(2025, 5, 27), "survey", May(-3.3m), june);
         EconomicIndicator plain = EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, [survey]);
         plain.AsLastPublished()[ReferencePeriod.Month(2025, 5)].State.Should().Be(VintageState.NotPublished);
         EconomicIndicator early = EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition.WithEarlyPublication(), [survey]);
@@ -93,14 +94,11 @@ public sealed class ProjectionTest
     }
 
     [Fact]
-    public void A_series_is_of_observations()
+    public void A_plain_series_takes_the_numbers_that_it_is_given()
     {
-        Refusal.Of<ArgumentException>(() => IndicatorSeries.Create(Growth, [In(2017, 1.4m)], March.Published.Latest))
-            .WithMessage("2017: 1.4 is a projection as known at 2017-03-16T04:00:00Z, and a series is of observations.*");
-        Refusal.Of<ArgumentException>(() => IndicatorSeries.Create(
-            Growth, [Observation.Of(ReferencePeriod.Year(2016), 1.6m, ObservationStatus.Forecast)], March.Published.Latest));
-        IndicatorSeries.Create(Growth, [Observation.Missing(ReferencePeriod.Year(2017), "not over")], March.Published.Latest)
-            .Should().ContainSingle();
+        IndicatorSeries.Create(Growth, [In(2017, 1.4m), In(2018, 2.1m)], March.Published.Latest).Should().HaveCount(2);
+        Observation forecast = Observation.Of(ReferencePeriod.Year(2016), 1.6m, ObservationStatus.Forecast);
+        IndicatorSeries.Create(Growth, [forecast], March.Published.Latest).Should().ContainSingle();
     }
 
     private static Observation In(int year, decimal value) => Observation.Of(ReferencePeriod.Year(year), value);

@@ -99,26 +99,17 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
     /// <param name="definition">The meaning of the values.</param>
     /// <param name="observations">The observations, in any order; each period once.</param>
     /// <param name="knownAt">The instant of knowledge of the values.</param>
-    /// <exception cref="ArgumentException">
-    /// A period is given twice, or does not fit the frequency; or a value is a projection: a forecast, or of a period that ends after
-    /// the instant of knowledge.
-    /// </exception>
+    /// <remarks>
+    /// Every value is taken as it is given, projections among them: a plain series does not know when its values were published. A
+    /// reading of an <see cref="EconomicIndicator"/> leaves projections out.
+    /// </remarks>
+    /// <exception cref="ArgumentException">A period is given twice, or does not fit the frequency.</exception>
     public static IndicatorSeries Create(SeriesDefinition definition, IEnumerable<Observation> observations, Instant knownAt)
     {
         ArgumentNullException.ThrowIfNull(definition);
         Observation[] own = [.. Require.Given(observations)];
         foreach (Observation observation in own)
-        {
             definition.RequireFits(observation.Period);
-            if (definition.IsProjection(observation, knownAt))
-            {
-                throw new ArgumentException(
-                    $"{observation} is a projection as known at {InstantPattern.ExtendedIso.Format(knownAt)}, and a series is of " +
-                    "observations. An EconomicIndicator keeps both apart.",
-                    nameof(observations));
-            }
-        }
-
         Array.Sort(own, static (left, right) => left.Period.OrderKey.CompareTo(right.Period.OrderKey));
         for (int at = 1; at < own.Length; at++)
         {

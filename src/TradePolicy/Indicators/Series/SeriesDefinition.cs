@@ -257,10 +257,6 @@ public sealed record SeriesDefinition
             || (!published.IsHypothetical
                 && IsAfter(observation.Period, published.Date ?? LastDayBegunAt(published.Latest))));
 
-    /// <summary>The same for a value of which only the instant of knowledge is stated.</summary>
-    internal bool IsProjection(Observation observation, Instant knownAt) => !observation.IsMissing
-        && (observation.Status == ObservationStatus.Forecast || IsAfter(observation.Period, LastDayBegunAt(knownAt)));
-
     private bool IsAfter(ReferencePeriod period, LocalDate day) => (IsPublishedEarly ? period.FirstDay : period.LastDay) > day;
 
     // The clocks that are ahead of all others are 14 hours ahead of UTC.

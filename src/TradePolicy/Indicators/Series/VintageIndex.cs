@@ -3,8 +3,8 @@ using NodaTime;
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// Every observation, or every projection, that every period has had, in arrays that are sorted once: the releases in the order in which they became
-/// known for certain, the periods in theirs, and the vintages of each period in the order of their releases.
+/// Every observation, or every projection, that every period has had, in arrays that are sorted once: the releases in the order
+/// in which they became known for certain, the periods in theirs, and the vintages of each period in the order of their releases.
 /// </summary>
 internal sealed class VintageIndex
 {
