@@ -67,7 +67,10 @@ public sealed class IndicatorSpecimens : ISpecimens
             .Differing(nameof(EconomicIndicator.Consensuses), () => Indicator().With(Expected())),
         Specimen.Of(() => Indicator().AsKnownAt(Known))
             .Differing(nameof(IndicatorSnapshot.Indicator), () => Indicator(revised: -2.9m).AsKnownAt(Known))
-            .Differing(nameof(IndicatorSnapshot.KnownAt), () => Indicator().AsKnownAt(Known + Duration.Epsilon)),
+            .Differing(nameof(IndicatorSnapshot.KnownAt), () => Indicator().AsKnownAt(Known + Duration.Epsilon))
+            .Differing(nameof(IndicatorSnapshot.KnownOn), () => Indicator().AsKnownOn(new LocalDate(2025, 12, 30), DateTimeZone.Utc))
+            .Differing(nameof(IndicatorSnapshot.Zone), () => Indicator().AsKnownOn(new LocalDate(2025, 12, 30), DateTimeZone.Utc))
+            .Deriving("Known"),
         Specimen.Of(() => Indicator().AsKnownAt(Known)[Month(5)])
             .Differing(nameof(IndicatorReading.Snapshot), () => Indicator().AsKnownAt(Known + Duration.Epsilon)[Month(5)])
             .Differing(nameof(IndicatorReading.Period), () => Indicator().AsKnownAt(Known)[Month(4)])

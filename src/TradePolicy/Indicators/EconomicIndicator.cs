@@ -127,6 +127,20 @@ public sealed record EconomicIndicator
     /// <param name="knownAt">The instant, included.</param>
     public IndicatorSnapshot AsKnownAt(Instant knownAt) => new(this, knownAt);
 
+    /// <summary>
+    /// The indicator as it was known when a day was over, as a page "as of" that day has it: with everything published on the day or
+    /// before, and nothing of the next day.
+    /// </summary>
+    /// <remarks>
+    /// A release of which only the day is stated is known for certain on its day, if both days are of one zone; at an instant of the day,
+    /// and at its very end beside what is dated the next day, it is in doubt (<see cref="AsKnownAt"/>). What was published at the first
+    /// instant of the next day belongs to that day. A day-dated release of another zone, whose day is not over, stays in doubt.
+    /// </remarks>
+    /// <param name="day">The day.</param>
+    /// <param name="zone">The zone of the day; mostly that of the publisher.</param>
+    /// <exception cref="ArgumentException">The day is of another calendar, or outside the instants that can be represented.</exception>
+    public IndicatorSnapshot AsKnownOn(LocalDate day, DateTimeZone zone) => new(this, day, zone);
+
     /// <summary>The indicator with every release known: as known at the last instant at which a release became certain.</summary>
     /// <exception cref="InvalidOperationException">There is no release.</exception>
     public IndicatorSnapshot AsLastPublished() => Releases.Count > 0
@@ -197,6 +211,25 @@ public sealed record EconomicIndicator
 
     /// <summary>The definition and the number of releases.</summary>
     public override string ToString() => $"{Definition}; {IndicatorWords.Counted(Releases.Count, "release")}";
+
+    /// <summary>
+    /// The same without what was published from an instant on. What may have been published only after it is not known at it anyway,
+    /// so that only what may have been published at the very instant makes a difference.
+    /// </summary>
+    internal EconomicIndicator Before(Instant end)
+    {
+        if (!Releases.Any(release => release.Published.Earliest == end)
+            && !Consensuses.Any(consensus => consensus.Published.Earliest == end))
+        {
+            return this;
+        }
+
+        return new(
+            Definition,
+            [.. Releases.Where(release => release.Published.Earliest < end)],
+            [.. Consensuses.Where(consensus => consensus.Published.Earliest < end)],
+            Knowledge);
+    }
 
     internal VintageIndex Index => index.Value;
 
