@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TradePolicy.Csv;
 
 /// <summary>Reads the cells of a file, and collects the cells that it refuses.</summary>
-internal class CsvCells
+internal class CsvCells(bool hasDecimalComma)
 {
     private const int MostErrors = 1_000;
 
@@ -41,12 +41,17 @@ internal class CsvCells
     internal void Refuse(int line, CsvHeader header, int column, string problem, string expected) =>
         errors.Add(new(line, column + 1, header[column], problem, expected));
 
-    /// <summary>The number in a cell; null if it is refused.</summary>
-    internal decimal? Number(int line, CsvHeader header, int column, string text, string expected = "a number such as 12 or -3.3")
+    /// <summary>The number in a cell, with the decimal separator of the file; null if it is refused.</summary>
+    internal decimal? Number(int line, CsvHeader header, int column, string text, string? expected = null)
     {
-        if (DecimalText.TryParse(text, "", out decimal value))
+        bool hasPoint = hasDecimalComma && text.Contains('.');
+        if (!hasPoint && DecimalText.TryParse(hasDecimalComma ? text.Replace(',', '.') : text, "", out decimal value))
             return value;
-        Refuse(line, header, column, ProblemOf(text), expected);
+        string shown = $"'{QuotedText.Cut(text)}'";
+        string problem = !hasDecimalComma ? ProblemOf(text)
+            : hasPoint ? $"{shown} has a point, and the decimal separator of the file is a comma; thousands are not separated"
+            : $"{shown} is not a number in plain digits with at most one comma";
+        Refuse(line, header, column, problem, expected ?? $"a number such as 12 or {(hasDecimalComma ? "-3,3" : "-3.3")}");
         return null;
     }
 

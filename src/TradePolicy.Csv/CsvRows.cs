@@ -36,6 +36,12 @@ internal sealed class CsvRows : IDisposable
             leaveOpen: true);
     }
 
+    /// <summary>A separator that is read.</summary>
+    internal static char Separating(char separator) => separator is ',' or ';' or '\t' or '|'
+        ? separator
+        : throw new ArgumentOutOfRangeException(
+            nameof(separator), separator, "Columns are separated by a comma, a semicolon, a tab or a vertical bar.");
+
     public void Dispose() => reader.Dispose();
 
     /// <summary>The next row; null at the end of the file.</summary>

@@ -2,20 +2,58 @@ using TradePolicy.Indicators;
 
 namespace TradePolicy.Csv;
 
-/// <summary>The codes of the SDMX attribute OBS_STATUS (code list CL_OBS_STATUS), with Eurostat's R for a revised value.</summary>
+/// <summary>
+/// The codes of the SDMX attribute OBS_STATUS (code list CL_OBS_STATUS 2.2), with R for a revised value, and Eurostat's flags
+/// (OBS_FLAG), which are lower-case letters, several together.
+/// </summary>
 internal static class ObservationStatusCode
 {
-    internal const string Known = "A, B, E, P, R, or for a missing value H, L, M, O or Q";
-    internal const string Missing = "O";
+    internal const string Known = "A, B, D, E, F, G, I, J, K, N, P, R, S, U, V or W, or for a missing value H, L, M, O or Q";
+    internal const string KnownFlags = "Eurostat's flags b, c, d, e, f, n, p, r, s, u and z, several together or none";
 
-    /// <summary>The status of a value; null for any other code.</summary>
-    internal static ObservationStatus? Of(string code) => code switch
+    private const string Missing = "O";
+
+    // Codes of values that are not a status of their own here, with their remarks.
+    private static readonly (string Code, string Remark)[] Remarks =
+    [
+        ("D", "definition differs"),
+        ("G", "experimental"),
+        ("I", "imputed"),
+        ("J", "derogation"),
+        ("K", "included in another category"),
+        ("N", "not significant"),
+        ("S", "strike or another special event"),
+        ("U", "low reliability"),
+        ("V", "not validated"),
+        ("W", "includes data of another category"),
+    ];
+
+    /// <summary>What a code says of a value; null for a code of a missing value, or of none.</summary>
+    internal static (ObservationStatus Status, string? Remark)? Of(string code) => code switch
     {
-        "" or "A" => ObservationStatus.Normal,
-        "B" => ObservationStatus.Break,
-        "E" => ObservationStatus.Estimated,
-        "P" => ObservationStatus.Provisional,
-        "R" => ObservationStatus.Revised,
+        "" or "A" or "#N/A" => (ObservationStatus.Normal, null),
+        "B" => (ObservationStatus.Break, null),
+        "E" => (ObservationStatus.Estimated, null),
+        "F" => (ObservationStatus.Forecast, null),
+        "P" => (ObservationStatus.Provisional, null),
+        "R" => (ObservationStatus.Revised, null),
+        _ => Array.Find(Remarks, row => row.Code == code) is { Remark: { } remark } ? (ObservationStatus.Normal, remark) : null,
+    };
+
+    /// <summary>What one of Eurostat's flags says of a value; null if it is no flag.</summary>
+    internal static (ObservationStatus Status, string? Remark)? OfFlag(char flag) => flag switch
+    {
+        'b' => (ObservationStatus.Break, null),
+        'c' => (ObservationStatus.Normal, "confidential"),
+        'd' => (ObservationStatus.Normal, "definition differs"),
+        'e' => (ObservationStatus.Estimated, null),
+        'f' => (ObservationStatus.Forecast, null),
+        'n' => (ObservationStatus.Normal, "not significant"),
+        'p' => (ObservationStatus.Provisional, null),
+        'r' => (ObservationStatus.Revised, null),
+        's' => (ObservationStatus.Estimated, "estimate of Eurostat"),
+        'u' => (ObservationStatus.Normal, "low reliability"),
+        'z' => (ObservationStatus.Normal, "not applicable"),
         _ => null,
     };
 
@@ -30,13 +68,47 @@ internal static class ObservationStatusCode
         _ => null,
     };
 
-    internal static string Of(ObservationStatus status) => status switch
+    /// <summary>
+    /// The one status of several, which matters most for how the value counts; the others become remarks. A forecast is no
+    /// observation, and a break ends comparisons.
+    /// </summary>
+    internal static ObservationStatus First(IEnumerable<ObservationStatus> statuses) => statuses.MaxBy(Rank);
+
+    internal static string WordOf(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Break => "break in the series",
+        ObservationStatus.Estimated => "estimated",
+        ObservationStatus.Provisional => "provisional",
+        _ => "revised",
+    };
+
+    /// <summary>The code and the comment that state the status and the remark of an observation, or why it is missing.</summary>
+    internal static (string Code, string Comment) Of(Observation observation)
+    {
+        string comment = (observation.MissingReason ?? observation.Remark ?? "").ReplaceLineEndings(" ");
+        return observation.Status == ObservationStatus.Normal && Array.Find(Remarks, row => row.Remark == comment) is { Code: { } code }
+            ? (code, "")
+            : (Of(observation.Status), comment);
+    }
+
+    private static string Of(ObservationStatus status) => status switch
     {
         ObservationStatus.Break => "B",
         ObservationStatus.Estimated => "E",
+        ObservationStatus.Forecast => "F",
         ObservationStatus.Provisional => "P",
         ObservationStatus.Revised => "R",
         ObservationStatus.Missing => Missing,
         _ => "A",
+    };
+
+    private static int Rank(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Forecast => 5,
+        ObservationStatus.Break => 4,
+        ObservationStatus.Estimated => 3,
+        ObservationStatus.Provisional => 2,
+        ObservationStatus.Revised => 1,
+        _ => 0,
     };
 }

@@ -11,7 +11,8 @@ namespace TradePolicy.Csv;
 /// <para>
 /// Periods are read as <see cref="ReferencePeriod"/> reads them; the first day of a month, quarter, half or year means
 /// that period if the series has that frequency. Numbers are plain digits with a point: a thousands separator, a decimal
-/// comma, a percent sign, "NaN" and an exponent are refused with their place, and the other lines are kept.
+/// comma, a percent sign, "NaN" and an exponent are refused with their place, and the other lines are kept. The conventions of a
+/// publisher are declared and never guessed: <see cref="WithDecimalComma"/>, <see cref="WithMissingMarks"/>.
 /// </para>
 /// <para>
 /// A file contains periods and values only, without the status of a value or the reason of a missing one; use
@@ -26,16 +27,16 @@ public sealed record PlainSeriesCsv
 {
     private const string Period = "period";
     private const string Value = "value";
+    private const int LongestMark = 40;
 
-    private PlainSeriesCsv(string? periodColumn, string? valueColumn, char separator)
+    private PlainSeriesCsv(string? periodColumn, string? valueColumn)
     {
         PeriodColumn = periodColumn;
         ValueColumn = valueColumn;
-        Separator = separator;
     }
 
     /// <summary>Two columns of any names, the first with the period; separated by commas.</summary>
-    public static PlainSeriesCsv TwoColumns { get; } = new(null, null, ',');
+    public static PlainSeriesCsv TwoColumns { get; } = new(null, null);
 
     /// <summary>The name of the column with the period; null if it is the first of two.</summary>
     public string? PeriodColumn { get; }
@@ -44,7 +45,13 @@ public sealed record PlainSeriesCsv
     public string? ValueColumn { get; }
 
     /// <summary>The separator between two columns.</summary>
-    public char Separator { get; }
+    public char Separator { get; private init; } = ',';
+
+    /// <summary>Whether numbers have a decimal comma.</summary>
+    public bool HasDecimalComma { get; private init; }
+
+    /// <summary>The texts that stand for a missing value, besides an empty field and a point.</summary>
+    public ValueList<string> MissingMarks { get; private init; } = [];
 
     /// <summary>Two columns among any number, by their names. Upper and lower case do not matter.</summary>
     /// <param name="period">The name of the column with the period.</param>
@@ -56,16 +63,38 @@ public sealed record PlainSeriesCsv
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
         return string.Equals(period, value, StringComparison.OrdinalIgnoreCase)
             ? throw new ArgumentException("The period and the value are in two columns.", nameof(value))
-            : new(period, value, ',');
+            : new(period, value);
     }
 
     /// <summary>The same with another separator.</summary>
     /// <param name="separator">A comma, a semicolon, a tab or a vertical bar.</param>
     /// <exception cref="ArgumentOutOfRangeException">The separator is another character.</exception>
-    public PlainSeriesCsv WithSeparator(char separator) => separator is ',' or ';' or '\t' or '|'
-        ? new(PeriodColumn, ValueColumn, separator)
-        : throw new ArgumentOutOfRangeException(
-            nameof(separator), separator, "Columns are separated by a comma, a semicolon, a tab or a vertical bar.");
+    public PlainSeriesCsv WithSeparator(char separator) => this with { Separator = CsvRows.Separating(separator) };
+
+    /// <summary>
+    /// The same for a file whose numbers have a decimal comma: "0,066" is 0.066. A point is then refused, since it would separate
+    /// thousands. In a file that is separated by commas such a number is in quotation marks.
+    /// </summary>
+    public PlainSeriesCsv WithDecimalComma() => this with { HasDecimalComma = true };
+
+    /// <summary>The same for a file in which these texts stand for a missing value, as its publisher declares.</summary>
+    /// <param name="marks">The texts, exactly as they are in the file: "-", ":", "..", "NA", "n/a", "None".</param>
+    /// <exception cref="ArgumentException">A text is empty, has more than 40 characters, or is a number.</exception>
+    public PlainSeriesCsv WithMissingMarks(params IEnumerable<string> marks)
+    {
+        ArgumentNullException.ThrowIfNull(marks);
+        string[] given = [.. marks];
+        foreach (string mark in given)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(mark, nameof(marks));
+            if (mark.Length > LongestMark)
+                throw new ArgumentException($"'{QuotedText.Cut(mark)}' has more than {LongestMark} characters.", nameof(marks));
+            if (DecimalText.TryParse(mark.Replace(',', '.'), "", out _))
+                throw new ArgumentException($"'{mark}' is a number, and a missing value is never a number.", nameof(marks));
+        }
+
+        return this with { MissingMarks = [.. MissingMarks.Concat(given).Distinct(StringComparer.Ordinal)] };
+    }
 
     /// <summary>Reads a series to the end of the file.</summary>
     /// <param name="reader">The reader; it stays open.</param>
@@ -77,7 +106,7 @@ public sealed record PlainSeriesCsv
         ArgumentNullException.ThrowIfNull(definition);
         using CsvRows rows = new(reader, Separator);
         CsvHeader header = HeaderOf(rows, out int periodAt, out int valueAt);
-        SeriesCells cells = new(definition);
+        SeriesCells cells = new(definition, HasDecimalComma);
         List<Observation> observations = [];
         while (!cells.IsFull && rows.Next() is { } row)
         {
@@ -91,6 +120,8 @@ public sealed record PlainSeriesCsv
         {
             if (text is "" or ".")
                 observations.Add(Observation.Missing(period, "no value in the file"));
+            else if (MissingMarks.Contains(text))
+                observations.Add(Observation.Missing(period, $"'{text}' in the file"));
             else if (cells.Number(line, header, valueAt, text) is { } value)
                 observations.Add(Observation.Of(period, value));
         }
@@ -108,12 +139,18 @@ public sealed record PlainSeriesCsv
         foreach (Observation observation in observations)
         {
             ArgumentNullException.ThrowIfNull(observation, nameof(observations));
-            csv.WriteRecord(observation.Period.ToString(), observation.TryGetValue(out decimal value) ? DecimalText.Format(value, "") : "");
+            string text = observation.TryGetValue(out decimal value) ? SeriesCells.TextOf(value, HasDecimalComma) : "";
+            csv.WriteRecord(observation.Period.ToString(), text);
         }
     }
 
-    /// <summary>"period and value, separated by ','".</summary>
-    public override string ToString() => $"{PeriodColumn ?? Period} and {ValueColumn ?? Value}, separated by '{Separator}'";
+    /// <summary>"period and value, separated by ','", and the decimal comma and the marks of missing values if there are any.</summary>
+    public override string ToString()
+    {
+        string comma = HasDecimalComma ? ", with a decimal comma" : "";
+        string marks = MissingMarks.Count == 0 ? "" : $", missing as {string.Join(" ", MissingMarks.Select(mark => $"'{mark}'"))}";
+        return $"{PeriodColumn ?? Period} and {ValueColumn ?? Value}, separated by '{Separator}'{comma}{marks}";
+    }
 
     private CsvHeader HeaderOf(CsvRows rows, out int periodAt, out int valueAt)
     {

@@ -8,6 +8,7 @@ internal static class SdmxColumn
     internal const string TimePeriod = "TIME_PERIOD";
     internal const string ObsValue = "OBS_VALUE";
     internal const string ObsStatus = "OBS_STATUS";
+    internal const string ObsFlag = "OBS_FLAG";
     internal const string Decimals = "DECIMALS";
     internal const string UnitMultiplier = "UNIT_MULT";
     internal const string Comment = "COMMENT_OBS";

@@ -12,6 +12,7 @@ internal sealed class SdmxRow
     private readonly int period;
     private readonly int value;
     private readonly int status;
+    private readonly int flag;
     private readonly int decimals;
     private readonly int comment;
     private readonly int action;
@@ -24,6 +25,7 @@ internal sealed class SdmxRow
         period = header.IndexOf(SdmxColumn.TimePeriod);
         value = header.IndexOf(SdmxColumn.ObsValue);
         status = header.IndexOf(SdmxColumn.ObsStatus);
+        flag = header.IndexOf(SdmxColumn.ObsFlag);
         decimals = header.IndexOf(SdmxColumn.Decimals);
         comment = header.IndexOf(SdmxColumn.Comment);
         action = header.IndexOf(SdmxColumn.Action);
@@ -88,26 +90,92 @@ internal sealed class SdmxRow
             return null;
         }
 
-        if (cells.Period(line, header, period, fields[period]) is not { } about)
-            return null;
-        string code = status < 0 ? "" : CodeIn(fields, status);
-        string text = fields[value];
-        if (ObservationStatusCode.ReasonOf(code) is { } reason)
+        if (cells.Period(line, header, period, fields[period]) is not { } about
+            || Said(line, fields, cells) is not { } said)
         {
-            if (text is "" or "NaN")
-                return Observation.Missing(about, comment >= 0 && fields[comment].Trim().Length > 0 ? fields[comment] : reason);
+            return null;
+        }
+
+        string text = fields[value];
+        if (text is "" or "NaN")
+        {
+            string reason = said.Reason ?? (said.Remarks.Length > 0 ? string.Join("; ", said.Remarks) : null)
+                ?? (text.Length == 0 ? "no value in the file" : "intentionally missing");
+            return WithText(line, cells, () => Observation.Missing(about, Comment(fields) ?? reason));
+        }
+
+        if (said.Reason is not null)
+        {
+            string code = CodeIn(fields, status);
             string problem = $"'{QuotedText.Cut(text)}' is given, although the status {code} says that the value is missing";
             cells.Refuse(line, header, value, problem, "nothing, or NaN");
             return null;
         }
 
-        if (ObservationStatusCode.Of(code) is not { } known)
+        if (cells.Number(line, header, value, text) is not { } number
+            || WithDecimals(line, fields, cells, about, number, said.Status) is not { } observation)
         {
-            cells.Refuse(line, header, status, $"'{QuotedText.Cut(code)}' is a status that is not read", ObservationStatusCode.Known);
             return null;
         }
 
-        return cells.Number(line, header, value, text) is { } number ? WithDecimals(line, fields, cells, about, number, known) : null;
+        string[] remarks = [.. said.Remarks, .. new[] { Comment(fields) }.OfType<string>()];
+        return remarks.Length == 0 ? observation : WithText(line, cells, () => observation.WithRemark(string.Join("; ", remarks)));
+    }
+
+    /// <summary>What the status and the flags say; null if one of them is refused.</summary>
+    private (ObservationStatus Status, string[] Remarks, string? Reason)? Said(int line, string[] fields, SeriesCells cells)
+    {
+        string code = status < 0 ? "" : CodeIn(fields, status);
+        string? reason = ObservationStatusCode.ReasonOf(code);
+        List<(ObservationStatus Status, string? Remark)> said = [];
+        if (reason is null)
+        {
+            if (ObservationStatusCode.Of(code) is not { } known)
+            {
+                cells.Refuse(line, header, status, $"'{QuotedText.Cut(code)}' is a status that is not read", ObservationStatusCode.Known);
+                return null;
+            }
+
+            said.Add(known);
+        }
+
+        string flags = flag < 0 ? "" : CodeIn(fields, flag).Trim();
+        foreach (char letter in flags)
+        {
+            if (ObservationStatusCode.OfFlag(letter) is not { } known)
+            {
+                string problem = $"'{QuotedText.Cut(flags)}' has a flag that is not read";
+                cells.Refuse(line, header, flag, problem, ObservationStatusCode.KnownFlags);
+                return null;
+            }
+
+            said.Add(known);
+        }
+
+        ObservationStatus first = ObservationStatusCode.First(said.Select(one => one.Status).Append(ObservationStatus.Normal));
+        IEnumerable<string> others = said.Select(one => one.Status).Distinct()
+            .Where(other => other != first && other != ObservationStatus.Normal)
+            .Select(ObservationStatusCode.WordOf);
+        return (first, [.. others, .. said.Select(one => one.Remark).OfType<string>().Distinct()], reason);
+    }
+
+    private string? Comment(string[] fields) =>
+        comment >= 0 && fields[comment] is var text && text.Trim() is not ("" or "#N/A") ? text : null;
+
+    /// <summary>An observation with a text of the file, unless the text cannot be kept.</summary>
+    private Observation? WithText(int line, SeriesCells cells, Func<Observation> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException)
+        {
+            cells.Refuse(
+                line, header, comment, "the comment cannot be kept",
+                "a text of at most 4,000 characters, without half a surrogate pair");
+            return null;
+        }
     }
 
     private Observation? WithDecimals(

@@ -5,15 +5,22 @@ using TradePolicy.Indicators;
 namespace TradePolicy.Csv;
 
 /// <summary>
-/// SDMX-CSV, versions 1.0 and 2.0: a column for the structure, one for each dimension of the series, then TIME_PERIOD,
-/// OBS_VALUE and attributes. The attributes OBS_STATUS, DECIMALS and COMMENT_OBS are read.
+/// SDMX-CSV, versions 1.0 and 2.0, and the CSV of Eurostat: a column for the structure, one for each dimension of the series, then
+/// TIME_PERIOD, OBS_VALUE and attributes. The attributes OBS_STATUS, OBS_FLAG, DECIMALS and COMMENT_OBS are read.
 /// </summary>
 /// <remarks>
+/// <para>
 /// A file may contain many series. Without a key it must contain one; with a key (<see cref="WithDimension"/>) the rows of
 /// that series are read and the others skipped. Rows that delete (ACTION D) are refused: an observation is withdrawn by a
 /// later release, not by a file. UNIT_MULT is not applied: a file with another multiplier than the unit of the series is
-/// refused, and so are rows with different multipliers. "NaN" is read if the status says that the value is missing.
-/// Limits as for <see cref="PlainSeriesCsv"/>.
+/// refused, and so are rows with different multipliers. Limits as for <see cref="PlainSeriesCsv"/>.
+/// </para>
+/// <para>
+/// An empty value and "NaN", by which SDMX 3.1 states in every format that a number is intentionally missing, are missing values,
+/// whatever the status; the reason is the comment, or what the status says. A status that is not one of
+/// <see cref="ObservationStatus"/>, and the comment of a value, are kept as its remark. Of Eurostat's flags, which are written
+/// together, a forecast goes before a break, and that before the others: the rest are kept in the remark.
+/// </para>
 /// </remarks>
 /// <example><code>
 /// SeriesCsvResult read = SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN").WithDimension("INDICATOR", "PCPI").Read(reader, definition);
@@ -26,7 +33,21 @@ public sealed record SdmxSeriesCsv
     public static SdmxSeriesCsv Any { get; } = new([]);
 
     /// <summary>The dimensions of the series, with their codes, in the order given.</summary>
-    public ValueList<KeyValuePair<string, string>> Key { get; }
+    public ValueList<KeyValuePair<string, string>> Key { get; private init; }
+
+    /// <summary>The separator between two columns; a comma unless stated otherwise.</summary>
+    public char Separator { get; private init; } = ',';
+
+    /// <summary>Whether numbers have a decimal comma.</summary>
+    public bool HasDecimalComma { get; private init; }
+
+    /// <summary>The same with another separator, which SDMX allows for the locale of the reader.</summary>
+    /// <param name="separator">A comma, a semicolon, a tab or a vertical bar.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The separator is another character.</exception>
+    public SdmxSeriesCsv WithSeparator(char separator) => this with { Separator = CsvRows.Separating(separator) };
+
+    /// <summary>The same for a file whose numbers have a decimal comma, as the locale of the reader may have it.</summary>
+    public SdmxSeriesCsv WithDecimalComma() => this with { HasDecimalComma = true };
 
     /// <summary>The same with a code in one more dimension.</summary>
     /// <param name="dimension">The name of the column: <c>REF_AREA</c>.</param>
@@ -38,7 +59,7 @@ public sealed record SdmxSeriesCsv
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         return Key.Any(part => string.Equals(part.Key, dimension, StringComparison.OrdinalIgnoreCase))
             ? throw new ArgumentException($"The dimension {dimension} has a code already.", nameof(dimension))
-            : new([.. Key, new(dimension, code)]);
+            : this with { Key = [.. Key, new(dimension, code)] };
     }
 
     /// <summary>Reads a series to the end of the file.</summary>
@@ -52,10 +73,10 @@ public sealed record SdmxSeriesCsv
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(definition);
-        using CsvRows rows = new(reader, ',');
+        using CsvRows rows = new(reader, Separator);
         CsvHeader header = HeaderOf(rows);
         SdmxRow columns = new(header, Key);
-        SeriesCells cells = new(definition);
+        SeriesCells cells = new(definition, HasDecimalComma);
         List<Observation> observations = [];
         string[]? first = null;
         while (!cells.IsFull && rows.Next() is { } row)
@@ -80,8 +101,8 @@ public sealed record SdmxSeriesCsv
 
     /// <summary>
     /// Writes a series as SDMX-CSV 1.0, in the order given, with lines ended by a line feed: the dataflow, the dimensions of
-    /// the key, and the observations with status, decimals if they differ from those of the series, and the reason of a
-    /// missing value, in which a line break becomes a space.
+    /// the key, and the observations with status, decimals if they differ from those of the series, and the remark or the
+    /// reason of a missing value, in which a line break becomes a space.
     /// </summary>
     /// <param name="writer">The writer; it stays open.</param>
     /// <param name="dataflow">The dataflow, as agency, name and version: <c>NBS:PRICES(1.0)</c>.</param>
@@ -92,7 +113,7 @@ public sealed record SdmxSeriesCsv
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentException.ThrowIfNullOrWhiteSpace(dataflow);
         ArgumentNullException.ThrowIfNull(observations);
-        using CsvWriter csv = CsvWriter.Create(writer, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
+        using CsvWriter csv = CsvWriter.Create(writer, new CsvWriterOptions { NewLine = "\n", Separator = Separator }, leaveOpen: true);
         csv.WriteRecord(
         [
             SdmxColumn.Dataflow,
@@ -105,23 +126,27 @@ public sealed record SdmxSeriesCsv
         ]);
         foreach (Observation observation in observations)
         {
+            (string code, string comment) = ObservationStatusCode.Of(observation);
             csv.WriteRecord(
             [
                 dataflow,
                 .. Key.Select(part => part.Value),
                 observation.Period.ToString(),
-                observation.TryGetValue(out decimal value) ? DecimalText.Format(value, "") : "",
-                ObservationStatusCode.Of(observation.Status),
+                observation.TryGetValue(out decimal value) ? SeriesCells.TextOf(value, HasDecimalComma) : "",
+                code,
                 observation.Decimals?.ToString(CultureInfo.InvariantCulture) ?? "",
-                observation.MissingReason?.ReplaceLineEndings(" ") ?? "",
+                comment,
             ]);
         }
     }
 
-    /// <summary>"REF_AREA=CN, INDICATOR=PCPI".</summary>
-    public override string ToString() => Key.Count == 0
-        ? "the one series"
-        : string.Join(", ", Key.Select(part => $"{part.Key}={part.Value}"));
+    /// <summary>"REF_AREA=CN, INDICATOR=PCPI", and the separator and the decimal comma if they differ from those of the standard.</summary>
+    public override string ToString()
+    {
+        string series = Key.Count == 0 ? "the one series" : string.Join(", ", Key.Select(part => $"{part.Key}={part.Value}"));
+        string separated = Separator == ',' ? "" : $", separated by '{Separator}'";
+        return $"{series}{separated}{(HasDecimalComma ? ", with a decimal comma" : "")}";
+    }
 
     private CsvHeader HeaderOf(CsvRows rows)
     {

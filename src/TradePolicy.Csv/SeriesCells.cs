@@ -4,8 +4,15 @@ using TradePolicy.Indicators;
 namespace TradePolicy.Csv;
 
 /// <summary>Reads the cells of one series.</summary>
-internal sealed class SeriesCells(SeriesDefinition definition) : CsvCells
+internal sealed class SeriesCells(SeriesDefinition definition, bool hasDecimalComma) : CsvCells(hasDecimalComma)
 {
+    /// <summary>A number as the cells of a series have it.</summary>
+    internal static string TextOf(decimal value, bool hasDecimalComma)
+    {
+        string text = DecimalText.Format(value, "");
+        return hasDecimalComma ? text.Replace('.', ',') : text;
+    }
+
     /// <summary>The period in a cell; null if it is refused.</summary>
     internal ReferencePeriod? Period(int line, CsvHeader header, int column, string text)
     {

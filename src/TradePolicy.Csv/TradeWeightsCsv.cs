@@ -11,7 +11,8 @@ namespace TradePolicy.Csv;
 /// <para>
 /// A code has two to ten digits, with or without dots; a code with a digit too few is refused, since a spreadsheet drops a
 /// leading zero. An economy is an ISO 3166-1 code of two letters (also XK and EU; the European Union as a whole is not an
-/// origin of a panel). A value is plain digits with a point, and not negative. Refused places are named by line and column,
+/// origin of a panel). A value is plain digits with a point, or with a comma where the file is declared so, and not negative. A weight
+/// that is missing is refused too: left out, it would count as zero. Refused places are named by line and column,
 /// and the other lines are kept; lines with the same goods and origin, such as twelve months, are added up.
 /// </para>
 /// <para>Limits: 10 million lines of a million bytes.</para>
@@ -35,13 +36,19 @@ public sealed record TradeWeightsCsv
     public Nomenclature Nomenclature { get; }
 
     /// <summary>The name of the column with the code.</summary>
-    public string CodeColumn { get; }
+    public string CodeColumn { get; private init; }
 
     /// <summary>The name of the column with the economy.</summary>
-    public string EconomyColumn { get; }
+    public string EconomyColumn { get; private init; }
 
     /// <summary>The name of the column with the value.</summary>
-    public string ValueColumn { get; }
+    public string ValueColumn { get; private init; }
+
+    /// <summary>The separator between two columns; a comma unless stated otherwise.</summary>
+    public char Separator { get; private init; } = ',';
+
+    /// <summary>Whether numbers have a decimal comma.</summary>
+    public bool HasDecimalComma { get; private init; }
 
     /// <summary>Files whose columns are called code, economy and value.</summary>
     /// <param name="nomenclature">The nomenclature of the codes.</param>
@@ -62,9 +69,20 @@ public sealed record TradeWeightsCsv
         ArgumentException.ThrowIfNullOrWhiteSpace(economy);
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
         return new[] { code, economy, value }.Distinct(StringComparer.OrdinalIgnoreCase).Count() == 3
-            ? new(Nomenclature, code, economy, value)
+            ? this with { CodeColumn = code, EconomyColumn = economy, ValueColumn = value }
             : throw new ArgumentException("The code, the economy and the value are in three columns.", nameof(value));
     }
+
+    /// <summary>The same with another separator.</summary>
+    /// <param name="separator">A comma, a semicolon, a tab or a vertical bar.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The separator is another character.</exception>
+    public TradeWeightsCsv WithSeparator(char separator) => this with { Separator = CsvRows.Separating(separator) };
+
+    /// <summary>
+    /// The same for a file whose numbers have a decimal comma: "1250,5" is 1250.5. A point is then refused, since it would separate
+    /// thousands.
+    /// </summary>
+    public TradeWeightsCsv WithDecimalComma() => this with { HasDecimalComma = true };
 
     /// <summary>Reads a file to its end.</summary>
     /// <param name="reader">The reader; it stays open.</param>
@@ -75,11 +93,11 @@ public sealed record TradeWeightsCsv
     public TradeWeightsCsvResult Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        using CsvRows rows = new(reader, ',', MostLines);
+        using CsvRows rows = new(reader, Separator, MostLines);
         CsvHeader header = HeaderOf(rows);
         (int codeAt, int economyAt, int valueAt) = (header.IndexOf(CodeColumn), header.IndexOf(EconomyColumn), header.IndexOf(ValueColumn));
         string expected = string.Create(CultureInfo.InvariantCulture, $"a value from 0 to {TradeWeight.MaxValue}");
-        CsvCells cells = new();
+        CsvCells cells = new(HasDecimalComma);
         Dictionary<string, CommodityCode> codes = new(StringComparer.Ordinal);
         List<TradeWeight> weights = [];
         while (!cells.IsFull && rows.Next() is { } row)
@@ -130,8 +148,15 @@ public sealed record TradeWeightsCsv
         }
     }
 
-    /// <summary>"code, economy and value, codes of the HTS of the United States".</summary>
-    public override string ToString() => $"{CodeColumn}, {EconomyColumn} and {ValueColumn}, codes of {Nomenclature}";
+    /// <summary>
+    /// "code, economy and value, codes of the HTS of the United States", and the separator and the decimal comma if they differ.
+    /// </summary>
+    public override string ToString()
+    {
+        string separated = Separator == ',' ? "" : $", separated by '{Separator}'";
+        string comma = HasDecimalComma ? ", with a decimal comma" : "";
+        return $"{CodeColumn}, {EconomyColumn} and {ValueColumn}, codes of {Nomenclature}{separated}{comma}";
+    }
 
     private CsvHeader HeaderOf(CsvRows rows)
     {

@@ -60,6 +60,9 @@ public enum FindingKind
     /// <summary>A value with more decimals than the series is published with.</summary>
     TooManyDecimals,
 
+    /// <summary>Values of a release that are projections: forecasts, or of periods that were not over.</summary>
+    Projection,
+
     /// <summary>An update of a register that is complete through no later instant than the register is.</summary>
     UpdateNotNewer,
 

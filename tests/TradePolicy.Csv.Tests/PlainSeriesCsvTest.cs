@@ -81,6 +81,52 @@ public sealed class PlainSeriesCsvTest
         read.GetValueOrThrow().Should().OnlyContain(observation => observation.IsMissing).And.HaveCount(2);
     }
 
+    [Theory]
+    [InlineData("None")]
+    [InlineData("-")]
+    [InlineData(":")]
+    [InlineData("..")]
+    [InlineData("NA")]
+    [InlineData("n/a")]
+    public void A_mark_of_a_missing_value_is_declared_and_not_guessed(string mark)
+    {
+        string text = $"period;value\n2025-04;\"0,066\"\n2025-05;{mark}\n";
+        PlainSeriesCsv form = PlainSeriesCsv.TwoColumns.WithSeparator(';').WithDecimalComma();
+        form.WithMissingMarks("None", "-", ":", "..", "NA", "n/a").Read(new StringReader(text), Series.Monthly).GetValueOrThrow()
+            .Should().Equal(Series.In(2025, 4, 0.066m), Observation.Missing(ReferencePeriod.Month(2025, 5), $"'{mark}' in the file"));
+        form.Read(new StringReader(text), Series.Monthly).Errors.Should().ContainSingle().Which.Line.Should().Be(3);
+    }
+
+    [Theory]
+    [InlineData("\"0,066\"", "0.066")]
+    [InlineData("\"-3,3\"", "-3.3")]
+    [InlineData("12", "12")]
+    [InlineData("0.066", "line 2, column 2 (value): '0.066' has a point, and the decimal separator of the file is a comma; thousands are " +
+        "not separated; expected a number such as 12 or -3,3")]
+    [InlineData("\"1,234,5\"", "line 2, column 2 (value): '1,234,5' is not a number in plain digits with at most one comma; expected a " +
+        "number such as 12 or -3,3")]
+    public void A_decimal_comma_is_declared(string cell, string read)
+    {
+        SeriesCsvResult result = PlainSeriesCsv.TwoColumns.WithDecimalComma()
+            .Read(new StringReader($"period,value\n2025-05,{cell}\n"), Series.Monthly);
+        string found = result.Errors.Count > 0
+            ? result.Errors.Single().ToString()
+            : FormattableString.Invariant($"{result.Observations.Single().Value}");
+        found.Should().Be(read);
+    }
+
+    [Fact]
+    public void A_number_is_no_mark_of_a_missing_value()
+    {
+        Refusal.Of<ArgumentException>(() => PlainSeriesCsv.TwoColumns.WithMissingMarks("0"))
+            .WithMessage("'0' is a number, and a missing value is never a number.*");
+        Refusal.Of<ArgumentException>(() => PlainSeriesCsv.TwoColumns.WithMissingMarks("-9,9"));
+        Refusal.Of<ArgumentException>(() => PlainSeriesCsv.TwoColumns.WithMissingMarks(" "));
+        Refusal.Of<ArgumentException>(() => PlainSeriesCsv.TwoColumns.WithMissingMarks(new string('x', 41)));
+        PlainSeriesCsv.TwoColumns.WithMissingMarks("NA").WithMissingMarks("NA", ":").ToString()
+            .Should().Be("period and value, separated by ',', missing as 'NA' ':'");
+    }
+
     [Fact]
     public void Columns_are_found_by_name_among_others_and_other_separators_are_read()
     {
@@ -205,8 +251,8 @@ public sealed class PlainSeriesCsvTest
             observations =>
             {
                 using StringWriter writer = new();
-                PlainSeriesCsv.Columns("the period", "a \"value\"").WithSeparator('\t').Write(writer, observations);
-                PlainSeriesCsv.Columns("the period", "a \"value\"").WithSeparator('\t')
+                PlainSeriesCsv.Columns("the period", "a \"value\"").WithSeparator('\t').WithDecimalComma().Write(writer, observations);
+                PlainSeriesCsv.Columns("the period", "a \"value\"").WithSeparator('\t').WithDecimalComma()
                     .Read(new StringReader(writer.ToString()), Series.Monthly)
                     .GetValueOrThrow().Should().Equal(observations);
             },

@@ -56,14 +56,18 @@ public sealed class SdmxSeriesCsvTest
 
     [Theory]
     [InlineData(
-        "2020-01,NaN,A,,", "line 2, column 3 (OBS_VALUE): 'NaN' is not a number in plain digits; expected a number such as 12 or -3.3")]
-    [InlineData("2020-01,,A,,", "line 2, column 3 (OBS_VALUE): '' is not a number in plain digits; expected a number such as 12 or -3.3")]
+        "2020-01,nan,A,,", "line 2, column 3 (OBS_VALUE): 'nan' is not a number in plain digits; expected a number such as 12 or -3.3")]
     [InlineData(
         "2020-01,1.5,M,,",
         "line 2, column 3 (OBS_VALUE): '1.5' is given, although the status M says that the value is missing; expected nothing, or NaN")]
     [InlineData(
-        "2020-01,1.5,F,,",
-        "line 2, column 4 (OBS_STATUS): 'F' is a status that is not read; expected A, B, E, P, R, or for a missing value H, L, M, O or Q")]
+        "2020-01,1.5,X,,",
+        "line 2, column 4 (OBS_STATUS): 'X' is a status that is not read; expected A, B, D, E, F, G, I, J, K, N, P, R, S, U, V or W, or " +
+        "for a missing value H, L, M, O or Q")]
+    [InlineData(
+        "2020-01,1.5,b,,",
+        "line 2, column 4 (OBS_STATUS): 'b' is a status that is not read; expected A, B, D, E, F, G, I, J, K, N, P, R, S, U, V or W, or " +
+        "for a missing value H, L, M, O or Q")]
     [InlineData(
         "2020-01,1.5,A,0,",
         "line 2, column 5 (DECIMALS): '0' is not the number of decimals of 1.5; expected a number from 0 to 10, and a value with no more " +
@@ -81,6 +85,96 @@ public sealed class SdmxSeriesCsvTest
         SeriesCsvResult read = One(row);
         read.Observations.Should().BeEmpty();
         read.Errors.Should().ContainSingle().Which.ToString().Should().Be(error);
+    }
+
+    [Theory]
+    [InlineData("NaN", "A", "intentionally missing")]
+    [InlineData("NaN", "", "intentionally missing")]
+    [InlineData("NaN", "#N/A", "intentionally missing")]
+    [InlineData("", "A", "no value in the file")]
+    [InlineData("", "", "no value in the file")]
+    [InlineData("NaN", "K", "included in another category")]
+    [InlineData("", "P", "no value in the file")]
+    public void A_number_that_is_intentionally_missing_is_missing_whatever_the_status(string value, string status, string reason)
+    {
+        Observation missing = Observation.Missing(ReferencePeriod.Month(2020, 1), reason);
+        One($"2020-01,{value},{status},,#N/A").GetValueOrThrow().Should().Equal(missing);
+        One($"2020-01,{value},{status},,not asked").GetValueOrThrow().Should()
+            .Equal(Observation.Missing(ReferencePeriod.Month(2020, 1), "not asked"));
+    }
+
+    [Theory]
+    [InlineData("NaN", "intentionally missing")]
+    [InlineData("", "no value in the file")]
+    public void A_number_that_is_intentionally_missing_needs_no_column_of_status(string value, string reason) =>
+        Read(SdmxSeriesCsv.Any, $"DATAFLOW,TIME_PERIOD,OBS_VALUE\nX,2020-01,{value}\n").GetValueOrThrow().Should()
+            .Equal(Observation.Missing(ReferencePeriod.Month(2020, 1), reason));
+
+    [Theory]
+    [InlineData("D", ObservationStatus.Normal, "definition differs")]
+    [InlineData("F", ObservationStatus.Forecast, null)]
+    [InlineData("G", ObservationStatus.Normal, "experimental")]
+    [InlineData("I", ObservationStatus.Normal, "imputed")]
+    [InlineData("J", ObservationStatus.Normal, "derogation")]
+    [InlineData("K", ObservationStatus.Normal, "included in another category")]
+    [InlineData("N", ObservationStatus.Normal, "not significant")]
+    [InlineData("S", ObservationStatus.Normal, "strike or another special event")]
+    [InlineData("U", ObservationStatus.Normal, "low reliability")]
+    [InlineData("V", ObservationStatus.Normal, "not validated")]
+    [InlineData("W", ObservationStatus.Normal, "includes data of another category")]
+    public void A_value_with_any_status_of_the_code_list_is_a_value_with_what_the_status_says(
+        string code, ObservationStatus status, string? remark)
+    {
+        SeriesCsvResult read = One($"2020-01,1.5,{code},,");
+        Observation observation = Observation.Of(ReferencePeriod.Month(2020, 1), 1.5m, status).WithRemark(remark);
+        read.GetValueOrThrow().Should().Equal(observation);
+        using StringWriter writer = new();
+        SdmxSeriesCsv.Any.Write(writer, "X", [observation]);
+        writer.ToString().Should().EndWith($"X,2020-01,1.5,{code},,\n");
+    }
+
+    [Fact]
+    public void The_comment_of_a_value_is_kept_behind_what_the_status_says()
+    {
+        One("2020-01,1.5,U,,few answers").GetValueOrThrow().Should()
+            .Equal(Series.In(2020, 1, 1.5m).WithRemark("low reliability; few answers"));
+        One($"2020-01,1.5,A,,{new string('x', 4_001)}").Errors.Should().ContainSingle().Which.ToString().Should()
+            .StartWith("line 2, column 6 (COMMENT_OBS): the comment cannot be kept");
+    }
+
+    [Theory]
+    [InlineData("2.2", "p", "2025-05: 2.2 (provisional)")]
+    [InlineData("2.4", "bu", "2025-05: 2.4 (after a break; low reliability)")]
+    [InlineData("2.4", "bp", "2025-05: 2.4 (after a break; provisional)")]
+    [InlineData("2.4", "bf", "2025-05: 2.4 (forecast; break in the series)")]
+    [InlineData("2.4", "de", "2025-05: 2.4 (estimated; definition differs)")]
+    [InlineData("2.4", "nr", "2025-05: 2.4 (revised; not significant)")]
+    [InlineData("2.4", "s", "2025-05: 2.4 (estimated; estimate of Eurostat)")]
+    [InlineData("2.4", "c", "2025-05: 2.4 (confidential)")]
+    [InlineData("2.4", "", "2025-05: 2.4")]
+    [InlineData("", "c", "2025-05: missing (confidential)")]
+    [InlineData("", "z", "2025-05: missing (not applicable)")]
+    [InlineData("", "", "2025-05: missing (no value in the file)")]
+    public void Flags_of_Eurostat_are_read_several_together(string value, string flags, string observation) =>
+        Read(SdmxSeriesCsv.Any.WithDimension("geo", "DE"), Eurostat(value, flags)).GetValueOrThrow().Should().ContainSingle()
+            .Which.ToString().Should().Be(observation);
+
+    [Fact]
+    public void A_flag_that_Eurostat_does_not_have_is_refused_with_its_place() =>
+        Read(SdmxSeriesCsv.Any, Eurostat("2.2", "pX")).Errors.Should().ContainSingle().Which.ToString().Should().Be(
+            "line 2, column 6 (OBS_FLAG): 'pX' has a flag that is not read; expected Eurostat's flags b, c, d, e, f, n, p, r, s, u and " +
+            "z, several together or none");
+
+    [Fact]
+    public void A_file_separated_by_semicolons_has_the_same_observations()
+    {
+        SdmxSeriesCsv key = SdmxSeriesCsv.Any.WithDimension("INDICATOR", "PPI");
+        IReadOnlyList<Observation> observations = Read(key, Two).GetValueOrThrow();
+        Read(key.WithSeparator(';'), Two.Replace(',', ';')).GetValueOrThrow().Should().Equal(observations);
+        Read(key.WithSeparator(';').WithDecimalComma(), Two.Replace(',', ';').Replace("-2.7", "-2,7").Replace("-3.3", "-3,3"))
+            .GetValueOrThrow().Should().Equal(observations);
+        Refusal.Of<CsvException>(() => Read(key, Two.Replace(',', ';')));
+        Refusal.Of<ArgumentOutOfRangeException>(() => SdmxSeriesCsv.Any.WithSeparator(':'));
     }
 
     [Fact]
@@ -131,12 +225,13 @@ public sealed class SdmxSeriesCsvTest
                 status == ObservationStatus.Missing
                     ? Observation.Missing(ReferencePeriod.Month(2025, month), $"x{reason}")
                     : Observation.Of(
-                        ReferencePeriod.Months(2025, 1, month == 1 ? 2 : month), value, status, decimals < 0 ? null : decimals))
+                        ReferencePeriod.Months(2025, 1, month == 1 ? 2 : month), value, status, decimals < 0 ? null : decimals)
+                        .WithRemark(decimals == 2 ? $"x{reason}" : null))
                             .Array[1, 20].Sample(
                     observations =>
                     {
                         using StringWriter writer = new();
-                        SdmxSeriesCsv csv = SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN");
+                        SdmxSeriesCsv csv = SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN").WithSeparator('|').WithDecimalComma();
                         csv.Write(writer, "A:B(1.0)", observations);
                         csv.Read(new StringReader(writer.ToString()), Series.Monthly).GetValueOrThrow().Should().Equal(observations);
                     },
@@ -194,6 +289,9 @@ public sealed class SdmxSeriesCsvTest
         csv.Write(writer, "A", [Series.In(2025, 5, 1m)]);
         Read(csv, writer.ToString()).GetValueOrThrow().Should().ContainSingle();
     }
+
+    private static string Eurostat(string value, string flags) =>
+        $"DATAFLOW,freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nESTAT:PRC_HICP_MANR(1.0),M,DE,2025-05,{value},{flags}\n";
 
     private static SeriesCsvResult Read(SdmxSeriesCsv csv, string text) => csv.Read(new StringReader(text), Series.Monthly);
 

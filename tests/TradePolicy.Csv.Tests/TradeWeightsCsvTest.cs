@@ -59,6 +59,22 @@ public sealed class TradeWeightsCsvTest
         Refusal.Of<ArgumentException>(() => form.WithColumns("a", "b", "A")).WithMessage("*three columns*");
     }
 
+    [Fact]
+    public void A_decimal_comma_and_another_separator_are_declared_and_neither_1250_5_nor_a_thousand_is_guessed()
+    {
+        TradeWeightsCsv form = TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithSeparator(';').WithDecimalComma()
+            .WithColumns("code", "economy", "eur");
+        TradeWeightsCsvResult read = form.Read(new StringReader("code;economy;eur\n0101;CN;1250,5\n0102;CN;1.250\n0102;CN;\n"));
+        read.Weights.All.Should().Equal(TradeWeight.Of(CommodityCode.Hts("0101"), Economy.China, 1250.5m));
+        read.Errors.Select(error => error.ToString()).Should().Equal(
+            "line 3, column 3 (eur): '1.250' has a point, and the decimal separator of the file is a comma; thousands are not separated; " +
+            "expected a value from 0 to 10000000000000000",
+            "line 4, column 3 (eur): '' is not a number in plain digits with at most one comma; expected a value from 0 to " +
+            "10000000000000000");
+        form.ToString().Should().EndWith(", separated by ';', with a decimal comma");
+        Refusal.Of<ArgumentOutOfRangeException>(() => form.WithSeparator('.'));
+    }
+
     [Theory]
     [InlineData("", "line 1: the file is empty; expected a first row with the columns code, economy and value.")]
     [InlineData(

@@ -26,7 +26,9 @@ internal static class DrawIndicator
         ReferencePeriod period = kind == 0 && month < 12 ? ReferencePeriod.Months(year, month, 2) : ReferencePeriod.Month(year, month);
         return status == ObservationStatus.Missing
             ? Observation.Missing(period, reason)
-            : kind == 1 ? Observation.Of(period, month, status, month % 10) : Observation.Of(period, value, status);
+            : kind == 1
+            ? Observation.Of(period, month, status, month % 10)
+            : Observation.Of(period, value, status).WithRemark(kind == 2 ? reason : null);
     });
 
     private static readonly Gen<Release> ARelease = Gen.Select(
@@ -71,7 +73,8 @@ internal static class DrawIndicator
                 .WithCounterpart(form.Item4 ? Economy.UnitedStates : null)
                 .WithAdjustment(meaning.Item4)
                 .WithPriceBasis(form.Item1)
-                .WithPolarity(form.Item2),
+                .WithPolarity(form.Item2)
+                .WithEarlyPublication(form.Item3 % 2 == 0),
             releases.Aggregate(new List<Release>(), WithNext),
             consensuses,
             knowledge.KnownAt is not null ? Knowledge.Complete : knowledge));

@@ -47,7 +47,8 @@ internal static class IndicatorSamples
             .WithCounterpart(Economy.UnitedStates)
             .WithAdjustment(SeasonalAdjustment.SeasonalAndWorkingDay)
             .WithPriceBasis(PriceBasis.Nominal)
-            .WithPolarity(IndicatorPolarity.HigherIsBetter),
+            .WithPolarity(IndicatorPolarity.HigherIsBetter)
+            .WithEarlyPublication(),
         [
             Release.Create(
                 Publication.Between(Instant.FromUtc(2026, 3, 7, 0, 0), Instant.FromUtc(2026, 3, 10, 0, 0)),
@@ -56,7 +57,8 @@ internal static class IndicatorSamples
                     Observation.Missing(ReferencePeriod.Month(2026, 1), "published together with February"),
                     Observation.Of(ReferencePeriod.Months(2026, 1, 2), 61m, ObservationStatus.Provisional, 0),
                     Observation.Of(ReferencePeriod.Month(2026, 3), 31.25m, ObservationStatus.Estimated),
-                    Observation.Of(ReferencePeriod.Month(2026, 4), 30.1m, ObservationStatus.Break, 1),
+                    Observation.Of(ReferencePeriod.Month(2026, 4), 30.1m, ObservationStatus.Break, 1).WithRemark("low reliability"),
+                    Observation.Of(ReferencePeriod.Month(2026, 5), 30m, ObservationStatus.Forecast),
                 ]),
         ]);
 
@@ -72,7 +74,8 @@ internal static class IndicatorSamples
         Plain("on-month", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.MonthOnMonth, ReferencePeriod.Month(2025, 6)),
         Plain("money", IndicatorUnit.Money("CNY"), IndicatorFrequency.Daily, IndicatorBasis.Level,
             ReferencePeriod.Day(new LocalDate(2025, 6, 9))),
-        Plain("weekly", IndicatorUnit.Count("claims"), IndicatorFrequency.Weekly, IndicatorBasis.Level, ReferencePeriod.Week(2025, 22)),
+        Plain("weekly", IndicatorUnit.Count("claims"), IndicatorFrequency.Weekly, IndicatorBasis.Level, ReferencePeriod.Week(2025, 22),
+            isEarly: true),
         Plain("to-date", IndicatorUnit.Count("containers"), IndicatorFrequency.Monthly, IndicatorBasis.YearToDateYearOnYear,
             ReferencePeriod.Month(2025, 6)),
     ];
@@ -85,10 +88,12 @@ internal static class IndicatorSamples
         ReferencePeriod period,
         SeasonalAdjustment adjustment = SeasonalAdjustment.None,
         PriceBasis priceBasis = PriceBasis.NotApplicable,
-        IndicatorPolarity polarity = IndicatorPolarity.Neutral) => EconomicIndicator.Create(
+        IndicatorPolarity polarity = IndicatorPolarity.Neutral,
+        bool isEarly = false) => EconomicIndicator.Create(
         SeriesDefinition.Create(key, Economy.China, "something", unit, frequency, basis, 10, "Office")
             .WithAdjustment(adjustment)
             .WithPriceBasis(priceBasis)
-            .WithPolarity(polarity),
+            .WithPolarity(polarity)
+            .WithEarlyPublication(isEarly),
         [Release.Create(Publication.At(Instant.FromUtc(2026, 1, 1, 0, 0)), "Office", [Observation.Of(period, 0.0000000001m)])]);
 }

@@ -17,9 +17,16 @@ public sealed class CsvSpecimens : ISpecimens
         Specimen.Of(() => PlainSeriesCsv.Columns("period", "value").WithSeparator(';'))
             .Differing(nameof(PlainSeriesCsv.PeriodColumn), () => PlainSeriesCsv.Columns("month", "value").WithSeparator(';'))
             .Differing(nameof(PlainSeriesCsv.ValueColumn), () => PlainSeriesCsv.Columns("period", "rate").WithSeparator(';'))
-            .Differing(nameof(PlainSeriesCsv.Separator), () => PlainSeriesCsv.Columns("period", "value")),
+            .Differing(nameof(PlainSeriesCsv.Separator), () => PlainSeriesCsv.Columns("period", "value"))
+            .Differing(nameof(PlainSeriesCsv.HasDecimalComma), () =>
+                PlainSeriesCsv.Columns("period", "value").WithSeparator(';').WithDecimalComma())
+            .Differing(nameof(PlainSeriesCsv.MissingMarks), () =>
+                PlainSeriesCsv.Columns("period", "value").WithSeparator(';').WithMissingMarks("NA")),
         Specimen.Of(() => SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN"))
-            .Differing(nameof(SdmxSeriesCsv.Key), () => SdmxSeriesCsv.Any.WithDimension("REF_AREA", "US")),
+            .Differing(nameof(SdmxSeriesCsv.Key), () => SdmxSeriesCsv.Any.WithDimension("REF_AREA", "US"))
+            .Differing(nameof(SdmxSeriesCsv.Separator), () => SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN").WithSeparator(';'))
+            .Differing(nameof(SdmxSeriesCsv.HasDecimalComma), () =>
+                SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN").WithDecimalComma()),
         Specimen.Of(() => TradeWeightsCsv.Of(Nomenclature.UnitedStates))
             .Differing(nameof(TradeWeightsCsv.Nomenclature), () => TradeWeightsCsv.Of(Nomenclature.China))
             .Differing(nameof(TradeWeightsCsv.CodeColumn), () =>
@@ -27,7 +34,9 @@ public sealed class CsvSpecimens : ISpecimens
             .Differing(nameof(TradeWeightsCsv.EconomyColumn), () =>
                 TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithColumns("code", "origin", "value"))
             .Differing(nameof(TradeWeightsCsv.ValueColumn), () =>
-                TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithColumns("code", "economy", "usd")),
+                TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithColumns("code", "economy", "usd"))
+            .Differing(nameof(TradeWeightsCsv.Separator), () => TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithSeparator(';'))
+            .Differing(nameof(TradeWeightsCsv.HasDecimalComma), () => TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithDecimalComma()),
         Specimen.Of(() => TradeWeightsCsv.Of(Nomenclature.UnitedStates).Read(new StringReader("code,economy,value\n6109,CN,1"))),
     ];
 

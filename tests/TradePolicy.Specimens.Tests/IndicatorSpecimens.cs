@@ -31,6 +31,7 @@ public sealed class IndicatorSpecimens : ISpecimens
             .Differing(nameof(SeriesDefinition.Adjustment), () => Definition(adjustment: SeasonalAdjustment.Seasonal))
             .Differing(nameof(SeriesDefinition.PriceBasis), () => Definition(prices: PriceBasis.Real))
             .Differing(nameof(SeriesDefinition.Polarity), () => Definition(polarity: IndicatorPolarity.HigherIsWorse))
+            .Differing(nameof(SeriesDefinition.IsPublishedEarly), () => Definition().WithEarlyPublication())
             .Differing(nameof(SeriesDefinition.PublishedDecimals), () => Definition(decimals: 2))
             .Differing(nameof(SeriesDefinition.Source), () => Definition(source: "Customs")),
         Specimen.Of(() => In(5, -3.3m))
@@ -38,11 +39,13 @@ public sealed class IndicatorSpecimens : ISpecimens
             .Differing(nameof(Observation.Value), () => In(5, -3.2m))
             .Differing(nameof(Observation.Status), () => In(5, -3.3m, ObservationStatus.Provisional))
             .Differing(nameof(Observation.Decimals), () => Observation.Of(Month(5), -3.3m, decimals: 1))
+            .Differing(nameof(Observation.Remark), () => In(5, -3.3m).WithRemark("low reliability"))
             .Differing(nameof(Observation.MissingReason), () => Observation.Missing(Month(5), "not published")),
         Specimen.Of(() => Observation.Missing(Month(1), "published with February"))
             .Differing(nameof(Observation.Period), () => Observation.Missing(Month(2), "published with February"))
             .Differing(nameof(Observation.MissingReason), () => Observation.Missing(Month(1), "not published"))
             .Differing(nameof(Observation.Status), () => In(1, 0m))
+            .Differing(nameof(Observation.Remark), () => In(1, 0m).WithRemark("not published"))
             .Differing(nameof(Observation.Decimals), () => Observation.Of(Month(1), 0m, decimals: 1)),
         Specimen.Of(() => Release.Create(On(6, 9), Office, [In(5, -3.3m)], "a note"))
             .Differing(nameof(Release.Published), () => Release.Create(On(6, 10), Office, [In(5, -3.3m)], "a note"))
@@ -64,7 +67,10 @@ public sealed class IndicatorSpecimens : ISpecimens
             .Differing(nameof(EconomicIndicator.Consensuses), () => Indicator().With(Expected())),
         Specimen.Of(() => Indicator().AsKnownAt(Known))
             .Differing(nameof(IndicatorSnapshot.Indicator), () => Indicator(revised: -2.9m).AsKnownAt(Known))
-            .Differing(nameof(IndicatorSnapshot.KnownAt), () => Indicator().AsKnownAt(Known + Duration.Epsilon)),
+            .Differing(nameof(IndicatorSnapshot.KnownAt), () => Indicator().AsKnownAt(Known + Duration.Epsilon))
+            .Differing(nameof(IndicatorSnapshot.KnownOn), () => Indicator().AsKnownOn(new LocalDate(2025, 12, 30), DateTimeZone.Utc))
+            .Differing(nameof(IndicatorSnapshot.Zone), () => Indicator().AsKnownOn(new LocalDate(2025, 12, 30), DateTimeZone.Utc))
+            .Deriving("Known"),
         Specimen.Of(() => Indicator().AsKnownAt(Known)[Month(5)])
             .Differing(nameof(IndicatorReading.Snapshot), () => Indicator().AsKnownAt(Known + Duration.Epsilon)[Month(5)])
             .Differing(nameof(IndicatorReading.Period), () => Indicator().AsKnownAt(Known)[Month(4)])
@@ -74,6 +80,7 @@ public sealed class IndicatorSpecimens : ISpecimens
             .Differing(nameof(VintageAnswer.Possible), () => Indicator(revised: -2.9m).VintageAt(Month(4), Within(6, 9)))
             .Differing(nameof(VintageAnswer.MayBeUnpublished), () => Indicator().VintageAt(Month(5), Within(6, 9))),
         Specimen.Of(() => Indicator().LatestVintage(Month(4)))
+            .Deriving(nameof(Vintage.IsProjection))
             .Differing(nameof(Vintage.Release), () => Indicator(source: "Customs").LatestVintage(Month(4)))
             .Differing(nameof(Vintage.Observation), () => Indicator(revised: -2.9m).LatestVintage(Month(4))),
         Specimen.Of(() => Indicator().Revisions(Month(4))[0])

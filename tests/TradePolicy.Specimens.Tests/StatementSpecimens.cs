@@ -85,7 +85,7 @@ public sealed class StatementSpecimens : ISpecimens
             .Deriving(nameof(Surprise.Difference), nameof(Surprise.Break)),
         Specimen.Of(() => Previous(Indicator(stood: -2.6m)))
             .Differing(nameof(PreviousValues.Definition), () => Previous(Indicator(Growths, stood: -2.6m)))
-            .Differing(nameof(PreviousValues.Period), () => Previous(Indicator(stood: -2.6m, month: 6)))
+            .Differing(nameof(PreviousValues.Period), () => Previous(Indicator(stood: -2.6m, month: 4)))
             .Differing(nameof(PreviousValues.KnownAt), () =>
                 Indicator(stood: -2.6m).AsKnownAt(Known + Duration.Epsilon)[Month(5)].Previous.Value)
             .Differing(nameof(PreviousValues.Release), () => Previous(Indicator(stood: -2.6m, may: -3.4m)))

@@ -12,7 +12,8 @@ internal static class ObservationForms
         ("provisional", ObservationStatus.Provisional),
         ("estimated", ObservationStatus.Estimated),
         ("revised", ObservationStatus.Revised),
-        ("break", ObservationStatus.Break));
+        ("break", ObservationStatus.Break),
+        ("forecast", ObservationStatus.Forecast));
 
     internal static TextForm<ReferencePeriod> Period { get; } = Form.TextOf(ReferencePeriod.Parse, period => period.ToString());
 
@@ -23,11 +24,13 @@ internal static class ObservationForms
             ObservationStatus.Normal, "status", Statuses,
             observation => observation.IsMissing ? ObservationStatus.Normal : observation.Status);
         var decimals = members.Optional("decimals", Form.Integer, observation => observation.Decimals);
+        var remark = members.Optional("remark", Form.Text, observation => observation.Remark);
         var missing = members.InVariants("missing", Form.Text, observation => observation.MissingReason);
         return members.OneOf(
-            "An observation has either value, and perhaps status and decimals, or missing.",
-            members.When([value], [status, decimals], found => Observation.Of(
-                PeriodOf(found.At), found.Get(value)!.Value, found.Get(status), found.Get(decimals))),
+            "An observation has either value, and perhaps status, decimals and remark, or missing.",
+            members.When([value], [status, decimals, remark], found => Observation
+                .Of(PeriodOf(found.At), found.Get(value)!.Value, found.Get(status), found.Get(decimals))
+                .WithRemark(found.Get(remark))),
             members.When([missing], found => Observation.Missing(PeriodOf(found.At), found.Get(missing))));
     });
 
@@ -37,7 +40,7 @@ internal static class ObservationForms
             at => at.Create(Form.Decimal.Read(at), value => Observation.Of(PeriodOf(at), value)),
             (to, observation) => Form.Decimal.Write(to, observation.Value)),
         InFull,
-        observation => observation is { IsMissing: false, Status: ObservationStatus.Normal, Decimals: null });
+        observation => observation is { IsMissing: false, Status: ObservationStatus.Normal, Decimals: null, Remark: null });
 
     /// <summary>Observations, each under its period.</summary>
     internal static JsonForm<IReadOnlyList<Observation>> ByPeriod { get; } = Form.Custom<IReadOnlyList<Observation>>(

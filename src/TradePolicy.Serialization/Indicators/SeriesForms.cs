@@ -64,6 +64,7 @@ internal static class SeriesForms
         var adjustment = members.OmittedIf(SeasonalAdjustment.None, "adjustment", Adjustments, definition => definition.Adjustment);
         var priceBasis = members.OmittedIf(PriceBasis.NotApplicable, "priceBasis", PriceBases, definition => definition.PriceBasis);
         var polarity = members.OmittedIf(IndicatorPolarity.Neutral, "polarity", Polarities, definition => definition.Polarity);
+        var publishedEarly = members.Flag("publishedEarly", definition => definition.IsPublishedEarly);
         var publishedDecimals = members.Required("publishedDecimals", Form.Integer, definition => definition.PublishedDecimals);
         var source = members.Required("source", Form.Text, definition => definition.Source);
         return found => SeriesDefinition
@@ -73,7 +74,8 @@ internal static class SeriesForms
             .WithCounterpart(found.Get(counterpart))
             .WithAdjustment(found.Get(adjustment))
             .WithPriceBasis(found.Get(priceBasis))
-            .WithPolarity(found.Get(polarity));
+            .WithPolarity(found.Get(polarity))
+            .WithEarlyPublication(found.Get(publishedEarly));
     });
 
     private static string? DetailOf(IndicatorUnit unit, IndicatorUnitKind kind) => unit.Kind == kind ? unit.Detail : null;

@@ -9,10 +9,17 @@ namespace TradePolicy.Indicators;
 /// before it can still be queried.
 /// </summary>
 /// <remarks>
+/// <para>
 /// Releases are ordered by when they were certainly known, then by when they may first have been known, then as they
 /// were given. A later release supersedes an earlier one in the periods that both contain. Two releases that contain the
 /// same period and may have been published in either order are refused, unless both have the same publication. Releases
 /// may be added in any order, so a history can be filled in backwards.
+/// </para>
+/// <para>
+/// A value that its publisher calls a forecast, or of a period that ends after the day of publication, is a projection and no
+/// observation: no statement is made of it, and <see cref="Projections"/> has it. A later release turns the period into an
+/// observation. For surveys and flash estimates see <see cref="SeriesDefinition.WithEarlyPublication"/>.
+/// </para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -26,6 +33,7 @@ namespace TradePolicy.Indicators;
 public sealed record EconomicIndicator
 {
     private readonly Lazy<VintageIndex> index;
+    private readonly Lazy<VintageIndex> projections;
 
     private EconomicIndicator(
         SeriesDefinition definition, ValueList<Release> releases, ValueList<Consensus> consensuses, Knowledge knowledge)
@@ -34,7 +42,8 @@ public sealed record EconomicIndicator
         Knowledge = knowledge;
         Releases = releases;
         Consensuses = consensuses;
-        index = new(() => new(releases));
+        index = new(() => new(definition, releases));
+        projections = new(() => new(definition, releases, ofProjections: true));
     }
 
     /// <summary>The meaning of the values.</summary>
@@ -52,7 +61,7 @@ public sealed record EconomicIndicator
     /// <summary>Every consensus, in the order in which they became known.</summary>
     public ValueList<Consensus> Consensuses { get; }
 
-    /// <summary>Every period that a release contains, in order.</summary>
+    /// <summary>Every period of which a release contains an observation, in order; a projection is none.</summary>
     public IReadOnlyList<ReferencePeriod> Periods => index.Value.Periods;
 
     /// <summary>An indicator.</summary>
@@ -118,6 +127,20 @@ public sealed record EconomicIndicator
     /// <param name="knownAt">The instant, included.</param>
     public IndicatorSnapshot AsKnownAt(Instant knownAt) => new(this, knownAt);
 
+    /// <summary>
+    /// The indicator as it was known when a day was over, as a page "as of" that day has it: with everything published on the day or
+    /// before, and nothing of the next day.
+    /// </summary>
+    /// <remarks>
+    /// A release of which only the day is stated is known for certain on its day, if both days are of one zone; at an instant of the day,
+    /// and at its very end beside what is dated the next day, it is in doubt (<see cref="AsKnownAt"/>). What was published at the first
+    /// instant of the next day belongs to that day. A day-dated release of another zone, whose day is not over, stays in doubt.
+    /// </remarks>
+    /// <param name="day">The day.</param>
+    /// <param name="zone">The zone of the day; mostly that of the publisher.</param>
+    /// <exception cref="ArgumentException">The day is of another calendar, or outside the instants that can be represented.</exception>
+    public IndicatorSnapshot AsKnownOn(LocalDate day, DateTimeZone zone) => new(this, day, zone);
+
     /// <summary>The indicator with every release known: as known at the last instant at which a release became certain.</summary>
     /// <exception cref="InvalidOperationException">There is no release.</exception>
     public IndicatorSnapshot AsLastPublished() => Releases.Count > 0
@@ -132,18 +155,25 @@ public sealed record EconomicIndicator
     /// <param name="knownAt">The instant, included.</param>
     public VintageAnswer VintageAt(ReferencePeriod period, Instant knownAt) => index.Value.At(Require.Given(period), knownAt);
 
-    /// <summary>Every value that a period has had, in the order of the releases; empty if no release contains it.</summary>
+    /// <summary>Every observed value that a period has had, in the order of the releases; empty if no release contains one.</summary>
     /// <param name="period">The period.</param>
     public IReadOnlyList<Vintage> Vintages(ReferencePeriod period) => [.. index.Value.Of(Require.Given(period))];
 
+    /// <summary>
+    /// Every projection of a period, in the order of the releases: values that were published as forecasts, or before the period was
+    /// over. Empty if there is none.
+    /// </summary>
+    /// <param name="period">The period.</param>
+    public IReadOnlyList<Vintage> Projections(ReferencePeriod period) => [.. projections.Value.Of(Require.Given(period))];
+
     /// <summary>The first published value of a period.</summary>
     /// <param name="period">The period.</param>
-    /// <exception cref="KeyNotFoundException">No release contains the period.</exception>
+    /// <exception cref="KeyNotFoundException">No release contains an observation of the period.</exception>
     public Vintage FirstVintage(ReferencePeriod period) => VintagesOrThrow(period)[0];
 
     /// <summary>The last published value of a period.</summary>
     /// <param name="period">The period.</param>
-    /// <exception cref="KeyNotFoundException">No release contains the period.</exception>
+    /// <exception cref="KeyNotFoundException">No release contains an observation of the period.</exception>
     public Vintage LatestVintage(ReferencePeriod period) => VintagesOrThrow(period)[^1];
 
     /// <summary>Every change that a later release made to the value of a period, in order.</summary>
@@ -152,11 +182,12 @@ public sealed record EconomicIndicator
 
     /// <summary>
     /// Findings that a careful reader should know about the values as last published and about the consensuses: gaps,
-    /// overlaps, probable sign errors, and so on.
+    /// overlaps, probable sign errors, and so on, and the projections among them.
     /// </summary>
     public IReadOnlyList<Finding> Validate() =>
     [
         .. Definition.Validate(Periods.Select(period => LatestVintage(period).Observation)),
+        .. Releases.SelectMany(release => Projected(release)),
         .. Consensuses
             .Where(consensus => index.Value.Of(consensus.Period) is { Count: > 0 } vintages
                 && vintages[0].Release.Published.Latest <= consensus.Published.Earliest)
@@ -167,7 +198,7 @@ public sealed record EconomicIndicator
                 consensus.Period.ToString())),
     ];
 
-    // By hand: the index is built on first use.
+    // By hand: the indexes are built on first use.
     /// <summary>Whether both have the same content.</summary>
     /// <param name="other">The other indicator.</param>
     public bool Equals(EconomicIndicator? other) =>
@@ -181,7 +212,28 @@ public sealed record EconomicIndicator
     /// <summary>The definition and the number of releases.</summary>
     public override string ToString() => $"{Definition}; {IndicatorWords.Counted(Releases.Count, "release")}";
 
+    /// <summary>
+    /// The same without what was published from an instant on. What may have been published only after it is not known at it anyway,
+    /// so that only what may have been published at the very instant makes a difference.
+    /// </summary>
+    internal EconomicIndicator Before(Instant end)
+    {
+        if (!Releases.Any(release => release.Published.Earliest == end)
+            && !Consensuses.Any(consensus => consensus.Published.Earliest == end))
+        {
+            return this;
+        }
+
+        return new(
+            Definition,
+            [.. Releases.Where(release => release.Published.Earliest < end)],
+            [.. Consensuses.Where(consensus => consensus.Published.Earliest < end)],
+            Knowledge);
+    }
+
     internal VintageIndex Index => index.Value;
+
+    internal VintageIndex ProjectionIndex => projections.Value;
 
     internal int PositionOf(Release release)
     {
@@ -215,9 +267,26 @@ public sealed record EconomicIndicator
                 : before.IsMissing && after.IsMissing;
     }
 
+    private IEnumerable<Finding> Projected(Release release)
+    {
+        string[] periods =
+        [
+            .. release.Observations.Where(observation => Definition.IsProjection(observation, release.Published))
+                .Select(observation => observation.Period.ToString()),
+        ];
+        if (periods.Length == 0)
+            yield break;
+        yield return new(
+            FindingKind.Projection,
+            true,
+            $"The release {release} contains {IndicatorWords.Counted(periods.Length, "projection")}, which " +
+            $"{(periods.Length == 1 ? "is no observation" : "are no observations")}: {string.Join(", ", periods)}.",
+            periods);
+    }
+
     private IReadOnlyList<Vintage> VintagesOrThrow(ReferencePeriod period) => Vintages(period) is { Count: > 0 } vintages
         ? vintages
-        : throw new KeyNotFoundException($"No release of {Key} contains {period}.");
+        : throw new KeyNotFoundException($"No release of {Key} contains an observation of {period}.");
 
     // The first of two releases in order became certain first, or both at the same instant.
     private static bool MayBeAfter(Publication first, Publication second) =>

@@ -21,7 +21,7 @@ public sealed record IndicatorReading
     {
         Snapshot = snapshot;
         Period = period;
-        Answer = snapshot.Indicator.VintageAt(period, snapshot.KnownAt);
+        Answer = snapshot.Known.VintageAt(period, snapshot.KnownAt);
     }
 
     /// <summary>The indicator as it was known at the instant.</summary>
@@ -42,6 +42,12 @@ public sealed record IndicatorReading
     /// <summary>Whether the answer is not open: only one observation is possible, or nothing had been published for certain.</summary>
     public bool IsCertain => Possible.Count == (Answer.MayBeUnpublished ? 0 : 1);
 
+    /// <summary>
+    /// The projections of the period that were known, or may have been: values published as forecasts, or before the period was over.
+    /// They are no observations, and no statement is made of them.
+    /// </summary>
+    public VintageAnswer Projection => Snapshot.Known.ProjectionIndex.At(Period, Snapshot.KnownAt);
+
     /// <summary>The value, in the unit of the series.</summary>
     /// <exception cref="InvalidOperationException">
     /// The period has no value, or more than one answer is possible; the message says why.
@@ -58,10 +64,10 @@ public sealed record IndicatorReading
 
     /// <summary>Every value of the period that was known for certain, in the order of the releases.</summary>
     public IReadOnlyList<Vintage> Vintages =>
-        [.. Snapshot.Indicator.Vintages(Period).Where(vintage => vintage.Release.Published.Latest <= Snapshot.KnownAt)];
+        [.. Snapshot.Known.Vintages(Period).Where(vintage => vintage.Release.Published.Latest <= Snapshot.KnownAt)];
 
     /// <summary>Every change to the value that was known for certain.</summary>
-    public IReadOnlyList<Revision> Revisions => Snapshot.Indicator.RevisionsAmong(Vintages);
+    public IReadOnlyList<Revision> Revisions => Snapshot.Known.RevisionsAmong(Vintages);
 
     /// <summary>The change from the period right before, in percentage points; unavailable if the series is not in per cent.</summary>
     public IndicatorAnswer<IndicatorChange> ChangeFromPrevious => Definition.Unit.Kind == IndicatorUnitKind.Percent
@@ -272,8 +278,13 @@ public sealed record IndicatorReading
     }
 
     /// <summary>"cn/ppi/yoy as known at 2025-06-09T16:00:00Z: 2025-05: -3.3, published …".</summary>
-    public override string ToString() =>
-        State == VintageState.NotPublished ? $"{Snapshot}: {Period}: {Answer}" : $"{Snapshot}: {Answer}";
+    public override string ToString()
+    {
+        if (State != VintageState.NotPublished)
+            return $"{Snapshot}: {Answer}";
+        string projected = Projection.State == VintageState.NotPublished ? "" : $", but projected: {Projection}";
+        return $"{Snapshot}: {Period}: {Answer}{projected}";
+    }
 
     private IndicatorAnswer<LookBack> LookBackFor(LookBackSide extreme) =>
         Over(scenario => (LookBack.TryCreate(scenario.Series, Period, extreme, out string whyNot), whyNot));
@@ -297,7 +308,7 @@ public sealed record IndicatorReading
 
     private void RequireSameInstant(IndicatorReading other)
     {
-        if (Snapshot.KnownAt != other.Snapshot.KnownAt)
+        if (Snapshot.KnownAt != other.Snapshot.KnownAt || Snapshot.KnownOn is null != other.Snapshot.KnownOn is null)
             throw new InvalidOperationException($"The two readings are as known at two instants: {Snapshot} and {other.Snapshot}.");
     }
 }

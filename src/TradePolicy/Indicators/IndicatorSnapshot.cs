@@ -22,8 +22,17 @@ public sealed record IndicatorSnapshot
     internal IndicatorSnapshot(EconomicIndicator indicator, Instant knownAt)
     {
         Indicator = indicator;
+        Known = indicator;
         KnownAt = knownAt;
-        scenarios = new(() => ScenariosOf(indicator, knownAt));
+        scenarios = new(() => ScenariosOf(Known, knownAt));
+    }
+
+    internal IndicatorSnapshot(EconomicIndicator indicator, LocalDate day, DateTimeZone zone)
+        : this(indicator, Require.Given(zone).EndInstantOf(day))
+    {
+        Known = indicator.Before(KnownAt);
+        KnownOn = day;
+        Zone = zone;
     }
 
     /// <summary>The indicator, with its whole history.</summary>
@@ -32,17 +41,24 @@ public sealed record IndicatorSnapshot
     /// <summary>The meaning of the values.</summary>
     public SeriesDefinition Definition => Indicator.Definition;
 
-    /// <summary>The instant of knowledge, included.</summary>
+    /// <summary>The instant of knowledge, included; of a whole day the instant at which it is over, not included.</summary>
     public Instant KnownAt { get; }
+
+    /// <summary>The day of which this is the knowledge when it is over, in <see cref="Zone"/>; null if it is of an instant.</summary>
+    public LocalDate? KnownOn { get; }
+
+    /// <summary>The zone of the day; null if it is of an instant.</summary>
+    public DateTimeZone? Zone { get; }
 
     /// <summary>
     /// Whether the instant is after the end of the complete releases: the answers then use the releases in the data, and
     /// others may exist.
     /// </summary>
-    public bool IsBeyondHorizon => KnownAt > Indicator.Knowledge.CompleteThrough;
+    public bool IsBeyondHorizon =>
+        (KnownOn is null ? KnownAt : KnownAt - Duration.Epsilon) > Indicator.Knowledge.CompleteThrough;
 
     /// <summary>The releases that may or may not have been known.</summary>
-    public IReadOnlyList<Release> InDoubt => Indicator.InDoubtAt(KnownAt);
+    public IReadOnlyList<Release> InDoubt => Known.InDoubtAt(KnownAt);
 
     /// <summary>Whether only one series is possible: no release that may or may not have been known changes a value.</summary>
     public bool IsCertain => TryGetValue(out _);
@@ -61,7 +77,7 @@ public sealed record IndicatorSnapshot
 
     /// <summary>The periods that had, or may have, been published, in order.</summary>
     public IReadOnlyList<ReferencePeriod> Periods =>
-        [.. Indicator.Periods.Where(period => Indicator.VintageAt(period, KnownAt).State != VintageState.NotPublished)];
+        [.. Known.Periods.Where(period => Known.VintageAt(period, KnownAt).State != VintageState.NotPublished)];
 
     /// <summary>The value of a period as known, and the statements about it.</summary>
     /// <param name="period">The period; a period that is not known has a reading that says so.</param>
@@ -84,16 +100,22 @@ public sealed record IndicatorSnapshot
     public IndicatorSnapshot AsKnownAt(Instant knownAt) => knownAt >= KnownAt ? this : new(Indicator, knownAt);
 
     // By hand: the scenarios are calculated on first use.
-    /// <summary>Whether both are the same indicator as known at the same instant.</summary>
+    /// <summary>Whether both are the same indicator as known at the same instant, or on the same day.</summary>
     /// <param name="other">The other snapshot.</param>
     public bool Equals(IndicatorSnapshot? other) =>
-        other is not null && KnownAt == other.KnownAt && Indicator.Equals(other.Indicator);
+        other is not null && KnownAt == other.KnownAt && KnownOn == other.KnownOn && Zone?.Id == other.Zone?.Id
+        && Indicator.Equals(other.Indicator);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Indicator, KnownAt);
 
-    /// <summary>The key and the instant: "cn/ppi/yoy as known at 2025-06-09T16:00:00Z".</summary>
-    public override string ToString() => $"{Indicator.Key} as known at {InstantPattern.ExtendedIso.Format(KnownAt)}";
+    /// <summary>"cn/ppi/yoy as known at 2025-06-09T16:00:00Z", or "cn/ppi/yoy as known on 2025-06-09 Asia/Shanghai".</summary>
+    public override string ToString() => KnownOn is { } day
+        ? $"{Indicator.Key} as known on {LocalDatePattern.Iso.Format(day)} {Zone!.Id}"
+        : $"{Indicator.Key} as known at {InstantPattern.ExtendedIso.Format(KnownAt)}";
+
+    /// <summary>The indicator with what may be known: of a whole day, without what was published at its very end.</summary>
+    internal EconomicIndicator Known { get; }
 
     internal IReadOnlyList<IndicatorScenario> Scenarios => scenarios.Value;
 
@@ -112,7 +134,7 @@ public sealed record IndicatorSnapshot
     {
         Consensus[] expected =
         [
-            .. Indicator.Consensuses.Where(consensus => consensus.Provider == provider && consensus.Period.Equals(period)
+            .. Known.Consensuses.Where(consensus => consensus.Provider == provider && consensus.Period.Equals(period)
                 && (statistic is null || consensus.Statistic == statistic) && consensus.Published.Earliest <= KnownAt
                 && (released is null || consensus.Published.Earliest < released.Latest)),
         ];

@@ -4,7 +4,7 @@ namespace TradePolicy.Tests;
 
 public sealed class IndicatorPropertyTest
 {
-    private static readonly ReferencePeriod First = ReferencePeriod.Month(2000, 1);
+    private static readonly ReferencePeriod First = ReferencePeriod.Month(1990, 1);
     private static readonly Instant Origin = Instant.FromUtc(2000, 2, 1, 0, 0);
 
     // Few different values, so that there are ties, and some months without one.

@@ -181,7 +181,7 @@ public sealed class VintagesTest
     public void A_period_of_which_nothing_is_held_has_no_first_release()
     {
         Refusal.Of<KeyNotFoundException>(() => ChinaSeries.Exports.FirstVintage(ReferencePeriod.Month(1999, 1)))
-            .WithMessage("No release of cn/exports/yoy contains 1999-01.");
+            .WithMessage("No release of cn/exports/yoy contains an observation of 1999-01.");
         ChinaSeries.Exports.Vintages(ReferencePeriod.Month(1999, 1)).Should().BeEmpty();
         Refusal.Of<InvalidOperationException>(() => _ = EconomicIndicator.Create(ChinaSeries.ExportsDefinition, []).AsLastPublished());
     }

@@ -99,6 +99,10 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
     /// <param name="definition">The meaning of the values.</param>
     /// <param name="observations">The observations, in any order; each period once.</param>
     /// <param name="knownAt">The instant of knowledge of the values.</param>
+    /// <remarks>
+    /// Every value is taken as it is given, projections among them: a plain series does not know when its values were published. A
+    /// reading of an <see cref="EconomicIndicator"/> leaves projections out.
+    /// </remarks>
     /// <exception cref="ArgumentException">A period is given twice, or does not fit the frequency.</exception>
     public static IndicatorSeries Create(SeriesDefinition definition, IEnumerable<Observation> observations, Instant knownAt)
     {

@@ -45,6 +45,12 @@ public sealed record Observation
     /// <summary>The decimals to which this value was given, if they differ from those of its series; else null.</summary>
     public int? Decimals { get; }
 
+    /// <summary>
+    /// What else the publisher says of the value: "low reliability", "definition differs"; null if nothing. It does not change how
+    /// the value counts.
+    /// </summary>
+    public string? Remark { get; private init; }
+
     /// <summary>A value.</summary>
     /// <param name="period">The period.</param>
     /// <param name="value">The value, in the unit of the series.</param>
@@ -77,6 +83,13 @@ public sealed record Observation
     public static Observation Missing(ReferencePeriod period, string reason) =>
         new(period, 0m, ObservationStatus.Missing, null, Require.Text(reason));
 
+    /// <summary>The same value with a remark of its publisher.</summary>
+    /// <param name="remark">The remark: "low reliability"; null for none.</param>
+    /// <exception cref="ArgumentException">The remark is empty, or there is no value: a missing value has a reason.</exception>
+    public Observation WithRemark(string? remark) => remark is null || !IsMissing
+        ? this with { Remark = Require.TextOrNone(remark) }
+        : throw new ArgumentException("A missing value has a reason, and no remark beside it.", nameof(remark));
+
     /// <summary>The value, if there is one.</summary>
     /// <param name="value">The value.</param>
     /// <returns>Whether there is one.</returns>
@@ -86,13 +99,18 @@ public sealed record Observation
         return !IsMissing;
     }
 
-    /// <summary>"2025-05: -3.3", "2025-05: -3.3 (provisional)", "2020-01: missing (published with February)".</summary>
+    /// <summary>
+    /// "2025-05: -3.3", "2025-05: -3.3 (provisional)", "2025-05: 2.4 (after a break; low reliability)",
+    /// "2020-01: missing (published with February)".
+    /// </summary>
     public override string ToString()
     {
         if (IsMissing)
             return $"{Period}: missing ({MissingReason})";
         string number = DecimalText.Format(value, "");
-        return Status == ObservationStatus.Normal ? $"{Period}: {number}" : $"{Period}: {number} ({StatusWord})";
+        string? status = Status == ObservationStatus.Normal ? null : StatusWord;
+        string[] said = [.. new[] { status, Remark }.OfType<string>()];
+        return said.Length == 0 ? $"{Period}: {number}" : $"{Period}: {number} ({string.Join("; ", said)})";
     }
 
     private string StatusWord => Status switch
@@ -100,6 +118,7 @@ public sealed record Observation
         ObservationStatus.Provisional => "provisional",
         ObservationStatus.Estimated => "estimated",
         ObservationStatus.Revised => "revised",
+        ObservationStatus.Forecast => "forecast",
         _ => "after a break",
     };
 }

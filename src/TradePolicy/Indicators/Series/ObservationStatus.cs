@@ -18,6 +18,9 @@ public enum ObservationStatus
     /// <summary>The first after a break in the series: earlier values were measured in another way.</summary>
     Break,
 
+    /// <summary>A forecast of the publisher: it is a projection, and no observation, whenever its period ends.</summary>
+    Forecast,
+
     /// <summary>There is no value; the observation says why.</summary>
     Missing,
 }

@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using NodaTime;
 
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// The meaning of the numbers of a statistical series. Series that differ in anything except their key are not comparable:
+/// The meaning of the numbers of a statistical series. Series that differ in any <see cref="SeriesDimension"/> are not comparable:
 /// a comparison of a change on the year with one on the month, or of dollars with yuan, is refused.
 /// </summary>
 /// <example>
@@ -79,6 +80,12 @@ public sealed record SeriesDefinition
     /// <summary>Whether a higher value is good news.</summary>
     public IndicatorPolarity Polarity { get; private init; }
 
+    /// <summary>
+    /// Whether it is published before its periods are over, as surveys and flash estimates are: a value of a period that has begun
+    /// is then an observation. It is no dimension: series are compared without it.
+    /// </summary>
+    public bool IsPublishedEarly { get; private init; }
+
     /// <summary>The decimals to which the publisher gives the values, unless an observation states others.</summary>
     public int PublishedDecimals { get; }
 
@@ -139,6 +146,10 @@ public sealed record SeriesDefinition
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined in the enumeration.</exception>
     public SeriesDefinition WithPolarity(IndicatorPolarity polarity) =>
         this with { Polarity = Defined(polarity, nameof(polarity)) };
+
+    /// <summary>The same series, published before its periods are over, as surveys and flash estimates are.</summary>
+    /// <param name="isPublishedEarly">Whether it is; it is by default.</param>
+    public SeriesDefinition WithEarlyPublication(bool isPublishedEarly = true) => this with { IsPublishedEarly = isPublishedEarly };
 
     /// <summary>Whether the values of both may be compared: they differ at most in their key.</summary>
     /// <param name="other">The other definition.</param>
@@ -236,6 +247,22 @@ public sealed record SeriesDefinition
         if (!Fits(period))
             throw new ArgumentException($"{Key} is {IndicatorWords.Of(Frequency)}; {period} is not one of its periods.", nameof(period));
     }
+
+    /// <summary>
+    /// Whether a value is a projection and no observation: its publisher calls it a forecast, or its period ends after the day of
+    /// its publication. Where the day is not stated, it is the last that was begun anywhere at the last possible instant.
+    /// </summary>
+    internal bool IsProjection(Observation observation, Publication published) => !observation.IsMissing
+        && (observation.Status == ObservationStatus.Forecast
+            || (!published.IsHypothetical
+                && IsAfter(observation.Period, published.Date ?? LastDayBegunAt(published.Latest))));
+
+    private bool IsAfter(ReferencePeriod period, LocalDate day) => (IsPublishedEarly ? period.FirstDay : period.LastDay) > day;
+
+    // The clocks that are ahead of all others are 14 hours ahead of UTC.
+    private static LocalDate LastDayBegunAt(Instant instant) => instant > Instant.MaxValue - Duration.FromDays(1)
+        ? LocalDate.MaxIsoValue
+        : instant.WithOffset(Offset.FromHours(14)).Date;
 
     /// <summary>Half a unit in the last published decimal: how far the exact value may lie from the published one.</summary>
     internal decimal HalfUnitOf(Observation observation) => IndicatorWords.HalfUnit(DecimalsOf(observation));

@@ -3,10 +3,11 @@ namespace TradePolicy.Indicators;
 /// <summary>One value that a period has had: an observation, with the release that published it.</summary>
 public sealed record Vintage
 {
-    internal Vintage(Release release, Observation observation)
+    internal Vintage(Release release, Observation observation, bool isProjection)
     {
         Release = release;
         Observation = observation;
+        IsProjection = isProjection;
     }
 
     /// <summary>The release that published it.</summary>
@@ -15,6 +16,11 @@ public sealed record Vintage
     /// <summary>The observation.</summary>
     public Observation Observation { get; }
 
+    /// <summary>
+    /// Whether it is a projection and no observation: a forecast, or a value of a period that was not over when it was published.
+    /// </summary>
+    public bool IsProjection { get; }
+
     /// <summary>"2023-03: 14.8, published 2023-04-13 Asia/Shanghai (time of day not known)".</summary>
-    public override string ToString() => $"{Observation}, published {Release.Published}";
+    public override string ToString() => $"{Observation}{(IsProjection ? ", a projection" : "")}, published {Release.Published}";
 }

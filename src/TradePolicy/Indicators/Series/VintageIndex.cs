@@ -3,8 +3,8 @@ using NodaTime;
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// Every value that every period has had, in arrays that are sorted once: the releases in the order in which they became
-/// known for certain, the periods in theirs, and the vintages of each period in the order of their releases.
+/// Every observation, or every projection, that every period has had, in arrays that are sorted once: the releases in the order
+/// in which they became known for certain, the periods in theirs, and the vintages of each period in the order of their releases.
 /// </summary>
 internal sealed class VintageIndex
 {
@@ -27,7 +27,7 @@ internal sealed class VintageIndex
     // are a quarter of their size.
     private readonly int[] positions;
 
-    internal VintageIndex(ValueList<Release> inOrder)
+    internal VintageIndex(SeriesDefinition definition, ValueList<Release> inOrder, bool ofProjections = false)
     {
         latest = [.. inOrder.Select(release => release.Published.Latest)];
         if (Array.TrueForAll(latest, static instant => Instant.FromUnixTimeTicks(instant.ToUnixTimeTicks()) == instant))
@@ -43,7 +43,10 @@ internal sealed class VintageIndex
         foreach (Release release in inOrder)
         {
             foreach (Observation observation in release.Observations)
-                next[observation.Period] = next.GetValueOrDefault(observation.Period) + 1;
+            {
+                if (definition.IsProjection(observation, release.Published) == ofProjections)
+                    next[observation.Period] = next.GetValueOrDefault(observation.Period) + 1;
+            }
         }
 
         periods = [.. next.Keys];
@@ -64,8 +67,10 @@ internal sealed class VintageIndex
         {
             foreach (Observation observation in inOrder[position].Observations)
             {
+                if (definition.IsProjection(observation, inOrder[position].Published) != ofProjections)
+                    continue;
                 int at = next[observation.Period]++;
-                vintages[at] = new(inOrder[position], observation);
+                vintages[at] = new(inOrder[position], observation, ofProjections);
                 positions[at] = position;
             }
         }
