@@ -42,7 +42,7 @@ internal sealed class DeclarationFee
             .GroupBy(possible => possible.Layers).Select(same => same.First().Merged(same))];
         return new(
             line.Entry, line.View, line.Rounding, line.DeterminedAt, line.ValidDuring,
-            apart.Length == 1 && line.Possible.Count > 1 ? [apart[0].Merged([])] : Array.AsReadOnly(apart), line.Open);
+            apart.Length == 1 && line.Possible.Count > 1 ? [apart[0].Merged([])] : Array.AsReadOnly(apart), line.Open, line.NotHeeded);
     }
 
     private static bool IsFee(DutyLayer layer) => layer.Programme.Kind == DutyKind.Fee;
