@@ -36,7 +36,8 @@ internal static class UnitedStatesChinaGaps
             "The increase of the Section 301 rate on polysilicon and wafers that is due on 23 June 2027 has no amount yet.",
             "us/301/review-05"),
         new(
-            "Under Section 232 only steel and aluminium are in the data, without their goods, derivatives and metal content.",
+            "Under Section 232 only steel and aluminium are in the data, without their goods and derivatives; "
+            + "they are charged on the content whose value is stated from 4 June 2025 to 5 April 2026 alone.",
             "us/232/aluminium/cn", "us/232/steel/cn"),
         new(
             "The list of Annex II to Executive Order 14257, as amended, is in the data in part: a product of it is exempt if heading "

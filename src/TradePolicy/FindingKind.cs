@@ -77,4 +77,7 @@ public enum FindingKind
     /// and an assessment charges it twice.
     /// </summary>
     DeclaredTwice,
+
+    /// <summary>A claim, a fact or the value of a part that an entry states, and on which no duty turns that was looked at.</summary>
+    NotHeeded,
 }

@@ -49,6 +49,7 @@ internal static class DutySamples
         EntryCondition.ValueAtMost(Money.Of(800m, "USD")),
         EntryCondition.Fact("certified"),
         EntryCondition.ArrivingBy(TransportMode.Vessel),
+        EntryCondition.ComponentStated("steel content"),
     ];
 
     /// <summary>A tariff for each kind of rate, and one with every condition, exemption, scope and way of stacking.</summary>
@@ -142,7 +143,9 @@ internal static class DutySamples
             Exemption.Create(
                 "us/full/content", "United States content",
                 Enact("us/full/content",
-                    ExemptionTerms.Of(Conditions[4], ExemptionEffect.ChargedOnlyOn("non-United States content"), "9903.01.34"))));
+                    ExemptionTerms.Of(
+                        Conditions[4], ExemptionEffect.ChargedOnlyOn("non-United States content", "United States content"),
+                        "9903.01.34"))));
 
     private static Enactment<T> Enact<T>(string provision, T value)
         where T : notnull => LegalAct.Enact(provision + "/enacted", provision, Order, LegalWindow.Starting(Eastern(4, 5)), value);

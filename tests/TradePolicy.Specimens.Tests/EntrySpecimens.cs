@@ -36,6 +36,8 @@ public sealed class EntrySpecimens : ISpecimens
             .Differing(nameof(EventBefore.Moment), () => EntryCondition.Before(EntryEvent.Loading, Legal.Noon(3))),
         Specimen.Of(() => EntryCondition.ArrivingBy(TransportMode.Vessel))
             .Differing(nameof(ArrivalBy.Mode), () => EntryCondition.ArrivingBy(TransportMode.Rail)),
+        Specimen.Of(() => EntryCondition.ComponentStated("steel content"))
+            .Differing(nameof(ComponentStated.Component), () => EntryCondition.ComponentStated("copper content")),
         Specimen.Of(() => EntryCondition.Fact("an end use"))
             .Differing(nameof(FactIsTrue<CustomsEntry>.Name), () => EntryCondition.Fact("a certification")),
         Specimen.Of(() => EntryCondition.Origin(EconomyScope.Of(Economy.China)))

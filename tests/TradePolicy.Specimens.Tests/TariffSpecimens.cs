@@ -16,10 +16,16 @@ public sealed class TariffSpecimens : ISpecimens
             .Differing(nameof(TradePolicy.Exemption.Terms), () => Exemption(fact: "other")),
         Specimen.Of(() => ExemptionEffect.NotCharged)
             .Differing(nameof(ExemptionEffect.SubstituteRate), () => ExemptionEffect.ChargedAt(AdValorem.Of(1m)))
-            .Differing(nameof(ExemptionEffect.ChargedPart), () => ExemptionEffect.ChargedOnlyOn("steel content")),
+            .Differing(nameof(ExemptionEffect.ChargedPart), () => ExemptionEffect.ChargedOnlyOn("steel content"))
+            .Differing(nameof(ExemptionEffect.ExemptPart), () => ExemptionEffect.ChargedOnlyOn("steel content", "other content")),
         Specimen.Of(() => ExemptionEffect.ChargedAt(AdValorem.Of(1m)))
             .Differing(nameof(ExemptionEffect.SubstituteRate), () => ExemptionEffect.ChargedAt(AdValorem.Of(2m)))
-            .Differing(nameof(ExemptionEffect.ChargedPart), () => ExemptionEffect.ChargedOnlyOn("steel content")),
+            .Differing(nameof(ExemptionEffect.ChargedPart), () => ExemptionEffect.ChargedOnlyOn("steel content"))
+            .Differing(nameof(ExemptionEffect.ExemptPart), () => ExemptionEffect.ChargedOnlyOn("steel content", "other content")),
+        Specimen.Of(() => ExemptionEffect.ChargedOnlyOn("other content", "United States content"))
+            .Differing(nameof(ExemptionEffect.SubstituteRate), () => ExemptionEffect.ChargedAt(AdValorem.Of(2m)))
+            .Differing(nameof(ExemptionEffect.ChargedPart), () => ExemptionEffect.ChargedOnlyOn("the rest", "United States content"))
+            .Differing(nameof(ExemptionEffect.ExemptPart), () => ExemptionEffect.ChargedOnlyOn("other content")),
         Specimen.Of(() => ExemptionTerms.Of(EntryCondition.Fact("exempt"), ExemptionEffect.ChargedAt(AdValorem.Of(1m)), "9903.01.28"))
             .Differing(
                 nameof(ExemptionTerms.Condition),

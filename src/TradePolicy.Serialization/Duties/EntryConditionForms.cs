@@ -45,6 +45,7 @@ internal static class EntryConditionForms
         kinds.Kind<OriginIn, EconomyScope>("origin", ScopeForms.Economies, origin => origin.Scope, EntryCondition.Origin);
         kinds.Kind<ClaimMade, string>("claim", Form.Text, claim => claim.Claim, EntryCondition.Claim);
         kinds.Kind<ShareAtLeast<CustomsEntry>>("contentAtLeast", Content);
+        kinds.Kind<ComponentStated, string>("componentStated", Form.Text, stated => stated.Component, EntryCondition.ComponentStated);
         kinds.Kind<ValueAtMost, Money>("valueAtMost", MoneyForms.Money, value => value.Maximum, EntryCondition.ValueAtMost);
         kinds.Kind<FactIsTrue<CustomsEntry>, string>("fact", Form.Text, fact => fact.Name, EntryCondition.Fact);
     });

@@ -38,14 +38,15 @@ internal static class TariffForms
         var condition = members.Required("condition", EntryConditionForms.Condition, terms => terms.Condition);
         var chargedInstead = members.InVariants("chargedInstead", RateForms.Rate, terms => terms.Effect.SubstituteRate);
         var chargedOnlyOn = members.InVariants("chargedOnlyOn", Form.Text, terms => terms.Effect.ChargedPart);
+        var exemptPart = members.InVariants("exemptPart", Form.Text, terms => terms.Effect.ExemptPart);
         var heading = members.Optional("heading", Form.Text, terms => terms.Heading);
         return members.OneOf(
             "An exemption has one effect: chargedInstead, chargedOnlyOn, or neither.",
             members.When([], found => ExemptionTerms.Of(found.Get(condition), null, found.Get(heading))),
             members.When([chargedInstead], found => ExemptionTerms.Of(
                 found.Get(condition), ExemptionEffect.ChargedAt(found.Get(chargedInstead)), found.Get(heading))),
-            members.When([chargedOnlyOn], found => ExemptionTerms.Of(
-                found.Get(condition), ExemptionEffect.ChargedOnlyOn(found.Get(chargedOnlyOn)), found.Get(heading))));
+            members.When([chargedOnlyOn], [exemptPart], found => ExemptionTerms.Of(
+                found.Get(condition), ExemptionEffect.ChargedOnlyOn(found.Get(chargedOnlyOn), found.Get(exemptPart)), found.Get(heading))));
     });
 
     private static readonly JsonForm<Exemption> Exempted = Form.Object<Exemption>("an exemption", members =>

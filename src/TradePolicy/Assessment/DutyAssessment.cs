@@ -16,7 +16,8 @@ public sealed record DutyAssessment
         Instant? determinedAt,
         Interval? validDuring,
         IReadOnlyList<PossibleDuty> possible,
-        ValueList<OpenFact> open)
+        ValueList<OpenFact> open,
+        ValueList<Finding> notHeeded)
     {
         Entry = entry;
         View = view;
@@ -25,6 +26,7 @@ public sealed record DutyAssessment
         ValidDuring = validDuring;
         Possible = possible;
         Open = open;
+        NotHeeded = notHeeded;
         Total = Agreed(one => one.Total);
         OtherCharges = Agreed(one => one.OtherCharges);
     }
@@ -86,6 +88,12 @@ public sealed record DutyAssessment
         }
     }
 
+    /// <summary>
+    /// What the entry states and no duty turns on that was looked at: claims, facts and values of parts, most often a slip. Nothing is owed
+    /// or spared for it. A fact that is stated false and that another duty of the schedule asks for is not among them.
+    /// </summary>
+    public ValueList<Finding> NotHeeded { get; }
+
     /// <summary>The ordinary or preferential duty and the additional ones; not known if a fact is missing or readings differ.</summary>
     public DutyAmount Total { get; }
 
@@ -129,13 +137,13 @@ public sealed record DutyAssessment
     ];
 
     /// <summary>
-    /// The headings that <see cref="HeadingsToDeclare"/> lacks: of additional duties that are, or may be, charged and whose heading is not
-    /// in the data.
+    /// The headings that <see cref="HeadingsToDeclare"/> lacks: of additional duties of the United States that are, or may be, charged and
+    /// whose heading is not in the data. Other economies need not have a heading for each duty.
     /// </summary>
     /// <param name="duty">The duty, one of <see cref="Possible"/>.</param>
     public IReadOnlyList<OpenFact> HeadingsMissing(PossibleDuty duty) =>
     [
-        .. Require.Given(duty).Layers
+        .. Require.Given(duty).Layers.Where(_ => Entry.ImportingEconomy == Economy.UnitedStates)
             .Where(layer => layer is { Programme.Kind: DutyKind.Additional, MayBeCharged: true } && !layer.HeadingsDeclared.Any()
                 && layer.Heading is null)
             .Select(layer => OpenFact.Of(
@@ -164,7 +172,7 @@ public sealed record DutyAssessment
     public bool Equals(DutyAssessment? other) =>
         other is not null && Entry.Equals(other.Entry) && View == other.View && Rounding.Equals(other.Rounding)
             && DeterminedAt == other.DeterminedAt
-        && ValidDuring == other.ValidDuring && Possible.SequenceEqual(other.Possible) && Open == other.Open;
+        && ValidDuring == other.ValidDuring && Possible.SequenceEqual(other.Possible) && Open == other.Open && NotHeeded == other.NotHeeded;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Entry, View, Total);

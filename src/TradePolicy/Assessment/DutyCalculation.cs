@@ -29,6 +29,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             calculation.isWithoutBaseRate = true;
         foreach (LayerDraft draft in calculation.drafts)
             calculation.Replace(draft);
+        calculation.CheckParts();
         foreach (LayerDraft draft in calculation.drafts)
             calculation.Charge(draft);
         calculation.KeepHighestOfFamilies();
@@ -113,7 +114,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         else if (effect.ChargedPart is { } part)
         {
             draft.Remark(name);
-            draft.Portion = Portion.OfExemption(part);
+            draft.Portion = Portion.OfExemption(part, effect.ExemptPart);
             draft.IsOnPartByExemption = true;
         }
         else
@@ -168,6 +169,26 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             draft.Portion = left;
             draft.IsReplacedInPart = true;
         }
+    }
+
+    /// <summary>Leaves the tariffs on parts of the goods open if the parts are stated to be worth more than the goods.</summary>
+    private void CheckParts()
+    {
+        if (basis.ComponentValues.Count < 2)
+            return;
+        string[] parts =
+            [.. drafts.Where(static draft => draft.IsCharged).SelectMany(static draft => draft.Portion.PartsOfRates).Distinct()];
+        DutyAmount[] values = [.. parts.Select(basis.ValueOf).OfType<Money>().Select(basis.InCurrency)];
+        if (values.Length < 2 || !Array.TrueForAll(values, static value => value.IsCertain))
+            return;
+        Money sum = values.Select(static value => value.Value).Aggregate(static (left, right) => left + right);
+        if (sum.CompareAmount(basis.CustomsValue) <= 0)
+            return;
+        OpenFact contradiction = OpenFact.OfEntry(
+            string.Join(", ", parts),
+            $"the {string.Join(" and the ", parts)} are stated to be worth {sum}, which is more than the customs value");
+        foreach (LayerDraft draft in drafts.Where(static draft => draft.IsCharged && draft.Portion.PartsOfRates.Any()))
+            draft.Open(contradiction);
     }
 
     /// <summary>Calculates the amount of a layer that is charged, unless it is known for the same portion.</summary>

@@ -88,7 +88,7 @@ public sealed record DutyLayer
     }
 
     /// <summary>Whether it is charged on a part of the goods alone, since the rest is exempt.</summary>
-    private bool IsOnPartByExemption { get; }
+    internal bool IsOnPartByExemption { get; }
 
     /// <summary>Whether it is charged, or it is open whether it is.</summary>
     internal bool MayBeCharged => State.MayBeCharged();

@@ -17,6 +17,7 @@ public sealed class DutySchedule
     private readonly Lazy<TariffIndex> index;
     private readonly Lazy<ScheduleView>[] views;
     private readonly Lazy<Dictionary<string, ProgrammeSchedule>> programmes;
+    private readonly Lazy<NamesAsked> asked;
     private readonly RateInstantRule? rule;
 
     private DutySchedule(KeyedList<Tariff> tariffs, RateInstantRule? rule, ValueList<TariffCoverage> coverage)
@@ -25,6 +26,7 @@ public sealed class DutySchedule
         Coverage = coverage;
         this.rule = rule;
         index = new(() => new(Tariffs));
+        asked = new(() => NamesAsked.EverBy(Tariffs, Coverage));
         views = [.. Enum.GetValues<LegalView>().Select(view => new Lazy<ScheduleView>(() => new(Tariffs, view)))];
         programmes = new(() => Tariffs.GroupBy(tariff => tariff.Programme.Key, StringComparer.Ordinal)
             .ToDictionary(
@@ -41,6 +43,23 @@ public sealed class DutySchedule
     /// Which additional duties the tariffs have; empty if nothing is said of that. Outside of it totals are not known.
     /// </summary>
     public ValueList<TariffCoverage> Coverage { get; }
+
+    /// <summary>
+    /// The names of the facts that the tariffs ask of entries at any time, and of those on which duties turn that are not in the data, in
+    /// ordinal order: what <see cref="CustomsEntry.WithFact"/> states.
+    /// </summary>
+    public IReadOnlyList<string> FactsAsked => [.. asked.Value.Facts];
+
+    /// <summary>
+    /// The claims that the tariffs ask for at any time, in ordinal order: what <see cref="CustomsEntry.WithClaim"/> states.
+    /// </summary>
+    public IReadOnlyList<string> ClaimsAsked => [.. asked.Value.Claims];
+
+    /// <summary>
+    /// The parts of goods on whose value the tariffs turn at any time, in ordinal order: what <see cref="CustomsEntry.WithComponent"/>
+    /// states.
+    /// </summary>
+    public IReadOnlyList<string> ComponentsAsked => [.. asked.Value.Components];
 
     /// <summary>A schedule.</summary>
     /// <param name="tariffs">The tariffs; each key once.</param>
@@ -86,7 +105,7 @@ public sealed class DutySchedule
         {
             OpenFact time = OpenFact.OfEntry(
                 $"time of {deciding.Events[^1]}", $"the time of an event that decides the rate is not stated: {deciding}");
-            return new(entry, view, rounds, null, null, [], [time]);
+            return new(entry, view, rounds, null, null, [], [time], []);
         }
 
         IReadOnlyList<OpenFact> notInData = NotInData(entry, at);
@@ -104,7 +123,7 @@ public sealed class DutySchedule
             Span<FoundRateStep> found = RateLookup.StepsOn(table, entry, change, buffer, ref first, ref until, out bool areSettled);
             during = law.Rates.Between(first, until);
             if (areSettled && notInData.Count == 0 && SimpleDuty.Of(table, entry, found, rounds) is { } duty)
-                return new(entry, view, rounds, at, InCoverage(at, during), [duty], []);
+                return new(entry, view, rounds, at, InCoverage(at, during), [duty], [], NotHeededIn(entry, []));
             tariffs = Considered(table, entry, at, found, ref during);
         }
         else
@@ -114,7 +133,7 @@ public sealed class DutySchedule
 
         List<OpenFact> open = [.. notInData];
         IReadOnlyList<PossibleDuty> possible = Possible(entry, at, tariffs, rounds, open);
-        return new(entry, view, rounds, at, InCoverage(at, during), possible, ValueList.From(open));
+        return new(entry, view, rounds, at, InCoverage(at, during), possible, ValueList.From(open), NotHeededIn(entry, tariffs));
     }
 
     /// <summary>
@@ -212,6 +231,9 @@ public sealed class DutySchedule
 
     /// <summary>The facts that an assessment lacks, since duties are not, or may not be, in the data.</summary>
     internal IReadOnlyList<OpenFact> NotInData(CustomsEntry entry, Instant at) => TariffCoverage.MissingFor(Coverage, entry, at);
+
+    private ValueList<Finding> NotHeededIn(CustomsEntry entry, List<TariffAtInstant> tariffs) =>
+        entry.Claims.Count + entry.Facts.Count + entry.Basis.ComponentValues.Count == 0 ? [] : NotHeeded.In(entry, tariffs, asked.Value);
 
     private Interval InCoverage(Instant at, Interval during) => Coverage.Count == 0
         ? during

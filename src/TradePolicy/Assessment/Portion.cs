@@ -9,9 +9,11 @@ internal sealed record Portion
     private readonly bool isRest;
     private readonly ValueList<string> parts;
     private readonly bool isOfExemption;
+    private readonly string? exemptPart;
 
-    private Portion(bool isRest, ValueList<string> parts, bool isOfExemption = false)
+    private Portion(bool isRest, ValueList<string> parts, bool isOfExemption = false, string? exemptPart = null)
     {
+        this.exemptPart = exemptPart;
         this.isRest = isRest;
         this.parts = parts;
         this.isOfExemption = isOfExemption;
@@ -26,7 +28,12 @@ internal sealed record Portion
     internal static Portion Of(DutyRate rate) => rate.ChargedParts is { Count: > 0 } named ? new(false, [.. named]) : Whole;
 
     /// <summary>A part that an exemption names, which can overlap those that rates name.</summary>
-    internal static Portion OfExemption(string part) => new(false, [part], isOfExemption: true);
+    /// <param name="part">The part.</param>
+    /// <param name="exemptPart">The part that makes up the customs value together with it; null if none is named.</param>
+    internal static Portion OfExemption(string part, string? exemptPart) => new(false, [part], isOfExemption: true, exemptPart);
+
+    /// <summary>The parts that rates name, which do not overlap; none of an exemption.</summary>
+    internal IEnumerable<string> PartsOfRates => isOfExemption ? [] : parts;
 
     /// <summary>This portion without that of another tariff; null if the texts do not say how the two overlap.</summary>
     internal Portion? Without(Portion other)
@@ -58,6 +65,8 @@ internal sealed record Portion
     {
         if (IsWhole)
             return DutyAmount.Of(basis.CustomsValue);
+        if (exemptPart is not null && basis.ValueOf(exemptPart) is { } exempt)
+            return RestOf(basis, parts[0], basis.InCurrency(exempt));
         DutyAmount sum = DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
         foreach (string part in parts)
         {
@@ -76,6 +85,26 @@ internal sealed record Portion
 
         return isRest ? sum.Select(value => basis.CustomsValue - value) : sum;
     }
+
+    /// <summary>The value of a part that makes up the customs value together with one that is exempt.</summary>
+    private DutyAmount RestOf(DutyBasis basis, string part, DutyAmount exempt)
+    {
+        if (!exempt.IsCertain)
+            return exempt;
+        Money whole = basis.CustomsValue;
+        if (exempt.Value.CompareAmount(whole) > 0)
+            return Contradiction($"the {exemptPart} is stated to be worth {exempt.Value}, which is more than the customs value");
+        if (basis.ValueOf(part) is not { } stated)
+            return DutyAmount.Of(whole - exempt.Value);
+        DutyAmount charged = basis.InCurrency(stated);
+        return !charged.IsCertain || (charged.Value + exempt.Value).CompareAmount(whole) == 0
+            ? charged
+            : Contradiction(
+                $"the {exemptPart} and the {part} are stated to be worth {exempt.Value} and {charged.Value}, " +
+                $"and make up the customs value, which is {whole}");
+    }
+
+    private static DutyAmount Contradiction(string message) => DutyAmount.Unknown(OpenFact.OfEntry("parts of the goods", message));
 
     /// <summary>"the whole value", "the steel content", "the value less the steel content".</summary>
     public override string ToString()

@@ -42,7 +42,7 @@ internal sealed class DeclarationFee
             .GroupBy(possible => possible.Layers).Select(same => same.First().Merged(same))];
         return new(
             line.Entry, line.View, line.Rounding, line.DeterminedAt, line.ValidDuring,
-            apart.Length == 1 && line.Possible.Count > 1 ? [apart[0].Merged([])] : Array.AsReadOnly(apart), line.Open);
+            apart.Length == 1 && line.Possible.Count > 1 ? [apart[0].Merged([])] : Array.AsReadOnly(apart), line.Open, line.NotHeeded);
     }
 
     private static bool IsFee(DutyLayer layer) => layer.Programme.Kind == DutyKind.Fee;
@@ -102,7 +102,7 @@ internal sealed class DeclarationFee
         LayerState state = !amount.IsCertain ? LayerState.Unknown : bearing.Length == 0 ? like.State : LayerState.Charged;
         return new(
             like.Tariff, like.Programme, state, like.Rate, open.Count > 0 ? DutyAmount.Unknown(open) : value.In(currency), amount,
-            like.Heading, like.ExemptionHeading,
+            like.Heading, like.ExemptionHeading, like.HeadingIfReplaced, like.IsOnPartByExemption,
             ValueList.From(bearing.SelectMany(own => own.Layer.Instruments).Concat(like.Instruments).Distinct()),
             NoteOn(like, bearing));
     }

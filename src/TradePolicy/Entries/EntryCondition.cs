@@ -9,8 +9,8 @@ public static class EntryCondition
     public static EventBefore Before(EntryEvent entryEvent, LegalMoment moment) => new(entryEvent, moment);
 
     /// <summary>
-    /// The goods arrive by a mode of transport: "loaded onto a vessel at the port of loading and in transit on the final mode of transit" is
-    /// said of goods that arrive by vessel.
+    /// The goods arrive by a mode of transport: "loaded onto a vessel at the port of loading and in transit on the final mode of transit"
+    /// is said of goods that arrive by vessel.
     /// </summary>
     /// <param name="mode">The mode of transport.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not a mode of transport.</exception>
@@ -34,6 +34,13 @@ public static class EntryCondition
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
     public static ShareAtLeast<CustomsEntry> ContentAtLeast(string component, Percentage share) =>
         new(component, share, "the customs value");
+
+    /// <summary>
+    /// The value of a part of the goods is stated: "if the value of the content is not known, the duty is on the whole value". It is never
+    /// open.
+    /// </summary>
+    /// <param name="component">The part: "steel content".</param>
+    public static ComponentStated ComponentStated(string component) => new(component);
 
     /// <summary>The customs value is no more than an amount: de minimis.</summary>
     /// <param name="maximum">The amount, included.</param>

@@ -102,7 +102,7 @@ internal sealed class PanelCalculation
         CustomsEntry entry = own.Statement.Entry.OfGoods(commodity, origin);
         List<OpenFact> open = [];
         IReadOnlyList<PossibleDuty> possible = DutySchedule.Possible(entry, goods.At, own.Tariffs(), MoneyRounding.None, open);
-        DutyAssessment duty = new(entry, view, MoneyRounding.None, goods.At, null, possible, ValueList.From(open));
+        DutyAssessment duty = new(entry, view, MoneyRounding.None, goods.At, null, possible, ValueList.From(open), []);
         DutyAmount nothing = DutyAmount.Of(Money.Zero(entry.CustomsValue.Currency));
         DutyAmount[][] charged = [.. possible.Select(one => one.ChargedBy(Programmes, nothing))];
         StatutoryRate[] rates = new StatutoryRate[Programmes.Count + 1];

@@ -21,10 +21,21 @@ public sealed record ExemptionEffect
     /// <param name="rate">The rate.</param>
     public static ExemptionEffect ChargedAt(DutyRate rate) => new() { SubstituteRate = Require.Given(rate) };
 
+    /// <summary>
+    /// The part of the goods that is exempt, if the texts say that it and the charged part make up the customs value; otherwise null.
+    /// </summary>
+    public string? ExemptPart { get; private init; }
+
     /// <summary>The tariff is charged on the value of a part of the goods only.</summary>
     /// <param name="part">The part: "non-United States content".</param>
-    /// <exception cref="ArgumentException">The part is empty.</exception>
-    public static ExemptionEffect ChargedOnlyOn(string part) => new() { ChargedPart = Require.Text(part) };
+    /// <param name="exemptPart">
+    /// The part that is exempt, "United States content", if both make up the customs value: the value of one then gives that of the other,
+    /// and two values that do not add up to it leave the duty open.
+    /// </param>
+    /// <exception cref="ArgumentException">A part is empty, or both are the same.</exception>
+    public static ExemptionEffect ChargedOnlyOn(string part, string? exemptPart = null) => exemptPart is not null && part == exemptPart
+        ? throw new ArgumentException($"The {part} cannot be both charged and exempt.", nameof(exemptPart))
+        : new() { ChargedPart = Require.Text(part), ExemptPart = Require.TextOrNone(exemptPart) };
 
     /// <summary>"not charged", "10% instead", "only on the non-United States content".</summary>
     public override string ToString() =>

@@ -1,0 +1,17 @@
+namespace TradePolicy.Data;
+
+/// <summary>The parts of goods on whose value duties of the register turn: what <see cref="CustomsEntry.WithComponent"/> states.</summary>
+public static class EntryComponents
+{
+    /// <summary>The steel content, on which Section 232 is charged from 4 June 2025.</summary>
+    public const string SteelContent = "steel content";
+
+    /// <summary>The aluminium content, on which Section 232 is charged from 4 June 2025.</summary>
+    public const string AluminiumContent = "aluminium content";
+
+    /// <summary>The content that originates in the United States, which heading 9903.01.34 frees of the reciprocal tariff.</summary>
+    public const string UnitedStatesContent = "United States content";
+
+    /// <summary>The other content; with <see cref="UnitedStatesContent"/> it makes up the customs value.</summary>
+    public const string OtherContent = "non-United States content";
+}

@@ -1,0 +1,67 @@
+namespace TradePolicy.Data;
+
+/// <summary>
+/// The names of the facts that the register asks of customs entries: what <see cref="CustomsEntry.WithFact"/> states. Those of the Section
+/// 301 lists are stated by <see cref="Section301.WithSection301Headings"/>. <see cref="DutySchedule.FactsAsked"/> lists all of a schedule.
+/// </summary>
+/// <example><code>
+/// entry.WithFact(EntryFacts.Section232Steel).WithComponent(EntryComponents.SteelContent, Money.Of(6_000m, "USD"))
+/// </code></example>
+public static class EntryFacts
+{
+    /// <summary>The goods are steel, or a derivative of it, on which Section 232 is charged.</summary>
+    public const string Section232Steel = "Section 232 steel";
+
+    /// <summary>The goods are aluminium, or a derivative of it, on which Section 232 is charged.</summary>
+    public const string Section232Aluminium = "Section 232 aluminium";
+
+    /// <summary>The goods are parts of passenger vehicles or light trucks under note 33(g) to subchapter III of chapter 99.</summary>
+    public const string Section232VehiclePart = "Section 232 vehicle part";
+
+    /// <summary>The goods are parts of medium and heavy vehicles under note 38(i) to subchapter III of chapter 99.</summary>
+    public const string Section232TruckPart = "Section 232 truck part";
+
+    /// <summary>The goods are semiconductor articles under note 39(b) to subchapter III of chapter 99.</summary>
+    public const string Section232SemiconductorArticle = "Section 232 semiconductor article";
+
+    /// <summary>The goods are patented pharmaceutical articles under note 40(c) to subchapter III of chapter 99.</summary>
+    public const string Section232PatentedMedicine = "Section 232 patented medicine";
+
+    /// <summary>The goods are unmanned aircraft systems or parts under note 43(c) to subchapter III of chapter 99.</summary>
+    public const string Section232UnmannedAircraft = "Section 232 unmanned aircraft";
+
+    /// <summary>The goods are solar cells or modules under the safeguard of Section 201.</summary>
+    public const string Section201SolarCell = "Section 201 solar cell";
+
+    /// <summary>The goods are washing machines or parts under the safeguard of Section 201.</summary>
+    public const string Section201WashingMachine = "Section 201 washing machine";
+
+    /// <summary>China: the goods are on list one of Announcement No. 5 of 2018.</summary>
+    public const string ChinaList2018One = "on list one of No. 5 of 2018";
+
+    /// <summary>China: the goods are on list two of Announcement No. 7 of 2018.</summary>
+    public const string ChinaList2018Two = "on list two of No. 7 of 2018";
+
+    /// <summary>China: the goods are in the third batch, of Announcement No. 8 of 2018.</summary>
+    public const string ChinaThirdBatch = "in the third batch (No. 8 of 2018)";
+
+    /// <summary>China: the goods are in the first step of the fourth batch.</summary>
+    public const string ChinaFourthBatchFirstStep = "in the first step of the fourth batch (No. 4 of 2019)";
+
+    /// <summary>China: the goods are in the second step of the fourth batch.</summary>
+    public const string ChinaFourthBatchSecondStep = "in the second step of the fourth batch (No. 4 of 2019, annex 2)";
+
+    /// <summary>China: coal or liquefied natural gas of the announcement of 4 February 2025.</summary>
+    public const string ChinaEnergy15 = "listed at 15% in the announcement of 4 February 2025 (coal, liquefied natural gas)";
+
+    /// <summary>China: crude oil, farm machinery or cars of the announcement of 4 February 2025.</summary>
+    public const string ChinaOilAndMachinery10 =
+        "listed at 10% in the announcement of 4 February 2025 (crude oil, farm machinery, cars of large engines, pick-ups)";
+
+    /// <summary>China: farm goods listed at 15 per cent in Announcement No. 2 of 2025.</summary>
+    public const string ChinaFarmGoods15 = "listed at 15% in No. 2 of 2025 (chicken, wheat, corn, cotton)";
+
+    /// <summary>China: farm goods listed at 10 per cent in Announcement No. 2 of 2025.</summary>
+    public const string ChinaFarmGoods10 =
+        "listed at 10% in No. 2 of 2025 (sorghum, soybeans, pork, beef, aquatic products, fruit, vegetables, dairy)";
+}

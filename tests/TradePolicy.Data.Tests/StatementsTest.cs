@@ -1,0 +1,117 @@
+using System.Reflection;
+
+namespace TradePolicy.Data.Tests;
+
+/// <summary>What an entry states of its goods, as public cases have it: parts, slips, and the names of facts.</summary>
+public sealed class StatementsTest
+{
+    private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+
+    [Theory]
+    [InlineData("2025-06-20T12:00:00", 6_000, 8_190)]
+    [InlineData("2025-06-20T12:00:00", null, 9_790)]
+    [InlineData("2025-06-04T00:01:00", 6_000, 8_190)]
+    [InlineData("2025-06-04T00:00:59", 6_000, 7_290)]
+    public void Steel_bears_Section_232_on_its_content_where_that_is_known_and_the_rest_the_reciprocal_tariff(
+        string entered, int? content, decimal total)
+    {
+        CustomsEntry steel = Entry("7326.90.86", entered).WithSection301Headings("9903.88.03").WithFact(EntryFacts.Section232Steel);
+        if (content is { } value)
+            steel = steel.WithComponent(EntryComponents.SteelContent, Dollars(value));
+        Assess(steel).Total.Value.Should().Be(Dollars(total));
+    }
+
+    [Fact]
+    public void Parts_that_contradict_the_customs_value_leave_no_amount()
+    {
+        CustomsEntry goods = Entry("9506.62.40", "2025-06-30T12:00:00").WithNoSection301Heading().WithClaim("9903.01.34")
+            .WithComponent(EntryComponents.UnitedStatesContent, Dollars(6_000m));
+        Layer(goods.WithComponent(EntryComponents.OtherContent, Dollars(7_500m)), "us/reciprocal/cn").Amount.Reasons
+            .Select(fact => fact.Message).Should().Equal(
+                "the United States content and the non-United States content are stated to be worth 6000.00 USD and 7500.00 USD, " +
+                "and make up the customs value, which is 10000.00 USD");
+        Layer(goods.WithComponent(EntryComponents.OtherContent, Dollars(3_999.99m)), "us/reciprocal/cn").Amount.IsCertain
+            .Should().BeFalse();
+        Layer(goods.WithComponent(EntryComponents.OtherContent, Dollars(4_000m)), "us/reciprocal/cn").Amount.Value
+            .Should().Be(Dollars(400m));
+        // The value of one part gives that of the other.
+        Layer(goods, "us/reciprocal/cn").Amount.Value.Should().Be(Dollars(400m));
+    }
+
+    [Fact]
+    public void Metals_that_are_worth_more_than_the_goods_leave_no_amount()
+    {
+        CustomsEntry goods = Entry("9506.62.40", "2025-06-30T12:00:00").WithNoSection301Heading()
+            .WithFact(EntryFacts.Section232Steel).WithFact(EntryFacts.Section232Aluminium)
+            .WithComponent(EntryComponents.SteelContent, Dollars(6_000m));
+        Assess(goods.WithComponent(EntryComponents.AluminiumContent, Dollars(7_500m))).Total.Reasons.Select(fact => fact.Message)
+            .Should().Contain(message => message.EndsWith("are stated to be worth 13500.00 USD, which is more than the customs value"));
+        Assess(goods.WithComponent(EntryComponents.AluminiumContent, Dollars(4_000m))).Total.Value
+            .Should().Be(Dollars(290m + 2_000m + 3_000m + 2_000m));
+    }
+
+    [Fact]
+    public void What_is_stated_and_not_heeded_is_named_and_changes_no_amount()
+    {
+        CustomsEntry goods = Entry("9506.62.40", "2025-06-30T12:00:00").WithSection301Headings("9903.88.15");
+        DutyAssessment plain = Assess(goods);
+        plain.NotHeeded.Should().BeEmpty();
+        DutyAssessment slips = Assess(goods
+            .WithClaim("9903.99.99").WithClaim("9903.01.43").WithFact("section 232 Steel", true)
+            .WithComponent("Steel content", Dollars(1m)));
+        slips.Total.Should().Be(plain.Total);
+        slips.NotHeeded.Select(finding => finding.Message).Should().Equal(
+            "the claim '9903.99.99' is stated, and no duty that was looked at turns on it",
+            "the claim '9903.01.43' is stated, and no duty that was looked at turns on it; did you mean '9903.01.34'?",
+            "the fact 'section 232 Steel' is stated, and no duty that was looked at turns on it; did you mean 'Section 232 steel'?",
+            "the part of the goods 'Steel content' is stated, and no duty that was looked at turns on it; did you mean 'steel content'?");
+        slips.NotHeeded.Should().OnlyContain(finding => finding.Kind == FindingKind.NotHeeded);
+        slips.Explain().Should().Contain("not heeded: the claim '9903.99.99' is stated");
+        TradePolicy.Serialization.TradePolicyJson.Write(slips).Should().Contain("notHeeded");
+    }
+
+    [Fact]
+    public void A_claim_of_an_exclusion_that_has_ended_is_not_heeded()
+    {
+        CustomsEntry goods = Entry("9506.62.40", "2024-06-14T12:00:00").WithSection301Headings("9903.88.15").WithClaim("9903.88.69");
+        Assess(goods).NotHeeded.Should().ContainSingle().Which.Records.Should().Equal("9903.88.69");
+        Assess(goods.EnteredAt(At("2024-06-15T12:00:00"))).NotHeeded.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_fact_and_part_that_the_register_asks_for_has_a_name_in_the_library()
+    {
+        DutySchedule schedule = UnitedStatesChina.Register.Compile();
+        schedule.FactsAsked.Where(fact => !fact.StartsWith("listed under 9903.")).Should().BeEquivalentTo(Constants(typeof(EntryFacts)));
+        schedule.ComponentsAsked.Should().BeEquivalentTo(Constants(typeof(EntryComponents)));
+        schedule.ClaimsAsked.Should().Contain(["9903.01.34", "9903.88.69"]).And.BeInAscendingOrder(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Constants(Type names) =>
+        names.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+
+    private static CustomsEntry Entry(string commodity, string entered) =>
+        CustomsEntry.Of(CommodityCode.Hts(commodity), Economy.China, Dollars(10_000m)).LoadedAt(At(entered)).EnteredAt(At(entered))
+            .WithFact(EntryFacts.Section232Steel, false).WithFact(EntryFacts.Section232Aluminium, false);
+
+    private static DutyAssessment Assess(CustomsEntry goods)
+    {
+        LegalInstrument law = LegalInstrument.Create(
+            "us/hts", "United States International Trade Commission", "Harmonized Tariff Schedule",
+            Publication.On(new(2020, 1, 1), NewYork));
+        Tariff general = Tariff.Create(
+            "us/general", DutyProgramme.Of("us/general", "General rate", DutyKind.Ordinary), Economy.UnitedStates, EconomyScope.All,
+            [LegalAct.Enact<DutyRate>(
+                "us/general/enacted", "us/general", law, LegalWindow.Starting(LegalMoment.At(new LocalDateTime(2020, 1, 1, 0, 0), NewYork)),
+                AdValorem.Of(2.9m))]);
+        return UnitedStatesChina.Register.With(general).Compile().Assess(goods);
+    }
+
+    private static DutyLayer Layer(CustomsEntry goods, string tariff) =>
+        Assess(goods).Possible.Single().Layers.Single(layer => layer.Tariff == tariff);
+
+    private static Money Dollars(decimal amount) => Money.Of(amount, "USD");
+
+    private static Instant At(string local) =>
+        NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(local).Value.InZoneStrictly(NewYork).ToInstant();
+}
