@@ -2,8 +2,8 @@ namespace TradePolicy.Tests;
 
 public sealed class TransportModeTest
 {
-    private static readonly Instant Before = LawZones.Utc("2025-04-05T04:00:59Z");
-    private static readonly Instant After = LawZones.Utc("2025-04-05T04:01:00Z");
+    private static readonly Instant Before = Instant.FromUtc(2025, 4, 5, 4, 0, 59);
+    private static readonly Instant After = Instant.FromUtc(2025, 4, 5, 4, 1);
 
     private static readonly Condition<CustomsEntry> InTransit = Condition<CustomsEntry>.AllOf(
         EntryCondition.ArrivingBy(TransportMode.Vessel),
