@@ -1,48 +1,57 @@
 namespace TradePolicy;
 
-/// <summary>Finds the text that was probably meant: the one that the fewest changes of a character lead to.</summary>
+/// <summary>Finds the text that was probably meant: the one that the fewest slips lead to.</summary>
 internal static class ClosestText
 {
     private const int LongestCompared = 100;
 
     /// <summary>"Did you mean 'us/301'? ", or nothing if no text is close enough: within a third of its length.</summary>
     internal static string HintFor(string given, IEnumerable<string> known) =>
-        To(given, known) is { } closest ? $"Did you mean '{closest}'? " : "";
+        To(given, known, Math.Max(1, given.Length / 3)) is { } closest ? $"Did you mean '{closest}'? " : "";
 
-    /// <summary>The known text that is closest to a given one; null if none is within a third of its length.</summary>
-    internal static string? To(string given, IEnumerable<string> known)
+    /// <summary>The known text that is closest to a given one; null if none is close enough.</summary>
+    /// <param name="given">The given text.</param>
+    /// <param name="known">The known texts.</param>
+    /// <param name="mostSlips">The most slips that may lead from one to the other.</param>
+    internal static string? To(string given, IEnumerable<string> known, int mostSlips)
     {
         if (given.Length is 0 or > LongestCompared)
             return null;
         string? closest = null;
-        int fewest = Math.Max(1, given.Length / 3) + 1;
+        int fewest = mostSlips + 1;
         foreach (string text in known)
         {
-            if (text.Length <= LongestCompared && Math.Abs(text.Length - given.Length) < fewest && Changes(given, text) is var changes
-                && changes < fewest)
-                (closest, fewest) = (text, changes);
+            if (text.Length <= LongestCompared && Math.Abs(text.Length - given.Length) < fewest && SlipsBetween(given, text) is var slips
+                && slips < fewest)
+                (closest, fewest) = (text, slips);
         }
 
         return closest;
     }
 
-    // The distance of Levenshtein; a letter of the other case is no change.
-    private static int Changes(string from, string to)
+    // How many letters must be put in, left out, changed or swapped with the next. A letter of the other case is no slip.
+    private static int SlipsBetween(string one, string other)
     {
-        int[] before = [.. Enumerable.Range(0, to.Length + 1)];
-        int[] current = new int[to.Length + 1];
-        for (int row = 1; row <= from.Length; row++)
+        int[] twoBefore = [];
+        int[] before = [.. Enumerable.Range(0, other.Length + 1)];
+        for (int row = 1; row <= one.Length; row++)
         {
-            current[0] = row;
-            for (int column = 1; column <= to.Length; column++)
+            int[] now = new int[other.Length + 1];
+            now[0] = row;
+            for (int column = 1; column <= other.Length; column++)
             {
-                bool isSame = char.ToUpperInvariant(from[row - 1]) == char.ToUpperInvariant(to[column - 1]);
-                current[column] = Math.Min(Math.Min(before[column], current[column - 1]) + 1, before[column - 1] + (isSame ? 0 : 1));
+                int changed = before[column - 1] + (AreAlike(one[row - 1], other[column - 1]) ? 0 : 1);
+                now[column] = Math.Min(changed, Math.Min(before[column], now[column - 1]) + 1);
+                if (row > 1 && column > 1 && AreAlike(one[row - 1], other[column - 2]) && AreAlike(one[row - 2], other[column - 1]))
+                    now[column] = Math.Min(now[column], twoBefore[column - 2] + 1);
             }
 
-            (before, current) = (current, before);
+            twoBefore = before;
+            before = now;
         }
 
-        return before[to.Length];
+        return before[^1];
     }
+
+    private static bool AreAlike(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 }

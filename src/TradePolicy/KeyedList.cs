@@ -37,10 +37,13 @@ public sealed record KeyedList<T> : IReadOnlyList<T>
 
     /// <summary>The item with a key.</summary>
     /// <param name="key">The key.</param>
-    /// <exception cref="KeyNotFoundException">There is no item with the key; the message names the closest key and the keys of the list.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// There is no item with the key; the message names the closest key and the keys of the list.
+    /// </exception>
     public T this[string key] => byKey.TryGetValue(key, out T? item)
         ? item
-        : throw new KeyNotFoundException($"There is no {what} '{QuotedText.Cut(key)}'. {ClosestText.HintFor(key, keys)}There is {Shown()}.");
+        : throw new KeyNotFoundException(
+            $"There is no {what} '{QuotedText.Cut(key)}'. {ClosestText.HintFor(key, keys)}There is {Shown()}.");
 
     /// <summary>Finds the item with a key.</summary>
     /// <param name="key">The key.</param>

@@ -51,6 +51,29 @@ public sealed class StatementsTest
     }
 
     [Fact]
+    public void A_metal_that_alone_is_worth_more_than_the_goods_leaves_no_amount()
+    {
+        CustomsEntry steel = Entry("7326.90.86", "2025-06-20T12:00:00").WithSection301Headings("9903.88.03")
+            .WithFact(EntryFacts.Section232Steel);
+        Assess(steel.WithComponent(EntryComponents.SteelContent, Dollars(10_000.01m))).Total.Reasons.Select(fact => fact.Message)
+            .Should().Contain("the steel content is stated to be worth 10000.01 USD, which is more than the customs value");
+        Assess(steel.WithComponent(EntryComponents.SteelContent, Dollars(10_000m))).Total.Value
+            .Should().Be(Dollars(290m + 2_000m + 2_500m + 5_000m));
+    }
+
+    [Theory]
+    [InlineData(10_000, "9903.81.87", "9903.01.33")]
+    [InlineData(6_000, "9903.81.87", "9903.01.33", "9903.01.25")]
+    [InlineData(0, "9903.01.25")]
+    public void A_duty_on_a_part_that_the_goods_do_not_have_is_not_declared_and_nothing_yields_to_it(int content, params string[] headings)
+    {
+        DutyAssessment duty = Assess(Entry("7326.90.86", "2025-08-20T12:00:00").WithSection301Headings("9903.88.03")
+            .WithFact(EntryFacts.Section232Steel).WithComponent(EntryComponents.SteelContent, Dollars(content)));
+        duty.HeadingsToDeclare(duty.Value).Should().BeEquivalentTo([.. headings, "9903.88.03", "9903.01.24", "7326.90.86"]);
+        duty.Total.Value.Should().Be(Dollars(290m + 2_000m + 2_500m + (content * 0.5m) + ((10_000 - content) * 0.1m)));
+    }
+
+    [Fact]
     public void What_is_stated_and_not_heeded_is_named_and_changes_no_amount()
     {
         CustomsEntry goods = Entry("9506.62.40", "2025-06-30T12:00:00").WithSection301Headings("9903.88.15");
@@ -85,6 +108,18 @@ public sealed class StatementsTest
         schedule.FactsAsked.Where(fact => !fact.StartsWith("listed under 9903.")).Should().BeEquivalentTo(Constants(typeof(EntryFacts)));
         schedule.ComponentsAsked.Should().BeEquivalentTo(Constants(typeof(EntryComponents)));
         schedule.ClaimsAsked.Should().Contain(["9903.01.34", "9903.88.69"]).And.BeInAscendingOrder(StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("us/232/steel/cn")]
+    [InlineData("us/232/aluminium/cn")]
+    public void That_the_content_is_charged_had_no_known_end_before_the_proclamation_of_2026(string key)
+    {
+        Instant ends = At("2026-04-06T00:01:00");
+        Timeline<ExemptionTerms> Content(PolicyRegister register) => register.Tariffs[key].Exemptions[key + "/content"].Terms;
+        Content(UnitedStatesChina.Register.AsKnownAt(At("2025-06-09T08:00:00"))).At(ends).IsInForce.Should().BeTrue();
+        Content(UnitedStatesChina.Register).At(ends - Duration.FromSeconds(1)).IsInForce.Should().BeTrue();
+        Content(UnitedStatesChina.Register).At(ends).IsInForce.Should().BeFalse();
     }
 
     private static IEnumerable<string> Constants(Type names) =>

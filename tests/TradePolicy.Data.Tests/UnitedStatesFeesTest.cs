@@ -54,6 +54,7 @@ public sealed class UnitedStatesFeesTest
     public void Goods_of_an_agreement_owe_no_processing_fee_as_they_claim_it()
     {
         Fee(Goods(3_000m, "KR").WithClaim("KR"), At(2025, 11, 20)).State.Should().Be(LayerState.Exempt);
+        Fee(Goods(3_000m, "CN").WithClaim("KR"), At(2025, 11, 20)).IsCharged.Should().BeTrue("it is no agreement with China");
         Fee(Goods(3_000m, "KR"), At(2025, 11, 20)).IsCharged.Should().BeTrue("nothing is claimed");
         Fee(Goods(3_000m, "MA").WithClaim("MA"), At(2025, 11, 20)).IsCharged
             .Should().BeTrue("the agreement with Morocco exempts from no fee");

@@ -295,7 +295,8 @@ public sealed class WholeDocumentTest
     public void A_byte_order_mark_at_the_beginning_is_passed_over_and_anywhere_else_refused()
     {
         TradePolicyJson.ReadRegister("\uFEFF" + SmallRegister.Text).Should().Be(TradePolicyJson.ReadRegister(SmallRegister.Text));
-        SmallRegister.RefusalOf("\uFEFF\uFEFF" + SmallRegister.Text).Message.Should().StartWith("The text is not JSON").And.Contain("line 1, position 1");
+        SmallRegister.RefusalOf("\uFEFF\uFEFF" + SmallRegister.Text).Message
+            .Should().StartWith("The text is not JSON").And.Contain("line 1, position 1");
         SmallRegister.RefusalOf(SmallRegister.Text + "\uFEFF").Message.Should().StartWith("The text is not JSON");
         SmallRegister.RefusalOf("\uFEFF\n x").Message.Should().Contain("line 2, position 2");
     }

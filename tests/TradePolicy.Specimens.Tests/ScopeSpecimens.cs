@@ -13,7 +13,7 @@ public sealed class ScopeSpecimens : ISpecimens
             .Differing(nameof(Nomenclature.Economy), () => Nomenclature.Of("jp", "Customs Tariff of Japan", Economy.Korea, 8))
             .Differing(nameof(Nomenclature.MaxDigits), () => Nomenclature.Of("jp", "Customs Tariff of Japan", Economy.Japan, 10)),
         Specimen.Of(() => CommodityCode.Hts("9506.62.40.40", "2025 revision 12"))
-            .Deriving("HasAllDigits")
+            .Deriving("SignificantDigits")
             .Differing(nameof(CommodityCode.Digits), () => CommodityCode.Hts("9506.62.40.80", "2025 revision 12"))
             .Differing(nameof(CommodityCode.Nomenclature), () => CommodityCode.China("9506.62.40.40", "2025 revision 12"))
             .Differing(nameof(CommodityCode.Edition), () => CommodityCode.Hts("9506.62.40.40", "2025 revision 13")),

@@ -41,7 +41,7 @@ internal static class TariffForms
         var exemptPart = members.InVariants("exemptPart", Form.Text, terms => terms.Effect.ExemptPart);
         var heading = members.Optional("heading", Form.Text, terms => terms.Heading);
         return members.OneOf(
-            "An exemption has one effect: chargedInstead, chargedOnlyOn, or neither.",
+            "An exemption has one effect: chargedInstead, chargedOnlyOn (with exemptPart, if wanted), or neither.",
             members.When([], found => ExemptionTerms.Of(found.Get(condition), null, found.Get(heading))),
             members.When([chargedInstead], found => ExemptionTerms.Of(
                 found.Get(condition), ExemptionEffect.ChargedAt(found.Get(chargedInstead)), found.Get(heading))),

@@ -28,6 +28,8 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         else
             calculation.isWithoutBaseRate = true;
         foreach (LayerDraft draft in calculation.drafts)
+            calculation.LeaveOutIfOnNothing(draft);
+        foreach (LayerDraft draft in calculation.drafts)
             calculation.Replace(draft);
         calculation.CheckParts();
         foreach (LayerDraft draft in calculation.drafts)
@@ -162,7 +164,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             draft.Open(
                 OpenFact.OfEntry(
                     $"{draft.Portion} within {other.Portion}", $"it is not stated how much of {draft.Portion} is within {other.Portion}"));
-        else if (left.IsNothing)
+        else if (left.IsNothing || IsWorthNothing(left))
             draft.NotCharged(LayerState.Replaced, $"{other.Programme} is charged in its place");
         else if (!left.SameAs(draft.Portion))
         {
@@ -171,22 +173,33 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         }
     }
 
+    // A duty on a part that the goods do not have is not owed: no heading declares it, and no other duty yields to it.
+    private void LeaveOutIfOnNothing(LayerDraft draft)
+    {
+        if (draft is { IsCharged: true, Programme.Kind: DutyKind.Additional } && IsWorthNothing(draft.Portion))
+            draft.NotCharged(LayerState.Exempt, $"{draft.Portion} is worth nothing");
+    }
+
+    private bool IsWorthNothing(Portion portion) => !portion.IsWhole && basis.CustomsValue.Amount > 0m
+        && portion.ValueOn(basis) is { IsCertain: true } value && value.Value.Amount == 0m;
+
     /// <summary>Leaves the tariffs on parts of the goods open if the parts are stated to be worth more than the goods.</summary>
     private void CheckParts()
     {
-        if (basis.ComponentValues.Count < 2)
+        if (basis.ComponentValues.Count == 0)
             return;
         string[] parts =
             [.. drafts.Where(static draft => draft.IsCharged).SelectMany(static draft => draft.Portion.PartsOfRates).Distinct()];
         DutyAmount[] values = [.. parts.Select(basis.ValueOf).OfType<Money>().Select(basis.InCurrency)];
-        if (values.Length < 2 || !Array.TrueForAll(values, static value => value.IsCertain))
+        if (values.Length == 0 || !Array.TrueForAll(values, static value => value.IsCertain))
             return;
         Money sum = values.Select(static value => value.Value).Aggregate(static (left, right) => left + right);
         if (sum.CompareAmount(basis.CustomsValue) <= 0)
             return;
         OpenFact contradiction = OpenFact.OfEntry(
             string.Join(", ", parts),
-            $"the {string.Join(" and the ", parts)} are stated to be worth {sum}, which is more than the customs value");
+            $"the {string.Join(" and the ", parts)} {(parts.Length == 1 ? "is" : "are")} stated to be worth {sum}, " +
+                "which is more than the customs value");
         foreach (LayerDraft draft in drafts.Where(static draft => draft.IsCharged && draft.Portion.PartsOfRates.Any()))
             draft.Open(contradiction);
     }

@@ -246,12 +246,6 @@ public sealed class DutySchedule
         ? views[(int)view].Value
         : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
 
-    /// <summary>A tariff that names a part of a code, and that part; null if none does.</summary>
-    internal (Tariff Tariff, CommodityCode Code)? PartNamedOf(CommodityCode whole) => index.Value.NamingPartOf(whole)
-        .SelectMany(position => TariffIndex.ScopesOf(Tariffs[position].Commodities).SelectMany(scope => scope.Included),
-            (position, code) => ((Tariff Tariff, CommodityCode Code)?)(Tariffs[position], code))
-        .FirstOrDefault(named => whole.Contains(named!.Value.Code) && !named.Value.Code.Contains(whole));
-
     // If the code is short, the tariffs on the longer codes that begin with it are considered too.
     private List<TariffAtInstant> Considered(RateTable rates, CustomsEntry entry, Instant at, int change, out Interval during)
     {

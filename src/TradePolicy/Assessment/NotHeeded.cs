@@ -42,35 +42,6 @@ internal static class NotHeeded
         }
     }
 
-    private static string? Closest(string name, IEnumerable<string> known) => known
-        .Where(other => other != name)
-        .Select(other => (Name: other, Slips: other.Equals(name, StringComparison.OrdinalIgnoreCase) ? 0 : SlipsBetween(name, other)))
-        .Where(other => other.Slips <= (name.Length < LongName ? 1 : MostSlips))
-        .OrderBy(other => other.Slips).Select(other => other.Name).FirstOrDefault();
-
-    /// <summary>How many letters must be put in, left out, changed or swapped with the next to make one text of another.</summary>
-    private static int SlipsBetween(string one, string other)
-    {
-        if (Math.Abs(one.Length - other.Length) > MostSlips)
-            return int.MaxValue;
-        int[] twoBefore = [];
-        int[] before = [.. Enumerable.Range(0, other.Length + 1)];
-        for (int row = 1; row <= one.Length; row++)
-        {
-            int[] now = new int[other.Length + 1];
-            now[0] = row;
-            for (int column = 1; column <= other.Length; column++)
-            {
-                int changed = before[column - 1] + (one[row - 1] == other[column - 1] ? 0 : 1);
-                now[column] = Math.Min(changed, Math.Min(before[column], now[column - 1]) + 1);
-                if (row > 1 && column > 1 && one[row - 1] == other[column - 2] && one[row - 2] == other[column - 1])
-                    now[column] = Math.Min(now[column], twoBefore[column - 2] + 1);
-            }
-
-            twoBefore = before;
-            before = now;
-        }
-
-        return before[^1];
-    }
+    private static string? Closest(string name, IEnumerable<string> known) =>
+        ClosestText.To(name, known.Where(other => other != name), name.Length < LongName ? 1 : MostSlips);
 }

@@ -80,7 +80,8 @@ internal sealed record Portion
         {
             return DutyAmount.Unknown(OpenFact.OfEntry(
                 string.Join(", ", parts),
-                $"the {string.Join(" and the ", parts)} are stated to be worth {sum.Value}, which is more than the customs value"));
+                $"the {string.Join(" and the ", parts)} {(parts.Count == 1 ? "is" : "are")} stated to be worth {sum.Value}, " +
+                    "which is more than the customs value"));
         }
 
         return isRest ? sum.Select(value => basis.CustomsValue - value) : sum;

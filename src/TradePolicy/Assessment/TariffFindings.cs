@@ -10,7 +10,7 @@ internal static class TariffFindings
     {
         foreach (Tariff tariff in tariffs)
         {
-            foreach (Finding finding in UnusedExclusions(tariff).Concat(OtherNomenclatures(tariff)).Concat(Fractions(tariff)).Concat(GapsWithin(tariff)).Concat(ActFindings.Of(tariff)))
+            foreach (Finding finding in OfOne(tariff))
                 yield return finding;
         }
 
@@ -32,6 +32,9 @@ internal static class TariffFindings
             yield return finding;
     }
 
+    private static IEnumerable<Finding> OfOne(Tariff tariff) =>
+        [.. UnusedExclusions(tariff), .. OtherNomenclatures(tariff), .. Fractions(tariff), .. GapsWithin(tariff), .. ActFindings.Of(tariff)];
+
     private static IEnumerable<Finding> UnusedExclusions(Tariff tariff) =>
         Values(tariff.Commodities).SelectMany(scope => scope.UnusedExclusions).Select(code => code.ToString())
             .Concat(Values(tariff.Origins).SelectMany(scope => scope.UnusedExclusions))
@@ -44,14 +47,14 @@ internal static class TariffFindings
         if (Nomenclature.Of(tariff.ImposedBy) is not { } own)
             yield break;
         CommodityCode[] others = [.. Values(tariff.Commodities).SelectMany(scope => scope.Included)
-            .Where(code => code is { IsNational: true, Nomenclature.Economy: not null } && code.Nomenclature != own).Distinct().Order()];
+            .Where(code => code is { IsNational: true, Nomenclature.Economy: { } other } && other != tariff.ImposedBy).Distinct().Order()];
         if (others.Length > 0)
             yield return new(
                 FindingKind.CoversNothing,
-                true,
+                false,
                 $"{tariff.Key} names {others[0]} of the {others[0].Nomenclature.Name}"
                     + (others.Length == 1 ? "" : $" and {others.Length - 1} more such codes")
-                    + $"; goods entered into {tariff.ImposedBy} have codes of the {own.Name}, so that it covers none of them.",
+                    + $"; goods entered into {tariff.ImposedBy} have codes of the {own.Name}, so that it would cover none of them.",
                 tariff.Key);
     }
 

@@ -108,12 +108,13 @@ public sealed class DutyPanel
         if (own.Length == 0)
             throw new ArgumentException("A panel has at least one commodity.", nameof(commodities));
         HashSet<CommodityCode> seen = [];
+        Lazy<NamedParts> parts = new(() => new(schedule.Tariffs.Where(tariff => tariff.ImposedBy.Equals(own[0].Nomenclature.Economy))));
         foreach (CommodityCode line in own)
         {
             ArgumentNullException.ThrowIfNull(line, nameof(commodities));
             if (line.Digits.Length != CommodityCode.MostDigits)
                 throw new ArgumentException($"{line} has {line.Digits.Length} digits; a panel is of codes of ten.", nameof(commodities));
-            if (!line.HasAllDigits && schedule.PartNamedOf(line) is { } part)
+            if (!line.HasAllDigits && parts.Value.Of(line) is { } part)
                 throw new ArgumentException(
                     $"{line} is divided: {part.Tariff.Key} names {part.Code}, which is a part of it. A panel is of codes without parts.",
                     nameof(commodities));

@@ -36,8 +36,8 @@ public readonly record struct PanelRow
     /// <summary>
     /// The rate of one programme: 0 % if it charges nothing at the instant of the panel, such as one that has not begun or has ended.
     /// </summary>
-    /// <param name="programme">The key of a programme of the schedule.</param>
-    /// <exception cref="KeyNotFoundException">The schedule has no programme with that key.</exception>
+    /// <param name="programme">The key of a programme of the schedule that is in the total, as duties on dumping and fees are not.</param>
+    /// <exception cref="KeyNotFoundException">The schedule has no such programme.</exception>
     public StatutoryRate RateOf(string programme)
     {
         for (int place = 0; place < programmes.Charging.Count; place++)

@@ -130,8 +130,8 @@ public sealed partial record PolicyRegister
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
     /// <returns>
-    /// The status; <see cref="MeasureStatus.NotKnown"/> if the register is restricted to what was known (<see cref="AsKnownAt"/>) and has no
-    /// such provision: it cannot tell one that was not known yet from one that does not exist.
+    /// The status; <see cref="MeasureStatus.NotKnown"/> if the register is restricted to what was known (<see cref="AsKnownAt"/>) and
+    /// has no such provision: it cannot tell one that was not known yet from one that does not exist.
     /// </returns>
     /// <exception cref="KeyNotFoundException">The register is not restricted, and has no such provision.</exception>
     public MeasureStatus StatusOf(string provision, Instant at, LegalView view = LegalView.AsWritten)

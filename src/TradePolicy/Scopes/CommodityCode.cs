@@ -214,7 +214,8 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
         string digits = string.Concat(text.Where(char.IsAsciiDigit));
         if (digits.Length > nomenclature.MaxDigits)
             return $"it has {digits.Length} digits, and codes of the {nomenclature.Name} have at most {nomenclature.MaxDigits}"
-                + (digits.Length == MostDigits + 1 ? "; an eleventh digit is a national one, as in Germany, or a check digit: leave it out." : ".");
+                + (digits.Length == MostDigits + 1
+                    ? "; an eleventh digit is a national one, as in Germany, or a check digit: leave it out." : ".");
         if (digits.Length % 2 == 1)
             return $"it has {digits.Length} digits, and a code has an even number; a spreadsheet may have dropped a leading zero.";
         if (digits.StartsWith("00", StringComparison.Ordinal))

@@ -12,17 +12,16 @@ public sealed record Nomenclature
         new("hs", "Harmonized System", null, 6),
         new("hts", "Harmonized Tariff Schedule of the United States", Economy.UnitedStates, 10),
         new("cn", "Customs Tariff of the People's Republic of China", Economy.China, 10),
-        new("taric", "Combined Nomenclature and TARIC", Economy.EuropeanUnion, 10, fillsWithZeros: true),
-        new("uk", "UK Integrated Tariff", Economy.UnitedKingdom, 10, fillsWithZeros: true),
+        new("taric", "Combined Nomenclature and TARIC", Economy.EuropeanUnion, 10),
+        new("uk", "UK Integrated Tariff", Economy.UnitedKingdom, 10),
     ];
 
-    private Nomenclature(string key, string name, Economy? economy, int mostDigits, bool fillsWithZeros = false)
+    private Nomenclature(string key, string name, Economy? economy, int mostDigits)
     {
         Key = key;
         Name = name;
         Economy = economy;
         MaxDigits = mostDigits;
-        FillsWithZeros = fillsWithZeros;
     }
 
     /// <summary>The Harmonized System of the World Customs Organization: up to six digits.</summary>
@@ -55,7 +54,7 @@ public sealed record Nomenclature
     public int MaxDigits { get; }
 
     /// <summary>Whether its tariff fills shorter codes with zeros, so that pairs of zeros at the end say nothing about the goods.</summary>
-    internal bool FillsWithZeros { get; }
+    internal bool FillsWithZeros => Equals(EuropeanUnion) || Equals(UnitedKingdom);
 
     /// <summary>The nomenclature of an economy that is not among those named here.</summary>
     /// <param name="key">The key: lower-case letters, digits and separators, and not the key of a nomenclature named here.</param>

@@ -177,8 +177,8 @@ public sealed record Tariff
     public Segment<DutyRate> RateAt(Instant at, LegalView view = LegalView.AsWritten) => Rates.At(at, view);
 
     /// <summary>
-    /// Its status at an instant: announced and not yet in force, in force, suspended, no longer in force, or not known of. Whether it is on
-    /// goods is another question.
+    /// Its status at an instant: announced and not yet in force (or between two seasons), in force, suspended, no longer in force, or not
+    /// known of. Whether it is on goods is another question.
     /// </summary>
     /// <param name="at">The instant, which is also that of what was known: an act published later announces nothing yet.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>

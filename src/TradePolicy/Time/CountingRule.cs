@@ -78,8 +78,8 @@ public sealed record CountingRule
         Of(CountingMethod.EndOfLastDayFirstIncluded, "law of England and Wales, \"beginning with\" a day (Trow v Ind Coope, 1967)");
 
     /// <summary>
-    /// Every rule that the library names, none with a calendar. A calendar length of which nothing says whose law counts may follow
-    /// any of them.
+    /// The rules that have a property of their own, none with a calendar. A calendar length of which nothing says whose law counts may
+    /// follow any of them.
     /// </summary>
     public static IReadOnlyList<CountingRule> All { get; } = Array.AsReadOnly(
     [

@@ -36,8 +36,8 @@ public sealed class FilledCodesTest
         Finding finding = Goods(heading, 1_000m).Validate().Should().ContainSingle().Subject;
         finding.Kind.Should().Be(FindingKind.DeclaredAtHeading);
         finding.Message.Should().Be(
-            "The goods are declared at 7202.00.00.00, which is the whole of a heading: unless the tariff does not divide it, goods have a " +
-            "longer code.");
+            "The goods are declared at 7202.00.00.00, which is the whole of a heading: unless the tariff does not divide it, goods have " +
+            "a longer code.");
         Goods(British("72"), 1_000m).Validate().Should().ContainSingle().Which.Message.Should().Contain("the whole of a chapter");
         Goods(British("7202 11 00 00"), 1_000m).Validate().Should().BeEmpty();
     }
@@ -48,7 +48,19 @@ public sealed class FilledCodesTest
         DutySchedule schedule = DutySchedule.Compile([On("safeguard", DutyKind.Additional, 25m, British("7202 11 80 00"))]);
         Refusal.Of<ArgumentException>(() => DutyPanel.Of(schedule, [British("7202 00 00 00")], Entered)).WithMessage(
             "7202.00.00.00 is divided: safeguard names 7202.11.80.00, which is a part of it. A panel is of codes without parts.*");
-        DutyPanel.Of(schedule, [British("7202 11 80 00"), British("8503 00 00 00")], Entered).Should().NotBeNull();
+        DutyPanel.Of(schedule, [British("7202 11 80 00"), British("8503 00 00 00")], Entered).WithOrigins(Economy.China).Rows()
+            .Select(row => row.RateOf("safeguard").ToString()).Should().Equal("25%", "0%");
+        Tariff heading = On("duty", DutyKind.Additional, 25m, British("7202"));
+        DutySchedule excepting = DutySchedule.Compile([heading.WithCommodities(
+            CommodityScope.Of(British("7202")).Except(British("7202 11 80 00")))]);
+        Refusal.Of<ArgumentException>(() => DutyPanel.Of(excepting, [British("7202 00 00 00")], Entered), "a part is excepted");
+        DutySchedule exempting = DutySchedule.Compile([heading.WithExemptions(Exemption.Create(
+            "exempt", "exempt", ExemptionTerms.Of(EntryCondition.Commodity(CommodityScope.Of(British("7202 11 80 00"))))))]);
+        Refusal.Of<ArgumentException>(() => DutyPanel.Of(exempting, [British("7202 00 00 00")], Entered), "a part is exempt");
+        DutySchedule foreign = DutySchedule.Compile([heading, Duties.Additional("us/x", 1m).WithCommodities(
+            CommodityScope.Of(CommodityCode.Hts("7202.11.50.00")))]);
+        DutyPanel.Of(foreign, [British("7202 00 00 00")], Entered).WithOrigins(Economy.China).Rows().Single().RateOf("duty").Value
+            .Should().Be(Percentage.Of(25m), "another economy divides it");
     }
 
     [Fact]
@@ -82,6 +94,7 @@ public sealed class FilledCodesTest
         CustomsEntry.Of(code, Economy.China, Money.Of(value, "GBP")).EnteredAt(Entered);
 
     private static Tariff On(string key, DutyKind kind, decimal percent, params CommodityCode[] codes) => Tariff.Create(
-        key, DutyProgramme.Of(key, key, kind), codes[0].Nomenclature.Economy!, EconomyScope.All, [Duties.Enacted(key, AdValorem.Of(percent))])
+        key, DutyProgramme.Of(key, key, kind), codes[0].Nomenclature.Economy!, EconomyScope.All,
+        [Duties.Enacted(key, AdValorem.Of(percent))])
         .WithCommodities(CommodityScope.Of(codes));
 }

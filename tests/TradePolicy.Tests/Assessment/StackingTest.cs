@@ -88,7 +88,7 @@ public sealed class StackingTest
         DutyAssessment tooMuch = Duties.Assess(
             Duties.Entry().WithComponent("steel content", Duties.Dollars(1_300m)), Duties.General(AdValorem.Of(5m)), reciprocal, steel);
         tooMuch.Total.Reasons.Should().ContainSingle().Which.Message.Should()
-            .Be("the steel content are stated to be worth 1300.00 USD, which is more than the customs value");
+            .Be("the steel content is stated to be worth 1300.00 USD, which is more than the customs value");
     }
 
     [Fact]

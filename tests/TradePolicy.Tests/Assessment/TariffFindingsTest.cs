@@ -51,8 +51,8 @@ public sealed class TariffFindingsTest
     [Fact]
     public void An_exclusion_of_an_origin_that_is_not_included_is_found()
     {
-        Finding[] Found(EconomyScope origins) => [.. DutySchedule.Compile([Duties.Tariff("us/x", DutyKind.Additional, AdValorem.Of(1m), origins)])
-            .Validate()];
+        IReadOnlyList<Finding> Found(EconomyScope origins) =>
+            DutySchedule.Compile([Duties.Tariff("us/x", DutyKind.Additional, AdValorem.Of(1m), origins)]).Validate();
         Found(EconomyScope.Of(Economy.China).Except(Economy.Canada)).Should().ContainSingle().Which.Message
             .Should().Be("us/x excludes CA, which it does not include.");
         Found(EconomyScope.Of(Economy.EuropeanUnion).Except(Economy.Canada, Economy.Parse("DE"))).Should().ContainSingle()
@@ -87,7 +87,7 @@ public sealed class TariffFindingsTest
         finding.Kind.Should().Be(FindingKind.CoversNothing);
         finding.Message.Should().Be(
             "us/x names 7202.11.80.00 of the UK Integrated Tariff; goods entered into US have codes of the Harmonized Tariff Schedule of " +
-            "the United States, so that it covers none of them.");
+            "the United States, so that it would cover none of them.");
         DutySchedule.Compile([Duties.Additional("us/x", 25m).WithCommodities(
             CommodityScope.Of(CommodityCode.Parse("7202 00 00 00", Nomenclature.UnitedKingdom)))]).Validate()
             .Should().BeEmpty("headings are common to all");

@@ -67,8 +67,8 @@ public sealed class DutyPanelTest
         PanelRow row = panel.GetRow(Phones, Economy.China);
         panel.Programmes().Select(programme => programme.Key).Should().NotContain("us/later");
         row.RateOf("us/later").Value.Should().Be(Percentage.Zero);
-        Refusal.Of<KeyNotFoundException>(() => row.RateOf("us/latr")).WithMessage("No programme 'us/latr' charges any of the goods. *");
-        Refusal.Of<KeyNotFoundException>(() => row.RateOf("us/dumping")).WithMessage("No programme 'us/dumping'*", "it is not in the total");
+        Refusal.Of<KeyNotFoundException>(() => row.RateOf("us/latr")).WithMessage("No programme 'us/latr' is in the total on these goods. Did you mean 'us/later'? *");
+        Refusal.Of<KeyNotFoundException>(() => row.RateOf("us/dumping")).WithMessage("No programme 'us/dumping'*", "it is in no total");
         DutySchedule covered = PolicyRegister.Create(Knowledge.Complete, [.. Schedule.Tariffs, later], [])
             .WithCoverage(TariffCoverage.Of(Economy.UnitedStates, EconomyScope.Of(Economy.Japan))).Compile();
         DutyPanel.Of(covered, [Phones], Duties.June2025).WithOrigins(Economy.China).GetRow(Phones, Economy.China).RateOf("us/later")
@@ -100,7 +100,7 @@ public sealed class DutyPanelTest
         Panel.GetRow(Phones, Economy.China).RateOf("us/fentanyl").Value.Should().Be(Percentage.Of(20m));
         Refusal.Of<KeyNotFoundException>(() => Panel.GetRow(Phones, Economy.China).RateOf("us/unheard-of"))
             .WithMessage(
-                "No programme 'us/unheard-of' charges any of the goods. Those that do are us/general, us/general-2, us/fentanyl, *");
+                "No programme 'us/unheard-of' is in the total on these goods. There is us/general, us/general-2, us/fentanyl, *");
         Panel.Split(2)[1].GetRow(Shirts, Economy.Korea).Should().Be(Panel.Rows().Last());
         Refusal.Of<ArgumentException>(() => Panel.GetRow(Phones, Economy.Japan)).WithMessage("JP is not an origin of the panel*");
         Refusal.Of<ArgumentException>(() => Panel.Split(2)[1].GetRow(Phones, Economy.China))

@@ -252,10 +252,10 @@ public sealed record SeriesDefinition
     /// Whether a value is a projection and no observation: its publisher calls it a forecast, or its period ends after the day of
     /// its publication. Where the day is not stated, it is the last that was begun anywhere at the last possible instant.
     /// </summary>
-    internal bool IsProjection(Observation observation, Publication published) => !observation.IsMissing
-        && (observation.Status == ObservationStatus.Forecast
+    internal bool IsProjection(Observation observation, Publication published) =>
+        observation.Status == ObservationStatus.Forecast
             || (!published.IsHypothetical
-                && IsAfter(observation.Period, published.Date ?? LastDayBegunAt(published.Latest))));
+                && IsAfter(observation.Period, published.Date ?? LastDayBegunAt(published.Latest)));
 
     private bool IsAfter(ReferencePeriod period, LocalDate day) => (IsPublishedEarly ? period.FirstDay : period.LastDay) > day;
 

@@ -1,0 +1,53 @@
+namespace TradePolicy.Panels;
+
+/// <summary>The codes that the tariffs of an economy name, in their goods, exceptions and conditions, in order.</summary>
+internal sealed class NamedParts
+{
+    private readonly (long Number, CommodityCode Code, Tariff Tariff)[] inOrder;
+
+    internal NamedParts(IEnumerable<Tariff> tariffs) => inOrder =
+    [
+        .. tariffs.SelectMany(tariff => ScopesOf(tariff).SelectMany(scope => scope.Included.Concat(scope.Excluded))
+            .Select(code => (code.Number, code, tariff))).OrderBy(named => named.Number),
+    ];
+
+    /// <summary>A code that is a part of another, and a tariff that names it; null if there is none.</summary>
+    internal (CommodityCode Code, Tariff Tariff)? Of(CommodityCode whole)
+    {
+        int low = 0, high = inOrder.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (inOrder[middle].Number < whole.Number)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        long end = whole.Number + CommodityCode.PowerOfTen(CommodityCode.MostDigits - whole.SignificantDigits);
+        for (; low < inOrder.Length && inOrder[low].Number < end; low++)
+        {
+            CommodityCode code = inOrder[low].Code;
+            if (whole.Contains(code) && !code.Contains(whole))
+                return (code, inOrder[low].Tariff);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<CommodityScope> ScopesOf(Tariff tariff) => TariffIndex.ScopesOf(tariff.Commodities).Concat(
+        ConditionsOf(tariff).SelectMany(condition => condition.Leaves).OfType<CommodityIn>().Select(leaf => leaf.Scope));
+
+    private static IEnumerable<Condition<CustomsEntry>> ConditionsOf(Tariff tariff)
+    {
+        if (tariff.Requirement is { } requirement)
+            yield return requirement;
+        foreach (Exemption exemption in tariff.Exemptions)
+        {
+            if (exemption.Terms.TryGetInitialValue(out ExemptionTerms? initial))
+                yield return initial.Condition;
+            foreach (Enactment<ExemptionTerms> act in exemption.Terms.Acts.OfType<Enactment<ExemptionTerms>>())
+                yield return act.Value.Condition;
+        }
+    }
+}
