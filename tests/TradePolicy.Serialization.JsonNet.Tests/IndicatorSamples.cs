@@ -48,7 +48,8 @@ internal static class IndicatorSamples
             .WithAdjustment(SeasonalAdjustment.SeasonalAndWorkingDay)
             .WithPriceBasis(PriceBasis.Nominal)
             .WithPolarity(IndicatorPolarity.HigherIsBetter)
-            .WithEarlyPublication(),
+            .WithEarlyPublication()
+            .WithAggregation(PeriodAggregation.Sum),
         [
             Release.Create(
                 Publication.Between(Instant.FromUtc(2026, 3, 7, 0, 0), Instant.FromUtc(2026, 3, 10, 0, 0)),

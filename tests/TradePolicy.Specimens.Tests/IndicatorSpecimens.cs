@@ -32,6 +32,8 @@ public sealed class IndicatorSpecimens : ISpecimens
             .Differing(nameof(SeriesDefinition.PriceBasis), () => Definition(prices: PriceBasis.Real))
             .Differing(nameof(SeriesDefinition.Polarity), () => Definition(polarity: IndicatorPolarity.HigherIsWorse))
             .Differing(nameof(SeriesDefinition.IsPublishedEarly), () => Definition().WithEarlyPublication())
+            .Differing(nameof(SeriesDefinition.Aggregation), () =>
+                Definition(basis: IndicatorBasis.Level).WithAggregation(PeriodAggregation.Mean))
             .Differing(nameof(SeriesDefinition.PublishedDecimals), () => Definition(decimals: 2))
             .Differing(nameof(SeriesDefinition.Source), () => Definition(source: "Customs")),
         Specimen.Of(() => In(5, -3.3m))

@@ -11,6 +11,8 @@ public sealed class StatementSpecimens : ISpecimens
 
     private static IndicatorSeries Amounts => Series(Levels, 300m, 310m, 320m);
 
+    private static IndicatorSeries Flows => Series(Levels.WithAggregation(PeriodAggregation.Sum), 300m, 310m, 320m);
+
     private static IndicatorSeries Rates => Series(1m, 2m, 3m);
 
     private static IndicatorSeries OnTheMonth => Series(Definition(basis: IndicatorBasis.MonthOnMonth), 1m, 1m);
@@ -42,6 +44,13 @@ public sealed class StatementSpecimens : ISpecimens
             .Differing(nameof(GrowthFromLevels.Level), () => Growth(With(Amounts, Provisional(3, 320m)), Month(3)))
             .Differing(nameof(GrowthFromLevels.Break), () => Growth(With(Amounts, Breaking(2, 310m)), Month(3)))
             .Deriving(nameof(GrowthFromLevels.Growth)),
+        Specimen.Of(() => Quarter(Flows))
+            .Differing(nameof(PeriodAggregate.Definition), () => Quarter(Redefined(Flows)))
+            .Differing(nameof(PeriodAggregate.Period), () => PeriodAggregate.Of(Flows, ReferencePeriod.Months(2025, 1, 3)))
+            .Differing(nameof(PeriodAggregate.KnownAt), () => Quarter(Later(Flows)))
+            .Differing(nameof(PeriodAggregate.Parts), () => Quarter(With(Flows, Provisional(1, 300m))))
+            .Differing(nameof(PeriodAggregate.Break), () => Quarter(With(Flows, Breaking(2, 310m))))
+            .Deriving(nameof(PeriodAggregate.Value)),
         Specimen.Of(() => Base(Amounts, Growths))
             .Differing(nameof(ImpliedBase.Definition), () => Base(Redefined(Amounts), Growths))
             .Differing(nameof(ImpliedBase.Period), () => ImpliedBase.Of(Amounts, Series(Growths, 4m, 4m, 4m), Month(2)))
@@ -115,6 +124,8 @@ public sealed class StatementSpecimens : ISpecimens
 
     private static GrowthFromLevels Growth(IndicatorSeries series, ReferencePeriod period) => GrowthFromLevels.Of(series, Month(1), period);
 
+    private static PeriodAggregate Quarter(IndicatorSeries series) => PeriodAggregate.Of(series, ReferencePeriod.Quarter(2025, 1));
+
     private static LookBack Lowest(IndicatorSeries series, ReferencePeriod period) => LookBack.Of(series, period, LookBackSide.Lowest);
 
     private static Streak Below(IndicatorSeries series, ReferencePeriod period) => Streak.Of(series, period, StreakSide.Below);
@@ -155,5 +166,9 @@ public sealed class StatementSpecimens : ISpecimens
         IndicatorSeries.Create(series.Definition, series, Known + Duration.Epsilon);
 
     private static IndicatorSeries Redefined(IndicatorSeries series) =>
-        IndicatorSeries.Create(Definition("cn/other", unit: series.Definition.Unit, basis: series.Definition.Basis), series, Known);
+        IndicatorSeries.Create(
+            Definition("cn/other", unit: series.Definition.Unit, basis: series.Definition.Basis)
+                .WithAggregation(series.Definition.Aggregation),
+            series,
+            Known);
 }

@@ -37,6 +37,9 @@ internal static class SeriesForms
     private static readonly WordForm<IndicatorPolarity> Polarities = Form.Words(
         ("higherIsBetter", IndicatorPolarity.HigherIsBetter), ("higherIsWorse", IndicatorPolarity.HigherIsWorse));
 
+    private static readonly WordForm<PeriodAggregation> Aggregations = Form.Words(
+        ("sum", PeriodAggregation.Sum), ("mean", PeriodAggregation.Mean), ("last", PeriodAggregation.Last));
+
     private static readonly JsonForm<IndicatorUnit> DetailedUnit = Form.Object<IndicatorUnit>("a unit", members =>
     {
         var index = members.InVariants("index", Form.Text, unit => DetailOf(unit, IndicatorUnitKind.Index));
@@ -65,6 +68,8 @@ internal static class SeriesForms
         var priceBasis = members.OmittedIf(PriceBasis.NotApplicable, "priceBasis", PriceBases, definition => definition.PriceBasis);
         var polarity = members.OmittedIf(IndicatorPolarity.Neutral, "polarity", Polarities, definition => definition.Polarity);
         var publishedEarly = members.Flag("publishedEarly", definition => definition.IsPublishedEarly);
+        var aggregation = members.OmittedIf(
+            PeriodAggregation.NotStated, "aggregation", Aggregations, definition => definition.Aggregation);
         var publishedDecimals = members.Required("publishedDecimals", Form.Integer, definition => definition.PublishedDecimals);
         var source = members.Required("source", Form.Text, definition => definition.Source);
         return found => SeriesDefinition
@@ -75,7 +80,8 @@ internal static class SeriesForms
             .WithAdjustment(found.Get(adjustment))
             .WithPriceBasis(found.Get(priceBasis))
             .WithPolarity(found.Get(polarity))
-            .WithEarlyPublication(found.Get(publishedEarly));
+            .WithEarlyPublication(found.Get(publishedEarly))
+            .WithAggregation(found.Get(aggregation));
     });
 
     private static string? DetailOf(IndicatorUnit unit, IndicatorUnitKind kind) => unit.Kind == kind ? unit.Detail : null;

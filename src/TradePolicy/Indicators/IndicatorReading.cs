@@ -257,6 +257,39 @@ public sealed record IndicatorReading
         return Over(scenario => (GrowthFromLevels.TryCreate(scenario.Series, basePeriod, Period, out string whyNot), whyNot));
     }
 
+    /// <summary>
+    /// The level of this period, calculated from the shorter periods of the series, such as that of a quarter from its months; unknown
+    /// if a part has no observed value.
+    /// </summary>
+    /// <remarks>
+    /// It is calculated as <see cref="SeriesDefinition.Aggregation"/> states. What the publisher gives for the very period comes first.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The period does not consist of whole periods of the series.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The series does not state how its values make up that of a longer period; the message says what to state.
+    /// </exception>
+    public IndicatorAnswer<PeriodAggregate> Aggregate()
+    {
+        PeriodAggregate.RequireAggregation(Definition);
+        return Over(scenario => (PeriodAggregate.TryCreate(scenario.Series, Period, scenario.IsProjected, out string whyNot), whyNot));
+    }
+
+    /// <summary>
+    /// The level from January to the end of this period, calculated as <see cref="Aggregate"/> does: for May, that of January to May.
+    /// </summary>
+    /// <exception cref="ArgumentException">The period ends within a period of the series.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The series does not state how its values make up that of a longer period; the message says what to state.
+    /// </exception>
+    public IndicatorAnswer<PeriodAggregate> YearToDate()
+    {
+        PeriodAggregate.RequireAggregation(Definition);
+        if (Period.MonthCount == 0)
+            throw new ArgumentException($"A year to date ends with a month, and {Period} is a {Period.Kind}.");
+        (int year, int months) = (Period.LastDay.Year, Period.LastDay.Month);
+        return Snapshot[months == 1 ? ReferencePeriod.Month(year, 1) : ReferencePeriod.Months(year, 1, months)].Aggregate();
+    }
+
     /// <summary>The base that follows from this level and its published growth.</summary>
     /// <param name="growth">The reading of the growth, of the same period and as known at the same instant.</param>
     /// <exception cref="NotComparableException">

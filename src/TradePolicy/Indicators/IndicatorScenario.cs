@@ -24,6 +24,10 @@ internal sealed class IndicatorScenario
     internal IReadOnlyList<Vintage> Vintages(ReferencePeriod period) =>
         [.. indicator.Index.Of(period).Where(vintage => vintage.Release.Published.Latest <= knownAt || andBy.Contains(vintage.Release))];
 
+    /// <summary>Whether a projection of a period is known in this scenario.</summary>
+    internal bool IsProjected(ReferencePeriod period) => indicator.ProjectionIndex.Of(period)
+        .Any(vintage => vintage.Release.Published.Latest <= knownAt || andBy.Contains(vintage.Release));
+
     /// <summary>Whether a release comes before another in the order of the indicator.</summary>
     internal bool Precedes(Release first, Release second) => indicator.PositionOf(first) < indicator.PositionOf(second);
 }

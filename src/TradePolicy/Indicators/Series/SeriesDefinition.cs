@@ -86,6 +86,12 @@ public sealed record SeriesDefinition
     /// </summary>
     public bool IsPublishedEarly { get; private init; }
 
+    /// <summary>
+    /// How the values make up that of a longer period, such as a quarter; not stated by default. It is no dimension: series are
+    /// compared without it.
+    /// </summary>
+    public PeriodAggregation Aggregation { get; private init; }
+
     /// <summary>The decimals to which the publisher gives the values, unless an observation states others.</summary>
     public int PublishedDecimals { get; }
 
@@ -150,6 +156,35 @@ public sealed record SeriesDefinition
     /// <summary>The same series, published before its periods are over, as surveys and flash estimates are.</summary>
     /// <param name="isPublishedEarly">Whether it is; it is by default.</param>
     public SeriesDefinition WithEarlyPublication(bool isPublishedEarly = true) => this with { IsPublishedEarly = isPublishedEarly };
+
+    /// <summary>The same series, with the statement how its values make up that of a longer period, such as a quarter.</summary>
+    /// <param name="aggregation">How: the sum of flows, the mean of rates and indices, the last of stocks.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined in the enumeration.</exception>
+    /// <exception cref="ArgumentException">
+    /// The series does not consist of levels, its periods are days or weeks, or it is a sum of rates or indices.
+    /// </exception>
+    public SeriesDefinition WithAggregation(PeriodAggregation aggregation)
+    {
+        if (Defined(aggregation, nameof(aggregation)) == PeriodAggregation.NotStated)
+            return this with { Aggregation = aggregation };
+        if (Basis != IndicatorBasis.Level)
+        {
+            throw new ArgumentException(
+                $"Only levels make up that of a longer period; {Key} is {IndicatorWords.Of(Basis)}.", nameof(aggregation));
+        }
+
+        if (IndicatorWords.MonthsOf(Frequency) == 0)
+        {
+            throw new ArgumentException(
+                $"Only months, quarters, halves and years make up longer periods; {Key} is {IndicatorWords.Of(Frequency)}.",
+                nameof(aggregation));
+        }
+
+        return aggregation != PeriodAggregation.Sum || Unit.Kind is IndicatorUnitKind.Money or IndicatorUnitKind.Count
+            ? this with { Aggregation = aggregation }
+            : throw new ArgumentException(
+                $"Only money and counts have a sum; {Key} is in {Unit}: state the mean or the last.", nameof(aggregation));
+    }
 
     /// <summary>Whether the values of both may be compared: they differ at most in their key.</summary>
     /// <param name="other">The other definition.</param>
