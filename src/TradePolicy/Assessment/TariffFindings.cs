@@ -33,7 +33,10 @@ internal static class TariffFindings
     }
 
     private static IEnumerable<Finding> OfOne(Tariff tariff) =>
-        [.. UnusedExclusions(tariff), .. OtherNomenclatures(tariff), .. Fractions(tariff), .. GapsWithin(tariff), .. ActFindings.Of(tariff)];
+    [
+        .. UnusedExclusions(tariff), .. OtherNomenclatures(tariff), .. Fractions(tariff), .. GapsWithin(tariff),
+        .. ActFindings.Of(tariff),
+    ];
 
     private static IEnumerable<Finding> UnusedExclusions(Tariff tariff) =>
         Values(tariff.Commodities).SelectMany(scope => scope.UnusedExclusions).Select(code => code.ToString())

@@ -67,7 +67,8 @@ public sealed class DutyPanelTest
         PanelRow row = panel.GetRow(Phones, Economy.China);
         panel.Programmes().Select(programme => programme.Key).Should().NotContain("us/later");
         row.RateOf("us/later").Value.Should().Be(Percentage.Zero);
-        Refusal.Of<KeyNotFoundException>(() => row.RateOf("us/latr")).WithMessage("No programme 'us/latr' is in the total on these goods. Did you mean 'us/later'? *");
+        Refusal.Of<KeyNotFoundException>(() => row.RateOf("us/latr"))
+            .WithMessage("No programme 'us/latr' is in the total on these goods. Did you mean 'us/later'? *");
         Refusal.Of<KeyNotFoundException>(() => row.RateOf("us/dumping")).WithMessage("No programme 'us/dumping'*", "it is in no total");
         DutySchedule covered = PolicyRegister.Create(Knowledge.Complete, [.. Schedule.Tariffs, later], [])
             .WithCoverage(TariffCoverage.Of(Economy.UnitedStates, EconomyScope.Of(Economy.Japan))).Compile();
