@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Serialization;
@@ -8,6 +10,7 @@ namespace TradePolicy.Serialization;
 /// </summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <remarks>An instance is immutable and may be used by several threads.</remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class PolicyDocument<T>
 {
     private static readonly JsonForm<string> Schema = Form.ByName(

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Serialization;
 
@@ -8,6 +10,7 @@ namespace TradePolicy.Serialization;
 /// read in any order, and a problem is reported with its line and position.
 /// </summary>
 /// <remarks>An instance is immutable and may be read by several threads.</remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class JsonTokens
 {
     internal const int DeepestNesting = 32;

@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
 
 /// <summary>The customs value is no more than an amount.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ValueAtMost : Condition<CustomsEntry>
 {
     internal ValueAtMost(Money most) => Maximum = Require.Given(most);

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -12,6 +14,7 @@ namespace TradePolicy.Indicators;
 /// If more than six releases are open at once, not every combination of them is examined: the listed statements are then
 /// possible, but no statement is certain, and none is certainly unavailable.
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record IndicatorSnapshot
 {
     // Up to this many releases that are open at once, every combination of them is examined.

@@ -19,16 +19,21 @@ internal static class DutyRateText
         return null;
     }
 
-    /// <summary>The text of a rate that <see cref="Read"/> reads as that rate.</summary>
+    /// <summary>The text of a rate that <see cref="Read"/> reads as that rate: its own, or else that of a notation.</summary>
     /// <exception cref="NotSupportedException">No notation has one.</exception>
     internal static string Of(DutyRate rate)
     {
+        string own = rate.ToString();
+        if (ReadsBack(own, rate))
+            return own;
         foreach (DutyNotation notation in Notations)
         {
-            if (notation.TryFormat(rate, out string? text) && rate.Equals(Read(text, out _)))
+            if (notation.TryFormat(rate, out string? text) && ReadsBack(text, rate))
                 return text;
         }
 
-        return RoundTrip.Of(rate, rate.ToString());
+        return RoundTrip.Of(rate, own);
     }
+
+    private static bool ReadsBack(string text, DutyRate rate) => rate.Equals(Read(text, out _));
 }

@@ -19,7 +19,7 @@ public sealed class RefusingJsonConverter : JsonConverter<object>
     /// <param name="options">Not used.</param>
     /// <exception cref="NotSupportedException">Always; the message names the package and the call to use.</exception>
     public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw Refusal.Of(Require.Given(typeToConvert));
+        throw DefaultSerialization.Refused(Require.Given(typeToConvert));
 
     /// <summary>Refuses to write.</summary>
     /// <param name="writer">Not used.</param>
@@ -27,7 +27,7 @@ public sealed class RefusingJsonConverter : JsonConverter<object>
     /// <param name="options">Not used.</param>
     /// <exception cref="NotSupportedException">Always; the message names the package and the call to use.</exception>
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) =>
-        throw Refusal.Of(Require.Given(value).GetType());
+        throw DefaultSerialization.Refused(Require.Given(value).GetType());
 
     // The base class would call itself without end.
     /// <summary>Refuses to read a key.</summary>
@@ -36,7 +36,7 @@ public sealed class RefusingJsonConverter : JsonConverter<object>
     /// <param name="options">Not used.</param>
     /// <exception cref="NotSupportedException">Always; the message names the package and the call to use.</exception>
     public override object ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw Refusal.Of(Require.Given(typeToConvert));
+        throw DefaultSerialization.Refused(Require.Given(typeToConvert));
 
     /// <summary>Refuses to write a key.</summary>
     /// <param name="writer">Not used.</param>
@@ -44,5 +44,5 @@ public sealed class RefusingJsonConverter : JsonConverter<object>
     /// <param name="options">Not used.</param>
     /// <exception cref="NotSupportedException">Always; the message names the package and the call to use.</exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, object value, JsonSerializerOptions options) =>
-        throw Refusal.Of(Require.Given(value).GetType());
+        throw DefaultSerialization.Refused(Require.Given(value).GetType());
 }
