@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -52,16 +53,19 @@ public sealed class PolicyDocument<T>
     }
 
     /// <summary>A document as a text.</summary>
-    internal string Text(T value)
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public string Text(T value)
     {
-        using Utf8JsonTokenWriter sink = new();
-        Write(value, sink);
-        sink.EndText();
+        using Utf8JsonTokenWriter sink = Written(value);
         return sink.Text();
     }
 
     /// <summary>Writes a document to a text writer, which stays open.</summary>
-    internal void Write(T value, TextWriter writer)
+    /// <param name="value">The value.</param>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public void Write(T value, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
         using Utf8JsonTokenWriter sink = new(writer);
@@ -70,11 +74,69 @@ public sealed class PolicyDocument<T>
         sink.HandOn();
     }
 
+    /// <summary>Writes a document as UTF-8 to a buffer, such as the <c>PipeWriter</c> of a response; it is not flushed.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="buffer">Where to.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key; nothing has been written.</exception>
+    public void Write(T value, IBufferWriter<byte> buffer)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        using Utf8JsonTokenWriter sink = Written(value);
+        buffer.Write(sink.Written());
+    }
+
+    /// <summary>
+    /// Writes a document as UTF-8 to a stream, which stays open: the body of a response refuses to be written otherwise.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <param name="stream">Where to.</param>
+    /// <param name="cancellation">Ends the writing before its end.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key; nothing has been written.</exception>
+    public async Task WriteAsync(T value, Stream stream, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using Utf8JsonTokenWriter sink = Written(value);
+        await stream.WriteAsync(sink.WrittenMemory(), cancellation).ConfigureAwait(false);
+    }
+
     /// <summary>Reads a document from a text.</summary>
-    internal T Read(string json, IDateTimeZoneProvider? zones = null) => Read(JsonTokens.Read(json), zones);
+    /// <param name="json">The text, of at most 64 million characters.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">It is not such a document.</exception>
+    /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
+    public T Read(string json, IDateTimeZoneProvider? zones = null) => Read(JsonTokens.Read(json), zones);
 
     /// <summary>Reads a document from a text reader, to its end.</summary>
-    internal T Read(TextReader reader, IDateTimeZoneProvider? zones = null) => Read(JsonTokens.Read(reader), zones);
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">It is not such a document.</exception>
+    /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
+    public T Read(TextReader reader, IDateTimeZoneProvider? zones = null) => Read(JsonTokens.Read(reader), zones);
+
+    /// <summary>Reads a document from a stream of UTF-8, to its end; at most 64 million bytes are kept in memory.</summary>
+    /// <param name="stream">Where from; it stays open.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <param name="cancellation">Ends the reading before its end.</param>
+    /// <exception cref="PolicyJsonException">It is not such a document, or is too long.</exception>
+    /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
+    public async Task<T> ReadAsync(Stream stream, IDateTimeZoneProvider? zones = null, CancellationToken cancellation = default) =>
+        Read(await JsonTokens.ReadAsync(stream, cancellation).ConfigureAwait(false), zones);
+
+    private Utf8JsonTokenWriter Written(T value)
+    {
+        Utf8JsonTokenWriter sink = new();
+        try
+        {
+            Write(value, sink);
+            sink.EndText();
+            return sink;
+        }
+        catch
+        {
+            sink.Dispose();
+            throw;
+        }
+    }
 
     internal T Read(
         JsonTokens tokens, IDateTimeZoneProvider? zones, Dictionary<string, LegalInstrument> instruments, object? context = null,

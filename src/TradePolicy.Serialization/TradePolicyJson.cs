@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using NodaTime;
 using TradePolicy.Indicators;
 using TradePolicy.Negotiations;
@@ -32,6 +33,12 @@ public static partial class TradePolicyJson
 {
     /// <summary>The schema that this version writes and reads.</summary>
     public const string Schema = "tradepolicy/1";
+
+    /// <summary>
+    /// The encoder of the documents, for options of your own that are to write the same bytes: it escapes what JSON requires and the line
+    /// ends of Unicode, and nothing else, so that its output is not safe within HTML.
+    /// </summary>
+    public static JavaScriptEncoder Encoder => MinimalJsonEncoder.Instance;
 
     /// <summary>Writes a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>

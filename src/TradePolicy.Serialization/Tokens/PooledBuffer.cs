@@ -11,6 +11,8 @@ internal sealed class PooledBuffer(int capacity) : IBufferWriter<byte>, IDisposa
 
     internal ReadOnlySpan<byte> Written => bytes.AsSpan(0, Count);
 
+    internal ReadOnlyMemory<byte> WrittenMemory => bytes.AsMemory(0, Count);
+
     public void Advance(int count) => Count += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)
