@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Security.Cryptography;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -20,17 +21,18 @@ public sealed class PolicyDocument<T>
         (_, schema) => $"The document is of the schema '{schema}'; this version reads {TradePolicyJson.Schema}.");
 
     // Drawn up on first use, so that a program pays for the documents that it reads and no others.
-    private readonly Lazy<ObjectForm<T>> form;
+    private readonly Lazy<ObjectForm<Held>> form;
     private readonly bool isRead;
 
     internal PolicyDocument(string member, Func<JsonForm<T>> content, bool isRead = true)
     {
         this.isRead = isRead;
-        form = new(() => Form.Object<T>("the document", members =>
+        form = new(() => Form.Object<Held>("the document", members =>
         {
             members.Required("schema", Schema, _ => TradePolicyJson.Schema);
-            var held = members.Required(member, content(), value => value);
-            return found => found.Get(held);
+            var envelope = members.Optional("envelope", EnvelopeForms.Envelope, document => document.Envelope);
+            var held = members.Required(member, content(), document => document.Value);
+            return found => new(found.Get(held), found.Get(envelope));
         }));
     }
 
@@ -44,32 +46,70 @@ public sealed class PolicyDocument<T>
     /// <summary>Writes a document.</summary>
     /// <param name="value">The value.</param>
     /// <param name="sink">Where to.</param>
+    /// <param name="envelope">What is said about the document beside its content; nothing if it is null.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
-    public void Write(T value, JsonTokenWriter sink)
+    public void Write(T value, JsonTokenWriter sink, DocumentEnvelope? envelope = null)
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(sink);
-        form.Value.Write(sink, value);
+        form.Value.Write(sink, new(value, envelope));
     }
 
     /// <summary>A document as a text.</summary>
     /// <param name="value">The value.</param>
+    /// <param name="envelope">What is said about the document beside its content; nothing if it is null.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
-    public string Text(T value)
+    public string Text(T value, DocumentEnvelope? envelope = null)
     {
-        using Utf8JsonTokenWriter sink = Written(value);
+        using Utf8JsonTokenWriter sink = Written(value, envelope);
         return sink.Text();
+    }
+
+    /// <summary>
+    /// A document in canonical form (RFC 8785), as UTF-8: the same value has the same bytes on every machine, in every culture and by
+    /// every serializer. It is read like any other document.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public byte[] Canonical(T value)
+    {
+        using CanonicalTokenWriter sink = new();
+        Write(value, sink);
+        return sink.Written.ToArray();
+    }
+
+    /// <summary>
+    /// The hash of a value: <c>sha256:</c> and 64 hexadecimal digits in lower case, the SHA-256 of its canonical form. What an envelope
+    /// says is no part of it. Equal values have one hash.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public string HashOf(T value)
+    {
+        using CanonicalTokenWriter sink = new();
+        Write(value, sink);
+        return $"sha256:{Convert.ToHexString(SHA256.HashData(sink.Written)).ToLowerInvariant()}";
+    }
+
+    /// <summary>What a document says about itself beside its content; null if it says nothing.</summary>
+    /// <param name="json">The text.</param>
+    /// <exception cref="PolicyJsonException">It is not such a document.</exception>
+    public DocumentEnvelope? ReadEnvelope(string json)
+    {
+        JsonCursor at = new(new(JsonTokens.Read(json), DateTimeZoneProviders.Tzdb, new(StringComparer.Ordinal)), 0, null);
+        return at.Member("envelope") is { } envelope ? EnvelopeForms.Envelope.Read(envelope) : null;
     }
 
     /// <summary>Writes a document to a text writer, which stays open.</summary>
     /// <param name="value">The value.</param>
     /// <param name="writer">Where to.</param>
+    /// <param name="envelope">What is said about the document beside its content; nothing if it is null.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
-    public void Write(T value, TextWriter writer)
+    public void Write(T value, TextWriter writer, DocumentEnvelope? envelope = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         using Utf8JsonTokenWriter sink = new(writer);
-        Write(value, sink);
+        Write(value, sink, envelope);
         sink.EndText();
         sink.HandOn();
     }
@@ -77,11 +117,12 @@ public sealed class PolicyDocument<T>
     /// <summary>Writes a document as UTF-8 to a buffer, such as the <c>PipeWriter</c> of a response; it is not flushed.</summary>
     /// <param name="value">The value.</param>
     /// <param name="buffer">Where to.</param>
+    /// <param name="envelope">What is said about the document beside its content; nothing if it is null.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key; nothing has been written.</exception>
-    public void Write(T value, IBufferWriter<byte> buffer)
+    public void Write(T value, IBufferWriter<byte> buffer, DocumentEnvelope? envelope = null)
     {
         ArgumentNullException.ThrowIfNull(buffer);
-        using Utf8JsonTokenWriter sink = Written(value);
+        using Utf8JsonTokenWriter sink = Written(value, envelope);
         buffer.Write(sink.Written());
     }
 
@@ -90,12 +131,14 @@ public sealed class PolicyDocument<T>
     /// </summary>
     /// <param name="value">The value.</param>
     /// <param name="stream">Where to.</param>
+    /// <param name="envelope">What is said about the document beside its content; nothing if it is null.</param>
     /// <param name="cancellation">Ends the writing before its end.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key; nothing has been written.</exception>
-    public async Task WriteAsync(T value, Stream stream, CancellationToken cancellation = default)
+    public async Task WriteAsync(
+        T value, Stream stream, DocumentEnvelope? envelope = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using Utf8JsonTokenWriter sink = Written(value);
+        using Utf8JsonTokenWriter sink = Written(value, envelope);
         await stream.WriteAsync(sink.WrittenMemory(), cancellation).ConfigureAwait(false);
     }
 
@@ -122,12 +165,12 @@ public sealed class PolicyDocument<T>
     public async Task<T> ReadAsync(Stream stream, IDateTimeZoneProvider? zones = null, CancellationToken cancellation = default) =>
         Read(await JsonTokens.ReadAsync(stream, cancellation).ConfigureAwait(false), zones);
 
-    private Utf8JsonTokenWriter Written(T value)
+    private Utf8JsonTokenWriter Written(T value, DocumentEnvelope? envelope)
     {
         Utf8JsonTokenWriter sink = new();
         try
         {
-            Write(value, sink);
+            Write(value, sink, envelope);
             sink.EndText();
             return sink;
         }
@@ -150,6 +193,9 @@ public sealed class PolicyDocument<T>
         // First of all: of another schema the members may be others.
         if (at.Member("schema") is { } schema)
             _ = Schema.Read(schema);
-        return form.Value.Read(at);
+        return form.Value.Read(at).Value;
     }
+
+    /// <summary>The content of a document with what is said about it.</summary>
+    private readonly record struct Held(T Value, DocumentEnvelope? Envelope);
 }

@@ -102,6 +102,54 @@ public static partial class TradePolicyJson
     public static void Write(IEnumerable<DutyAssessment> assessments, TextWriter writer) =>
         PolicyDocuments.Assessments.Write(assessments, writer);
 
+    /// <summary>
+    /// The hash of a snapshot: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
+    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
+    /// </summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public static string HashOf(PolicySnapshot snapshot) => PolicyDocuments.Snapshot.HashOf(snapshot);
+
+    /// <summary>
+    /// The hash of a register: of its acts, with the updates that are laid over it: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
+    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
+    /// </summary>
+    /// <param name="register">The register.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public static string HashOf(PolicyRegister register) => PolicyDocuments.Register.HashOf(register);
+
+    /// <summary>
+    /// The hash of an indicator: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
+    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
+    /// </summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public static string HashOf(EconomicIndicator indicator) => PolicyDocuments.Indicator.HashOf(indicator);
+
+    /// <summary>
+    /// The hash of a record of negotiations: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
+    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
+    /// </summary>
+    /// <param name="log">The record.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public static string HashOf(NegotiationLog log) => PolicyDocuments.Negotiations.HashOf(log);
+
+    /// <summary>
+    /// The hash of a customs entry: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
+    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
+    /// </summary>
+    /// <param name="entry">The entry.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public static string HashOf(CustomsEntry entry) => PolicyDocuments.Entry.HashOf(entry);
+
+    /// <summary>
+    /// The hash of a customs declaration: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
+    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
+    /// </summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public static string HashOf(CustomsDeclaration declaration) => PolicyDocuments.Declaration.HashOf(declaration);
+
     /// <summary>Reads a record of negotiations: <c>{"schema": "tradepolicy/1", "negotiations": {…}}</c>.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a record of negotiations.</exception>

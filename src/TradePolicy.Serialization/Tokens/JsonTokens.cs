@@ -120,7 +120,7 @@ public sealed class JsonTokens
         {
             int end = exception.Message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
             string problem = end < 0 ? exception.Message : exception.Message[..end];
-            throw NotJson(Refusal.OnOneLine(problem), PlaceOf(utf8.AsSpan(0, OffsetOf(utf8, exception))), exception);
+            throw NotJson(DomainRefusal.OnOneLine(problem), PlaceOf(utf8.AsSpan(0, OffsetOf(utf8, exception))), exception);
         }
         catch (InvalidOperationException exception)
         {

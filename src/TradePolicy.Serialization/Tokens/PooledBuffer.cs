@@ -36,6 +36,12 @@ internal sealed class PooledBuffer(int capacity) : IBufferWriter<byte>, IDisposa
     /// <summary>Clears the contents.</summary>
     internal void Clear() => Count = 0;
 
+    /// <summary>A byte that was written.</summary>
+    internal ref byte At(int index) => ref bytes[index];
+
+    /// <summary>Keeps the first bytes only.</summary>
+    internal void Shorten(int count) => Count = count;
+
     private void Ensure(int size)
     {
         if (bytes.Length - Count >= Math.Max(size, 1))
