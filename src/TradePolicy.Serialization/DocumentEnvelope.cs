@@ -16,6 +16,8 @@ namespace TradePolicy.Serialization;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DocumentEnvelope
 {
+    private const int LongestText = 400;
+
     private DocumentEnvelope(Instant producedAt, string producedBy, string? data, string? timeZones)
     {
         ProducedAt = producedAt;
@@ -65,6 +67,4 @@ public sealed record DocumentEnvelope
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
         return text.Length <= LongestText ? text : throw new ArgumentException($"The text is longer than {LongestText} characters.");
     }
-
-    private const int LongestText = 400;
 }

@@ -111,7 +111,8 @@ public static partial class TradePolicyJson
     public static string HashOf(PolicySnapshot snapshot) => PolicyDocuments.Snapshot.HashOf(snapshot);
 
     /// <summary>
-    /// The hash of a register: of its acts, with the updates that are laid over it: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
+    /// The hash of a register, of its acts with the updates that are laid over it: <c>sha256:</c> and 64 hexadecimal digits, of the
+    /// canonical form (RFC 8785). The same on every
     /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
     /// </summary>
     /// <param name="register">The register.</param>

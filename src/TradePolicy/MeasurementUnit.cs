@@ -145,7 +145,10 @@ public sealed record MeasurementUnit : ISpanParsable<MeasurementUnit>, ISpanForm
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Symbol, StringComparison.Ordinal);
 
-    /// <summary>Reads the symbol of a predefined unit, such as <c>kg</c>, or a unit of another kind as <c>jewel (jewels)</c>: its symbol and its name.</summary>
+    /// <summary>
+    /// Reads the symbol of a predefined unit, such as <c>kg</c>, or a unit of another kind as <c>jewel (jewels)</c>: its symbol and its
+    /// name.
+    /// </summary>
     /// <param name="s">The text.</param>
     /// <exception cref="FormatException">The text is not a unit; the message says why.</exception>
     public static MeasurementUnit Parse(string s) => Parse(s, provider: null);
@@ -159,9 +162,10 @@ public sealed record MeasurementUnit : ISpanParsable<MeasurementUnit>, ISpanForm
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The text is not a unit; the message says why.</exception>
-    public static MeasurementUnit Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out MeasurementUnit? result) is { } problem
-        ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a unit: {problem}")
-        : result!;
+    public static MeasurementUnit Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Read(s, out MeasurementUnit? result) is { } problem
+            ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a unit: {problem}")
+            : result!;
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out MeasurementUnit result) =>
@@ -177,7 +181,9 @@ public sealed record MeasurementUnit : ISpanParsable<MeasurementUnit>, ISpanForm
         Read(s, out result) is null;
 
     /// <summary>The text in a format.</summary>
-    /// <param name="format"><c>G</c>, empty or null: the symbol. <c>R</c>: the text that reads back, which is the symbol of a predefined unit.</param>
+    /// <param name="format">
+    /// <c>G</c>, empty or null: the symbol. <c>R</c>: the text that reads back, which is the symbol of a predefined unit.
+    /// </param>
     /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch

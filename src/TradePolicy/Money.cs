@@ -91,7 +91,9 @@ public sealed record Money : IComparable<Money>, ISpanParsable<Money>, ISpanForm
     /// <exception cref="ArgumentException">The currencies differ; the message names both amounts.</exception>
     public int CompareTo(Money? other) => other is null ? 1 : CompareAmount(other);
 
-    /// <summary>Reads an amount such as <c>1650.00 USD</c>: plain digits with at most one point, a space, and the code of ISO 4217.</summary>
+    /// <summary>
+    /// Reads an amount such as <c>1650.00 USD</c>: plain digits with at most one point, a space, and the code of ISO 4217.
+    /// </summary>
     /// <param name="s">The text.</param>
     /// <exception cref="FormatException">The text is not an amount of money; the message says why.</exception>
     public static Money Parse(string s) => Parse(s, provider: null);

@@ -107,7 +107,10 @@ public sealed record Quantity : IComparable<Quantity>, ISpanParsable<Quantity>, 
         return Unit == other.Unit ? Amount.CompareTo(other.Amount) : Unit.Compare(Amount, other.Unit, other.Amount);
     }
 
-    /// <summary>Reads an amount, a space and a unit, and the part of the goods if one is measured: <c>180 kg drained weight</c>. The unit is a predefined one, the longest that fits.</summary>
+    /// <summary>
+    /// Reads an amount, a space and a unit, and the part of the goods if one is measured: <c>180 kg drained weight</c>. The unit is a
+    /// predefined one, the longest that fits.
+    /// </summary>
     /// <param name="s">The text.</param>
     /// <exception cref="FormatException">The text is not a quantity; the message says why.</exception>
     public static Quantity Parse(string s) => Parse(s, provider: null);
@@ -140,12 +143,14 @@ public sealed record Quantity : IComparable<Quantity>, ISpanParsable<Quantity>, 
 
     /// <summary>The text, or the amount in a numeric format.</summary>
     /// <param name="format">
-    /// <c>G</c>, empty or null: the text. <c>R</c>: the text if it reads back. Otherwise a numeric format for the amount, such as <c>N2</c> or
-    /// <c>0.00</c>; not one for a currency or a percentage.
+    /// <c>G</c>, empty or null: the text. <c>R</c>: the text if it reads back. Otherwise a numeric format for the amount, such as
+    /// <c>N2</c> or <c>0.00</c>; not one for a currency or a percentage.
     /// </param>
     /// <param name="formatProvider">The culture of a numeric format; the invariant one if it is null. The text is the same in all.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
-    /// <exception cref="NotSupportedException">By <c>R</c>: the unit is not a predefined one, so that the text does not read back.</exception>
+    /// <exception cref="NotSupportedException">
+    /// By <c>R</c>: the unit is not a predefined one, so that the text does not read back.
+    /// </exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         format switch
         {

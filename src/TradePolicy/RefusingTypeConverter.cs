@@ -25,7 +25,8 @@ public sealed class RefusingTypeConverter(Type type) : TypeConverter
     /// <param name="culture">Not used.</param>
     /// <param name="value">Not used.</param>
     /// <exception cref="NotSupportedException">Always; the message names the package and the call to use.</exception>
-    public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) => throw DefaultSerialization.Refused(type);
+    public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
+        throw DefaultSerialization.Refused(type);
 
     /// <summary>Refuses to write.</summary>
     /// <param name="context">Not used.</param>

@@ -71,9 +71,15 @@ public sealed class WithinSystemTextJsonTest
     }
 
     [Theory]
-    [InlineData("\"view\":\"asPromulgated\"", "\"view\":\"asBelieved\"", "'asBelieved' is not one of asAdjudged, asCollected, asPromulgated.")]
-    [InlineData("\"view\":\"asPromulgated\"", "\"view\":\"asPromulgated\",\"$type\":\"System.IO.FileInfo\"", "A snapshot has no member '$type'")]
-    [InlineData("\"view\":\"asPromulgated\"", "\"view\":\"asPromulgated\",\"view\":\"asPromulgated\"", "A snapshot has the member 'view' twice.")]
+    [InlineData(
+        "\"view\":\"asPromulgated\"", "\"view\":\"asBelieved\"",
+        "'asBelieved' is not one of asAdjudged, asCollected, asPromulgated.")]
+    [InlineData(
+        "\"view\":\"asPromulgated\"", "\"view\":\"asPromulgated\",\"$type\":\"System.IO.FileInfo\"",
+        "A snapshot has no member '$type'")]
+    [InlineData(
+        "\"view\":\"asPromulgated\"", "\"view\":\"asPromulgated\",\"view\":\"asPromulgated\"",
+        "A snapshot has the member 'view' twice.")]
     [InlineData("\"view\":\"asPromulgated\"", "\"view\":/* which? */\"asPromulgated\"", "A policy document contains no Comment.")]
     [InlineData("\"view\":\"asPromulgated\"", "\"View\":\"asPromulgated\"", "A snapshot has no member 'View'")]
     [InlineData("\"view\":\"asPromulgated\"", "\"view\":\"\\ud800\"", "A text has half a surrogate pair")]

@@ -70,9 +70,10 @@ public sealed record CriticalMineral : ISpanParsable<CriticalMineral>, ISpanForm
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The text is not the symbol of a critical mineral; the message says why.</exception>
-    public static CriticalMineral Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out CriticalMineral? result) is { } problem
-        ? throw new FormatException($"'{QuotedText.Cut(s)}' is not the symbol of a critical mineral: {problem}")
-        : result!;
+    public static CriticalMineral Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Read(s, out CriticalMineral? result) is { } problem
+            ? throw new FormatException($"'{QuotedText.Cut(s)}' is not the symbol of a critical mineral: {problem}")
+            : result!;
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out CriticalMineral result) =>

@@ -59,8 +59,11 @@ public abstract record DutyRate : ISpanParsable<DutyRate>, ISpanFormattable
         return of is not null;
     }
 
-    /// <summary>Reads a rate in one of the notations of <see cref="DutyNotation"/>: that of the United Kingdom and the European Union, or else that of
-    /// the United States.</summary>
+    /// <summary>
+    /// Reads a rate in one of the notations of <see cref="DutyNotation"/>: that of the United Kingdom and the European Union, or else that
+    /// of
+    /// the United States.
+    /// </summary>
     /// <param name="s">The text.</param>
     /// <exception cref="FormatException">The text is not a duty rate; the message says why.</exception>
     public static DutyRate Parse(string s) => Parse(s, provider: null);

@@ -174,8 +174,11 @@ public sealed record CommodityCode : IComparable<CommodityCode>, ISpanParsable<C
     /// <summary>Whether one does not come before another.</summary>
     public static bool operator >=(CommodityCode? left, CommodityCode? right) => !(left < right);
 
-    /// <summary>Reads <c>hts:9506.62.40.40</c>: the key of a nomenclature and a code of it, and <c>@</c> with the edition if one is stated. Without a key the text is a
-    /// code of the Harmonized System: 2, 4 or 6 digits.</summary>
+    /// <summary>
+    /// Reads <c>hts:9506.62.40.40</c>: the key of a nomenclature and a code of it, and <c>@</c> with the edition if one is stated. Without
+    /// a key the text is a
+    /// code of the Harmonized System: 2, 4 or 6 digits.
+    /// </summary>
     /// <param name="s">The text.</param>
     /// <exception cref="FormatException">The text is not a commodity code; the message says why.</exception>
     public static CommodityCode Parse(string s) => Parse(s, provider: null);
@@ -207,7 +210,9 @@ public sealed record CommodityCode : IComparable<CommodityCode>, ISpanParsable<C
         Read(s, out result) is null;
 
     /// <summary>The text in a format.</summary>
-    /// <param name="format"><c>G</c>, <c>D</c>, empty or null: with dots. <c>B</c>: the bare digits. <c>R</c>: <c>hts:9506.62.40.40</c>, which reads back.</param>
+    /// <param name="format">
+    /// <c>G</c>, <c>D</c>, empty or null: with dots. <c>B</c>: the bare digits. <c>R</c>: <c>hts:9506.62.40.40</c>, which reads back.
+    /// </param>
     /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
@@ -216,7 +221,8 @@ public sealed record CommodityCode : IComparable<CommodityCode>, ISpanParsable<C
         "B" => Digits,
         RoundTrip.Format => RoundTrip.Of(this, $"{Nomenclature.Key}:{Dotted()}{(Edition is null ? "" : "@")}{Edition}"),
         _ => throw new FormatException(
-            $"'{QuotedText.Cut(format)}' is not a format of a commodity code: use D (9506.62.40.40), B (9506624040) or R (hts:9506.62.40.40)."),
+            $"'{QuotedText.Cut(format)}' is not a format of a commodity code: "
+            + "use D (9506.62.40.40), B (9506624040) or R (hts:9506.62.40.40)."),
     };
 
     /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
@@ -269,7 +275,8 @@ public sealed record CommodityCode : IComparable<CommodityCode>, ISpanParsable<C
             string? problem = Read(text.ToString(), Nomenclature.HarmonizedSystem, null, out code);
             return problem is null
                 ? null
-                : $"{problem} A code of one nomenclature has its key before it, as in hts:9506.62.40, with one of hs, hts, cn, taric and uk.";
+                : $"{problem} A code of one nomenclature has its key before it, as in hts:9506.62.40, "
+                    + "with one of hs, hts, cn, taric and uk.";
         }
 
         if (!Nomenclature.TryGetByKey(text[..colon].ToString(), out Nomenclature? nomenclature))

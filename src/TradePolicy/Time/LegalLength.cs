@@ -41,7 +41,9 @@ public abstract record LegalLength : ISpanParsable<LegalLength>, ISpanFormattabl
         ? new(duration)
         : throw new ArgumentException("A length must be more than nothing.", nameof(duration));
 
-    /// <summary>Reads a calendar length of ISO 8601 such as <c>P90D</c>, or an elapsed time as hours, minutes and seconds such as <c>2160:00:00</c>.</summary>
+    /// <summary>
+    /// Reads a calendar length of ISO 8601 such as <c>P90D</c>, or an elapsed time as hours, minutes and seconds such as <c>2160:00:00</c>.
+    /// </summary>
     /// <param name="s">The text.</param>
     /// <exception cref="FormatException">The text is not a length; the message says why.</exception>
     public static LegalLength Parse(string s) => Parse(s, provider: null);

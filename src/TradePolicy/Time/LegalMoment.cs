@@ -130,8 +130,11 @@ public sealed record LegalMoment : ISpanParsable<LegalMoment>, ISpanFormattable
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Date, TimeOfDayKind, timeOfDay, Zone.Id, PrintedOffset);
 
-    /// <summary>Reads a moment such as <c>2025-05-14T00:01 America/New_York</c>, with <c> (printed -04)</c> if the text prints an offset. A day alone is its
-    /// start, <c>T24:00</c> its end, and <c> (time of day not stated)</c> some time on it. Zones are those of the TZDB that NodaTime carries.</summary>
+    /// <summary>
+    /// Reads a moment such as <c>2025-05-14T00:01 America/New_York</c>, with <c> (printed -04)</c> if the text prints an offset. A day
+    /// alone is its start, <c>T24:00</c> its end, and <c> (time of day not stated)</c> some time on it. Zones are those of the TZDB that
+    /// NodaTime carries.
+    /// </summary>
     /// <param name="s">The text.</param>
     /// <exception cref="FormatException">The text is not a legal moment; the message says why.</exception>
     public static LegalMoment Parse(string s) => Parse(s, provider: null);
@@ -163,7 +166,9 @@ public sealed record LegalMoment : ISpanParsable<LegalMoment>, ISpanFormattable
         Read(s, out result) is null;
 
     /// <summary>The text in a format.</summary>
-    /// <param name="format"><c>G</c>, empty or null: the text. <c>R</c>: the text if it reads back, as it does unless the zone is not one of the TZDB.</param>
+    /// <param name="format">
+    /// <c>G</c>, empty or null: the text. <c>R</c>: the text if it reads back, as it does unless the zone is not one of the TZDB.
+    /// </param>
     /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch

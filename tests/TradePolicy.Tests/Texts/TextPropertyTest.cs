@@ -4,7 +4,8 @@ namespace TradePolicy.Tests.Texts;
 
 public class TextPropertyTest
 {
-    private static readonly string[] Zones = ["America/New_York", "Asia/Shanghai", "Europe/London", "America/Sao_Paulo", "Australia/Lord_Howe"];
+    private static readonly string[] Zones =
+        ["America/New_York", "Asia/Shanghai", "Europe/London", "America/Sao_Paulo", "Australia/Lord_Howe"];
 
     private static readonly Gen<LegalMoment> Moment = Gen.Select(
         Gen.Int[0, 40_000], Gen.Int[0, (24 * 60 * 60) - 1], Gen.Int[0, 4].Select(zone => Zones[zone]), Gen.Int[0, 5], Gen.Int[-50, 50])
