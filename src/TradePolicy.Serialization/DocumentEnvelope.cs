@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace TradePolicy.Serialization;
 
@@ -61,6 +62,10 @@ public sealed record DocumentEnvelope
     /// <param name="version">The version.</param>
     /// <exception cref="ArgumentException">The text is empty or too long.</exception>
     public DocumentEnvelope WithTimeZones(string version) => new(ProducedAt, ProducedBy, Data, Given(version));
+
+    /// <summary>"2025-08-12T13:00:00Z by landed-cost 4.2", with the data and the time zones if they are stated.</summary>
+    public override string ToString() => string.Join(
+        ", ", ((string?[])[$"{InstantPattern.ExtendedIso.Format(ProducedAt)} by {ProducedBy}", Data, TimeZones]).OfType<string>());
 
     private static string Given(string text)
     {

@@ -19,7 +19,7 @@ public sealed class ValueListJsonConverter : JsonConverterFactory
     /// <param name="options">The options.</param>
     // The list is asked for its converter, because that needs no code that is generated at run time.
     [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicProperties, typeof(ValueList<>))]
-    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The property is kept by the attribute above.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "The property is kept by the attribute above.")]
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         (JsonConverter?)Require.Given(typeToConvert)
             .GetProperty("Converter", BindingFlags.Static | BindingFlags.NonPublic)?.GetValue(null);
