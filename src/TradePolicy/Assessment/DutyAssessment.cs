@@ -89,8 +89,10 @@ public sealed record DutyAssessment
     }
 
     /// <summary>
-    /// What the entry states and no duty turns on that was looked at: claims, facts and values of parts, most often a slip. Nothing is owed
-    /// or spared for it. A fact that is stated false and that another duty of the schedule asks for is not among them.
+    /// What the entry states and no duty on these goods turns on at this instant: claims, facts and values of parts, most often a slip.
+    /// Nothing is owed or spared for it, and without it the assessment is the same. What a duty asks of other goods, or where its
+    /// requirement is not met, or before or after it is in force, is not heeded. A fact that is stated false and that another duty of the
+    /// schedule asks for is not among them.
     /// </summary>
     public ValueList<Finding> NotHeeded { get; }
 
