@@ -126,6 +126,18 @@ public sealed class StatementsTest
     }
 
     [Fact]
+    public void That_goods_are_declared_at_a_heading_is_told_and_written()
+    {
+        DutyAssessment heading = Assess(Entry("9506", "2025-06-20T12:00:00").WithNoSection301Heading());
+        Finding told = heading.Findings.Should().ContainSingle().Subject;
+        told.Kind.Should().Be(FindingKind.DeclaredAtHeading);
+        TradePolicy.Serialization.TradePolicyJson.Write(heading).Should().Contain("\"notes\"").And.Contain(told.Message);
+        DutyAssessment subheading = Assess(Entry("9506.62", "2025-06-20T12:00:00").WithNoSection301Heading());
+        subheading.Findings.Should().BeEmpty();
+        TradePolicy.Serialization.TradePolicyJson.Write(subheading).Should().NotContain("\"notes\"");
+    }
+
+    [Fact]
     public void Every_fact_and_part_that_the_register_asks_for_has_a_name_in_the_library()
     {
         DutySchedule schedule = UnitedStatesChina.Register.Compile();
