@@ -132,9 +132,10 @@ public sealed record DutyAssessment
     /// <summary>
     /// The headings under which the goods are declared: those of the layers that are charged, those of exemptions that apply, those of
     /// tariffs that others replace, then the commodity's own. For the United States they are in the order in which customs wants them:
-    /// chapter 98, Section 301, IEEPA and Section 122, Section 232 or 201, others of chapter 99, quotas, chapters 1 to 97 (message of
-    /// 5 February 2025). Duties on dumping and subsidies and fees have none. <see cref="HeadingsMissing"/> names those that
-    /// are not in the data. A layer of which it is open whether it is charged has no heading here: its facts are in <see cref="Reasons"/>.
+    /// chapter 98, Section 301, IEEPA, Section 232 or 201, others of chapter 99, quotas, chapters 1 to 97 (message of
+    /// 5 February 2025). Section 122, to which no message that was read gives a place, stands where IEEPA stood. Duties on dumping and
+    /// subsidies and fees have none. <see cref="HeadingsMissing"/> names those that are not in the data. A layer of which it is open
+    /// whether it is charged has no heading here: its facts are in <see cref="Reasons"/>.
     /// </summary>
     /// <param name="duty">The duty, one of <see cref="Possible"/>.</param>
     public IReadOnlyList<string> HeadingsToDeclare(PossibleDuty duty) =>

@@ -172,7 +172,7 @@ public sealed class FilledCodesTest
                 random.Next(1, 30));
         }
 
-        /// <summary>Whether it is on the goods: the longest code that begins theirs decides; null if a longer one decides otherwise.</summary>
+        /// <summary>Whether it is on the goods: the longest code that begins theirs decides; null if a longer one differs.</summary>
         internal bool? On(string digits)
         {
             (string Code, bool IsOn)[] named =
