@@ -101,7 +101,7 @@ public sealed record DutyAssessment
     /// finds, such as goods that are declared at a whole heading, then what is <see cref="NotHeeded"/>. If duties differ between the parts
     /// of such a heading, the total is open too, and <see cref="Reasons"/> name them.
     /// </summary>
-    public IReadOnlyList<Finding> Findings => [.. Entry.Validate(), .. NotHeeded];
+    public ValueList<Finding> Findings => [.. Entry.Validate(), .. NotHeeded];
 
     /// <summary>The ordinary or preferential duty and the additional ones; not known if a fact is missing or readings differ.</summary>
     public DutyAmount Total { get; }

@@ -189,13 +189,13 @@ public sealed class DutySchedule
                 $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} is after the instant through which the tariffs are complete"));
         if (tariffs.Exists(static tariff => tariff.IsIncomplete))
             open.Add(OpenFact.Of(OpenFactKind.Unlisted, "readings", "the texts can be read in more ways than are listed"));
-        return tariffs.Exists(static tariff => tariff.HasSeveralAnswers)
-            && tariffs.SelectMany(static tariff => tariff.OpenQuestions).ToArray() is { Length: > 0 } questions
-            ? InEachReading(entry, at, tariffs, questions, rounding, open, names)
-            : [DutyCalculation.Of(entry, at, tariffs, LegalWorld.Certain, rounding, names)];
+        if (tariffs.Exists(static tariff => tariff.HasSeveralAnswers)
+            && tariffs.SelectMany(static tariff => tariff.OpenQuestions).ToArray() is { Length: > 0 } questions)
+            return Array.AsReadOnly(InEachReading(entry, at, tariffs, questions, rounding, open, names));
+        return [DutyCalculation.Of(entry, at, tariffs, LegalWorld.Certain, rounding, names)];
     }
 
-    private static IReadOnlyList<PossibleDuty> InEachReading(
+    private static PossibleDuty[] InEachReading(
         CustomsEntry entry, Instant at, List<TariffAtInstant> tariffs, OpenQuestion[] questions, MoneyRounding rounding,
         List<OpenFact> open, NamesAsked? names)
     {
@@ -212,9 +212,7 @@ public sealed class DutySchedule
 
         PossibleDuty[] all = [.. worlds.Select(world => DutyCalculation.Of(entry, at, tariffs, world, rounding, names))];
         PossibleDuty[] apart = [.. all.GroupBy(one => one.Layers).Select(same => same.First().Merged(same))];
-        return apart.Length == 1
-            ? [apart[0].Merged([])]
-            : Array.AsReadOnly(apart);
+        return apart.Length == 1 ? [apart[0].Merged([])] : apart;
     }
 
     /// <summary>
