@@ -78,6 +78,6 @@ public enum FindingKind
     /// </summary>
     DeclaredTwice,
 
-    /// <summary>A claim, a fact or the value of a part that an entry states, and on which no duty turns that was looked at.</summary>
+    /// <summary>A claim, a fact or the value of a part that an entry states, and on which no duty on its goods turns.</summary>
     NotHeeded,
 }

@@ -111,6 +111,7 @@ public sealed class DutySchedule
         IReadOnlyList<OpenFact> notInData = NotInData(entry, at);
         ScheduleView law = ViewOf(view);
         int change = law.Rates.LastChangeBy(at);
+        NamesAsked? names = entry.Claims.Count + entry.Facts.Count + entry.Basis.ComponentValues.Count == 0 ? null : new();
         List<TariffAtInstant> tariffs;
         Interval during;
         // A full code is found in the table of codes. If all tariffs on it are settled, SimpleDuty adds them up: the same answer as that of
@@ -123,7 +124,7 @@ public sealed class DutySchedule
             Span<FoundRateStep> found = RateLookup.StepsOn(table, entry, change, buffer, ref first, ref until, out bool areSettled);
             during = law.Rates.Between(first, until);
             if (areSettled && notInData.Count == 0 && SimpleDuty.Of(table, entry, found, rounds) is { } duty)
-                return new(entry, view, rounds, at, InCoverage(at, during), [duty], [], NotHeededIn(entry, []));
+                return new(entry, view, rounds, at, InCoverage(at, during), [duty], [], NotHeededIn(entry, at, names));
             tariffs = Considered(table, entry, at, found, ref during);
         }
         else
@@ -132,8 +133,8 @@ public sealed class DutySchedule
         }
 
         List<OpenFact> open = [.. notInData];
-        IReadOnlyList<PossibleDuty> possible = Possible(entry, at, tariffs, rounds, open);
-        return new(entry, view, rounds, at, InCoverage(at, during), possible, ValueList.From(open), NotHeededIn(entry, tariffs));
+        IReadOnlyList<PossibleDuty> possible = Possible(entry, at, tariffs, rounds, open, names);
+        return new(entry, view, rounds, at, InCoverage(at, during), possible, ValueList.From(open), NotHeededIn(entry, at, names));
     }
 
     /// <summary>
@@ -178,8 +179,9 @@ public sealed class DutySchedule
     /// <param name="tariffs">The tariffs that may be on the goods, in the order of the schedule.</param>
     /// <param name="rounding">How each layer is rounded.</param>
     /// <param name="open">The list to which the facts are added that leave the assessment open as a whole.</param>
+    /// <param name="names">To which the names are added on which the duty turns; null if that is not asked.</param>
     internal static IReadOnlyList<PossibleDuty> Possible(
-        CustomsEntry entry, Instant at, List<TariffAtInstant> tariffs, MoneyRounding rounding, List<OpenFact> open)
+        CustomsEntry entry, Instant at, List<TariffAtInstant> tariffs, MoneyRounding rounding, List<OpenFact> open, NamesAsked? names)
     {
         if (tariffs.Exists(static tariff => tariff.IsBeyondHorizon))
             open.Add(OpenFact.Of(
@@ -187,25 +189,30 @@ public sealed class DutySchedule
                 $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} is after the instant through which the tariffs are complete"));
         if (tariffs.Exists(static tariff => tariff.IsIncomplete))
             open.Add(OpenFact.Of(OpenFactKind.Unlisted, "readings", "the texts can be read in more ways than are listed"));
-        OpenQuestion[] questions = tariffs.Exists(static tariff => tariff.HasSeveralAnswers)
-            ? [.. tariffs.SelectMany(tariff => tariff.OpenQuestions)]
-            : [];
-        if (questions.Length == 0)
-            return [DutyCalculation.Of(entry, at, tariffs, LegalWorld.Certain, rounding)];
+        if (tariffs.Exists(static tariff => tariff.HasSeveralAnswers)
+            && tariffs.SelectMany(static tariff => tariff.OpenQuestions).ToArray() is { Length: > 0 } questions)
+            return Array.AsReadOnly(InEachReading(entry, at, tariffs, questions, rounding, open, names));
+        return [DutyCalculation.Of(entry, at, tariffs, LegalWorld.Certain, rounding, names)];
+    }
+
+    private static PossibleDuty[] InEachReading(
+        CustomsEntry entry, Instant at, List<TariffAtInstant> tariffs, OpenQuestion[] questions, MoneyRounding rounding,
+        List<OpenFact> open, NamesAsked? names)
+    {
         if (LegalWorld.All(questions) is not { } worlds)
         {
             open.Add(OpenFact.Of(
                 OpenFactKind.Unlisted, "readings",
                 "the texts can be read in too many ways to list: " +
                 $"{string.Join("; ", questions.SelectMany(question => question.Reasons).Distinct())}"));
+            foreach (TariffAtInstant tariff in tariffs)
+                names?.AddAll(tariff);
             return [];
         }
 
-        PossibleDuty[] all = [.. worlds.Select(world => DutyCalculation.Of(entry, at, tariffs, world, rounding))];
+        PossibleDuty[] all = [.. worlds.Select(world => DutyCalculation.Of(entry, at, tariffs, world, rounding, names))];
         PossibleDuty[] apart = [.. all.GroupBy(one => one.Layers).Select(same => same.First().Merged(same))];
-        return apart.Length == 1
-            ? [apart[0].Merged([])]
-            : Array.AsReadOnly(apart);
+        return apart.Length == 1 ? [apart[0].Merged([])] : apart;
     }
 
     /// <summary>
@@ -232,8 +239,14 @@ public sealed class DutySchedule
     /// <summary>The facts that an assessment lacks, since duties are not, or may not be, in the data.</summary>
     internal IReadOnlyList<OpenFact> NotInData(CustomsEntry entry, Instant at) => TariffCoverage.MissingFor(Coverage, entry, at);
 
-    private ValueList<Finding> NotHeededIn(CustomsEntry entry, List<TariffAtInstant> tariffs) =>
-        entry.Claims.Count + entry.Facts.Count + entry.Basis.ComponentValues.Count == 0 ? [] : NotHeeded.In(entry, tariffs, asked.Value);
+    // A fact on which a duty turns that is not in the data has been heeded: the duty is then missing or not.
+    private ValueList<Finding> NotHeededIn(CustomsEntry entry, Instant at, NamesAsked? names)
+    {
+        if (names is null)
+            return [];
+        names.AddGaps(Coverage, entry, at);
+        return NotHeeded.In(entry, names, asked.Value);
+    }
 
     private Interval InCoverage(Instant at, Interval during) => Coverage.Count == 0
         ? during

@@ -65,8 +65,11 @@ public sealed record TariffGap
     /// <param name="entry">The entry.</param>
     /// <param name="at">The instant that decides its rates.</param>
     public bool MayApplyTo(CustomsEntry entry, Instant at) =>
-        !(at < From) && !(at >= Until) && MayBeOn(Require.Given(entry).Commodity)
+        IsOn(Require.Given(entry).Commodity, at)
         && (Fact is null || !entry.Facts.TryGetValue(Fact, out bool isTrue) || isTrue);
+
+    /// <summary>Whether the duty may be on goods at an instant if its fact is true.</summary>
+    internal bool IsOn(CommodityCode commodity, Instant at) => !(at < From) && !(at >= Until) && MayBeOn(commodity);
 
     internal bool MayBeOn(CommodityCode commodity) => Goods.Covers(commodity) != Coverage.NotCovered;
 
