@@ -104,7 +104,8 @@ public sealed class PrintsOfOneInstantTest
         may.Snapshot.IsCertain.Should().BeFalse();
         may.Snapshot.Reasons.Should().ContainSingle();
         may.Snapshot.Possible.Should().HaveCount(2);
-        may.Snapshot[April].ChangeFromPrevious.State.Should().Be(StatementState.Unavailable, "that there is no March does not turn on May");
+        may.Snapshot[April].ChangeFromPrevious.State.Should()
+            .Be(StatementState.Unavailable, "that there is no March does not turn on May");
     }
 
     [Fact]
