@@ -99,7 +99,8 @@ public sealed class PrintsOfOneInstantTest
         may.ChangeFromPrevious.Possible.Select(change => change.Points!.Value.Value).Should().Equal(-0.6m, -0.7m);
         may.ChangeFromPrevious.Reasons.Should().ContainSingle().Which.Message.Should().Contain("notice").And.Contain("table");
         may.LowestSince().IsCertain.Should().BeFalse();
-        may.LowestSince().Explain().Should().StartWith("in each case the sharpest year-on-year fall").And.Contain("although two prints of May 2025");
+        may.LowestSince().Explain().Should().StartWith("in each case the sharpest year-on-year fall")
+            .And.Contain("although two prints of May 2025");
         may.StreakBelow().IsCertain.Should().BeFalse();
         may.Snapshot.IsCertain.Should().BeFalse();
         may.Snapshot.Reasons.Should().ContainSingle();
