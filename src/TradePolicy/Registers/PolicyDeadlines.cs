@@ -105,10 +105,9 @@ internal static class PolicyDeadlines
                 _ => DeadlineKind.Begins,
             };
             yield return new("", null, act.Begin, begins, act.Instrument, None);
-            if (act is Enactment<T> enactment)
-                yield return new("", null, enactment.Window.End, DeadlineKind.Expires, act.Instrument, None);
-            if (act is Suspension<T> suspension)
-                yield return new("", null, suspension.Window.End, DeadlineKind.SuspensionEnds, act.Instrument, None);
+            if (act is WindowedAct { Window.End: var end })
+                yield return new(
+                    "", null, end, act is Suspension<T> ? DeadlineKind.SuspensionEnds : DeadlineKind.Expires, act.Instrument, None);
             foreach ((DeadlineKind kind, LegalBound at) in SeasonsOf(act, span))
                 yield return new("", null, at, kind, act.Instrument, None);
         }
@@ -117,7 +116,7 @@ internal static class PolicyDeadlines
     // Of a question without an end, the seasons of the year that follows; they return without one.
     private static IEnumerable<(DeadlineKind Kind, LegalBound At)> SeasonsOf(LegalAct act, Span span)
     {
-        if (act.Returning is not { } season)
+        if (act is not WindowedAct { Season: { } season })
             return [];
         Instant from = Instant.Max(span.Start, act.Begin.Earliest - Duration.Epsilon);
         if (from >= YearlySeason.WorkedOutUntil)
