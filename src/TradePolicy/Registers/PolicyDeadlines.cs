@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace TradePolicy;
 
@@ -10,11 +9,7 @@ internal static class PolicyDeadlines
         In(register, instant, null, view);
 
     internal static IReadOnlyList<PolicyDeadline> Between(PolicyRegister register, Instant start, Instant end, LegalView view) =>
-        end < start
-            ? throw new ArgumentException(
-                $"The end, {InstantPattern.ExtendedIso.Format(end)}, is before the start, {InstantPattern.ExtendedIso.Format(start)}.",
-                nameof(end))
-            : In(register, start, end, view);
+        In(register, start, Require.NotBefore(start, end), view);
 
     private static IReadOnlyList<PolicyDeadline> In(PolicyRegister register, Instant start, Instant? end, LegalView view)
     {
