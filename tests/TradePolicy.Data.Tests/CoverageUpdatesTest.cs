@@ -20,7 +20,8 @@ public sealed class CoverageUpdatesTest
     [Fact]
     public void A_tariff_on_a_new_origin_is_known_once_the_update_says_that_the_origin_is_covered()
     {
-        PolicyRegister without = Read(Document.Replace("\"origins\": [\"VN\"], \"completeFrom\"", "\"origins\": [\"TH\"], \"completeFrom\""))
+        PolicyRegister without = Read(
+                Document.Replace("\"origins\": [\"VN\"], \"completeFrom\"", "\"origins\": [\"TH\"], \"completeFrom\""))
             .CompleteThrough(Asked.Utc("2026-12-01T00:00:00Z"));
         RateOn(without, Begin).IsCertain.Should().BeFalse();
         RateOn(without, Begin).ToString().Should().Contain("the additional duties of US on goods of VN are not in the data");
@@ -110,7 +111,8 @@ public sealed class CoverageUpdatesTest
     [Theory]
     [InlineData("\"closedGaps\": [\"us/232/vehicles\"]", "\"closedGaps\": [\"us/232/vehicle\"]", "Did you mean 'us/232/vehicles'?")]
     [InlineData(
-        "\"origins\": [\"CN\", \"HK\", \"MO\"], \"closedGaps\"", "\"origins\": [\"CN\"], \"closedGaps\"", "what the register states: US on CN, HK, MO")]
+        "\"origins\": [\"CN\", \"HK\", \"MO\"], \"closedGaps\"", "\"origins\": [\"CN\"], \"closedGaps\"",
+        "what the register states: US on CN, HK, MO")]
     [InlineData(", \"closedGaps\": [\"us/232/vehicles\"]", "", "No gap is added and none is closed.")]
     public void A_gap_or_a_coverage_that_the_register_does_not_have_is_refused_at_its_place(string right, string wrong, string message)
     {

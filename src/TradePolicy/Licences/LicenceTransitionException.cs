@@ -60,7 +60,8 @@ public sealed class LicenceTransitionException : InvalidOperationException
         return $"'{QuotedText.Cut(reference)}' is {was}; "
             + $"\"{LicenceEventWords.Of(refused.Kind)}\" is not allowed then, {would}."
             + (IsUpToTheRegime(status, refused.Kind)
-                ? " Where the law allows it on a licence that has ended, the regime says so: WithActionsOnEnded, and actionsOnEnded in JSON."
+                ? " Where the law allows it on a licence that has ended, the regime says so: "
+                    + "WithActionsOnEnded, and actionsOnEnded in JSON."
                 : "");
     }
 }

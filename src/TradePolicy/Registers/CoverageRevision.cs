@@ -66,7 +66,8 @@ internal static class CoverageRevision
             .Where(tariff => tariff.Programme.Kind == DutyKind.Additional && tariff.ImposedBy.Equals(stated.ImposedBy))
             .SelectMany(tariff => Values(update, tariff.Origins).Select(scope => (tariff.Programme.Key, scope)))
             .ToLookup(pair => pair.Key, pair => pair.scope, StringComparer.Ordinal);
-        bool IsCovered(string? programme, EconomyScope origin) => (programme is null ? origins.SelectMany(same => same) : origins[programme])
+        bool IsCovered(string? programme, EconomyScope origin) =>
+            (programme is null ? origins.SelectMany(same => same) : origins[programme])
             .Any(scope => TariffFindings.MayMeet(scope, origin));
         IEnumerable<EconomyScope> each = stated.Origins.Economies.Count == 0
             ? [stated.Origins]

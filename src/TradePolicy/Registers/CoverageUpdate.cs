@@ -44,7 +44,8 @@ public sealed record CoverageUpdate
         if (added.Count + closed.Count == 0)
             throw new ArgumentException("No gap is added and none is closed.", nameof(gaps));
         return added.Select(gap => gap.Key).Concat(closed).GroupBy(key => key).FirstOrDefault(same => same.Count() > 1) is { } twice
-            ? throw new ArgumentException($"The gap '{twice.Key}' is named twice; a gap is added, stated anew or closed, once.", nameof(gaps))
+            ? throw new ArgumentException(
+                $"The gap '{twice.Key}' is named twice; a gap is added, stated anew or closed, once.", nameof(gaps))
             : new(Require.Given(imposedBy), Require.Given(origins), added, closed);
     }
 

@@ -248,7 +248,8 @@ public sealed record RegisterUpdate
             [.. register.Updates, AppliedUpdate.Create(
                 Name, affected, Brought(register).Select(instrument => instrument.Key),
                 moves ? register.Knowledge.CompleteThrough : null, moves ? CompleteThrough : null)
-                .WithCoverage(Coverage, CoverageUpdates.SelectMany(update => update.Gaps.Select(gap => gap.Key).Concat(update.ClosedGaps)))],
+                .WithCoverage(
+                    Coverage, CoverageUpdates.SelectMany(update => update.Gaps.Select(gap => gap.Key).Concat(update.ClosedGaps)))],
             CoverageRevision.Of(this, register.Coverage)));
     }
 

@@ -253,9 +253,12 @@ public sealed class YearlySeasonTest
 
     [Fact]
     public void The_first_season_of_an_act_that_begins_years_later_is_due() =>
-        SeasonsAfter("2026-06-01T00:00:00Z", Closed(LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2029-07-01"), LawZones.Brussels))))
+        SeasonsAfter(
+            "2026-06-01T00:00:00Z",
+            Closed(LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2029-07-01"), LawZones.Brussels))))
             .Should().Equal(
-                (DeadlineKind.SeasonEnds, LawZones.Utc("2029-10-31T23:00Z")), (DeadlineKind.SeasonBegins, LawZones.Utc("2030-04-30T22:00Z")));
+                (DeadlineKind.SeasonEnds, LawZones.Utc("2029-10-31T23:00Z")),
+                (DeadlineKind.SeasonBegins, LawZones.Utc("2030-04-30T22:00Z")));
 
     [Fact]
     public void An_act_that_begins_with_its_season_and_the_season_are_due_together()

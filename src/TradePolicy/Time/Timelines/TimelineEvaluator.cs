@@ -41,7 +41,8 @@ internal sealed class TimelineEvaluator<T>
         this.horizon = horizon;
         this.initial = initial;
         order = new(acts);
-        seasonsUntil = acts.Any(act => act is WindowedAct { Season: not null } && EndOf(act).PassedAt(YearlySeason.WorkedOutUntil) != Certainty.Yes)
+        seasonsUntil = acts.Any(
+            act => act is WindowedAct { Season: not null } && EndOf(act).PassedAt(YearlySeason.WorkedOutUntil) != Certainty.Yes)
             ? YearlySeason.WorkedOutUntil
             : Instant.MaxValue;
         layers = new(order.Ranked.Where(act => act is Enactment<T> or Ending));
