@@ -13,6 +13,12 @@ namespace TradePolicy.Data;
 /// lines. The amounts of other fiscal years are not in the data, and the fee is unknown then.
 /// </para>
 /// <para>
+/// They are those of the time of entry or of withdrawal from warehouse (<see cref="RateInstantRule.UnitedStatesOtherCharges"/>), also where
+/// a status in a zone or an entry for immediate transportation fixes the rate of duty before. The harbor maintenance fee has had one rate
+/// since 1991, so that the day of unloading makes no difference; on cargo that is admitted to a zone it is paid upon admission, and on
+/// cargo for a warehouse upon entry for it (19 CFR 24.24(e)): claim "19 CFR 24.24(c)" for what leaves them.
+/// </para>
+/// <para>
 /// An exemption is granted as it is claimed: by the symbol of an agreement ("KR"), or by the claim "19 CFR 24.23(c)" for any other. On
 /// goods worth up to 2,500 dollars the fee is open until it is stated whether the entry is a <see cref="FormalEntry"/>; the fee on informal
 /// entries is not in the data. A port or cargo outside the harbor maintenance fee is claimed as "19 CFR 24.24(c)"; while the mode of

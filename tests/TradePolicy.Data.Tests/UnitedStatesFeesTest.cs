@@ -41,6 +41,24 @@ public sealed class UnitedStatesFeesTest
     }
 
     [Fact]
+    public void Goods_of_a_privileged_foreign_status_owe_the_fee_of_the_fiscal_year_of_their_entry()
+    {
+        // 19 CFR 146.65(a)(1) fixes the rate of duty on the day of the status; the fee is of the entry, 19 CFR 24.23(a)(2) and (b)(1).
+        CustomsEntry zone = Goods(3_000m).With(EntryEvent.PrivilegedForeignStatus, At(2024, 6, 1));
+        DutyLayer fee = Fee(zone, At(2025, 11, 20));
+        fee.Amount.Value.Should().Be(Dollars(33.58m), "and not 31.67, the floor of fiscal year 2024");
+        fee.Note.Should().Be("as of 2025-11-20T05:00:00Z");
+        Fee(zone, At(2025, 10, 1) - Duration.FromSeconds(1)).Amount.Value.Should().Be(Dollars(32.71m));
+        Fee(zone, At(2025, 10, 1)).Amount.Value.Should().Be(Dollars(33.58m));
+        Fee(Goods(3_000m).With(EntryEvent.ImmediateTransportation, At(2025, 9, 30)), At(2025, 10, 1)).Amount.Value
+            .Should().Be(Dollars(33.58m), "customs do not look at an entry for immediate transportation for the fee");
+        Fee(Goods(3_000m).With(EntryEvent.WithdrawalFromWarehouse, At(2025, 10, 1)), At(2024, 6, 1)).Amount.Value
+            .Should().Be(Dollars(33.58m), "what is withdrawn from warehouse for consumption is entered or released then");
+        DeclarationAssessment undated = Schedule.Assess(CustomsDeclaration.Of(zone, zone));
+        Processing(undated).Amount.Reasons.Select(fact => fact.Subject).Should().Equal("time of Entry");
+    }
+
+    [Fact]
     public void The_fee_of_a_year_whose_amounts_are_not_in_the_data_is_unknown_and_not_that_of_another_year()
     {
         Fee(Goods(3_000m), At(2017, 12, 31)).Amount.IsCertain.Should().BeFalse();

@@ -28,8 +28,9 @@ public sealed record CustomsDeclaration
 
     /// <summary>A declaration.</summary>
     /// <param name="lines">
-    /// The lines, at least one. All are entered into one economy, at one instant or without stating any, and are valued in one currency.
-    /// What else they state, such as the time of loading, can differ.
+    /// The lines, at least one. All are entered into one economy, and entered or withdrawn from warehouse at one instant or without
+    /// stating any, and are valued in one currency. What else they state can differ, such as the time of loading or the grant of a status
+    /// in a zone.
     /// </param>
     /// <exception cref="ArgumentException">There is no line, or two of them do not belong into one declaration.</exception>
     public static CustomsDeclaration Of(params IEnumerable<CustomsEntry> lines)
@@ -69,11 +70,16 @@ public sealed record CustomsDeclaration
             return $"it is entered into {line.ImportingEconomy}, and line 1 into {first.ImportingEconomy}";
         if (line.CustomsValue.Currency != first.CustomsValue.Currency)
             return $"it is valued in {line.CustomsValue.Currency}, and line 1 in {first.CustomsValue.Currency}";
-        return line.TimeOf(EntryEvent.Entry) == first.TimeOf(EntryEvent.Entry)
-            ? null
-            : $"it states {Entered(line)}, and line 1 {Entered(first)}; a declaration is entered at one instant";
+        foreach (EntryEvent together in new[] { EntryEvent.Entry, EntryEvent.WithdrawalFromWarehouse })
+        {
+            if (line.TimeOf(together) != first.TimeOf(together))
+                return $"it states {Stated(line, together)}, and line 1 {Stated(first, together)}; "
+                    + "a declaration is entered, or withdrawn from warehouse, at one instant";
+        }
+
+        return null;
     }
 
-    private static string Entered(CustomsEntry line) => line.TimeOf(EntryEvent.Entry) is { } at
-        ? $"{InstantPattern.ExtendedIso.Format(at)} as the time of entry" : "no time of entry";
+    private static string Stated(CustomsEntry line, EntryEvent happened) => line.TimeOf(happened) is { } at
+        ? $"{InstantPattern.ExtendedIso.Format(at)} as the time of {EventWords.Of(happened)}" : $"no time of {EventWords.Of(happened)}";
 }

@@ -6,7 +6,8 @@ public static class DeclarationExtensions
     /// <summary>
     /// What is owed on a declaration: the duties on each of its lines, and the fees on all of it. A tariff of kind
     /// <see cref="DutyKind.Fee"/> is charged once on the lines that bear it: its share on their value together, its fixed sums, floors and
-    /// ceilings once. An entry that is assessed alone is a declaration of one line.
+    /// ceilings once, as of the time of entry (<see cref="RateInstantRule.ForOtherCharges"/>). An entry that is assessed alone is a
+    /// declaration of one line.
     /// </summary>
     /// <param name="schedule">The tariffs, fees among them.</param>
     /// <param name="declaration">The declaration.</param>

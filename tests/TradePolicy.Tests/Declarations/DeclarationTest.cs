@@ -153,7 +153,11 @@ public sealed class DeclarationTest
         Refusal.Of<ArgumentException>(() => CustomsDeclaration.Of()).WithMessage("There is no line; a declaration has one at least.*");
         Refusal.Of<ArgumentException>(() => CustomsDeclaration.Of(Line(1m), Line(1m).EnteredAt(Entered + Duration.FromSeconds(1))))
             .WithMessage("Line 2 does not belong into the declaration of line 1: it states 2025-11-20T17:00:01Z as the time of entry, "
-                + "and line 1 2025-11-20T17:00:00Z as the time of entry; a declaration is entered at one instant.*");
+                + "and line 1 2025-11-20T17:00:00Z as the time of entry; a declaration is entered, or withdrawn from warehouse, at one "
+                + "instant.*");
+        Refusal.Of<ArgumentException>(() => CustomsDeclaration.Of(Line(1m), Line(1m).With(EntryEvent.WithdrawalFromWarehouse, Entered)))
+            .WithMessage("*it states 2025-11-20T17:00:00Z as the time of withdrawal from warehouse, "
+                + "and line 1 no time of withdrawal from warehouse; a declaration is entered, or withdrawn from warehouse, at one*");
         Refusal.Of<ArgumentException>(() => CustomsDeclaration.Of(
             Line(1m), CustomsEntry.Of(CommodityCode.Hts("8708.99.81.80"), Economy.China, Money.Of(1m, "EUR")).EnteredAt(Entered)))
             .WithMessage("*it is valued in EUR, and line 1 in USD*");
