@@ -38,6 +38,9 @@ public sealed class EntrySpecimens : ISpecimens
             .Differing(nameof(ArrivalBy.Mode), () => EntryCondition.ArrivingBy(TransportMode.Rail)),
         Specimen.Of(() => EntryCondition.ComponentStated("steel content"))
             .Differing(nameof(ComponentStated.Component), () => EntryCondition.ComponentStated("copper content")),
+        Specimen.Of(() => EntryCondition.DeclarationFact("formal entry", true))
+            .Differing(nameof(DeclarationFact.Name), () => EntryCondition.DeclarationFact("informal entry", true))
+            .Differing(nameof(DeclarationFact.IfNotStated), () => EntryCondition.DeclarationFact("formal entry")),
         Specimen.Of(() => EntryCondition.Fact("an end use"))
             .Differing(nameof(FactIsTrue<CustomsEntry>.Name), () => EntryCondition.Fact("a certification")),
         Specimen.Of(() => EntryCondition.Origin(EconomyScope.Of(Economy.China)))

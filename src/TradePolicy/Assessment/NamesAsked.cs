@@ -80,6 +80,9 @@ internal sealed class NamesAsked
                 case FactIsTrue<CustomsEntry> fact:
                     facts.Add(fact.Name);
                     break;
+                case DeclarationFact fact:
+                    facts.Add(fact.Name);
+                    break;
                 case ClaimMade claim:
                     claims.Add(claim.Claim);
                     break;

@@ -28,9 +28,9 @@ public sealed record CustomsDeclaration
 
     /// <summary>A declaration.</summary>
     /// <param name="lines">
-    /// The lines, at least one. All are entered into one economy, and entered or withdrawn from warehouse at one instant or without
-    /// stating any, and are valued in one currency. What else they state can differ, such as the time of loading or the grant of a status
-    /// in a zone.
+    /// The lines, at least one. All are entered into one economy, at one instant or without stating any, and are valued in one currency.
+    /// What else they state can differ, such as the time of loading or the grant of a status in a zone. Lines that are withdrawn from
+    /// warehouse at different instants leave the fees open.
     /// </param>
     /// <exception cref="ArgumentException">There is no line, or two of them do not belong into one declaration.</exception>
     public static CustomsDeclaration Of(params IEnumerable<CustomsEntry> lines)
@@ -57,6 +57,15 @@ public sealed record CustomsDeclaration
     /// <param name="at">The instant: for a local time, <c>local.InZoneStrictly(zone).ToInstant()</c> with the zone of the port.</param>
     public CustomsDeclaration EnteredAt(Instant at) => new(ValueList.From(Lines.Select(line => line.EnteredAt(at))));
 
+    /// <summary>
+    /// The same declaration with a fact of all of it, such as that it is a formal entry, stated as true or false on every line.
+    /// </summary>
+    /// <param name="name">The name of the fact, as in the condition.</param>
+    /// <param name="isTrue">Whether it is true.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public CustomsDeclaration WithFact(string name, bool isTrue = true) =>
+        new(ValueList.From(Lines.Select(line => line.WithFact(name, isTrue))));
+
     /// <summary>"2 lines into US, 6000.00 USD, entered 2025-11-20T17:00:00Z".</summary>
     public override string ToString()
     {
@@ -70,16 +79,11 @@ public sealed record CustomsDeclaration
             return $"it is entered into {line.ImportingEconomy}, and line 1 into {first.ImportingEconomy}";
         if (line.CustomsValue.Currency != first.CustomsValue.Currency)
             return $"it is valued in {line.CustomsValue.Currency}, and line 1 in {first.CustomsValue.Currency}";
-        foreach (EntryEvent together in new[] { EntryEvent.Entry, EntryEvent.WithdrawalFromWarehouse })
-        {
-            if (line.TimeOf(together) != first.TimeOf(together))
-                return $"it states {Stated(line, together)}, and line 1 {Stated(first, together)}; "
-                    + "a declaration is entered, or withdrawn from warehouse, at one instant";
-        }
-
-        return null;
+        return line.TimeOf(EntryEvent.Entry) == first.TimeOf(EntryEvent.Entry)
+            ? null
+            : $"it states {Entered(line)}, and line 1 {Entered(first)}; a declaration is entered at one instant";
     }
 
-    private static string Stated(CustomsEntry line, EntryEvent happened) => line.TimeOf(happened) is { } at
-        ? $"{InstantPattern.ExtendedIso.Format(at)} as the time of {EventWords.Of(happened)}" : $"no time of {EventWords.Of(happened)}";
+    private static string Entered(CustomsEntry line) => line.TimeOf(EntryEvent.Entry) is { } at
+        ? $"{InstantPattern.ExtendedIso.Format(at)} as the time of entry" : "no time of entry";
 }
