@@ -36,7 +36,7 @@ internal static class EntryConditionForms
         return members.CreatedBy(EntryCondition.ContentAtLeast, of, share);
     });
 
-    private static readonly JsonForm<DeclarationFact> FactOfDeclaration = Form.Object<DeclarationFact>("a fact of the declaration", members =>
+    private static readonly JsonForm<DeclarationFact> OfDeclaration = Form.Object<DeclarationFact>("a fact of the declaration", members =>
     {
         var name = members.Required("name", Form.Text, fact => fact.Name);
         var ifNotStated = members.Optional("ifNotStated", Form.Boolean, fact => fact.IfNotStated);
@@ -54,7 +54,7 @@ internal static class EntryConditionForms
         kinds.Kind<ShareAtLeast<CustomsEntry>>("contentAtLeast", Content);
         kinds.Kind<ComponentStated, string>("componentStated", Form.Text, stated => stated.Component, EntryCondition.ComponentStated);
         kinds.Kind<ValueAtMost, Money>("valueAtMost", MoneyForms.Money, value => value.Maximum, EntryCondition.ValueAtMost);
-        kinds.Kind<DeclarationFact>("declarationFact", FactOfDeclaration);
+        kinds.Kind<DeclarationFact>("declarationFact", OfDeclaration);
         kinds.Kind<FactIsTrue<CustomsEntry>, string>("fact", Form.Text, fact => fact.Name, EntryCondition.Fact);
     });
 }

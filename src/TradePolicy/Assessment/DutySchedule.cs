@@ -121,8 +121,8 @@ public sealed class DutySchedule
         }
         else if (entry.Commodity.HasAllDigits)
         {
-            // A full code is found in the table of codes. If all tariffs on it are settled, SimpleDuty adds them up: the same answer as that
-            // of DutyCalculation, sooner. A shorter code needs the tariffs on longer codes too, which the table does not list.
+            // A full code is found in the table of codes. If all tariffs on it are settled, SimpleDuty adds them up: the same answer as
+            // that of DutyCalculation, sooner. A shorter code needs the tariffs on longer codes too, which the table does not list.
             ScopeTable table = law.All.Of(entry.Commodity.Nomenclature);
             FoundRateStepBuffer buffer = default;
             int first = NumberedChanges.First, until = NumberedChanges.Never;
@@ -270,7 +270,8 @@ public sealed class DutySchedule
         if (deciding.InstantOf(entry) is { } at)
             return Considered(rates, entry, at, isInTotal: false, out _);
         OpenFact time = OpenFact.OfEntry(
-            $"time of {deciding.Events[^1]}", $"the time of an event that decides what is charged beside the duties is not stated: {deciding}");
+            $"time of {deciding.Events[^1]}",
+            $"the time of an event that decides what is charged beside the duties is not stated: {deciding}");
         int change = rates.LastChangeBy(dutiesAt);
         return
         [

@@ -72,7 +72,8 @@ internal sealed class DeclarationFee
         if (fee.charged.Select(own => deciding.InstantOf(lines[own.Line - 1].Entry)).OfType<Instant>().Distinct().Count() > 1)
             fee.open.Add(OpenFact.OfEntry(
                 "one declaration",
-                $"{Numbered(fee.charged.Select(own => own.Line))} are not entered, or withdrawn from warehouse, at one instant: {deciding}"));
+                $"{Numbered(fee.charged.Select(own => own.Line))} are not entered, or withdrawn from warehouse, at one instant: " +
+                    $"{deciding}"));
         return fee;
     }
 

@@ -35,7 +35,8 @@ public sealed record DeclarationFact : Condition<CustomsEntry>
             (_, 0) => ConditionAnswer.Met,
             (0, _) => ConditionAnswer.NotMet,
             _ => ConditionAnswer.Open(OpenFact.OfEntry(
-                Name, $"line {isTrue} states that \"{Name}\" is true, and line {isFalse} that it is false; it is one fact of the declaration")),
+                Name,
+                $"line {isTrue} states that \"{Name}\" is true, and line {isFalse} that it is false; it is one fact of the declaration")),
         };
     }
 

@@ -57,7 +57,9 @@ public static class EntryCondition
     /// <param name="ifNotStated">What counts if no line states it; by default the condition is open then.</param>
     public static DeclarationFact DeclarationFact(string name, bool? ifNotStated = null) => new(name, ifNotStated);
 
-    /// <summary>A fact of the goods is true: an end use, a certification, a producer. If nothing is stated about it, the condition is open.</summary>
+    /// <summary>
+    /// A fact of the goods is true: an end use, a certification, a producer. If nothing is stated about it, the condition is open.
+    /// </summary>
     /// <param name="name">Its name.</param>
     public static FactIsTrue<CustomsEntry> Fact(string name) => new(name);
 }
