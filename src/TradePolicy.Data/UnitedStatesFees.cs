@@ -22,8 +22,8 @@ namespace TradePolicy.Data;
 /// An exemption is granted as it is claimed: by the symbol of an agreement ("KR"), or by the claim "19 CFR 24.23(c)" for any other. If all
 /// lines of a declaration together are worth up to 2,500 dollars (19 CFR 143.21), the fee is open until it is stated whether the entry is a
 /// <see cref="FormalEntry"/>, by one line or by <see cref="CustomsDeclaration.WithFact"/>; above that it is, unless it is stated not to be.
-/// The fee on informal entries is not in the data. A port or cargo outside the harbor maintenance fee is claimed as "19 CFR 24.24(c)"; while
-/// the mode of transport is not stated, that fee is open.
+/// The fee on informal entries is not in the data. A port or cargo outside the harbor maintenance fee is claimed as "19 CFR 24.24(c)";
+/// while the mode of transport is not stated, that fee is open.
 /// </para>
 /// </remarks>
 /// <example><code>
