@@ -40,16 +40,17 @@ internal sealed class DeclarationFee
     /// <param name="entry">The line as it was given.</param>
     internal static DutyAssessment WithoutFees(DutyAssessment line, CustomsEntry entry)
     {
-        IReadOnlyList<PossibleDuty> duties = line.Possible.Any(possible => possible.Layers.Any(IsFee)) ? DutiesOf(line) : line.Possible;
+        IReadOnlyList<PossibleDuty> duties = line.Possible.Any(possible => possible.Layers.Any(IsFee))
+            ? Array.AsReadOnly(DutiesOf(line)) : line.Possible;
         return new(
             entry, line.View, line.Rounding, line.DeterminedAt, line.ValidDuring, duties, line.Open, line.NotHeeded);
     }
 
-    private static IReadOnlyList<PossibleDuty> DutiesOf(DutyAssessment line)
+    private static PossibleDuty[] DutiesOf(DutyAssessment line)
     {
         PossibleDuty[] apart = [.. line.Possible.Select(possible => WithoutFees(possible, line.Entry.CustomsValue.Currency))
             .GroupBy(possible => possible.Layers).Select(same => same.First().Merged(same))];
-        return apart.Length == 1 && line.Possible.Count > 1 ? [apart[0].Merged([])] : Array.AsReadOnly(apart);
+        return apart.Length == 1 && line.Possible.Count > 1 ? [apart[0].Merged([])] : apart;
     }
 
     private static bool IsFee(DutyLayer layer) => layer.Programme.Kind == DutyKind.Fee;
