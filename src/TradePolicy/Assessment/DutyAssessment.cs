@@ -40,7 +40,11 @@ public sealed record DutyAssessment
     /// <summary>How each layer is rounded.</summary>
     public MoneyRounding Rounding { get; }
 
-    /// <summary>The instant at which the rates are determined; null if the entry states the time of no event that decides them.</summary>
+    /// <summary>
+    /// The instant at which the rates of duty are determined; null if the entry states the time of no event that decides them. What is
+    /// outside the total of the tariff is determined at the time of entry (<see cref="RateInstantRule.ForOtherCharges"/>); its layers say
+    /// so if that is another instant.
+    /// </summary>
     public Instant? DeterminedAt { get; }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace TradePolicy;
 
@@ -48,9 +49,21 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
 
     private void Consider(TariffAtInstant tariff)
     {
+        if (tariff.TimeMissing is { } time)
+        {
+            LeaveOpen(tariff, time);
+            return;
+        }
+
         Coverage coverage = CoverageOf(tariff);
         if (coverage == Coverage.NotCovered)
             return;
+        if (tariff.IsBeyondHorizon && !tariff.Programme.IsInTariffTotal)
+        {
+            LeaveOpen(tariff, tariff.AfterHorizon);
+            return;
+        }
+
         LayerDraft draft = new(tariff, world.Of(tariff.Terms.Stacking) ?? Stacking.Cumulative, tariff.RateIn(world));
         drafts.Add(draft);
         if (draft.State == LayerState.NotInForce)
@@ -65,15 +78,28 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             Require(draft, requirement);
         if (draft.MayBeCharged)
             Exempt(draft);
-        if (draft.MayBeCharged)
-            asked?.Add(draft.OwnRate!);
+        if (!draft.MayBeCharged)
+            return;
+        asked?.Add(draft.OwnRate!);
+        if (tariff.At != at)
+            draft.Remark($"as of {InstantPattern.ExtendedIso.Format(tariff.At)}");
+    }
+
+    // What a tariff requires is the same at any time, so that it is known of one that is never charged on the entry.
+    private void LeaveOpen(TariffAtInstant tariff, OpenFact missing)
+    {
+        LayerDraft draft = new(tariff, Stacking.Cumulative, new(null, [], null));
+        drafts.Add(draft);
+        draft.Open(missing);
+        if (tariff.Tariff.Requirement is { } requirement)
+            Require(draft, requirement);
     }
 
     private Coverage CoverageOf(TariffAtInstant tariff)
     {
         if (tariff.IsOnTheGoods)
             return Coverage.Covered;
-        return world.Of(tariff.Terms.Origins)?.Covers(entry.Origin, at) == true && world.Of(tariff.Terms.Commodities) is { } goods
+        return world.Of(tariff.Terms.Origins)?.Covers(entry.Origin, tariff.At) == true && world.Of(tariff.Terms.Commodities) is { } goods
             ? goods.Covers(entry.Commodity)
             : Coverage.NotCovered;
     }

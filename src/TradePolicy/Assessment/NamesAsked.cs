@@ -95,6 +95,9 @@ internal sealed class NamesAsked
             case FactIsTrue<CustomsEntry> fact:
                 facts.Add(fact.Name);
                 break;
+            case DeclarationFact fact:
+                facts.Add(fact.Name);
+                break;
             case ClaimMade claim:
                 claims.Add(claim.Claim);
                 break;
@@ -128,7 +131,8 @@ internal sealed class NamesAsked
                         ? []
                         : [.. (deciding.Length > 0 ? deciding : parts).SelectMany(part => part.Leaves)]);
             default:
-                bool isStated = condition is FactIsTrue<CustomsEntry> or ClaimMade or ShareAtLeast<CustomsEntry> or ComponentStated;
+                bool isStated = condition
+                    is FactIsTrue<CustomsEntry> or DeclarationFact or ClaimMade or ShareAtLeast<CustomsEntry> or ComponentStated;
                 return (condition.AnswerFor(entry).State, isStated ? [condition] : []);
         }
     }

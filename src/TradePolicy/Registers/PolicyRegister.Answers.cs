@@ -159,7 +159,7 @@ public sealed partial record PolicyRegister
     /// </summary>
     /// <remarks>Compile once and keep the schedule: it may be shared between threads.</remarks>
     /// <param name="rule">
-    /// The rule that says at which instant the rate is determined; by default that of the economy into which the goods are
+    /// The rule that says at which instant the rates of duty are determined; by default that of the economy into which the goods are
     /// entered.
     /// </param>
     public DutySchedule Compile(RateInstantRule? rule = null) => DutySchedule.Compile(Tariffs, rule, Coverage);
