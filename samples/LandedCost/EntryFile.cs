@@ -7,14 +7,21 @@ namespace LandedCost;
 /// <summary>Reads the CSV of entries line by line; a malformed line is reported and does not stop the rest.</summary>
 internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
 {
+    private const string Declaration = "declaration";
+
     private static readonly string[] Required = ["entry", "commodity", "origin", "value", "currency", "entered"];
-    private static readonly string[] Optional = ["loaded", "mode", "quantity", "unit", "claims", "parts", "facts"];
+    private static readonly string[] Optional = ["loaded", "mode", "quantity", "unit", "claims", "parts", "facts", Declaration];
+
+    private readonly CsvTable table = new("entries", reader, Required, Optional);
+
+    /// <summary>Whether its lines are those of declarations. It is known with the first line.</summary>
+    internal bool HasDeclarations => table.HasColumn(Declaration);
 
     /// <summary>The lines.</summary>
     /// <exception cref="FormatException">The header lacks a column or has an unknown one.</exception>
     internal IEnumerable<EntryLine> Lines() =>
-        new CsvTable("entries", reader, Required, Optional).Read(EntryOf)
-            .Select(row => new EntryLine(row.Line.Number, row.Line.Name, row.Value, row.Problem));
+        table.Read(EntryOf).Select(row => new EntryLine(
+            row.Line.Number, row.Line.Name, row.Value, row.Problem, row.Line.Mismatch is null ? row.Line.Given(Declaration) : null));
 
     private CustomsEntry EntryOf(CsvLine line)
     {

@@ -35,20 +35,23 @@ public static class LandedCostApp
             using TextReader entries = Opened(options.Entries, "entries.csv");
             LoadedSchedule? official = options.Schedule?.Load();
             PolicyRegister register = RegisterOf(options, official);
+            LineAssessor assessor = new(register, options);
             NotModelled notModelled = new();
             DutyPage page = new(options, output, terminalWidth);
             IEnumerable<AssessedLine> lines = Assessed(
-                new EntryFile(entries, options.Zone), options, register, official, showsProgress ? error : null).Select(line =>
+                new EntryFile(entries, options.Zone), assessor, official, showsProgress ? error : null).Select(line =>
                 {
                     page.Add(line);
                     notModelled.Add(line);
                     return line;
                 });
-            Write(lines, options);
+            Write(lines, assessor, options);
+            foreach (AssessedDeclaration declaration in assessor.Declarations)
+                page.Add(declaration);
             page.Finish();
             foreach (string sentence in options is { Schedule: not null, Tariffs: null } ? notModelled.Sentences() : [])
                 output.WriteLine(sentence);
-            return page.OpenLines == 0 ? Success : SomeLinesOpen;
+            return page.OpenLines + page.OpenDeclarations == 0 ? Success : SomeLinesOpen;
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException
             or FormatException)
@@ -59,28 +62,29 @@ public static class LandedCostApp
     }
 
     private static IEnumerable<AssessedLine> Assessed(
-        EntryFile file, LandedCostOptions options, PolicyRegister register, LoadedSchedule? official, TextWriter? progress)
+        EntryFile file, LineAssessor assessor, LoadedSchedule? official, TextWriter? progress)
     {
-        DutySchedule schedule = options.Question.ScheduleOf(register);
-        DutySchedule? before = options.ComparedWith?.ScheduleOf(register);
+        List<EntryLine> ofDeclarations = [];
         int read = 0;
         foreach (EntryLine line in file.Lines()
             .Select(line => official is null || line.Entry is null ? line : line with { Entry = official.Stating(line.Entry) }))
         {
             if (++read % LinesBetweenReports == 0)
                 progress?.Write(string.Create(CultureInfo.InvariantCulture, $"\r{read:N0} lines"));
-            yield return new(
-                line,
-                line.Entry is { } entry ? schedule.Assess(entry, options.Question.View, MoneyRounding.NearestMinorUnit) : null,
-                line.Entry is { } same ? before?.Assess(same, options.ComparedWith!.View, MoneyRounding.NearestMinorUnit) : null);
+            if (file.HasDeclarations)
+                ofDeclarations.Add(line);
+            else
+                yield return assessor.Alone(line);
         }
 
+        foreach (AssessedLine line in assessor.Declared(ofDeclarations))
+            yield return line;
         if (read >= LinesBetweenReports)
             progress?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\r{read:N0} lines"));
     }
 
     // One pass over the lines for all files.
-    private static void Write(IEnumerable<AssessedLine> lines, LandedCostOptions options)
+    private static void Write(IEnumerable<AssessedLine> lines, LineAssessor assessor, LandedCostOptions options)
     {
         using LayersCsv? csv = options.CsvFile is { } csvFile ? new(new StreamWriter(csvFile)) : null;
         IEnumerable<AssessedLine> written = lines.Select(line =>
@@ -100,6 +104,9 @@ public static class LandedCostApp
                 // The lines are printed and written while they are read.
             }
         }
+
+        foreach (AssessedDeclaration declaration in assessor.Declarations)
+            csv?.Write(declaration);
     }
 
     private static PolicyRegister RegisterOf(LandedCostOptions options, LoadedSchedule? official)

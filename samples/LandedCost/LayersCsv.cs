@@ -4,7 +4,10 @@ using TradePolicy;
 
 namespace LandedCost;
 
-/// <summary>Writes a row for each layer of each entry, and one for each malformed line.</summary>
+/// <summary>
+/// Writes a row for each layer of each entry, one for each malformed line, and one for each fee on a declaration, which has no line of its
+/// own.
+/// </summary>
 internal sealed class LayersCsv : IDisposable
 {
     private static readonly string[] Header =
@@ -34,34 +37,52 @@ internal sealed class LayersCsv : IDisposable
         foreach (OpenFact open in duty.Reasons.Where(
             fact => duty.DeterminedAt is null || fact.Kind is OpenFactKind.Horizon or OpenFactKind.Unlisted))
             Row(line, assessed.Line.Name, duty.Entry.Commodity.ToString(), "", "", "", "unknown", "", "", "", "", "", "", "", open.Message);
+        string currency = duty.Entry.CustomsValue.Currency.Code;
         for (int reading = 0; reading < duty.Possible.Count; reading++)
         {
             foreach (DutyLayer layer in duty.Possible[reading].Layers)
-                Write(line, assessed.Line.Name, duty, reading, layer);
+                Row([line, assessed.Line.Name, duty.Entry.Commodity.ToString(), Number(reading), .. Fields(layer, currency)]);
             Row(
                 line, assessed.Line.Name, duty.Entry.Commodity.ToString(), Number(reading), "", "total",
                 duty.Possible[reading].Total.IsCertain ? "charged" : "unknown", "", "",
-                Amount(duty.Possible[reading].Total), duty.Entry.CustomsValue.Currency.Code, "", "",
+                Amount(duty.Possible[reading].Total), currency, "", "",
                 string.Join("; ", duty.Possible[reading].Assuming), Missing(duty.Possible[reading].Total));
         }
     }
 
-    private void Write(string line, string name, DutyAssessment duty, int reading, DutyLayer layer) => Row(
-        line,
-        name,
-        duty.Entry.Commodity.ToString(),
-        Number(reading),
+    internal void Write(AssessedDeclaration declaration)
+    {
+        if (declaration.Owed is not { } owed)
+        {
+            Row("", declaration.Name, "", "", "", "", "malformed", "", "", "", "", "", "", declaration.Problem ?? "", "");
+            return;
+        }
+
+        string currency = owed.Declaration.CustomsValue.Currency.Code;
+        foreach (DutyLayer fee in owed.Fees)
+            Row(["", declaration.Name, "", "", .. Fields(fee, currency)]);
+        foreach ((string sum, DutyAmount amount) in
+            new[] { ("fees", owed.FeeTotal), ("duties", owed.Total), ("owed", owed.Owed) })
+        {
+            string state = amount.IsCertain ? "charged" : "unknown";
+            Row("", declaration.Name, "", "", "", sum, state, "", "", Amount(amount), currency, "", "", "", Missing(amount));
+        }
+    }
+
+    private static string[] Fields(DutyLayer layer, string currency) =>
+    [
         layer.Tariff,
         layer.Programme.Name,
         layer.State.ToString(),
         layer.Rate?.ToString() ?? "",
         Amount(layer.ChargedOn),
         Amount(layer.Amount),
-        duty.Entry.CustomsValue.Currency.Code,
+        currency,
         layer.ExemptionHeading ?? layer.Heading ?? "",
         string.Join("; ", layer.Instruments.Select(instrument => instrument.Name)),
         layer.Note ?? "",
-        Missing(layer.Amount));
+        Missing(layer.Amount),
+    ];
 
     private void Row(params string[] fields) => csv.WriteRecord(fields);
 

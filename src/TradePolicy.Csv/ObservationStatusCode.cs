@@ -4,12 +4,14 @@ namespace TradePolicy.Csv;
 
 /// <summary>
 /// The codes of the SDMX attribute OBS_STATUS (code list CL_OBS_STATUS 2.2), with R for a revised value, and Eurostat's flags
-/// (OBS_FLAG), which are lower-case letters, several together.
+/// (OBS_FLAG), which are lower-case letters, several together; and of CONF_STATUS (code list CL_CONF_STATUS).
 /// </summary>
 internal static class ObservationStatusCode
 {
     internal const string Known = "A, B, D, E, F, G, I, J, K, N, P, R, S, U, V or W, or for a missing value H, L, M, O or Q";
     internal const string KnownFlags = "Eurostat's flags b, c, d, e, f, n, p, r, s, u and z, several together or none";
+
+    internal const string KnownConfidentiality = "F or nothing, or A, C, D, E, G, M, N, O, S, T or X";
 
     private const string Missing = "O";
 
@@ -54,6 +56,16 @@ internal static class ObservationStatusCode
         's' => (ObservationStatus.Estimated, "estimate of Eurostat"),
         'u' => (ObservationStatus.Normal, "low reliability"),
         'z' => (ObservationStatus.Normal, "not applicable"),
+        _ => null,
+    };
+
+    /// <summary>What a code of CONF_STATUS says of a value; null if it is no code. A free value has no remark.</summary>
+    internal static (ObservationStatus Status, string? Remark)? OfConfidentiality(string code) => code switch
+    {
+        "" or "F" or "#N/A" => (ObservationStatus.Normal, null),
+        "E" => (ObservationStatus.Normal, "not for publication before its embargo ends"),
+        "N" => (ObservationStatus.Normal, "not for publication"),
+        "A" or "C" or "D" or "G" or "M" or "O" or "S" or "T" or "X" => (ObservationStatus.Normal, "confidential"),
         _ => null,
     };
 

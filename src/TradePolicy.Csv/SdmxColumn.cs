@@ -9,6 +9,7 @@ internal static class SdmxColumn
     internal const string ObsValue = "OBS_VALUE";
     internal const string ObsStatus = "OBS_STATUS";
     internal const string ObsFlag = "OBS_FLAG";
+    internal const string Confidentiality = "CONF_STATUS";
     internal const string Decimals = "DECIMALS";
     internal const string UnitMultiplier = "UNIT_MULT";
     internal const string Comment = "COMMENT_OBS";

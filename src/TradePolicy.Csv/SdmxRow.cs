@@ -13,6 +13,7 @@ internal sealed class SdmxRow
     private readonly int value;
     private readonly int status;
     private readonly int flag;
+    private readonly int confidentiality;
     private readonly int decimals;
     private readonly int comment;
     private readonly int action;
@@ -26,6 +27,7 @@ internal sealed class SdmxRow
         value = header.IndexOf(SdmxColumn.ObsValue);
         status = header.IndexOf(SdmxColumn.ObsStatus);
         flag = header.IndexOf(SdmxColumn.ObsFlag);
+        confidentiality = header.IndexOf(SdmxColumn.Confidentiality);
         decimals = header.IndexOf(SdmxColumn.Decimals);
         comment = header.IndexOf(SdmxColumn.Comment);
         action = header.IndexOf(SdmxColumn.Action);
@@ -122,7 +124,7 @@ internal sealed class SdmxRow
         return remarks.Length == 0 ? observation : WithText(line, cells, () => observation.WithRemark(string.Join("; ", remarks)));
     }
 
-    /// <summary>What the status and the flags say; null if one of them is refused.</summary>
+    /// <summary>What the status, the flags and the confidentiality say; null if one of them is refused.</summary>
     private (ObservationStatus Status, string[] Remarks, string? Reason)? Said(int line, string[] fields, SeriesCells cells)
     {
         string code = status < 0 ? "" : CodeIn(fields, status);
@@ -152,6 +154,15 @@ internal sealed class SdmxRow
             said.Add(known);
         }
 
+        string restriction = confidentiality < 0 ? "" : CodeIn(fields, confidentiality);
+        if (ObservationStatusCode.OfConfidentiality(restriction) is not { } restricted)
+        {
+            string problem = $"'{QuotedText.Cut(restriction)}' is a confidentiality that is not read";
+            cells.Refuse(line, header, confidentiality, problem, ObservationStatusCode.KnownConfidentiality);
+            return null;
+        }
+
+        said.Add(restricted);
         ObservationStatus first = ObservationStatusCode.First(said.Select(one => one.Status).Append(ObservationStatus.Normal));
         IEnumerable<string> others = said.Select(one => one.Status).Distinct()
             .Where(other => other != first && other != ObservationStatus.Normal)

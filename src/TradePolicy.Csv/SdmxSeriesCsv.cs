@@ -8,7 +8,7 @@ namespace TradePolicy.Csv;
 
 /// <summary>
 /// SDMX-CSV, versions 1.0 and 2.0, and the CSV of Eurostat: a column for the structure, one for each dimension of the series, then
-/// TIME_PERIOD, OBS_VALUE and attributes. The attributes OBS_STATUS, OBS_FLAG, DECIMALS and COMMENT_OBS are read.
+/// TIME_PERIOD, OBS_VALUE and attributes. The attributes OBS_STATUS, OBS_FLAG, CONF_STATUS, DECIMALS and COMMENT_OBS are read.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -21,7 +21,8 @@ namespace TradePolicy.Csv;
 /// An empty value and "NaN", by which SDMX 3.1 states in every format that a number is intentionally missing, are missing values,
 /// whatever the status; the reason is the comment, or what the status says. A status that is not one of
 /// <see cref="ObservationStatus"/>, and the comment of a value, are kept as its remark. Of Eurostat's flags, which are written
-/// together, a forecast goes before a break, and that before the others: the rest are kept in the remark.
+/// together, a forecast goes before a break, and that before the others: the rest are kept in the remark, and so is what CONF_STATUS
+/// says of a value that is not free.
 /// </para>
 /// </remarks>
 /// <example><code>

@@ -13,10 +13,17 @@ namespace TradePolicy.Data;
 /// lines. The amounts of other fiscal years are not in the data, and the fee is unknown then.
 /// </para>
 /// <para>
-/// An exemption is granted as it is claimed: by the symbol of an agreement ("KR"), or by the claim "19 CFR 24.23(c)" for any other. On
-/// goods worth up to 2,500 dollars the fee is open until it is stated whether the entry is a <see cref="FormalEntry"/>; the fee on informal
-/// entries is not in the data. A port or cargo outside the harbor maintenance fee is claimed as "19 CFR 24.24(c)"; while the mode of
-/// transport is not stated, that fee is open.
+/// They are those of the time of entry or of withdrawal from warehouse (<see cref="RateInstantRule.UnitedStatesOtherCharges"/>), also where
+/// a status in a zone or an entry for immediate transportation fixes the rate of duty before. The harbor maintenance fee has had one rate
+/// since 1991, so that the day of unloading makes no difference; on cargo that is admitted to a zone it is paid upon admission, and on
+/// cargo for a warehouse upon entry for it (19 CFR 24.24(e)): claim "19 CFR 24.24(c)" for what leaves them.
+/// </para>
+/// <para>
+/// An exemption is granted as it is claimed: by the symbol of an agreement ("KR"), or by the claim "19 CFR 24.23(c)" for any other. If all
+/// lines of a declaration together are worth up to 2,500 dollars (19 CFR 143.21), the fee is open until it is stated whether the entry is a
+/// <see cref="FormalEntry"/>, by one line or by <see cref="CustomsDeclaration.WithFact"/>; above that it is, unless it is stated not to be.
+/// The fee on informal entries is not in the data. A port or cargo outside the harbor maintenance fee is claimed as "19 CFR 24.24(c)";
+/// while the mode of transport is not stated, that fee is open.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -33,7 +40,10 @@ public static class UnitedStatesFees
     /// <summary>The key of the harbor maintenance fee.</summary>
     public const string HarborMaintenance = "us/harbor-maintenance-fee";
 
-    /// <summary>The fact that goods worth up to 2,500 dollars are entered formally: "formal entry".</summary>
+    /// <summary>
+    /// The fact that the declaration is a formal entry: "formal entry". It is one fact of all lines, and lines that contradict each other
+    /// leave the fee open.
+    /// </summary>
     public const string FormalEntry = "formal entry";
 
     /// <summary>The fees as a register of their own. It is read from the package on first use; there is no network access.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -8,6 +9,7 @@ namespace TradePolicy;
 /// it is asked at all.
 /// </summary>
 /// <param name="type">The type that names this converter.</param>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class RefusingTypeConverter(Type type) : TypeConverter
 {
     /// <summary>Texts, so that it is asked.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -9,6 +10,7 @@ namespace TradePolicy;
 /// name this converter themselves; nothing has to be configured.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class TextJsonConverter<T> : JsonConverter<T>
     where T : ISpanParsable<T>, IFormattable
 {

@@ -5,6 +5,23 @@ namespace TradePolicy.Csv.Tests;
 
 public sealed class PlainSeriesCsvTest
 {
+    [Fact]
+    public void Two_files_of_one_instant_that_print_a_figure_differently_leave_it_open()
+    {
+        IndicatorSnapshot known = EconomicIndicator.Create(
+            Series.Monthly,
+            [
+                Print("notice", "period,value\n2025-04,-2.7\n2025-05,-3.3\n"),
+                Print("table", "period,value\n2025-04,-2.7\n2025-05,-3.4\n"),
+            ]).AsLastPublished();
+        known[ReferencePeriod.Month(2025, 4)].Value.Should().Be(-2.7m);
+        known[ReferencePeriod.Month(2025, 5)].Possible.Select(observation => observation.Value).Should().Equal(-3.3m, -3.4m);
+
+        static Release Print(string source, string text) => Release.Create(
+            Publication.At(NodaTime.Instant.FromUtc(2025, 6, 9, 1, 30)), source,
+            PlainSeriesCsv.TwoColumns.Read(new StringReader(text), Series.Monthly).GetValueOrThrow());
+    }
+
     public static TheoryData<string, string> RefusedValues => new()
     {
         { "NaN", "'NaN' is not a number in plain digits" },

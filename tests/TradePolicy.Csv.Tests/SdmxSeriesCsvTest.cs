@@ -159,6 +159,25 @@ public sealed class SdmxSeriesCsvTest
         Read(SdmxSeriesCsv.Any.WithDimension("geo", "DE"), Eurostat(value, flags)).GetValueOrThrow().Should().ContainSingle()
             .Which.ToString().Should().Be(observation);
 
+    [Theory]
+    [InlineData("2.4", "", "", "2025-05: 2.4")]
+    [InlineData("2.4", "", "F", "2025-05: 2.4")]
+    [InlineData("2.4", "p", "C", "2025-05: 2.4 (provisional; confidential)")]
+    [InlineData("2.4", "c", "C", "2025-05: 2.4 (confidential)")]
+    [InlineData("2.4", "", "N: Not for publication", "2025-05: 2.4 (not for publication)")]
+    [InlineData("2.4", "", "E", "2025-05: 2.4 (not for publication before its embargo ends)")]
+    [InlineData("", "", "A", "2025-05: missing (confidential)")]
+    [InlineData("NaN", "", "F", "2025-05: missing (intentionally missing)")]
+    public void The_confidentiality_of_a_value_is_read(string value, string flags, string confidentiality, string observation) =>
+        Read(SdmxSeriesCsv.Any, WithConfidentiality(value, flags, confidentiality)).GetValueOrThrow().Should().ContainSingle()
+            .Which.ToString().Should().Be(observation);
+
+    [Fact]
+    public void A_confidentiality_that_the_code_list_does_not_have_is_refused_with_its_place() =>
+        Read(SdmxSeriesCsv.Any, WithConfidentiality("2.4", "", "Q")).Errors.Should().ContainSingle().Which.ToString().Should().Be(
+            "line 2, column 5 (CONF_STATUS): 'Q' is a confidentiality that is not read; expected F or nothing, or A, C, D, E, G, M, N, " +
+            "O, S, T or X");
+
     [Fact]
     public void A_flag_that_Eurostat_does_not_have_is_refused_with_its_place() =>
         Read(SdmxSeriesCsv.Any, Eurostat("2.2", "pX")).Errors.Should().ContainSingle().Which.ToString().Should().Be(
@@ -292,6 +311,9 @@ public sealed class SdmxSeriesCsvTest
 
     private static string Eurostat(string value, string flags) =>
         $"DATAFLOW,freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nESTAT:PRC_HICP_MANR(1.0),M,DE,2025-05,{value},{flags}\n";
+
+    private static string WithConfidentiality(string value, string flags, string confidentiality) =>
+        $"geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\nDE,2025-05,{value},{flags},{confidentiality}\n";
 
     private static SeriesCsvResult Read(SdmxSeriesCsv csv, string text) => csv.Read(new StringReader(text), Series.Monthly);
 

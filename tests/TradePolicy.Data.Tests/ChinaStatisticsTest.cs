@@ -69,7 +69,7 @@ public sealed class ChinaStatisticsTest
         ReferencePeriod march = ReferencePeriod.Month(2023, 3);
         ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 4, 13, 15, 59, 59)).State.Should()
             .Be(VintageState.Indeterminate, "the time of day is not held");
-        ChinaStatistics.Exports.FirstVintage(march).Observation.Value.Should().Be(14.8m);
+        ChinaStatistics.Exports.FirstVintage(march).Value.Observation.Value.Should().Be(14.8m);
         ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 6, 1, 0, 0)).State.Should()
             .Be(VintageState.Indeterminate, "Reuters saw the change on 11 August; it may be older");
         ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 8, 11, 16, 0)).Value.Observation.Value.Should().Be(11.4m);

@@ -84,10 +84,10 @@ public sealed class StatementsTest
             .WithComponent("Steel content", Dollars(1m)));
         slips.Total.Should().Be(plain.Total);
         slips.NotHeeded.Select(finding => finding.Message).Should().Equal(
-            "the claim '9903.99.99' is stated, and no duty that was looked at turns on it",
-            "the claim '9903.01.43' is stated, and no duty that was looked at turns on it; did you mean '9903.01.34'?",
-            "the fact 'section 232 Steel' is stated, and no duty that was looked at turns on it; did you mean 'Section 232 steel'?",
-            "the part of the goods 'Steel content' is stated, and no duty that was looked at turns on it; did you mean 'steel content'?");
+            "the claim '9903.99.99' is stated, and no duty on these goods turns on it",
+            "the claim '9903.01.43' is stated, and no duty on these goods turns on it; did you mean '9903.01.34'?",
+            "the fact 'section 232 Steel' is stated, and no duty on these goods turns on it; did you mean 'Section 232 steel'?",
+            "the part of the goods 'Steel content' is stated, and no duty on these goods turns on it; did you mean 'steel content'?");
         slips.NotHeeded.Should().OnlyContain(finding => finding.Kind == FindingKind.NotHeeded);
         slips.Explain().Should().Contain("not heeded: the claim '9903.99.99' is stated");
         TradePolicy.Serialization.TradePolicyJson.Write(slips).Should().Contain("notHeeded");
@@ -99,6 +99,42 @@ public sealed class StatementsTest
         CustomsEntry goods = Entry("9506.62.40", "2024-06-14T12:00:00").WithSection301Headings("9903.88.15").WithClaim("9903.88.69");
         Assess(goods).NotHeeded.Should().ContainSingle().Which.Records.Should().Equal("9903.88.69");
         Assess(goods.EnteredAt(At("2024-06-15T12:00:00"))).NotHeeded.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_claim_of_an_exclusion_of_goods_that_are_on_no_list_is_not_heeded()
+    {
+        CustomsEntry goods = Entry("9506.62.40", "2024-06-15T12:00:00").WithClaim("9903.88.69");
+        DutyAssessment onNone = Assess(goods.WithNoSection301Heading());
+        onNone.Total.Should().Be(Assess(Entry("9506.62.40", "2024-06-15T12:00:00").WithNoSection301Heading()).Total);
+        onNone.NotHeeded.Should().ContainSingle().Which.Records.Should().Equal("9903.88.69");
+        Assess(goods.WithSection301Headings("9903.88.15")).NotHeeded.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("7208.51.00", true)]
+    [InlineData("8708.10.30", true)]
+    [InlineData("7326.90.86", false)]
+    public void The_steel_content_of_steel_of_chapter_72_is_not_heeded_since_the_duty_is_on_the_whole_value(string code, bool isOnWhole)
+    {
+        DutyAssessment duty = Assess(Entry(code, "2025-06-20T12:00:00").WithNoSection301Heading().WithFact(EntryFacts.Section232Steel)
+            .WithComponent(EntryComponents.SteelContent, Dollars(6_000)));
+        DutyLayer steel = duty.Possible.Single().Layers.Single(layer => layer.Tariff == "us/232/steel/cn");
+        steel.Amount.Value.Should().Be(Dollars(isOnWhole ? 5_000 : 3_000));
+        duty.NotHeeded.SelectMany(finding => finding.Records).Should()
+            .Equal(isOnWhole ? [EntryComponents.SteelContent] : Array.Empty<string>());
+    }
+
+    [Fact]
+    public void That_goods_are_declared_at_a_heading_is_told_and_written()
+    {
+        DutyAssessment heading = Assess(Entry("9506", "2025-06-20T12:00:00").WithNoSection301Heading());
+        Finding told = heading.Findings.Should().ContainSingle().Subject;
+        told.Kind.Should().Be(FindingKind.DeclaredAtHeading);
+        TradePolicy.Serialization.TradePolicyJson.Write(heading).Should().Contain("\"notes\"").And.Contain(told.Message);
+        DutyAssessment subheading = Assess(Entry("9506.62", "2025-06-20T12:00:00").WithNoSection301Heading());
+        subheading.Findings.Should().BeEmpty();
+        TradePolicy.Serialization.TradePolicyJson.Write(subheading).Should().NotContain("\"notes\"");
     }
 
     [Fact]

@@ -7,6 +7,17 @@ public sealed class UnitedStatesFeesTest
     private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
     private static readonly DutySchedule Schedule = UnitedStatesFees.Register.Compile();
 
+    private static readonly Tariff General = Tariff.Create(
+        "us/general", DutyProgramme.Of("us/general", "General rate", DutyKind.Ordinary), Economy.UnitedStates, EconomyScope.All,
+        [
+            LegalAct.Enact<DutyRate>(
+                "us/general/16.5", "us/general",
+                LegalInstrument.Create(
+                    "us/hts-2025", "United States International Trade Commission", "Harmonized Tariff Schedule",
+                    Publication.On(new LocalDate(2025, 1, 1), NewYork), number: "2025 Basic Edition"),
+                LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork)), AdValorem.Of(16.5m)),
+        ]);
+
     [Fact]
     public void Two_lines_of_3000_owe_the_floor_of_the_entry_once()
     {
@@ -41,6 +52,24 @@ public sealed class UnitedStatesFeesTest
     }
 
     [Fact]
+    public void Goods_of_a_privileged_foreign_status_owe_the_fee_of_the_fiscal_year_of_their_entry()
+    {
+        // 19 CFR 146.65(a)(1) fixes the rate of duty on the day of the status; the fee is of the entry, 19 CFR 24.23(a)(2) and (b)(1).
+        CustomsEntry zone = Goods(3_000m).With(EntryEvent.PrivilegedForeignStatus, At(2024, 6, 1));
+        DutyLayer fee = Fee(zone, At(2025, 11, 20));
+        fee.Amount.Value.Should().Be(Dollars(33.58m), "and not 31.67, the floor of fiscal year 2024");
+        fee.Note.Should().Be("as of 2025-11-20T05:00:00Z");
+        Fee(zone, At(2025, 10, 1) - Duration.FromSeconds(1)).Amount.Value.Should().Be(Dollars(32.71m));
+        Fee(zone, At(2025, 10, 1)).Amount.Value.Should().Be(Dollars(33.58m));
+        Fee(Goods(3_000m).With(EntryEvent.ImmediateTransportation, At(2025, 9, 30)), At(2025, 10, 1)).Amount.Value
+            .Should().Be(Dollars(33.58m), "customs do not look at an entry for immediate transportation for the fee");
+        Fee(Goods(3_000m).With(EntryEvent.WithdrawalFromWarehouse, At(2025, 10, 1)), At(2024, 6, 1)).Amount.Value
+            .Should().Be(Dollars(33.58m), "what is withdrawn from warehouse for consumption is entered or released then");
+        DeclarationAssessment undated = Schedule.Assess(CustomsDeclaration.Of(zone, zone));
+        Processing(undated).Amount.Reasons.Select(fact => fact.Subject).Should().Equal("time of Entry");
+    }
+
+    [Fact]
     public void The_fee_of_a_year_whose_amounts_are_not_in_the_data_is_unknown_and_not_that_of_another_year()
     {
         Fee(Goods(3_000m), At(2017, 12, 31)).Amount.IsCertain.Should().BeFalse();
@@ -72,6 +101,39 @@ public sealed class UnitedStatesFeesTest
         Fee(Goods(2_500m).WithFact(UnitedStatesFees.FormalEntry), At(2025, 11, 20)).Amount.Value.Should().Be(Dollars(33.58m));
         Fee(Goods(2_500m).WithFact(UnitedStatesFees.FormalEntry, false), At(2025, 11, 20)).Amount.IsCertain.Should().BeFalse();
         Fee(Goods(2_500.01m), At(2025, 11, 20)).Amount.Value.Should().Be(Dollars(33.58m));
+        Fee(Goods(2_500.01m).WithFact(UnitedStatesFees.FormalEntry, false), At(2025, 11, 20)).Amount.IsCertain
+            .Should().BeFalse("19 CFR 143.21(d) to (l) allow some informal entries above it, of which the fee is not in the data");
+    }
+
+    [Theory]
+    [InlineData(2_000, 2_000, true)]
+    [InlineData(1_250.01, 1_250, true)]
+    [InlineData(1_250, 1_250, false)]
+    public void Lines_of_little_value_are_a_formal_entry_if_they_are_worth_more_together(decimal one, decimal other, bool isFormal)
+    {
+        DutyLayer fee = Processing(Schedule.Assess(CustomsDeclaration.Of(Goods(one), Goods(other)).EnteredAt(At(2025, 11, 20))));
+        if (isFormal)
+            fee.Amount.Value.Should().Be(Dollars(33.58m), "19 CFR 143.21: the limit is of the shipment and not of the line");
+        else
+            fee.Amount.Reasons.Select(fact => fact.Subject).Should().Equal(UnitedStatesFees.FormalEntry);
+    }
+
+    [Fact]
+    public void A_formal_entry_is_a_fact_of_all_lines()
+    {
+        CustomsEntry line = Goods(1_000m).EnteredAt(At(2025, 11, 20)), formal = line.WithFact(UnitedStatesFees.FormalEntry);
+        Of(formal, line).Amount.Value.Should().Be(Dollars(33.58m), "one line that states it is enough");
+        Of(line, formal).Amount.Value.Should().Be(Dollars(33.58m));
+        Processing(Schedule.Assess(CustomsDeclaration.Of(line, line).WithFact(UnitedStatesFees.FormalEntry))).Amount.Value
+            .Should().Be(Dollars(33.58m));
+        CustomsEntry informal = line.WithFact(UnitedStatesFees.FormalEntry, false);
+        foreach (decimal value in new[] { 1_000m, 3_000m })
+        {
+            Of(formal.WithCustomsValue(Dollars(value)), informal).Amount.Reasons.Select(fact => fact.Message).Should().Equal(
+                "line 1 states that \"formal entry\" is true, and line 2 that it is false; it is one fact of the declaration");
+        }
+
+        static DutyLayer Of(params CustomsEntry[] lines) => Processing(Schedule.Assess(CustomsDeclaration.Of(lines)));
     }
 
     [Fact]
@@ -92,11 +154,23 @@ public sealed class UnitedStatesFeesTest
     [Fact]
     public void With_the_duties_of_a_register_the_fees_stay_outside_the_total()
     {
-        DutySchedule schedule = UnitedStatesChina.Register.WithTariffs(UnitedStatesFees.Register.Tariffs).Compile();
-        DutyAssessment alone = UnitedStatesChina.Register.Compile().Assess(Goods(3_000m).EnteredAt(At(2025, 11, 20)));
-        DeclarationAssessment owed = schedule.Assess(CustomsDeclaration.Of(Goods(3_000m), Goods(3_000m)).EnteredAt(At(2025, 11, 20)));
+        PolicyRegister duties = UnitedStatesChina.Register.With(General);
+        DutySchedule schedule = duties.WithTariffs(UnitedStatesFees.Register.Tariffs).Compile();
+        CustomsEntry shirts = Goods(3_000m).WithSection301Headings("9903.88.15").ArrivingBy(TransportMode.Vessel)
+            .WithFact(EntryFacts.Section232Steel, false).WithFact(EntryFacts.Section232Aluminium, false)
+            .LoadedAt(At(2025, 10, 20)).EnteredAt(At(2025, 11, 20));
+        DutyAssessment alone = duties.Compile().Assess(shirts), withFees = schedule.Assess(shirts);
+        // 16.5 % general, 10 % IEEPA opioids, 10 % reciprocal and 7.5 % of list 4A are 44 % of 3,000 dollars.
+        alone.Total.Value.Should().Be(Dollars(1_320m));
+        withFees.Total.Should().Be(alone.Total);
+        withFees.OtherCharges.Value.Should().Be(Dollars(37.33m), "the floor of 33.58 and 0.125 % of 3,000 dollars");
+        DeclarationAssessment owed = schedule.Assess(CustomsDeclaration.Of(shirts, shirts));
         owed.Lines[0].Possible[0].Layers.Should().Equal(alone.Possible[0].Layers);
-        Processing(owed).Amount.Value.Should().Be(Dollars(33.58m));
+        owed.Total.Value.Should().Be(Dollars(2_640m));
+        owed.FeeTotal.Value.Should().Be(Dollars(41.08m), "the floor of 33.58 once, and 0.125 % of 6,000 dollars");
+        owed.OtherCharges.Should().Be(owed.FeeTotal);
+        owed.Owed.Value.Should().Be(Dollars(2_681.08m));
+        owed.IsCertain.Should().BeTrue();
         Processing(schedule.Assess(CustomsDeclaration.Of(Goods(3_000m, "VN")).EnteredAt(At(2025, 11, 20)))).Amount.Value.Should().Be(
             Dollars(33.58m), "that the duties on goods of Viet Nam are not in the data is no matter of the fee");
     }

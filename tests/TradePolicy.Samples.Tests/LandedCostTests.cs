@@ -10,6 +10,8 @@ public partial class LandedCostTests
     private const string Header = "entry,commodity,origin,value,currency,entered,loaded,quantity,unit,claims,parts";
     private const string Footballs = "9506.62.40.40,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,";
 
+    private const string FootballsOf3000 = "9506.62.40.40,CN,3000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,";
+
     private const string NoSteel = "Section 232 steel=no;Section 232 aluminium=no";
 
     [Theory]
@@ -83,6 +85,47 @@ public partial class LandedCostTests
         document["assessments"]!.Should().ContainSingle();
         ((string?)document["assessments"]![0]!["total"]).Should().Be("3750 USD");
     });
+
+    [Fact]
+    public void Lines_of_one_declaration_bear_its_fees_once() => WithFile(
+        $"{Header},mode,declaration\nX,{FootballsOf3000},vessel,100-7\nZ,{Footballs},air,\nY,{FootballsOf3000},vessel,100-7\n", file =>
+    {
+        string csv = file + ".csv";
+        (int exitCode, string output, string error) = Run(null, "--entries", file, "--csv", csv);
+        (exitCode, error).Should().Be((LandedCostApp.Success, ""));
+        // The floor of fiscal year 2025 is 32.71, and 0.125 % of 6,000 dollars that came by sea is 7.50.
+        output.Should().MatchRegex(@"\n +100-7 +2, 4 +2250\.00 USD +40\.21 USD +2290\.21 USD\n")
+            .And.MatchRegex(@"\n +Z +3 +3750\.00 USD +34\.64 USD +3784\.64 USD\n")
+            .And.EndWith("3 lines, 6000.00 USD in duties.\n2 declarations, 74.85 USD in fees.\n");
+        File.ReadAllLines(csv).Should().ContainInOrder(
+            ",100-7,,,us/harbor-maintenance-fee,Harbor maintenance fee,Charged,0.125%,6000,7.5,USD,,"
+                + "Harbor maintenance tax of 0.125 % [not confirmed: the first day of the rate],,",
+            ",100-7,,,us/merchandise-processing-fee,Merchandise processing fee,Charged,0.3464% MIN 32.71 USD MAX 634.62 USD,6000,32.71,"
+                + "USD,,Customs user fees adjusted for inflation in fiscal year 2025,,",
+            ",100-7,,,,fees,charged,,,40.21,USD,,,,",
+            ",100-7,,,,duties,charged,,,2250,USD,,,,",
+            ",100-7,,,,owed,charged,,,2290.21,USD,,,,");
+        Run(null, "--entries", file, "--explain").Output.Should().Contain(
+            "declaration 100-7, lines 2, 4: fees 40.21 USD\n  us/harbor-maintenance-fee: 0.125%, 7.50 USD\n");
+    });
+
+    [Theory]
+    [InlineData("nonsense,CN,3000,USD,2025-06-30T12:00,,,,,,,100-7", "line 3 is malformed")]
+    [InlineData(
+        "9506.62.40.40,CN,3000,USD,2025-06-30T12:01,2025-06-01T12:00,,,,,vessel,100-7",
+        "line 3 does not belong with line 2: it states 2025-06-30T16:01:00Z as the time of entry, and line 2 2025-06-30T16:00:00Z as "
+            + "the time of entry; a declaration is entered at one instant")]
+    [InlineData(
+        "9506.62.40.40,CN,3000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,,100-7",
+        "the mode of transport by which the goods arrive is not stated")]
+    public void A_declaration_whose_lines_do_not_say_all_is_open_and_the_duties_on_its_other_lines_are_not(string line, string missing) =>
+        WithFile($"{Header},mode,declaration\nX,{FootballsOf3000},vessel,100-7\nY,{line}\n", file =>
+        {
+            (int exitCode, string output, string error) = Run(null, "--entries", file);
+            (exitCode, error).Should().Be((LandedCostApp.SomeLinesOpen, ""));
+            output.Should().Contain(missing).And.MatchRegex(@"\n +2 +X +9506\.62\.40\.40 CN +37\.5% +1125\.00 USD")
+                .And.EndWith("1 declarations, nothing in fees; of 1 of them it is not known what is owed.\n");
+        });
 
     [Theory]
     [InlineData(

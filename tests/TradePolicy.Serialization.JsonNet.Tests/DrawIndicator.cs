@@ -31,8 +31,12 @@ internal static class DrawIndicator
             : Observation.Of(period, value, status).WithRemark(kind == 2 ? reason : null);
     });
 
+    // Some at one instant, so that their prints meet.
+    private static readonly Gen<Publication> Published = Gen.Select(Gen.Int[0, 3], Draw.Published, (kind, any) =>
+        kind == 0 ? Publication.At(NodaTime.Instant.FromUtc(2025, 6, 9, 1, 30)) : any);
+
     private static readonly Gen<Release> ARelease = Gen.Select(
-        Draw.Published, Draw.Text, AnObservation.Array[1, 6], Gen.Bool, (published, text, observations, hasNote) =>
+        Published, Draw.Text, AnObservation.Array[1, 6], Gen.Bool, (published, text, observations, hasNote) =>
             Release.Create(published, text, observations.DistinctBy(observation => observation.Period), hasNote ? text : null));
 
     private static readonly Gen<Consensus> AConsensus = Gen.Select(
@@ -42,10 +46,12 @@ internal static class DrawIndicator
             ReferencePeriod.Month(2025, month), text, statistic, value, published, forecasters == 0 ? null : forecasters,
             forecasters % 2 == 0 ? null : text));
 
-    // Of two that may have been in either order the second is left out where it holds what the first does.
+    // Of two that may have been in either order the second is left out where it holds what the first does, unless both are of one
+    // instant.
     private static List<Release> WithNext(List<Release> releases, Release next)
     {
-        if (!releases.Any(other => other.Published.Earliest <= next.Published.Latest && next.Published.Earliest <= other.Published.Latest
+        if (!releases.Contains(next) && !releases.Any(other => !(other.Published.IsExact && next.Published.IsExact)
+            && other.Published.Earliest <= next.Published.Latest && next.Published.Earliest <= other.Published.Latest
             && next.Observations.Any(observation => other.ObservationFor(observation.Period) is not null)))
         {
             releases.Add(next);

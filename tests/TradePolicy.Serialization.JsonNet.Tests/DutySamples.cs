@@ -50,6 +50,8 @@ internal static class DutySamples
         EntryCondition.Fact("certified"),
         EntryCondition.ArrivingBy(TransportMode.Vessel),
         EntryCondition.ComponentStated("steel content"),
+        EntryCondition.DeclarationFact("formal entry"),
+        EntryCondition.DeclarationFact("formal entry", ifNotStated: true),
     ];
 
     /// <summary>A tariff for each kind of rate, and one with every condition, exemption, scope and way of stacking.</summary>

@@ -63,6 +63,16 @@ internal static class IndicatorSamples
                 ]),
         ]);
 
+    /// <summary>A notice and a table of one instant, which print April alike and May not.</summary>
+    internal static EconomicIndicator TwoPrints { get; } = EconomicIndicator.Create(
+        ProducerPrices.Definition,
+        [
+            .. new[] { ("table", -3.4m), ("notice", -3.3m) }.Select(print => Release.Create(
+                Publication.At(Instant.FromUtc(2025, 6, 9, 1, 30)),
+                $"Producer Prices in May 2025, {print.Item1}",
+                [Observation.Of(ReferencePeriod.Month(2025, 4), -2.7m), Observation.Of(ReferencePeriod.Month(2025, 5), print.Item2)])),
+        ]);
+
     internal static IReadOnlyList<EconomicIndicator> OfEveryFrequency { get; } =
     [
         Plain("index", IndicatorUnit.Index("2015 = 100"), IndicatorFrequency.Quarterly, IndicatorBasis.QuarterOnQuarter,

@@ -8,6 +8,7 @@ public sealed class IndicatorTest
     {
         ["indicator.json"] = IndicatorSamples.ProducerPrices,
         ["indicator-levels.json"] = IndicatorSamples.Exports,
+        ["indicator-prints.json"] = IndicatorSamples.TwoPrints,
     };
 
     private static readonly string Text = GoldenFile.Read("indicator.json");
@@ -103,6 +104,14 @@ public sealed class IndicatorTest
             .Should().Be(IndicatorSamples.ProducerPrices.AsLastPublished()[may].SurpriseAgainst("Bloomberg").Explain()).And.Contain("-3.2");
         back.VintageAt(ReferencePeriod.Month(2025, 4), Instant.FromUtc(2025, 6, 1, 0, 0)).Value.Observation.Status.Should()
             .Be(ObservationStatus.Normal);
+    }
+
+    [Fact]
+    public void Two_prints_of_one_instant_read_back_side_by_side()
+    {
+        IndicatorSnapshot back = TradePolicyJson.ReadIndicator(GoldenFile.Read("indicator-prints.json")).AsLastPublished();
+        back[ReferencePeriod.Month(2025, 4)].Value.Should().Be(-2.7m, "both print the same");
+        back[ReferencePeriod.Month(2025, 5)].Possible.Select(observation => observation.Value).Should().Equal(-3.3m, -3.4m);
     }
 
     [Theory]

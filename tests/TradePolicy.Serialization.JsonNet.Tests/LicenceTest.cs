@@ -143,6 +143,21 @@ public sealed class LicenceTest
     }
 
     [Fact]
+    public void A_stored_licence_that_was_revoked_after_it_had_lapsed_says_which_member_of_its_regime_lets_it_be_read()
+    {
+        LicensingRegime regime = LicenceSamples.Bare.WithActionsOnEnded(EndedLicenceAction.Revocation);
+        ExportLicence licence = LicenceSamples.Issued("A-1").Under(regime).Revoke(Instant.FromUtc(2026, 6, 1, 0, 0));
+        string cured = TradePolicyJson.Write(licence);
+        string old = System.Text.RegularExpressions.Regex.Replace(cured, ",\\s*\"actionsOnEnded\": \\[[^]]*\\]", "");
+        old.Should().NotBe(cured);
+        PolicyJsonException refused = Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadLicence(old)).Which;
+        refused.Path.Should().StartWith("licence.events[");
+        refused.Message.Should().Contain("\"revoked\" is not allowed then")
+            .And.Contain("the regime says so: WithActionsOnEnded, and actionsOnEnded in JSON.");
+        TradePolicyJson.ReadLicence(cured).Should().Be(licence);
+    }
+
+    [Fact]
     public void The_day_on_which_a_licence_was_due_is_the_same_after_the_wire()
     {
         ExportLicence licence = ExportLicence

@@ -22,7 +22,7 @@ public sealed class MemberOrderTest
             "snapshot-every-status.json",
             "snapshot-controls.json",
             "snapshot-controls-in-doubt.json"),
-        .. Read(TradePolicyJson.ReadIndicator, "indicator.json", "indicator-levels.json"),
+        .. Read(TradePolicyJson.ReadIndicator, "indicator.json", "indicator-levels.json", "indicator-prints.json"),
         .. Read(TradePolicyJson.ReadNegotiations, "negotiations.json"),
         .. Read(TradePolicyJson.ReadLicence, "licence.json"),
         .. Read(TradePolicyJson.ReadLicensingRecord, "licensing-record.json"),

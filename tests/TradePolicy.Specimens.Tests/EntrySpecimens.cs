@@ -15,7 +15,9 @@ public sealed class EntrySpecimens : ISpecimens
             .Differing(nameof(CustomsEntry.Times), () => Entry(day: 3))
             .Differing(nameof(CustomsEntry.ArrivesBy), () => Entry(mode: TransportMode.Air))
             .Differing(nameof(CustomsEntry.Claims), () => Entry(claim: "JP"))
-            .Differing(nameof(CustomsEntry.Facts), () => Entry(holds: false)),
+            .Differing(nameof(CustomsEntry.Facts), () => Entry(holds: false))
+            // What an assessment of a declaration sets for its own time.
+            .Deriving("DeclaredLines"),
         Specimen.Of(() => Rule("a law", EntryEvent.Release))
             .Differing(nameof(RateInstantRule.Events), () => Rule("a law", EntryEvent.Export))
             .Differing(nameof(RateInstantRule.Source), () => Rule("another law", EntryEvent.Release)),
@@ -38,6 +40,9 @@ public sealed class EntrySpecimens : ISpecimens
             .Differing(nameof(ArrivalBy.Mode), () => EntryCondition.ArrivingBy(TransportMode.Rail)),
         Specimen.Of(() => EntryCondition.ComponentStated("steel content"))
             .Differing(nameof(ComponentStated.Component), () => EntryCondition.ComponentStated("copper content")),
+        Specimen.Of(() => EntryCondition.DeclarationFact("formal entry", true))
+            .Differing(nameof(DeclarationFact.Name), () => EntryCondition.DeclarationFact("informal entry", true))
+            .Differing(nameof(DeclarationFact.IfNotStated), () => EntryCondition.DeclarationFact("formal entry")),
         Specimen.Of(() => EntryCondition.Fact("an end use"))
             .Differing(nameof(FactIsTrue<CustomsEntry>.Name), () => EntryCondition.Fact("a certification")),
         Specimen.Of(() => EntryCondition.Origin(EconomyScope.Of(Economy.China)))

@@ -81,10 +81,10 @@ public sealed class IndicatorSpecimens : ISpecimens
             .Differing(nameof(VintageAnswer.State), () => Indicator().VintageAt(Month(4), Known))
             .Differing(nameof(VintageAnswer.Possible), () => Indicator(revised: -2.9m).VintageAt(Month(4), Within(6, 9)))
             .Differing(nameof(VintageAnswer.MayBeUnpublished), () => Indicator().VintageAt(Month(5), Within(6, 9))),
-        Specimen.Of(() => Indicator().LatestVintage(Month(4)))
+        Specimen.Of(() => Indicator().LatestVintage(Month(4)).Value)
             .Deriving(nameof(Vintage.IsProjection))
-            .Differing(nameof(Vintage.Release), () => Indicator(source: "Customs").LatestVintage(Month(4)))
-            .Differing(nameof(Vintage.Observation), () => Indicator(revised: -2.9m).LatestVintage(Month(4))),
+            .Differing(nameof(Vintage.Release), () => Indicator(source: "Customs").LatestVintage(Month(4)).Value)
+            .Differing(nameof(Vintage.Observation), () => Indicator(revised: -2.9m).LatestVintage(Month(4)).Value),
         Specimen.Of(() => Indicator().Revisions(Month(4))[0])
             .Deriving("definition")
             .Differing(nameof(Revision.From), () => Indicator(first: -2.6m).Revisions(Month(4))[0])

@@ -12,6 +12,10 @@ internal sealed class CsvTable(string name, TextReader reader, string[] required
 {
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the header names a column. It is known with the first line that is read.</summary>
+    /// <param name="column">The column.</param>
+    internal bool HasColumn(string column) => columns.ContainsKey(column);
+
     /// <summary>
     /// Makes something of each line, in the order of the file. A malformed line becomes a problem and does not stop the rest.
     /// </summary>

@@ -55,6 +55,7 @@ internal static class AssessmentForms
         members.Required("otherCharges", Amount, assessment => assessment.OtherCharges);
         members.List("possible", Possible, assessment => assessment.Possible);
         members.OptionalList("open", FactForms.Fact, OpenAsAWhole);
+        members.OptionalList("notes", Form.Text, assessment => [.. assessment.Entry.Validate().Select(finding => finding.Message)]);
         members.OptionalList("notHeeded", Form.Text, assessment => [.. assessment.NotHeeded.Select(finding => finding.Message)]);
     });
 

@@ -36,6 +36,13 @@ internal static class EntryConditionForms
         return members.CreatedBy(EntryCondition.ContentAtLeast, of, share);
     });
 
+    private static readonly JsonForm<DeclarationFact> OfDeclaration = Form.Object<DeclarationFact>("a fact of the declaration", members =>
+    {
+        var name = members.Required("name", Form.Text, fact => fact.Name);
+        var ifNotStated = members.Optional("ifNotStated", Form.Boolean, fact => fact.IfNotStated);
+        return members.CreatedBy(EntryCondition.DeclarationFact, name, ifNotStated);
+    });
+
     internal static JsonForm<Condition<CustomsEntry>> Condition { get; } = ConditionForms.On<CustomsEntry>(() => Condition!, kinds =>
     {
         kinds.Kind<EventBefore>("before", Before);
@@ -47,6 +54,7 @@ internal static class EntryConditionForms
         kinds.Kind<ShareAtLeast<CustomsEntry>>("contentAtLeast", Content);
         kinds.Kind<ComponentStated, string>("componentStated", Form.Text, stated => stated.Component, EntryCondition.ComponentStated);
         kinds.Kind<ValueAtMost, Money>("valueAtMost", MoneyForms.Money, value => value.Maximum, EntryCondition.ValueAtMost);
+        kinds.Kind<DeclarationFact>("declarationFact", OfDeclaration);
         kinds.Kind<FactIsTrue<CustomsEntry>, string>("fact", Form.Text, fact => fact.Name, EntryCondition.Fact);
     });
 }

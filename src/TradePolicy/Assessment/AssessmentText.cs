@@ -20,8 +20,8 @@ internal static class AssessmentText
             Append(text, assessment, index);
         foreach (OpenFact open in assessment.Open)
             text.Append("open: ").Append(open.Message).Append('\n');
-        foreach (Finding finding in assessment.NotHeeded)
-            text.Append("not heeded: ").Append(finding.Message).Append('\n');
+        foreach (Finding finding in assessment.Findings)
+            text.Append(finding.Kind == FindingKind.NotHeeded ? "not heeded: " : "note: ").Append(finding.Message).Append('\n');
         return text.ToString().TrimEnd('\n');
     }
 

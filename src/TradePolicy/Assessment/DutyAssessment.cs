@@ -43,7 +43,11 @@ public sealed record DutyAssessment
     /// <summary>How each layer is rounded.</summary>
     public MoneyRounding Rounding { get; }
 
-    /// <summary>The instant at which the rates are determined; null if the entry states the time of no event that decides them.</summary>
+    /// <summary>
+    /// The instant at which the rates of duty are determined; null if the entry states the time of no event that decides them. What is
+    /// outside the total of the tariff is determined at the time of entry (<see cref="RateInstantRule.ForOtherCharges"/>); its layers say
+    /// so if that is another instant.
+    /// </summary>
     public Instant? DeterminedAt { get; }
 
     /// <summary>
@@ -92,10 +96,19 @@ public sealed record DutyAssessment
     }
 
     /// <summary>
-    /// What the entry states and no duty turns on that was looked at: claims, facts and values of parts, most often a slip. Nothing is owed
-    /// or spared for it. A fact that is stated false and that another duty of the schedule asks for is not among them.
+    /// What the entry states and no duty on these goods turns on at this instant: claims, facts and values of parts, most often a slip.
+    /// Nothing is owed or spared for it, and without it the assessment is the same. What a duty asks of other goods, or where its
+    /// requirement is not met, or before or after it is in force, is not heeded. A fact that is stated false and that another duty of the
+    /// schedule asks for is not among them.
     /// </summary>
     public ValueList<Finding> NotHeeded { get; }
+
+    /// <summary>
+    /// What a careful reader of the assessment should know, beside the facts that leave it open: what <see cref="CustomsEntry.Validate"/>
+    /// finds, such as goods that are declared at a whole heading, then what is <see cref="NotHeeded"/>. If duties differ between the parts
+    /// of such a heading, the total is open too, and <see cref="Reasons"/> name them.
+    /// </summary>
+    public ValueList<Finding> Findings => [.. Entry.Validate(), .. NotHeeded];
 
     /// <summary>The ordinary or preferential duty and the additional ones; not known if a fact is missing or readings differ.</summary>
     public DutyAmount Total { get; }
@@ -126,9 +139,10 @@ public sealed record DutyAssessment
     /// <summary>
     /// The headings under which the goods are declared: those of the layers that are charged, those of exemptions that apply, those of
     /// tariffs that others replace, then the commodity's own. For the United States they are in the order in which customs wants them:
-    /// chapter 98, Section 301, IEEPA and Section 122, Section 232 or 201, others of chapter 99, quotas, chapters 1 to 97 (message of
-    /// 5 February 2025). Duties on dumping and subsidies and fees have none. <see cref="HeadingsMissing"/> names those that
-    /// are not in the data. A layer of which it is open whether it is charged has no heading here: its facts are in <see cref="Reasons"/>.
+    /// chapter 98, Section 301, IEEPA, Section 232 or 201, others of chapter 99, quotas, chapters 1 to 97 (message of
+    /// 5 February 2025). Section 122, to which no message that was read gives a place, stands where IEEPA stood. Duties on dumping and
+    /// subsidies and fees have none. <see cref="HeadingsMissing"/> names those that are not in the data. A layer of which it is open
+    /// whether it is charged has no heading here: its facts are in <see cref="Reasons"/>.
     /// </summary>
     /// <param name="duty">The duty, one of <see cref="Possible"/>.</param>
     public IReadOnlyList<string> HeadingsToDeclare(PossibleDuty duty) =>

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace TradePolicy;
 
@@ -6,7 +7,7 @@ namespace TradePolicy;
 /// Calculates the duty on an entry in one reading of the law: which tariffs are on the goods, the duty of each, which of them
 /// others replace, and the total.
 /// </summary>
-internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld world, int tariffs)
+internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld world, int tariffs, NamesAsked? asked)
 {
     private readonly List<LayerDraft> drafts = new(tariffs);
     private DutyBasis basis = entry.Basis;
@@ -15,12 +16,20 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     /// <summary>No duty, in the currency of the entry.</summary>
     internal DutyAmount Nothing { get; } = DutyAmount.Of(Money.Zero(entry.CustomsValue.Currency));
 
+    /// <summary>The duty.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="at">The instant that decides the rates.</param>
+    /// <param name="tariffs">The tariffs that may be on the goods.</param>
+    /// <param name="world">The reading of the law.</param>
+    /// <param name="rounding">How each layer is rounded.</param>
+    /// <param name="asked">To which the names are added on which the duty turns; null if the entry states none.</param>
     // The order is that of the law: the base duty comes first, since others build on it; what a programme replaces is known before amounts
     // are; of a family, the highest amount counts. A base rate is charged again if a part of its value was replaced.
     internal static PossibleDuty Of(
-        CustomsEntry entry, Instant at, IReadOnlyList<TariffAtInstant> tariffs, LegalWorld world, MoneyRounding rounding)
+        CustomsEntry entry, Instant at, IReadOnlyList<TariffAtInstant> tariffs, LegalWorld world, MoneyRounding rounding,
+        NamesAsked? asked)
     {
-        DutyCalculation calculation = new(entry, at, world, tariffs.Count);
+        DutyCalculation calculation = new(entry, at, world, tariffs.Count, asked);
         for (int index = 0; index < tariffs.Count; index++)
             calculation.Consider(tariffs[index]);
         if (BaseRate.Decide(calculation.drafts, calculation) is { } baseDuty)
@@ -40,9 +49,21 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
 
     private void Consider(TariffAtInstant tariff)
     {
+        if (tariff.TimeMissing is { } time)
+        {
+            LeaveOpen(tariff, time);
+            return;
+        }
+
         Coverage coverage = CoverageOf(tariff);
         if (coverage == Coverage.NotCovered)
             return;
+        if (tariff.IsBeyondHorizon && !tariff.Programme.IsInTariffTotal)
+        {
+            LeaveOpen(tariff, tariff.AfterHorizon);
+            return;
+        }
+
         LayerDraft draft = new(tariff, world.Of(tariff.Terms.Stacking) ?? Stacking.Cumulative, tariff.RateIn(world));
         drafts.Add(draft);
         if (draft.State == LayerState.NotInForce)
@@ -57,13 +78,28 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             Require(draft, requirement);
         if (draft.MayBeCharged)
             Exempt(draft);
+        if (!draft.MayBeCharged)
+            return;
+        asked?.Add(draft.OwnRate!);
+        if (tariff.At != at)
+            draft.Remark($"as of {InstantPattern.ExtendedIso.Format(tariff.At)}");
+    }
+
+    // What a tariff requires is the same at any time, so that it is known of one that is never charged on the entry.
+    private void LeaveOpen(TariffAtInstant tariff, OpenFact missing)
+    {
+        LayerDraft draft = new(tariff, Stacking.Cumulative, new(null, [], null));
+        drafts.Add(draft);
+        draft.Open(missing);
+        if (tariff.Tariff.Requirement is { } requirement)
+            Require(draft, requirement);
     }
 
     private Coverage CoverageOf(TariffAtInstant tariff)
     {
         if (tariff.IsOnTheGoods)
             return Coverage.Covered;
-        return world.Of(tariff.Terms.Origins)?.Covers(entry.Origin, at) == true && world.Of(tariff.Terms.Commodities) is { } goods
+        return world.Of(tariff.Terms.Origins)?.Covers(entry.Origin, tariff.At) == true && world.Of(tariff.Terms.Commodities) is { } goods
             ? goods.Covers(entry.Commodity)
             : Coverage.NotCovered;
     }
@@ -71,6 +107,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     private void Require(LayerDraft draft, Condition<CustomsEntry> requirement)
     {
         ConditionAnswer answer = requirement.AnswerFor(entry);
+        asked?.AddDeciding(requirement, entry);
         if (answer.State == ConditionState.NotMet)
             draft.NotCharged(LayerState.RequirementNotMet, $"charged only if {requirement}");
         else if (!answer.IsCertain)
@@ -88,6 +125,9 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             if (!terms.IsInForce)
                 continue;
             ConditionAnswer answer = terms.Value.Condition.AnswerFor(entry);
+            asked?.AddDeciding(terms.Value.Condition, entry);
+            if (answer.State != ConditionState.NotMet)
+                asked?.Add(terms.Value.Effect);
             if (!answer.IsCertain)
                 (open ??= []).Add((terms.Value, answer));
             if (!answer.IsMet)

@@ -22,12 +22,14 @@ public sealed class DutySchedule
     private readonly Lazy<Dictionary<string, ProgrammeSchedule>> programmes;
     private readonly Lazy<NamesAsked> asked;
     private readonly RateInstantRule? rule;
+    private readonly bool hasOtherCharges;
 
     private DutySchedule(KeyedList<Tariff> tariffs, RateInstantRule? rule, ValueList<TariffCoverage> coverage)
     {
         Tariffs = tariffs;
         Coverage = coverage;
         this.rule = rule;
+        hasOtherCharges = tariffs.Any(static tariff => !tariff.Programme.IsInTariffTotal);
         index = new(() => new(Tariffs));
         asked = new(() => NamesAsked.EverBy(Tariffs, Coverage));
         views = [.. Enum.GetValues<LegalView>().Select(view => new Lazy<ScheduleView>(() => new(Tariffs, view)))];
@@ -67,8 +69,9 @@ public sealed class DutySchedule
     /// <summary>A schedule.</summary>
     /// <param name="tariffs">The tariffs; each key once.</param>
     /// <param name="rule">
-    /// The rule that says at which instant the rate is determined; by default that of the economy into which the goods are entered
-    /// (<see cref="RateInstantRule.For"/>).
+    /// The rule that says at which instant the rates of duty are determined; by default that of the economy into which the goods are
+    /// entered (<see cref="RateInstantRule.For"/>). Charges outside the total of the tariff follow
+    /// <see cref="RateInstantRule.ForOtherCharges"/> in any case.
     /// </param>
     /// <param name="coverage">
     /// Which additional duties the tariffs have; by default nothing is said, and what is not among the tariffs is not charged.
@@ -113,30 +116,35 @@ public sealed class DutySchedule
 
         IReadOnlyList<OpenFact> notInData = NotInData(entry, at);
         ScheduleView law = ViewOf(view);
-        int change = law.Rates.LastChangeBy(at);
+        NamesAsked? names = entry.Claims.Count + entry.Facts.Count + entry.Basis.ComponentValues.Count == 0 ? null : new();
         List<TariffAtInstant> tariffs;
         Interval during;
-        // A full code is found in the table of codes. If all tariffs on it are settled, SimpleDuty adds them up: the same answer as that of
-        // DutyCalculation, sooner. A shorter code needs the tariffs on longer codes too, which the table does not list.
-        if (entry.Commodity.HasAllDigits)
+        if (hasOtherCharges && RateInstantRule.ForOtherCharges(entry.ImportingEconomy).EventOf(entry) != deciding.EventOf(entry))
         {
+            tariffs = [.. Considered(law.Rates, entry, at, isInTotal: true, out during), .. OtherCharges(law.Rates, entry, at)];
+        }
+        else if (entry.Commodity.HasAllDigits)
+        {
+            // A full code is found in the table of codes. If all tariffs on it are settled, SimpleDuty adds them up: the same answer as
+            // that of DutyCalculation, sooner. A shorter code needs the tariffs on longer codes too, which the table does not list.
             ScopeTable table = law.All.Of(entry.Commodity.Nomenclature);
             FoundRateStepBuffer buffer = default;
             int first = NumberedChanges.First, until = NumberedChanges.Never;
-            Span<FoundRateStep> found = RateLookup.StepsOn(table, entry, change, buffer, ref first, ref until, out bool areSettled);
+            Span<FoundRateStep> found = RateLookup.StepsOn(
+                table, entry, law.Rates.LastChangeBy(at), buffer, ref first, ref until, out bool areSettled);
             during = law.Rates.Between(first, until);
             if (areSettled && notInData.Count == 0 && SimpleDuty.Of(table, entry, found, rounds) is { } duty)
-                return new(entry, view, rounds, at, InCoverage(at, during), [duty], [], NotHeededIn(entry, []));
+                return new(entry, view, rounds, at, InCoverage(at, during), [duty], [], NotHeededIn(entry, at, names));
             tariffs = Considered(table, entry, at, found, ref during);
         }
         else
         {
-            tariffs = Considered(law.Rates, entry, at, change, out during);
+            tariffs = Considered(law.Rates, entry, at, isInTotal: null, out during);
         }
 
         List<OpenFact> open = [.. notInData];
-        IReadOnlyList<PossibleDuty> possible = Possible(entry, at, tariffs, rounds, open);
-        return new(entry, view, rounds, at, InCoverage(at, during), possible, ValueList.From(open), NotHeededIn(entry, tariffs));
+        IReadOnlyList<PossibleDuty> possible = Possible(entry, at, tariffs, rounds, open, names);
+        return new(entry, view, rounds, at, InCoverage(at, during), possible, ValueList.From(open), NotHeededIn(entry, at, names));
     }
 
     /// <summary>
@@ -181,34 +189,39 @@ public sealed class DutySchedule
     /// <param name="tariffs">The tariffs that may be on the goods, in the order of the schedule.</param>
     /// <param name="rounding">How each layer is rounded.</param>
     /// <param name="open">The list to which the facts are added that leave the assessment open as a whole.</param>
+    /// <param name="names">To which the names are added on which the duty turns; null if that is not asked.</param>
     internal static IReadOnlyList<PossibleDuty> Possible(
-        CustomsEntry entry, Instant at, List<TariffAtInstant> tariffs, MoneyRounding rounding, List<OpenFact> open)
+        CustomsEntry entry, Instant at, List<TariffAtInstant> tariffs, MoneyRounding rounding, List<OpenFact> open, NamesAsked? names)
     {
-        if (tariffs.Exists(static tariff => tariff.IsBeyondHorizon))
-            open.Add(OpenFact.Of(
-                OpenFactKind.Horizon, "horizon",
-                $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} is after the instant through which the tariffs are complete"));
+        // A charge outside the total that is after its horizon is open itself, and the duties are not.
+        if (tariffs.Find(static tariff => tariff.IsBeyondHorizon && tariff.Programme.IsInTariffTotal) is { } beyond)
+            open.Add(beyond.AfterHorizon);
         if (tariffs.Exists(static tariff => tariff.IsIncomplete))
             open.Add(OpenFact.Of(OpenFactKind.Unlisted, "readings", "the texts can be read in more ways than are listed"));
-        OpenQuestion[] questions = tariffs.Exists(static tariff => tariff.HasSeveralAnswers)
-            ? [.. tariffs.SelectMany(tariff => tariff.OpenQuestions)]
-            : [];
-        if (questions.Length == 0)
-            return [DutyCalculation.Of(entry, at, tariffs, LegalWorld.Certain, rounding)];
+        if (tariffs.Exists(static tariff => tariff.HasSeveralAnswers)
+            && tariffs.SelectMany(static tariff => tariff.OpenQuestions).ToArray() is { Length: > 0 } questions)
+            return Array.AsReadOnly(InEachReading(entry, at, tariffs, questions, rounding, open, names));
+        return [DutyCalculation.Of(entry, at, tariffs, LegalWorld.Certain, rounding, names)];
+    }
+
+    private static PossibleDuty[] InEachReading(
+        CustomsEntry entry, Instant at, List<TariffAtInstant> tariffs, OpenQuestion[] questions, MoneyRounding rounding,
+        List<OpenFact> open, NamesAsked? names)
+    {
         if (LegalWorld.All(questions) is not { } worlds)
         {
             open.Add(OpenFact.Of(
                 OpenFactKind.Unlisted, "readings",
                 "the texts can be read in too many ways to list: " +
                 $"{string.Join("; ", questions.SelectMany(question => question.Reasons).Distinct())}"));
+            foreach (TariffAtInstant tariff in tariffs)
+                names?.AddAll(tariff);
             return [];
         }
 
-        PossibleDuty[] all = [.. worlds.Select(world => DutyCalculation.Of(entry, at, tariffs, world, rounding))];
+        PossibleDuty[] all = [.. worlds.Select(world => DutyCalculation.Of(entry, at, tariffs, world, rounding, names))];
         PossibleDuty[] apart = [.. all.GroupBy(one => one.Layers).Select(same => same.First().Merged(same))];
-        return apart.Length == 1
-            ? [apart[0].Merged([])]
-            : Array.AsReadOnly(apart);
+        return apart.Length == 1 ? [apart[0].Merged([])] : apart;
     }
 
     /// <summary>
@@ -235,8 +248,14 @@ public sealed class DutySchedule
     /// <summary>The facts that an assessment lacks, since duties are not, or may not be, in the data.</summary>
     internal IReadOnlyList<OpenFact> NotInData(CustomsEntry entry, Instant at) => TariffCoverage.MissingFor(Coverage, entry, at);
 
-    private ValueList<Finding> NotHeededIn(CustomsEntry entry, List<TariffAtInstant> tariffs) =>
-        entry.Claims.Count + entry.Facts.Count + entry.Basis.ComponentValues.Count == 0 ? [] : NotHeeded.In(entry, tariffs, asked.Value);
+    // A fact on which a duty turns that is not in the data has been heeded: the duty is then missing or not.
+    private ValueList<Finding> NotHeededIn(CustomsEntry entry, Instant at, NamesAsked? names)
+    {
+        if (names is null)
+            return [];
+        names.AddGaps(Coverage, entry, at);
+        return NotHeeded.In(entry, names, asked.Value);
+    }
 
     private Interval InCoverage(Instant at, Interval during) => Coverage.Count == 0
         ? during
@@ -250,18 +269,41 @@ public sealed class DutySchedule
         : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
 
     // If the code is short, the tariffs on the longer codes that begin with it are considered too.
-    private List<TariffAtInstant> Considered(RateTable rates, CustomsEntry entry, Instant at, int change, out Interval during)
+    private List<TariffAtInstant> Considered(RateTable rates, CustomsEntry entry, Instant at, bool? isInTotal, out Interval during)
     {
         List<TariffAtInstant> considered = [];
         during = Intervals.Always;
-        foreach (int position in index.Value.Touching(entry.Commodity))
-        {
-            if (Tariffs[position] is { Rates.Acts.Count: > 0 } tariff && tariff.ImposedBy.Equals(entry.ImportingEconomy))
-                Consider(new(rates, rates.StepAt(rates.LatestStepOf(position), change), at), entry, considered, ref during);
-        }
-
+        int change = rates.LastChangeBy(at);
+        foreach (int position in Touching(entry, isInTotal))
+            Consider(new(rates, rates.StepAt(rates.LatestStepOf(position), change), at), entry, considered, ref during);
         return considered;
     }
+
+    // What is outside the total of the tariff is charged at the time of entry, even if an earlier event decides the rates of duty.
+    private List<TariffAtInstant> OtherCharges(RateTable rates, CustomsEntry entry, Instant dutiesAt)
+    {
+        RateInstantRule deciding = RateInstantRule.ForOtherCharges(entry.ImportingEconomy);
+        if (deciding.InstantOf(entry) is { } at)
+            return Considered(rates, entry, at, isInTotal: false, out _);
+        OpenFact time = OpenFact.OfEntry(
+            $"time of {deciding.Events[^1]}",
+            $"the time of an event that decides what is charged beside the duties is not stated: {deciding}");
+        int change = rates.LastChangeBy(dutiesAt);
+        return
+        [
+            .. Touching(entry, isInTotal: false).Where(position => IsEverOn(Tariffs[position], entry))
+                .Select(position => new TariffAtInstant(rates, rates.StepAt(rates.LatestStepOf(position), change), dutiesAt, time)),
+        ];
+    }
+
+    private IEnumerable<int> Touching(CustomsEntry entry, bool? isInTotal) => index.Value.Touching(entry.Commodity).Where(position =>
+        Tariffs[position] is { Rates.Acts.Count: > 0 } tariff && tariff.ImposedBy.Equals(entry.ImportingEconomy)
+            && (isInTotal is null || tariff.Programme.IsInTariffTotal == isInTotal));
+
+    private static bool IsEverOn(Tariff tariff, CustomsEntry entry) =>
+        TariffIndex.ScopesOf(tariff.Commodities).Any(scope => scope.Covers(entry.Commodity) != TradePolicy.Coverage.NotCovered)
+            && tariff.Origins.Acts.OfType<Enactment<EconomyScope>>().Select(act => act.Value).Append(tariff.Origins.Initial)
+                .Any(scope => scope.ChangeInstants.Prepend(Instant.MinValue).Any(at => scope.Covers(entry.Origin, at)));
 
     private static List<TariffAtInstant> Considered(
         ScopeTable table, CustomsEntry entry, Instant at, ReadOnlySpan<FoundRateStep> found, ref Interval during)

@@ -1,95 +1,148 @@
+using NodaTime;
+
 namespace TradePolicy;
 
-/// <summary>The names of what tariffs ask of an entry: facts, claims, parts of the goods.</summary>
+/// <summary>The names of what duties ask of an entry: facts, claims, parts of the goods.</summary>
 internal sealed class NamesAsked
 {
     private readonly SortedSet<string> facts = new(StringComparer.Ordinal);
     private readonly SortedSet<string> claims = new(StringComparer.Ordinal);
     private readonly SortedSet<string> components = new(StringComparer.Ordinal);
 
-    private readonly SortedSet<string> gaps = new(StringComparer.Ordinal);
-
     internal IReadOnlyCollection<string> Facts => facts;
-
-    /// <summary>Those of the facts on which duties turn that are not in the data.</summary>
-    internal IReadOnlyCollection<string> Gaps => gaps;
 
     internal IReadOnlyCollection<string> Claims => claims;
 
     internal IReadOnlyCollection<string> Components => components;
 
-    /// <summary>What tariffs ask at any time, and what duties that are not in the data turn on.</summary>
+    /// <summary>What tariffs ask at any time of any goods, and what duties that are not in the data turn on.</summary>
     internal static NamesAsked EverBy(IEnumerable<Tariff> tariffs, IEnumerable<TariffCoverage> coverage)
     {
         NamesAsked asked = new();
         foreach (Tariff tariff in tariffs)
         {
-            asked.Add(tariff.Requirement);
+            asked.AddAll(tariff.Requirement);
             foreach (Enactment<DutyRate> act in tariff.Rates.Acts.OfType<Enactment<DutyRate>>())
                 asked.Add(act.Value);
             foreach (Exemption exemption in tariff.Exemptions)
             {
                 if (exemption.Terms.TryGetInitialValue(out ExemptionTerms? initial))
-                    asked.Add(initial);
+                    asked.AddAll(initial);
                 foreach (Enactment<ExemptionTerms> act in exemption.Terms.Acts.OfType<Enactment<ExemptionTerms>>())
-                    asked.Add(act.Value);
+                    asked.AddAll(act.Value);
             }
         }
 
-        foreach (string fact in coverage.SelectMany(one => one.Gaps).Select(gap => gap.Fact).OfType<string>())
-            asked.gaps.Add(fact);
-        asked.facts.UnionWith(asked.gaps);
+        asked.facts.UnionWith(coverage.SelectMany(one => one.Gaps).Select(gap => gap.Fact).OfType<string>());
         return asked;
     }
 
-    /// <summary>What tariffs ask at an instant. A tariff that is not in force still asks for what it requires.</summary>
-    internal static NamesAsked By(IEnumerable<TariffAtInstant> tariffs)
+    /// <summary>Adds all that a tariff may ask of the goods it is on, for a calculation that cannot be made.</summary>
+    internal void AddAll(TariffAtInstant tariff)
     {
-        NamesAsked asked = new();
-        foreach (TariffAtInstant tariff in tariffs)
-        {
-            asked.Add(tariff.Tariff.Requirement);
-            foreach (Outcome<DutyRate> rate in tariff.Rate.Possible.Where(rate => rate.IsInForce))
-                asked.Add(rate.Value);
-            foreach (Outcome<ExemptionTerms> terms in tariff.Terms.Exemptions.SelectMany(one => one.Possible).Where(one => one.IsInForce))
-                asked.Add(terms.Value);
-        }
-
-        return asked;
+        AddAll(tariff.Tariff.Requirement);
+        foreach (Outcome<DutyRate> rate in tariff.Rate.Possible.Where(rate => rate.IsInForce))
+            Add(rate.Value);
+        foreach (Outcome<ExemptionTerms> terms in tariff.Terms.Exemptions.SelectMany(one => one.Possible).Where(one => one.IsInForce))
+            AddAll(terms.Value);
     }
 
-    private void Add(ExemptionTerms terms)
+    /// <summary>
+    /// Adds what decides whether a condition is met: what is stated otherwise would, or could, give another answer. What cannot give
+    /// another answer for these goods, since the code, the origin, a time or another statement has decided, is not added.
+    /// </summary>
+    internal void AddDeciding(Condition<CustomsEntry> condition, CustomsEntry entry)
     {
-        Add(terms.Condition);
-        if (terms.Effect.ChargedPart is { } charged)
+        foreach (Condition<CustomsEntry> leaf in Deciding(condition, entry).Leaves)
+            AddLeaf(leaf);
+    }
+
+    /// <summary>Adds the parts on which the effect of an exemption is charged.</summary>
+    internal void Add(ExemptionEffect effect)
+    {
+        if (effect.ChargedPart is { } charged)
             components.Add(charged);
-        if (terms.Effect.ExemptPart is { } exempt)
+        if (effect.ExemptPart is { } exempt)
             components.Add(exempt);
-        if (terms.Effect.SubstituteRate is { } rate)
+        if (effect.SubstituteRate is { } rate)
             Add(rate);
     }
 
-    private void Add(DutyRate rate) => components.UnionWith(rate.ChargedParts);
+    /// <summary>Adds the parts of the goods that a rate names.</summary>
+    internal void Add(DutyRate rate) => components.UnionWith(PartsOf(rate));
 
-    private void Add(Condition<CustomsEntry>? condition)
+    /// <summary>Adds the facts on which duties turn that are not in the data, and would be on the goods at the instant.</summary>
+    internal void AddGaps(IEnumerable<TariffCoverage> coverage, CustomsEntry entry, Instant at) => facts.UnionWith(
+        coverage.Where(one => one.ImposedBy.Equals(entry.ImportingEconomy) && one.Origins.Covers(entry.Origin, at))
+            .SelectMany(one => one.Gaps).Where(gap => gap.IsOn(entry.Commodity, at)).Select(gap => gap.Fact).OfType<string>());
+
+    private void AddAll(ExemptionTerms terms)
+    {
+        AddAll(terms.Condition);
+        Add(terms.Effect);
+    }
+
+    private void AddAll(Condition<CustomsEntry>? condition)
     {
         foreach (Condition<CustomsEntry> leaf in condition?.Leaves ?? [])
+            AddLeaf(leaf);
+    }
+
+    private void AddLeaf(Condition<CustomsEntry> leaf)
+    {
+        switch (leaf)
         {
-            switch (leaf)
-            {
-                case FactIsTrue<CustomsEntry> fact:
-                    facts.Add(fact.Name);
-                    break;
-                case ClaimMade claim:
-                    claims.Add(claim.Claim);
-                    break;
-                case ShareAtLeast<CustomsEntry> share:
-                    components.Add(share.Name);
-                    break;
-                case ComponentStated stated:
-                    components.Add(stated.Component);
-                    break;
-            }
+            case FactIsTrue<CustomsEntry> fact:
+                facts.Add(fact.Name);
+                break;
+            case DeclarationFact fact:
+                facts.Add(fact.Name);
+                break;
+            case ClaimMade claim:
+                claims.Add(claim.Claim);
+                break;
+            case ShareAtLeast<CustomsEntry> share:
+                components.Add(share.Name);
+                break;
+            case ComponentStated stated:
+                components.Add(stated.Component);
+                break;
         }
     }
+
+    // If one condition decides a group (one that is not met of those that are all required), the others do not matter. If the goods
+    // themselves decide it, by their code or a time, no statement does.
+    private static (ConditionState State, IReadOnlyList<Condition<CustomsEntry>> Leaves) Deciding(
+        Condition<CustomsEntry> condition, CustomsEntry entry)
+    {
+        switch (condition)
+        {
+            case Not<CustomsEntry> not:
+                return (condition.AnswerFor(entry).State, Deciding(not.Condition, entry).Leaves);
+            case ConditionGroup<CustomsEntry> group:
+                ConditionState decisive = group.RequiresAll ? ConditionState.NotMet : ConditionState.Met;
+                (ConditionState State, IReadOnlyList<Condition<CustomsEntry>> Leaves)[] parts =
+                    [.. group.Conditions.Select(part => Deciding(part, entry))];
+                (ConditionState State, IReadOnlyList<Condition<CustomsEntry>> Leaves)[] deciding =
+                    [.. parts.Where(part => part.State == decisive)];
+                return (
+                    condition.AnswerFor(entry).State,
+                    Array.Exists(deciding, static part => part.Leaves.Count == 0)
+                        ? []
+                        : [.. (deciding.Length > 0 ? deciding : parts).SelectMany(part => part.Leaves)]);
+            default:
+                bool isStated = condition
+                    is FactIsTrue<CustomsEntry> or DeclarationFact or ClaimMade or ShareAtLeast<CustomsEntry> or ComponentStated;
+                return (condition.AnswerFor(entry).State, isStated ? [condition] : []);
+        }
+    }
+
+    private static IEnumerable<string> PartsOf(DutyRate rate) => rate switch
+    {
+        ComponentDuty ofPart => [ofPart.Component],
+        CompoundDuty sum => sum.Terms.SelectMany(term => PartsOf(term.Rate)),
+        CappedDuty capped => [.. PartsOf(capped.Duty), .. PartsOf(capped.Cap)],
+        FlooredDuty floored => [.. PartsOf(floored.Duty), .. PartsOf(floored.Floor)],
+        _ => [],
+    };
 }

@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>Finds what an entry states and no duty that was looked at turns on: a slip of a digit, most often.</summary>
+/// <summary>Finds what an entry states and no duty on the goods turns on: a slip of a digit, most often.</summary>
 internal static class NotHeeded
 {
     private const int MostSlips = 2;
@@ -10,19 +10,17 @@ internal static class NotHeeded
 
     /// <summary>The findings: first the claims, then the facts, then the parts of the goods.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="tariffs">The tariffs that were looked at.</param>
-    /// <param name="ever">What the tariffs of the schedule ask at any time.</param>
-    internal static ValueList<Finding> In(CustomsEntry entry, IEnumerable<TariffAtInstant> tariffs, NamesAsked ever)
+    /// <param name="asked">What the duties on the goods asked when they were calculated.</param>
+    /// <param name="ever">What the tariffs of the schedule ask at any time of any goods.</param>
+    internal static ValueList<Finding> In(CustomsEntry entry, NamesAsked asked, NamesAsked ever)
     {
-        NamesAsked asked = NamesAsked.By(tariffs);
         // That goods are not what another duty asks for is true of most goods, and no slip.
         IEnumerable<string> facts = entry.Facts.Where(fact => fact.Value || !ever.Facts.Contains(fact.Key)).Select(fact => fact.Key)
             .Order(StringComparer.Ordinal);
-        // A fact on which a duty turns that is not in the data has been heeded: the duty is then missing or not.
         return
         [
             .. Of("claim", entry.Claims.Where(claim => !asked.Claims.Contains(claim)), asked.Claims, ever.Claims),
-            .. Of("fact", facts.Where(fact => !asked.Facts.Contains(fact) && !ever.Gaps.Contains(fact)), asked.Facts, ever.Facts),
+            .. Of("fact", facts.Where(fact => !asked.Facts.Contains(fact)), asked.Facts, ever.Facts),
             .. Of(
                 "part of the goods",
                 entry.Basis.ComponentValues.Keys.Where(part => !asked.Components.Contains(part)).Order(StringComparer.Ordinal),
@@ -38,7 +36,7 @@ internal static class NotHeeded
             string meant = (Closest(name, asked) ?? Closest(name, ever)) is { } close ? $"; did you mean '{close}'?" : "";
             yield return new(
                 FindingKind.NotHeeded, true,
-                $"the {kind} '{QuotedText.Cut(name)}' is stated, and no duty that was looked at turns on it{meant}", name);
+                $"the {kind} '{QuotedText.Cut(name)}' is stated, and no duty on these goods turns on it{meant}", name);
         }
     }
 

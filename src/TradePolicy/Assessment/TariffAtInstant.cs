@@ -1,18 +1,18 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace TradePolicy;
 
 /// <summary>A tariff at the instant that decides: its rate and its other terms.</summary>
 internal sealed class TariffAtInstant
 {
-    private readonly Instant at;
     private readonly RateTable rates;
     private readonly int layerRate;
 
     /// <summary>For a tariff that may be on the goods.</summary>
     internal TariffAtInstant(RateTable rates, int step, Instant at)
     {
-        this.at = at;
+        At = at;
         this.rates = rates;
         Step = step;
         layerRate = rates.LayerRateOf(step);
@@ -21,10 +21,18 @@ internal sealed class TariffAtInstant
         Terms = Compiled.TermsAt(at, isOnTheGoods: false);
     }
 
+    /// <summary>For a tariff that is on the goods at some time, if the instant that decides it is not known.</summary>
+    /// <param name="rates">The table of rates.</param>
+    /// <param name="step">Its step at an instant that does not decide it.</param>
+    /// <param name="at">That instant.</param>
+    /// <param name="timeMissing">The missing fact.</param>
+    internal TariffAtInstant(RateTable rates, int step, Instant at, OpenFact timeMissing)
+        : this(rates, step, at) => TimeMissing = timeMissing;
+
     /// <summary>For a tariff that a table of codes names for the goods and their origin.</summary>
     internal TariffAtInstant(RateTable rates, in FoundRateStep found, Instant at, in TariffTraits terms)
     {
-        this.at = at;
+        At = at;
         this.rates = rates;
         Step = found.Step;
         layerRate = found.LayerRate;
@@ -34,6 +42,12 @@ internal sealed class TariffAtInstant
         Terms = IsOnTheGoods && terms.FixedTerms is { } fixedTerms ? fixedTerms : Compiled.TermsAt(at, IsOnTheGoods);
         IsSettled = terms.IsSettled(found.Match, Kind);
     }
+
+    /// <summary>The instant that decides it.</summary>
+    internal Instant At { get; }
+
+    /// <summary>The missing fact if the instant that decides it is not known; otherwise null.</summary>
+    internal OpenFact? TimeMissing { get; }
 
     internal CompiledTariff Compiled => rates.TariffOf(Step);
 
@@ -66,7 +80,7 @@ internal sealed class TariffAtInstant
     internal Interval ScopesDuring => IsOnTheGoods
         ? Intervals.Always
         : Intervals.Around(
-            at, Intervals.Common(Terms.Origins.During, Terms.Commodities.During),
+            At, Intervals.Common(Terms.Origins.During, Terms.Commodities.During),
             Terms.Origins.Values.SelectMany(scope => scope.ChangeInstants));
 
     /// <summary>The interval in which all of it stays the same, including the answers to conditions.</summary>
@@ -79,14 +93,14 @@ internal sealed class TariffAtInstant
             Interval during = Intervals.Common(
                 Intervals.Common(Rate.During, ScopesDuring), Intervals.Common(Terms.Stacking.During, Terms.Headings.During));
             if (Tariff.Requirement is { } requirement)
-                during = Intervals.Around(at, during, requirement.ChangeInstants);
+                during = Intervals.Around(At, during, requirement.ChangeInstants);
             foreach (Segment<ExemptionTerms> exemption in Terms.Exemptions)
             {
                 during = Intervals.Common(during, exemption.During);
                 foreach (Outcome<ExemptionTerms> terms in exemption.Possible)
                 {
                     if (terms.IsInForce)
-                        during = Intervals.Around(at, during, terms.Value.Condition.ChangeInstants);
+                        during = Intervals.Around(At, during, terms.Value.Condition.ChangeInstants);
                 }
             }
 
@@ -94,15 +108,23 @@ internal sealed class TariffAtInstant
         }
     }
 
-    internal bool IsBeyondHorizon => !IsSettled && Rate.IsBeyondHorizon;
+    /// <summary>Whether its histories are asked at the instant that decides it.</summary>
+    private bool IsDated => !IsSettled && TimeMissing is null;
+
+    internal bool IsBeyondHorizon => IsDated && Rate.IsBeyondHorizon;
+
+    /// <summary>The missing fact if it is beyond the horizon.</summary>
+    internal OpenFact AfterHorizon => OpenFact.Of(
+        OpenFactKind.Horizon, "horizon",
+        $"{InstantPattern.ExtendedIso.Format(At)} is after the instant through which the tariffs are complete");
 
     internal bool IsIncomplete =>
-        !IsSettled && (Rate.IsIncomplete || Terms.Origins.IsIncomplete || Terms.Commodities.IsIncomplete || Terms.Stacking.IsIncomplete
+        IsDated && (Rate.IsIncomplete || Terms.Origins.IsIncomplete || Terms.Commodities.IsIncomplete || Terms.Stacking.IsIncomplete
             || Terms.Headings.IsIncomplete || Terms.Exemptions.Any(static exemption => exemption.IsIncomplete));
 
     /// <summary>Whether one of its histories has several answers.</summary>
     internal bool HasSeveralAnswers =>
-        !IsSettled
+        IsDated
             && (Rate.Possible.Count > 1 || Terms.Origins.HasSeveralAnswers || Terms.Commodities.HasSeveralAnswers
                 || Terms.Stacking.HasSeveralAnswers
                 || Terms.Headings.HasSeveralAnswers || Terms.Exemptions.Any(static exemption => exemption.Possible.Count > 1));
@@ -110,7 +132,7 @@ internal sealed class TariffAtInstant
     /// <summary>Whether in some reading the tariff is on the goods and the origin, according to the code.</summary>
     internal bool MayCover(CustomsEntry entry) => IsOnTheGoods
         || (Terms.Commodities.Values.Any(scope => scope.Covers(entry.Commodity) != Coverage.NotCovered)
-            && Terms.Origins.Values.Any(scope => scope.Covers(entry.Origin, at)));
+            && Terms.Origins.Values.Any(scope => scope.Covers(entry.Origin, At)));
 
     /// <summary>The layer rate in one reading of the law.</summary>
     internal LayerRate RateIn(LegalWorld world) =>

@@ -32,7 +32,8 @@ public sealed record CustomsDeclaration
     /// <summary>A declaration.</summary>
     /// <param name="lines">
     /// The lines, at least one. All are entered into one economy, at one instant or without stating any, and are valued in one currency.
-    /// What else they state, such as the time of loading, can differ.
+    /// What else they state can differ, such as the time of loading or the grant of a status in a zone. Lines that are withdrawn from
+    /// warehouse at different instants leave the fees open.
     /// </param>
     /// <exception cref="ArgumentException">There is no line, or two of them do not belong into one declaration.</exception>
     public static CustomsDeclaration Of(params IEnumerable<CustomsEntry> lines)
@@ -58,6 +59,15 @@ public sealed record CustomsDeclaration
     /// <summary>The same declaration, all of it entered for consumption at an instant.</summary>
     /// <param name="at">The instant: for a local time, <c>local.InZoneStrictly(zone).ToInstant()</c> with the zone of the port.</param>
     public CustomsDeclaration EnteredAt(Instant at) => new(ValueList.From(Lines.Select(line => line.EnteredAt(at))));
+
+    /// <summary>
+    /// The same declaration with a fact of all of it, such as that it is a formal entry, stated as true or false on every line.
+    /// </summary>
+    /// <param name="name">The name of the fact, as in the condition.</param>
+    /// <param name="isTrue">Whether it is true.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public CustomsDeclaration WithFact(string name, bool isTrue = true) =>
+        new(ValueList.From(Lines.Select(line => line.WithFact(name, isTrue))));
 
     /// <summary>"2 lines into US, 6000.00 USD, entered 2025-11-20T17:00:00Z".</summary>
     public override string ToString()

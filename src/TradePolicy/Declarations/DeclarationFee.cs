@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -34,15 +36,21 @@ internal sealed class DeclarationFee
         ValueList.From(lines.SelectMany(line => line.Open).Where(fact => fact.Kind != OpenFactKind.NotInData).Distinct());
 
     /// <summary>The assessment of a line without the fees, which are those of the declaration.</summary>
-    internal static DutyAssessment WithoutFees(DutyAssessment line)
+    /// <param name="line">The assessment of the line as one of the declaration.</param>
+    /// <param name="entry">The line as it was given.</param>
+    internal static DutyAssessment WithoutFees(DutyAssessment line, CustomsEntry entry)
     {
-        if (!line.Possible.Any(possible => possible.Layers.Any(IsFee)))
-            return line;
+        IReadOnlyList<PossibleDuty> duties = line.Possible.Any(possible => possible.Layers.Any(IsFee))
+            ? Array.AsReadOnly(DutiesOf(line)) : line.Possible;
+        return new(
+            entry, line.View, line.Rounding, line.DeterminedAt, line.ValidDuring, duties, line.Open, line.NotHeeded);
+    }
+
+    private static PossibleDuty[] DutiesOf(DutyAssessment line)
+    {
         PossibleDuty[] apart = [.. line.Possible.Select(possible => WithoutFees(possible, line.Entry.CustomsValue.Currency))
             .GroupBy(possible => possible.Layers).Select(same => same.First().Merged(same))];
-        return new(
-            line.Entry, line.View, line.Rounding, line.DeterminedAt, line.ValidDuring,
-            apart.Length == 1 && line.Possible.Count > 1 ? [apart[0].Merged([])] : Array.AsReadOnly(apart), line.Open, line.NotHeeded);
+        return apart.Length == 1 && line.Possible.Count > 1 ? [apart[0].Merged([])] : apart;
     }
 
     private static bool IsFee(DutyLayer layer) => layer.Programme.Kind == DutyKind.Fee;
@@ -61,6 +69,12 @@ internal sealed class DeclarationFee
         DeclarationFee fee = new(lines[0].Entry.CustomsValue.Currency, lines.Count);
         for (int line = 0; line < lines.Count; line++)
             fee.Consider(line + 1, tariff, lines[line]);
+        RateInstantRule deciding = RateInstantRule.ForOtherCharges(lines[0].Entry.ImportingEconomy);
+        if (fee.charged.Select(own => deciding.InstantOf(lines[own.Line - 1].Entry)).OfType<Instant>().Distinct().Count() > 1)
+            fee.open.Add(OpenFact.OfEntry(
+                "one declaration",
+                $"{Numbered(fee.charged.Select(own => own.Line))} are not entered, or withdrawn from warehouse, at one instant: " +
+                    $"{deciding}"));
         return fee;
     }
 

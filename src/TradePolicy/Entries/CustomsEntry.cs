@@ -201,6 +201,19 @@ public sealed record CustomsEntry : IStatedFacts
         return $"{Commodity} from {Origin} into {ImportingEconomy}, {Basis}{carried}{entered}";
     }
 
+    /// <summary>
+    /// The lines of the declaration as part of which the entry is assessed; only itself if it is assessed alone.
+    /// </summary>
+    internal IReadOnlyList<CustomsEntry> Declared => DeclaredLines ?? [this];
+
+    /// <summary>The customs value of all of them.</summary>
+    internal Money DeclaredValue => DeclaredLines is null
+        ? CustomsValue
+        : DeclaredLines.Skip(1).Aggregate(DeclaredLines[0].CustomsValue, static (sum, line) => sum + line.CustomsValue);
+
+    /// <summary>The same entry as one of the lines of a declaration, while it is assessed.</summary>
+    internal CustomsEntry DeclaredAmong(IReadOnlyList<CustomsEntry> lines) => this with { DeclaredLines = lines };
+
     /// <summary>The same entry for goods of another commodity and origin.</summary>
     internal CustomsEntry OfGoods(CommodityCode commodity, Economy origin) => this with { Commodity = commodity, Origin = origin };
 
@@ -215,6 +228,9 @@ public sealed record CustomsEntry : IStatedFacts
             ? ConditionAnswer.Of(converted.Value.CompareAmount(CustomsValue.Share(minimum)) >= 0)
             : ConditionAnswer.Open(converted.Reasons);
     }
+
+    // No part of the value: it is set for the time of an assessment, and the entry that it shows does not have it.
+    private IReadOnlyList<CustomsEntry>? DeclaredLines { get; init; }
 
     // Every assessment reads these, so the fields have the concrete type.
     private ReadOnlyDictionary<EntryEvent, Instant> HeldTimes { get; init; } = ReadOnlyDictionary<EntryEvent, Instant>.Empty;

@@ -42,11 +42,24 @@ public static class EntryCondition
     /// <param name="component">The part: "steel content".</param>
     public static ComponentStated ComponentStated(string component) => new(component);
 
-    /// <summary>The customs value is no more than an amount: de minimis.</summary>
+    /// <summary>
+    /// The customs value of the declaration is no more than an amount: de minimis (19 U.S.C. 1321(a)(2)(C)), informal entry (19 CFR
+    /// 143.21). All lines of a declaration count.
+    /// </summary>
     /// <param name="maximum">The amount, included.</param>
     public static ValueAtMost ValueAtMost(Money maximum) => new(maximum);
 
-    /// <summary>A fact is true: an end use, a certification, a producer. If nothing is stated about it, the condition is open.</summary>
+    /// <summary>
+    /// A fact of the whole declaration is true, such as "formal entry": one line that states it is enough, and lines that contradict each
+    /// other leave the condition open.
+    /// </summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="ifNotStated">What counts if no line states it; by default the condition is open then.</param>
+    public static DeclarationFact DeclarationFact(string name, bool? ifNotStated = null) => new(name, ifNotStated);
+
+    /// <summary>
+    /// A fact of the goods is true: an end use, a certification, a producer. If nothing is stated about it, the condition is open.
+    /// </summary>
     /// <param name="name">Its name.</param>
     public static FactIsTrue<CustomsEntry> Fact(string name) => new(name);
 }

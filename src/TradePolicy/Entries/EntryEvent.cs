@@ -15,7 +15,10 @@ public enum EntryEvent
     /// <summary>The goods are released from customs custody.</summary>
     Release,
 
-    /// <summary>An entry for immediate transportation is accepted at the port of original importation (19 CFR 141.69(b)).</summary>
+    /// <summary>
+    /// An entry for immediate transportation is accepted at the port of original importation (19 CFR 141.69(b)). It decides the rate only
+    /// of goods that are under no quota, and is stated for no others.
+    /// </summary>
     ImmediateTransportation,
 
     /// <summary>The goods are withdrawn from warehouse for consumption.</summary>

@@ -4,7 +4,11 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>The customs value is no more than an amount.</summary>
+/// <summary>
+/// The customs value of the declaration, of all goods that are entered together, is no more than an amount: de minimis, informal entry. It
+/// is not tested on each line, since goods could be divided into lines to stay below it. An entry that is assessed alone is a declaration
+/// of one line.
+/// </summary>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ValueAtMost : Condition<CustomsEntry>
 {
@@ -20,7 +24,7 @@ public sealed record ValueAtMost : Condition<CustomsEntry>
     {
         DutyAmount converted = Require.Given(subject).Basis.InCurrency(Maximum);
         return converted.IsCertain
-            ? ConditionAnswer.Of(subject.CustomsValue.CompareAmount(converted.Value) <= 0)
+            ? ConditionAnswer.Of(subject.DeclaredValue.CompareAmount(converted.Value) <= 0)
             : ConditionAnswer.Open(converted.Reasons);
     }
 

@@ -12,10 +12,14 @@ namespace TradePolicy.Indicators;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Releases are ordered by when they were certainly known, then by when they may first have been known, then as they
-/// were given. A later release supersedes an earlier one in the periods that both contain. Two releases that contain the
-/// same period and may have been published in either order are refused, unless both have the same publication. Releases
-/// may be added in any order, so a history can be filled in backwards.
+/// Releases are ordered by when they were certainly known, then by when they may first have been known. A later release supersedes an
+/// earlier one in the periods that both contain. Releases may be added in any order, so a history can be filled in backwards.
+/// </para>
+/// <para>
+/// Releases of one instant have no order: where they differ, their prints are kept side by side, and every answer that turns on them is
+/// open with all of them; equal prints count once. Of two releases with the same publication that is no instant, such as a first report
+/// and its correction of one day, the one given later is the later one. Other releases that contain the same period and may have been
+/// published in either order are refused.
 /// </para>
 /// <para>
 /// A value that its publisher calls a forecast, or of a period that ends after the day of publication, is a projection and no
@@ -58,7 +62,7 @@ public sealed record EconomicIndicator
     /// <summary>Until when the releases are complete; complete unless stated otherwise.</summary>
     public Knowledge Knowledge { get; }
 
-    /// <summary>Every release, in the order in which they became known.</summary>
+    /// <summary>Every release, in the order in which they became known; those of one instant by their source.</summary>
     public ValueList<Release> Releases { get; }
 
     /// <summary>Every consensus, in the order in which they became known.</summary>
@@ -69,12 +73,14 @@ public sealed record EconomicIndicator
 
     /// <summary>An indicator.</summary>
     /// <param name="definition">The meaning of the values.</param>
-    /// <param name="releases">Every release, in any order.</param>
+    /// <param name="releases">
+    /// Every release, in any order; but of two of one day, or other span, that contain the same period, the later one last.
+    /// </param>
     /// <param name="consensuses">Every consensus, in any order; none by default.</param>
     /// <param name="knowledge">Until when the releases are complete; complete by default.</param>
     /// <exception cref="ArgumentException">
-    /// A period does not fit the frequency; a release is given twice; two releases contain the same period and may have been
-    /// published in either order; or the knowledge is restricted (use <see cref="AsKnownAt"/> for a view).
+    /// A period does not fit the frequency; a release is given twice; two releases of different publications contain the same period
+    /// and may have been published in either order; or the knowledge is restricted (use <see cref="AsKnownAt"/> for a view).
     /// </exception>
     public static EconomicIndicator Create(
         SeriesDefinition definition, IEnumerable<Release> releases, IEnumerable<Consensus>? consensuses = null, Knowledge? knowledge = null)
@@ -97,7 +103,9 @@ public sealed record EconomicIndicator
         foreach (Consensus consensus in expected)
             definition.RequireFits(consensus.Period);
         ValueList<Release> inOrder = ValueList.From(
-            given.OrderBy(release => release.Published.Latest).ThenBy(release => release.Published.Earliest));
+            given.OrderBy(release => release.Published.Latest)
+                .ThenBy(release => release.Published.Earliest)
+                .ThenBy(release => release, Comparer<Release>.Create(Release.CompareOfOneInstant)));
         for (int at = 0; at < inOrder.Count; at++)
         {
             foreach (Observation observation in inOrder[at].Observations)
@@ -158,7 +166,10 @@ public sealed record EconomicIndicator
     /// <param name="knownAt">The instant, included.</param>
     public VintageAnswer VintageAt(ReferencePeriod period, Instant knownAt) => index.Value.At(Require.Given(period), knownAt);
 
-    /// <summary>Every observed value that a period has had, in the order of the releases; empty if no release contains one.</summary>
+    /// <summary>
+    /// Every observed value that a period has had, in the order of the releases; empty if no release contains one. Differing values of one
+    /// instant stand side by side, and equal ones once.
+    /// </summary>
     /// <param name="period">The period.</param>
     public IReadOnlyList<Vintage> Vintages(ReferencePeriod period) => [.. index.Value.Of(Require.Given(period))];
 
@@ -169,27 +180,36 @@ public sealed record EconomicIndicator
     /// <param name="period">The period.</param>
     public IReadOnlyList<Vintage> Projections(ReferencePeriod period) => [.. projections.Value.Of(Require.Given(period))];
 
-    /// <summary>The first published value of a period.</summary>
+    /// <summary>
+    /// The first published value of a period; open if two releases of that instant differ, and not published if no release contains an
+    /// observation of it.
+    /// </summary>
     /// <param name="period">The period.</param>
-    /// <exception cref="KeyNotFoundException">No release contains an observation of the period.</exception>
-    public Vintage FirstVintage(ReferencePeriod period) => VintagesOrThrow(period)[0];
+    public VintageAnswer FirstVintage(ReferencePeriod period) => 
+        VintageAnswer.Of(index.Value.ByInstant(Require.Given(period)).FirstOrDefault());
 
-    /// <summary>The last published value of a period.</summary>
+    /// <summary>
+    /// The last published value of a period; open if two releases of that instant differ, and not published if no release contains an
+    /// observation of it.
+    /// </summary>
     /// <param name="period">The period.</param>
-    /// <exception cref="KeyNotFoundException">No release contains an observation of the period.</exception>
-    public Vintage LatestVintage(ReferencePeriod period) => VintagesOrThrow(period)[^1];
+    public VintageAnswer LatestVintage(ReferencePeriod period) => 
+        VintageAnswer.Of(index.Value.ByInstant(Require.Given(period)).LastOrDefault());
 
-    /// <summary>Every change that a later release made to the value of a period, in order.</summary>
+    /// <summary>
+    /// Every change that a later release made to the value of a period, in order; where prints of one instant differ, from and to each of
+    /// them.
+    /// </summary>
     /// <param name="period">The period.</param>
     public IReadOnlyList<Revision> Revisions(ReferencePeriod period) => RevisionsAmong(Vintages(period));
 
     /// <summary>
     /// Findings that a careful reader should know about the values as last published and about the consensuses: gaps,
-    /// overlaps, probable sign errors, and so on, and the projections among them.
+    /// overlaps, probable sign errors, and so on, the projections among them, and what two releases of one instant print differently.
     /// </summary>
     public IReadOnlyList<Finding> Validate() =>
     [
-        .. Definition.Validate(Periods.Select(period => LatestVintage(period).Observation)),
+        .. Definition.Validate(Periods.SelectMany(period => LatestVintage(period).Possible).Select(vintage => vintage.Observation)),
         .. Releases.SelectMany(release => Projected(release)),
         .. Consensuses
             .Where(consensus => index.Value.Of(consensus.Period) is { Count: > 0 } vintages
@@ -256,10 +276,16 @@ public sealed record EconomicIndicator
     internal IReadOnlyList<Revision> RevisionsAmong(IReadOnlyList<Vintage> vintages)
     {
         List<Revision> revisions = [];
-        for (int at = 1; at < vintages.Count; at++)
+        List<Vintage> before = [];
+        List<Vintage> ofInstant = [];
+        foreach (Vintage vintage in vintages)
         {
-            if (!Same(vintages[at - 1].Observation, vintages[at].Observation))
-                revisions.Add(new(Definition, vintages[at - 1], vintages[at]));
+            if (ofInstant.Count > 0 && !vintage.Release.IsOfOneInstantWith(ofInstant[0].Release))
+                (before, ofInstant) = (ofInstant, []);
+            revisions.AddRange(before
+                .Where(earlier => !Same(earlier.Observation, vintage.Observation))
+                .Select(earlier => new Revision(Definition, earlier, vintage)));
+            ofInstant.Add(vintage);
         }
 
         return revisions;
@@ -287,20 +313,16 @@ public sealed record EconomicIndicator
             periods);
     }
 
-    private IReadOnlyList<Vintage> VintagesOrThrow(ReferencePeriod period) => Vintages(period) is { Count: > 0 } vintages
-        ? vintages
-        : throw new KeyNotFoundException($"No release of {Key} contains an observation of {period}.");
-
-    // The first of two releases in order became certain first, or both at the same instant.
-    private static bool MayBeAfter(Publication first, Publication second) =>
+    /// <summary>Whether the first of two may have been published after the second, or at the same instant.</summary>
+    internal static bool MayBeAfter(Publication first, Publication second) =>
         first.Latest > second.Earliest || (first.IsExact && first.Latest == second.Earliest);
 
     private static void RequireDistinct(Release first, Release second)
     {
         if (first.Equals(second))
             throw new ArgumentException($"The release {first} is given twice.", nameof(first));
-        // Two releases with the same publication are in the order in which they are given.
-        if (first.Published.Equals(second.Published) && !first.Published.IsExact)
+        // Two releases with the same publication are in the order in which they are given; of one instant they have none.
+        if (first.IsOfOneInstantWith(second) || (first.Published.Equals(second.Published) && !first.Published.IsExact))
             return;
         Observation? shared = second.Observations.FirstOrDefault(observation => first.ObservationFor(observation.Period) is not null);
         if (shared is not null)

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// A statement about a reading: certain, unavailable, or, while it is open whether a release was already published, the
-/// possible statements with the reasons.
+/// A statement about a reading: certain, unavailable, or, while it is open whether a release was already published
+/// or which of two prints of one instant is right, the possible statements with the reasons.
 /// </summary>
 /// <typeparam name="T">The kind of statement.</typeparam>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]

@@ -62,14 +62,20 @@ public sealed record IndicatorReading
     /// <summary>The observations that are possible; none if nothing had been published.</summary>
     public ValueList<Observation> Possible => [.. Answer.Possible.Select(vintage => vintage.Observation).Distinct()];
 
-    /// <summary>The releases of the period that may or may not have been known; empty if there is none.</summary>
+    /// <summary>
+    /// The prints of the period at one instant that differ, and its releases that may or may not have been known; empty if there are none.
+    /// </summary>
     public ValueList<OpenFact> Reasons => Answer.Reasons;
 
-    /// <summary>Every value of the period that was known for certain, in the order of the releases.</summary>
+    /// <summary>
+    /// Every value of the period that was known for certain, in the order of the releases; differing ones of one instant side by side.
+    /// </summary>
     public IReadOnlyList<Vintage> Vintages =>
         [.. Snapshot.Known.Vintages(Period).Where(vintage => vintage.Release.Published.Latest <= Snapshot.KnownAt)];
 
-    /// <summary>Every change to the value that was known for certain.</summary>
+    /// <summary>
+    /// Every change to the value that was known for certain; where prints of one instant differ, from and to each of them.
+    /// </summary>
     public IReadOnlyList<Revision> Revisions => Snapshot.Known.RevisionsAmong(Vintages);
 
     /// <summary>The change from the period right before, in percentage points; unavailable if the series is not in per cent.</summary>
@@ -87,8 +93,14 @@ public sealed record IndicatorReading
         Over(scenario => (DirectionOfChange.TryCreate(scenario.Series, Period, out string whyNot), whyNot));
 
     /// <summary>The three values that "previous" can mean.</summary>
-    public IndicatorAnswer<PreviousValues> Previous =>
-        Over(scenario => (PreviousValues.TryCreate(scenario, Period, out string whyNot), whyNot));
+    public IndicatorAnswer<PreviousValues> Previous => Over(
+        scenario => (PreviousValues.TryCreate(scenario, Period, out string whyNot), whyNot),
+        Snapshot.ScenariosOf(
+        [
+            Period,
+            .. Snapshot.ScenariosOf(Period).All.Select(scenario => PreviousValues.PeriodBefore(scenario, Period))
+                .OfType<ReferencePeriod>().Distinct(),
+        ]));
 
     /// <summary>
     /// The rate from one month or quarter to the next, compounded over a year; unavailable if the series is not such a rate.
@@ -162,7 +174,10 @@ public sealed record IndicatorReading
         return Snapshot.Equals(earlier.Snapshot)
             ? ChangeFrom(earlier.Period)
             : IndicatorAnswer<IndicatorChange>.Over(
-                this, Pairs(), [.. Snapshot.Doubts, .. earlier.Snapshot.Doubts], Snapshot.IsCutShort || earlier.Snapshot.IsCutShort);
+                this,
+                Pairs(),
+                [.. Snapshot.Scenarios.Doubts, .. earlier.Snapshot.Scenarios.Doubts],
+                Snapshot.Scenarios.IsCutShort || earlier.Snapshot.Scenarios.IsCutShort);
 
         IEnumerable<(IndicatorChange?, string)> Pairs()
         {
@@ -191,16 +206,18 @@ public sealed record IndicatorReading
     /// <summary>
     /// The first released value less the last consensus of a provider before it. Providers are not mixed: there is no
     /// surprise against "the market". A consensus that became known after the release does not count. If a provider gives
-    /// several statistics, a surprise against each is possible and none is certain.
+    /// several statistics, or consensuses of which it is not known which was the last, a surprise against each is possible and none is
+    /// certain; so it is with each first value, if two releases of one instant differ.
     /// </summary>
     /// <param name="provider">The provider, as the consensus names it: "Reuters".</param>
     /// <param name="statistic">The statistic, if the provider gives several; any by default.</param>
     public IndicatorAnswer<Surprise> SurpriseAgainst(string provider, ConsensusStatistic? statistic = null)
     {
         ArgumentNullException.ThrowIfNull(provider);
+        IndicatorScenarios scenarios = Snapshot.ScenariosOf(Period);
         (IndicatorScenario Scenario, Consensus? Expected)[] ways =
         [
-            .. Snapshot.Scenarios.SelectMany(scenario => Snapshot
+            .. scenarios.All.SelectMany(scenario => Snapshot
                 .ConsensusesOf(Period, provider, statistic, scenario.Vintages(Period) is [var first, ..] ? first.Release.Published : null)
                 .Select(expected => (scenario, expected))),
         ];
@@ -213,15 +230,28 @@ public sealed record IndicatorReading
                 ? [OpenFact.Of(OpenFactKind.Reading, provider, $"{provider} gives several statistics ({string.Join(", ", statistics)})")]
                 : Array.Empty<OpenFact>(),
             .. several.Where(consensus => consensus.Published.Latest > Snapshot.KnownAt).Select(Doubt),
+            .. several.Where(consensus => several.Any(other => MayBeEitherWay(consensus, other))).Select(MayNotBeLast),
         ];
         return IndicatorAnswer<Surprise>.Over(
-            this, ways.Select(way => Against(way.Scenario, way.Expected)), [.. Snapshot.Doubts, .. inDoubt], Snapshot.IsCutShort);
+            this, ways.Select(way => Against(way.Scenario, way.Expected)), [.. scenarios.Doubts, .. inDoubt], scenarios.IsCutShort);
 
         OpenFact Doubt(Consensus consensus) => OpenFact.Of(
             OpenFactKind.Publication,
             consensus.Provider,
             $"the consensus of {consensus.Provider}, published {consensus.Published}, " +
             $"may or may not have been known at {InstantPattern.ExtendedIso.Format(Snapshot.KnownAt)}");
+
+        OpenFact MayNotBeLast(Consensus consensus) => OpenFact.Of(
+            OpenFactKind.Reading,
+            consensus.Provider,
+            $"the consensus of {consensus.Provider} of {Definition.Unit.Show(consensus.Value, Definition.PublishedDecimals)}, published " +
+            $"{consensus.Published}, may or may not be the last");
+
+        bool MayBeEitherWay(Consensus one, Consensus other) =>
+            !one.Equals(other) && one.Published.Latest <= Snapshot.KnownAt && other.Published.Latest <= Snapshot.KnownAt
+            && (statistics.Length <= 1 || one.Statistic == other.Statistic)
+            && EconomicIndicator.MayBeAfter(one.Published, other.Published)
+            && EconomicIndicator.MayBeAfter(other.Published, one.Published);
 
         (Surprise?, string) Against(IndicatorScenario scenario, Consensus? consensus)
         {
@@ -309,8 +339,8 @@ public sealed record IndicatorReading
             this,
             Snapshot.Possible.SelectMany(levels => growth.Snapshot.Possible.Select(growths =>
                 (TradePolicy.Indicators.ImpliedBase.TryCreate(levels, growths, Period, out string whyNot), whyNot))),
-            [.. Snapshot.Doubts, .. growth.Snapshot.Doubts],
-            Snapshot.IsCutShort || growth.Snapshot.IsCutShort);
+            [.. Snapshot.Scenarios.Doubts, .. growth.Snapshot.Scenarios.Doubts],
+            Snapshot.Scenarios.IsCutShort || growth.Snapshot.Scenarios.IsCutShort);
     }
 
     /// <summary>"cn/ppi/yoy as known at 2025-06-09T16:00:00Z: 2025-05: -3.3, published …".</summary>
@@ -329,8 +359,11 @@ public sealed record IndicatorReading
         Over(scenario => (Streak.TryCreate(scenario.Series, Period, side, threshold, out string whyNot), whyNot));
 
     private IndicatorAnswer<T> Over<T>(Func<IndicatorScenario, (T?, string)> make)
+        where T : IndicatorStatement => Over(make, Snapshot.Scenarios);
+
+    private IndicatorAnswer<T> Over<T>(Func<IndicatorScenario, (T?, string)> make, IndicatorScenarios scenarios)
         where T : IndicatorStatement =>
-        IndicatorAnswer<T>.Over(this, Snapshot.Scenarios.Select(make), Snapshot.Doubts, Snapshot.IsCutShort);
+        IndicatorAnswer<T>.Over(this, scenarios.All.Select(make), scenarios.Doubts, scenarios.IsCutShort);
 
     /// <summary>The series and the period, as the subject of a fact. It is a text made for each call.</summary>
     internal string Subject => $"{Definition.Key} {Period}";

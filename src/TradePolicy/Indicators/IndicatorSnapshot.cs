@@ -8,26 +8,24 @@ namespace TradePolicy.Indicators;
 
 /// <summary>
 /// An indicator as it was known at an instant, without anything published later. While it is open whether a release was
-/// already published, the answers that it affects are indeterminate, and only those.
+/// already published, and where two releases of one instant differ, the answers that it affects are indeterminate, and only those.
 /// </summary>
 /// <remarks>
-/// If more than six releases are open at once, not every combination of them is examined: the listed statements are then
-/// possible, but no statement is certain, and none is certainly unavailable.
+/// Each open release, and each period of which two prints of one instant differ, is one more choice. If the choices have more than 64
+/// combinations (those of six), not every one is examined: the listed statements are then possible, but no statement is certain, and none
+/// is certainly unavailable. Values of a single period do not depend on this.
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record IndicatorSnapshot
 {
-    // Up to this many releases that are open at once, every combination of them is examined.
-    private const int MostCombined = 6;
-
-    private readonly Lazy<IReadOnlyList<IndicatorScenario>> scenarios;
+    private readonly Lazy<IndicatorScenarios> scenarios;
 
     internal IndicatorSnapshot(EconomicIndicator indicator, Instant knownAt)
     {
         Indicator = indicator;
         Known = indicator;
         KnownAt = knownAt;
-        scenarios = new(() => ScenariosOf(Known, knownAt));
+        scenarios = new(() => new(Known, knownAt, Known.Index.DifferingAt(knownAt)));
     }
 
     internal IndicatorSnapshot(EconomicIndicator indicator, LocalDate day, DateTimeZone zone)
@@ -63,20 +61,26 @@ public sealed record IndicatorSnapshot
     /// <summary>The releases that may or may not have been known.</summary>
     public IReadOnlyList<Release> InDoubt => Known.InDoubtAt(KnownAt);
 
-    /// <summary>Whether only one series is possible: no release that may or may not have been known changes a value.</summary>
+    /// <summary>
+    /// Whether only one series is possible: no release that may or may not have been known changes a value, and no two prints of one
+    /// instant that hold differ.
+    /// </summary>
     public bool IsCertain => TryGetValue(out _);
 
-    /// <summary>The releases that leave more than one series possible; empty if the series is certain.</summary>
-    public ValueList<OpenFact> Reasons => IsCertain ? [] : Doubts;
+    /// <summary>
+    /// The releases and the differing prints that leave more than one series possible; empty if the series is certain.
+    /// </summary>
+    public ValueList<OpenFact> Reasons => IsCertain ? [] : Scenarios.Doubts;
 
     /// <summary>The series as it was known.</summary>
     /// <exception cref="InvalidOperationException">More than one series is possible; see <see cref="Possible"/>.</exception>
     public IndicatorSeries Value => TryGetValue(out IndicatorSeries? series)
         ? series
-        : throw new InvalidOperationException($"More than one series is possible, because {string.Join("; ", Doubts)}. See Possible.");
+        : throw new InvalidOperationException(
+            $"More than one series is possible, because {string.Join("; ", Scenarios.Doubts)}. See Possible.");
 
     /// <summary>The series that are possible; one if the series is certain.</summary>
-    public ValueList<IndicatorSeries> Possible => [.. scenarios.Value.Select(scenario => scenario.Series).Distinct()];
+    public ValueList<IndicatorSeries> Possible => [.. Scenarios.All.Select(scenario => scenario.Series).Distinct()];
 
     /// <summary>The periods that had, or may have, been published, in order.</summary>
     public IReadOnlyList<ReferencePeriod> Periods =>
@@ -91,7 +95,7 @@ public sealed record IndicatorSnapshot
     /// <returns>Whether only one series is possible.</returns>
     public bool TryGetValue([NotNullWhen(true)] out IndicatorSeries? series)
     {
-        series = !IsCutShort && Possible is [IndicatorSeries one] ? one : null;
+        series = !Scenarios.IsCutShort && Possible is [IndicatorSeries one] ? one : null;
         return series is not null;
     }
 
@@ -120,17 +124,25 @@ public sealed record IndicatorSnapshot
     /// <summary>The indicator with what may be known: of a whole day, without what was published at its very end.</summary>
     internal EconomicIndicator Known { get; }
 
-    internal IReadOnlyList<IndicatorScenario> Scenarios => scenarios.Value;
+    /// <summary>The scenarios of the series, with each print that holds, of those of one instant that differ.</summary>
+    internal IndicatorScenarios Scenarios => scenarios.Value;
 
-    /// <summary>One fact for each release that may or may not have been known, although it may change no value.</summary>
-    internal ValueList<OpenFact> Doubts => [.. InDoubt.Select(release => VintageAnswer.Doubt(release, KnownAt))];
-
-    /// <summary>Whether more releases are open at once than can be combined.</summary>
-    internal bool IsCutShort => InDoubt.Count > MostCombined;
+    /// <summary>
+    /// The scenarios of the vintages of some periods, with each print that they have had, of those of one instant that differ. Which print
+    /// of another period holds is not looked at.
+    /// </summary>
+    internal IndicatorScenarios ScenariosOf(params ReferencePeriod[] periods) => !Known.Index.HasDiffering
+        ? Scenarios
+        : new(
+            Known,
+            KnownAt,
+            periods.SelectMany(Known.Index.ByInstant)
+                .Where(prints => prints.Count > 1 && prints[0].Release.Published.Latest <= KnownAt));
 
     /// <summary>
     /// The consensuses of a provider for a period before its release: for each statistic the last consensus that is certainly
-    /// known, and later ones that may be; null if there is none. A consensus that became known after the release does not count.
+    /// known, and later ones that may be; null if there is none. Of several of which it is not known which was the last, those with
+    /// different values. A consensus that became known after the release does not count.
     /// </summary>
     internal IReadOnlyList<Consensus?> ConsensusesOf(
         ReferencePeriod period, string provider, ConsensusStatistic? statistic, Publication? released)
@@ -150,30 +162,23 @@ public sealed record IndicatorSnapshot
         List<Consensus?> possible = [];
         foreach (IGrouping<ConsensusStatistic, Consensus> same in expected.GroupBy(consensus => differ ? consensus.Statistic : default))
         {
-            possible.Add(same.LastOrDefault(consensus => consensus.Published.Latest <= KnownAt));
+            Consensus[] known = [.. same.Where(consensus => consensus.Published.Latest <= KnownAt)];
+            if (known.Length == 0)
+                possible.Add(null);
+            possible.AddRange(LastOf(known));
             possible.AddRange(same.Where(consensus => consensus.Published.Latest > KnownAt));
         }
 
         return possible.Count == 0 ? [null] : possible;
     }
 
-    private static List<IndicatorScenario> ScenariosOf(EconomicIndicator indicator, Instant knownAt)
-    {
-        IReadOnlyList<Release> inDoubt = indicator.InDoubtAt(knownAt);
-        List<IndicatorScenario> scenarios = [];
-        if (inDoubt.Count <= MostCombined)
-        {
-            for (int combination = 0; combination < 1 << inDoubt.Count; combination++)
-                scenarios.Add(new(indicator, knownAt, inDoubt.Where((_, at) => (combination & (1 << at)) != 0)));
-        }
-        else
-        {
-            // More than six are added one after the other, in the order in which they became certain, to avoid 2^n
-            // scenarios. No answer is then certain, and none is certainly unavailable.
-            for (int known = 0; known <= inDoubt.Count; known++)
-                scenarios.Add(new(indicator, knownAt, inDoubt.Take(known)));
-        }
-
-        return scenarios;
-    }
+    private static IEnumerable<Consensus> LastOf(Consensus[] known) => known
+        .Where(one => known.All(other => EconomicIndicator.MayBeAfter(one.Published, other.Published)))
+        .OrderByDescending(consensus => consensus.Published.Latest)
+        .ThenByDescending(consensus => consensus.Published.Earliest)
+        .ThenBy(consensus => consensus.Value)
+        .ThenBy(consensus => consensus.Statistic)
+        .ThenBy(consensus => consensus.Source, StringComparer.Ordinal)
+        .ThenBy(consensus => consensus.Forecasters)
+        .DistinctBy(consensus => consensus.Value);
 }

@@ -39,7 +39,9 @@ public sealed record PreviousValues : IndicatorStatement
     /// <summary>The previous value as it was right before the release; null if it had not been published before.</summary>
     public Vintage? BeforeThisRelease { get; }
 
-    /// <summary>The previous value as the release itself gave it, revised or repeated; null if it did not.</summary>
+    /// <summary>
+    /// The previous value as the release itself, or another of the same instant, gave it, revised or repeated; null if none did.
+    /// </summary>
     public Vintage? InThisRelease { get; }
 
     /// <summary>Whether the release changed the previous value.</summary>
@@ -64,7 +66,7 @@ public sealed record PreviousValues : IndicatorStatement
     {
         IndicatorSeries series = scenario.Series;
         int at = series.IndexOf(period);
-        if (at <= 0 || !series.Adjoin(at - 1, at))
+        if (PeriodBefore(scenario, period) is not { } before)
         {
             whyNot = at < 0
                 ? $"no observation for {IndicatorWords.Name(period)} is known"
@@ -73,8 +75,9 @@ public sealed record PreviousValues : IndicatorStatement
         }
 
         Release release = scenario.Vintages(period)[0].Release;
-        IReadOnlyList<Vintage> previous = scenario.Vintages(series[at - 1].Period);
-        Vintage? given = previous.FirstOrDefault(vintage => ReferenceEquals(vintage.Release, release));
+        IReadOnlyList<Vintage> previous = scenario.Vintages(before);
+        Vintage? given = previous.FirstOrDefault(vintage =>
+            ReferenceEquals(vintage.Release, release) || vintage.Release.IsOfOneInstantWith(release));
 
         // The vintages are in the order of their releases: those of releases before this one come first.
         int stands = previous.Count;
@@ -82,6 +85,13 @@ public sealed record PreviousValues : IndicatorStatement
             stands--;
         whyNot = "";
         return new(series.Definition, period, series.KnownAt, release, previous[0], stands > 0 ? previous[stands - 1] : null, given);
+    }
+
+    /// <summary>The period right before one, of which there is an observation in the scenario; null if there is none.</summary>
+    internal static ReferencePeriod? PeriodBefore(IndicatorScenario scenario, ReferencePeriod period)
+    {
+        int at = scenario.Series.IndexOf(period);
+        return at > 0 && scenario.Series.Adjoin(at - 1, at) ? scenario.Series[at - 1].Period : null;
     }
 
     private string Shown(Vintage vintage) =>

@@ -39,6 +39,15 @@ public sealed class LicenceTransitionException : InvalidOperationException
     /// <summary>The events that are allowed in its place.</summary>
     public IReadOnlyList<LicenceEventKind> Allowed { get; }
 
+    // What was replaced is not suspended in any regime.
+    private static bool IsUpToTheRegime(LicenceStatus status, LicenceEventKind kind) => status switch
+    {
+        LicenceStatus.Lapsed or LicenceStatus.Exhausted =>
+            kind is LicenceEventKind.Suspended or LicenceEventKind.Revoked or LicenceEventKind.Surrendered,
+        LicenceStatus.Replaced => kind is LicenceEventKind.Revoked or LicenceEventKind.Surrendered,
+        _ => false,
+    };
+
     private static string Describe(
         string reference, LicenceStage stage, LicenceStatus status, LicenceEvent refused, IReadOnlyList<LicenceEventKind> allowed)
     {
@@ -49,6 +58,10 @@ public sealed class LicenceTransitionException : InvalidOperationException
             ? "nothing is allowed any more"
             : $"allowed {(allowed.Count == 1 ? "is" : "are")} {string.Join(", ", allowed.Select(LicenceEventWords.Of))}";
         return $"'{QuotedText.Cut(reference)}' is {was}; "
-            + $"\"{LicenceEventWords.Of(refused.Kind)}\" is not allowed then, {would}.";
+            + $"\"{LicenceEventWords.Of(refused.Kind)}\" is not allowed then, {would}."
+            + (IsUpToTheRegime(status, refused.Kind)
+                ? " Where the law allows it on a licence that has ended, the regime says so: "
+                    + "WithActionsOnEnded, and actionsOnEnded in JSON."
+                : "");
     }
 }

@@ -101,7 +101,7 @@ internal sealed class PanelCalculation
     {
         CustomsEntry entry = own.Statement.Entry.OfGoods(commodity, origin);
         List<OpenFact> open = [];
-        IReadOnlyList<PossibleDuty> possible = DutySchedule.Possible(entry, goods.At, own.Tariffs(), MoneyRounding.None, open);
+        IReadOnlyList<PossibleDuty> possible = DutySchedule.Possible(entry, goods.At, own.Tariffs(), MoneyRounding.None, open, null);
         DutyAssessment duty = new(entry, view, MoneyRounding.None, goods.At, null, possible, ValueList.From(open), []);
         DutyAmount nothing = DutyAmount.Of(Money.Zero(entry.CustomsValue.Currency));
         DutyAmount[][] charged = [.. possible.Select(one => one.ChargedBy(Programmes, nothing))];

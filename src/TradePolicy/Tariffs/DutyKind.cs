@@ -12,15 +12,19 @@ public enum DutyKind
     /// <summary>A duty in addition to the ordinary one.</summary>
     Additional,
 
-    /// <summary>A duty on dumping, by case and producer. It is outside the total of the tariff.</summary>
+    /// <summary>
+    /// A duty on dumping, by case and producer. It is outside the total of the tariff, and is that of the time of entry.
+    /// </summary>
     AntiDumping,
 
-    /// <summary>A duty on subsidies, by case and producer. It is outside the total of the tariff.</summary>
+    /// <summary>
+    /// A duty on subsidies, by case and producer. It is outside the total of the tariff, and is that of the time of entry.
+    /// </summary>
     Countervailing,
 
     /// <summary>
-    /// A user fee, such as the merchandise processing fee. It is not a duty and is outside the total of the tariff. It is charged once on a
-    /// declaration of several lines, and so are its floor and its ceiling.
+    /// A user fee, such as the merchandise processing fee. It is not a duty, is outside the total of the tariff, and is that of the time of
+    /// entry. It is charged once on a declaration of several lines, and so are its floor and its ceiling.
     /// </summary>
     Fee,
 }

@@ -51,9 +51,8 @@ public sealed record TariffGap
     /// <param name="from">The first instant, included; null for no start.</param>
     /// <param name="until">The first instant after it; null for no end.</param>
     /// <exception cref="ArgumentException">The end is not after the start.</exception>
-    public TariffGap During(Instant? from, Instant? until = null) => from >= until
-        ? throw new ArgumentException("The end is not after the start.", nameof(until))
-        : this with { From = from, Until = until };
+    public TariffGap During(Instant? from, Instant? until = null) =>
+        this with { From = from, Until = Require.After(from, until) };
 
     /// <summary>The same gap on goods of which a fact is true.</summary>
     /// <param name="fact">The name of the fact of the entry.</param>
@@ -68,8 +67,11 @@ public sealed record TariffGap
     /// <param name="entry">The entry.</param>
     /// <param name="at">The instant that decides its rates.</param>
     public bool MayApplyTo(CustomsEntry entry, Instant at) =>
-        !(at < From) && !(at >= Until) && MayBeOn(Require.Given(entry).Commodity)
+        IsOn(Require.Given(entry).Commodity, at)
         && (Fact is null || !entry.Facts.TryGetValue(Fact, out bool isTrue) || isTrue);
+
+    /// <summary>Whether the duty may be on goods at an instant if its fact is true.</summary>
+    internal bool IsOn(CommodityCode commodity, Instant at) => !(at < From) && !(at >= Until) && MayBeOn(commodity);
 
     internal bool MayBeOn(CommodityCode commodity) => Goods.Covers(commodity) != Coverage.NotCovered;
 

@@ -105,6 +105,36 @@ public sealed class StackingTest
     }
 
     [Fact]
+    public void Contents_that_together_are_worth_more_than_the_goods_leave_the_duties_on_them_open()
+    {
+        Tariff steel = Duties.Tariff(Steel, DutyKind.Additional, ComponentDuty.Of(Percentage.Of(50m), "steel content"));
+        Tariff aluminium = Duties.Tariff(
+            "us/232-aluminium", DutyKind.Additional, ComponentDuty.Of(Percentage.Of(50m), "aluminium content"));
+        CustomsEntry entry = Duties.Entry().WithComponent("steel content", Duties.Dollars(600m));
+        DutyAssessment tooMuch = Duties.Assess(
+            entry.WithComponent("aluminium content", Duties.Dollars(400.01m)), Duties.General(DutyRate.Free), steel, aluminium);
+        tooMuch.Of(Steel).Amount.Reasons.Select(fact => fact.Message).Should().Equal(
+            "the steel content and the aluminium content are stated to be worth 1000.01 USD, which is more than the customs value");
+        tooMuch.Of("us/232-aluminium").Amount.IsCertain.Should().BeFalse();
+        tooMuch.Total.IsCertain.Should().BeFalse();
+        Duties.Assess(
+            entry.WithComponent("aluminium content", Duties.Dollars(400m)), Duties.General(DutyRate.Free), steel, aluminium).Total.Value
+            .Should().Be(Duties.Dollars(500m));
+    }
+
+    [Fact]
+    public void A_content_that_a_rate_charges_is_asked_for_and_heeded()
+    {
+        Tariff steel = Duties.Tariff(Steel, DutyKind.Additional, ComponentDuty.Of(Percentage.Of(50m), "steel content"));
+        DutySchedule schedule = DutySchedule.Compile([Duties.General(DutyRate.Free), steel]);
+        schedule.ComponentsAsked.Should().Equal("steel content");
+        CustomsEntry entry = Duties.Entry().WithComponent("steel content", Duties.Dollars(300m));
+        schedule.Assess(entry).NotHeeded.Should().BeEmpty();
+        schedule.Assess(entry.WithComponent("copper content", Duties.Dollars(1m))).NotHeeded.Should().ContainSingle()
+            .Which.Records.Should().Equal("copper content");
+    }
+
+    [Fact]
     public void Of_a_family_the_highest_is_charged()
     {
         Tariff safeguard = Duties.Additional("us/201", 30m).WithStacking(Stacking.HighestOf("us/remedies"));

@@ -104,6 +104,19 @@ public sealed class DeclarationTest
     }
 
     [Fact]
+    public void Lines_that_leave_a_warehouse_at_different_instants_leave_the_fee_open()
+    {
+        CustomsEntry withdrawn = Line(3_000m).With(EntryEvent.WithdrawalFromWarehouse, Entered + Duration.FromDays(1));
+        Assess([withdrawn, withdrawn], Duties.General(DutyRate.Free), Fee(Limited)).FeeTotal.Value.Should().Be(Duties.Dollars(33.58m));
+        DeclarationAssessment apart = Assess([withdrawn, Line(3_000m)], Duties.General(DutyRate.Free), Fee(Limited));
+        apart.Fees.Should().ContainSingle().Which.State.Should().Be(LayerState.Unknown);
+        apart.FeeTotal.Reasons.Select(fact => fact.Message).Should().Equal(
+            "lines 1, 2 are not entered, or withdrawn from warehouse, at one instant: WithdrawalFromWarehouse, else Entry "
+                + "(19 CFR 24.23(a)(2), 15 CFR 400.14(e))");
+        apart.Total.IsCertain.Should().BeTrue();
+    }
+
+    [Fact]
     public void Without_a_time_of_entry_no_fee_is_known()
     {
         CustomsEntry line = CustomsEntry.Of(CommodityCode.Hts("8708.99.81.80"), Economy.China, Duties.Dollars(3_000m));
@@ -146,6 +159,35 @@ public sealed class DeclarationTest
                                                     other charges         33.58 USD
                                                     owed                 333.58 USD
             """).And.StartWith("line 1: 8708.99.81.80 from China");
+
+    [Fact]
+    public void What_is_free_up_to_a_value_is_free_only_if_all_lines_are_worth_no_more()
+    {
+        // 19 U.S.C. 1321(a)(2)(C): the aggregate value of the articles that are imported together.
+        Tariff general = Duties.General(AdValorem.Of(5m)).WithExemptions(Exemption.Create(
+            "us/de-minimis", "de minimis", ExemptionTerms.Of(EntryCondition.ValueAtMost(Duties.Dollars(800m)))));
+        Assess([Line(400m), Line(400m)], general).Total.Value.Should().Be(Duties.Dollars(0m));
+        Assess([Line(400m), Line(400.01m)], general).Total.Value.Should().Be(Duties.Dollars(40.0005m));
+        DutySchedule schedule = DutySchedule.Compile([general]);
+        DeclarationAssessment two = schedule.Assess(CustomsDeclaration.Of(Line(500m), Line(500m)));
+        two.Total.Value.Should().Be(Duties.Dollars(50m));
+        two.Lines[0].Entry.Should().Be(Line(500m));
+        schedule.Assess(two.Lines[0].Entry).Total.Value.Should().Be(Duties.Dollars(0m), "alone, it is a declaration of one line");
+    }
+
+    [Fact]
+    public void A_fact_of_the_declaration_is_true_or_false_for_all_lines()
+    {
+        Tariff general = Duties.General(AdValorem.Of(5m)).WithRequirement(EntryCondition.DeclarationFact("dutiable"));
+        CustomsEntry plain = Line(100m), yes = plain.WithFact("dutiable"), no = plain.WithFact("dutiable", false);
+        Assess([plain, yes], general).Total.Value.Should().Be(Duties.Dollars(10m));
+        Assess([plain, plain], general).Total.Reasons.Select(fact => fact.Message).Should()
+            .Equal("it is not stated whether \"dutiable\" is true");
+        Assess([no, plain, yes], general).Total.Reasons.Select(fact => fact.Message).Should()
+            .Equal("line 3 states that \"dutiable\" is true, and line 1 that it is false; it is one fact of the declaration");
+        Assess([plain, yes], general).Lines.Should().OnlyContain(line => line.NotHeeded.Count == 0);
+        CustomsDeclaration.Of(plain, no).WithFact("dutiable").Lines.Should().OnlyContain(line => line.Facts["dutiable"]);
+    }
 
     [Fact]
     public void Lines_of_one_declaration_are_entered_together()

@@ -194,6 +194,57 @@ public sealed class IndicatorPropertyTest
                     EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, []), (indicator, release) => indicator.With(release))
                 .Equals(EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, releases)));
 
+    // Releases of one to three of four periods, at three instants, with few different values, so that prints meet and differ.
+    private static readonly Gen<Release[]> ReleasesOfFewInstants = Gen.Select(
+        Gen.Int[0, 2], Gen.Int[0, 3].HashSet[1, 3], Gen.Int[0, 2], (hour, periods, value) => (hour, periods, value))
+        .Array[0, 5].Select(rows => rows
+            .Select((row, at) => Release.Create(
+                Publication.At(Hour(row.hour)), $"release {at}", row.periods.Select(period => Observation.Of(Month(period), row.value))))
+            .ToArray());
+
+    [Fact]
+    public void The_order_in_which_releases_of_one_instant_are_given_does_not_matter() =>
+        Gen.Select(ReleasesOfFewInstants, Gen.Int[0, 1_000], Gen.Int[-1, 3]).Sample((releases, seed, hour) =>
+        {
+            EconomicIndicator one = EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, releases);
+            Random random = new(seed);
+            EconomicIndicator other = EconomicIndicator.Create(
+                ChinaSeries.ProducerPricesDefinition, releases.OrderBy(_ => random.Next()));
+            (IndicatorSnapshot known, IndicatorSnapshot same) = (one.AsKnownAt(Hour(hour)), other.AsKnownAt(Hour(hour)));
+            return one.Equals(other) && known.Possible.SequenceEqual(same.Possible) && known.Reasons.SequenceEqual(same.Reasons)
+                && Enumerable.Range(0, 4).Select(Month).All(period =>
+                    known[period].Answer == same[period].Answer
+                    && one.FirstVintage(period) == other.FirstVintage(period) && one.LatestVintage(period) == other.LatestVintage(period)
+                    && one.Revisions(period).SequenceEqual(other.Revisions(period))
+                    && known[period].Previous.Equals(same[period].Previous)
+                    && known[period].ChangeFromPrevious.Equals(same[period].ChangeFromPrevious)
+                    && known[period].LowestSince().Equals(same[period].LowestSince()));
+        });
+
+    [Fact]
+    public void Of_the_prints_of_one_instant_an_answer_has_each_that_differs() =>
+        Gen.Select(ReleasesOfFewInstants, Gen.Int[-1, 3]).Sample((releases, hour) =>
+        {
+            IndicatorSnapshot known = EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, releases).AsKnownAt(Hour(hour));
+            return Enumerable.Range(0, 4).Select(Month).All(period =>
+            {
+                Release[] holding =
+                [
+                    .. releases.Where(release => release.Published.Latest <= Hour(hour) && release.ObservationFor(period) is not null)
+                ];
+                HashSet<Observation> prints =
+                [
+                    .. holding.Where(release => release.Published.Latest == holding.Max(one => one.Published.Latest))
+                        .Select(release => release.ObservationFor(period)!)
+                ];
+                IndicatorReading reading = known[period];
+                return prints.SetEquals(reading.Possible) && reading.IsCertain == prints.Count <= 1
+                    && reading.IsCertain == (reading.Reasons.Count == 0)
+                    && known.Possible.SelectMany(series => series.Where(observation => observation.Period == period)).ToHashSet()
+                        .SetEquals(prints);
+            });
+        });
+
     private static ReferencePeriod Month(int at) => ReferencePeriod.Month(First.FirstDay.Year + (at / 12), (at % 12) + 1);
 
     private static Instant Hour(int hour) => Origin + Duration.FromHours(hour);

@@ -50,7 +50,7 @@ public sealed class ProjectionTest
         Forecaster.Projections(ReferencePeriod.Year(2018)).Select(vintage => vintage.Observation.Value).Should().Equal(2.1m, 2.5m);
         Forecaster.AsKnownAt(Instant.FromUtc(2017, 12, 31, 0, 0))[ReferencePeriod.Year(2018)].Projection.Value.Observation.Value
             .Should().Be(2.1m);
-        Refusal.Of<KeyNotFoundException>(() => Forecaster.FirstVintage(ReferencePeriod.Year(2018)));
+        Forecaster.FirstVintage(ReferencePeriod.Year(2018)).State.Should().Be(VintageState.NotPublished);
     }
 
     [Fact]

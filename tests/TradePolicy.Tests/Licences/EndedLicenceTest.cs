@@ -17,7 +17,8 @@ public sealed class EndedLicenceTest
         licence.With(StageChanged.Of(kind, Lapse - Second)).Stage.ToString().Should().Be(kind.ToString());
         LicenceTransitionException refused = Refusal.Of<LicenceTransitionException>(
             () => licence.With(StageChanged.Of(kind, Lapse)))
-            .WithMessage("'A-1' is lapsed at 2026-05-19T16:00:00Z; *is not allowed then, allowed are amended, replaced, shipment recorded*")
+            .WithMessage("'A-1' is lapsed at 2026-05-19T16:00:00Z; *is not allowed then, allowed are amended, replaced, shipment recorded*"
+                + "the regime says so: WithActionsOnEnded, and actionsOnEnded in JSON.")
             .Which;
         (refused.Stage, refused.Status).Should().Be((LicenceStage.Issued, LicenceStatus.Lapsed));
         refused.Allowed.Should().Equal(

@@ -196,6 +196,17 @@ public sealed class NegotiationLogTest
             .WithMessage("The last day, 2025-06-08, comes before the first, 2025-06-09.*");
 
     [Fact]
+    public void A_commitment_for_a_number_of_days_is_counted_by_the_law_of_the_party()
+    {
+        Commitment ninety = Commitment.Create(
+            "us/ninety-days", Economy.UnitedStates, "For 90 days",
+            LawZones.From("2025-05-14T00:01", LawZones.NewYork).Lasting(Period.FromDays(90)),
+            Publication.At(LawZones.Utc("2025-05-12T07:00Z")), "the rate");
+        ninety.During.End.Value.ToInstant().Should().Be(LawZones.Utc("2025-08-12T04:01Z"), "the practice is settled");
+        ninety.During.CountingRules.Should().Equal(CountingRule.SameClockTime);
+    }
+
+    [Fact]
     public void What_refers_to_nothing_or_to_what_was_known_only_later_is_refused()
     {
         Refusal.Of<UnknownTargetException>(() => NegotiationLog.Create(Knowledge.Complete, [Talks.StockholmRound]))

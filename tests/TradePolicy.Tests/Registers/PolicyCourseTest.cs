@@ -203,6 +203,9 @@ public sealed class PolicyCourseTest
         due.Kinds.Should().Equal(DeadlineKind.Expires);
         due.At.Value.ToInstant().Should().Be(july);
         register.DeadlinesBetween(july, july + Duration.FromDays(31)).Should().BeEmpty();
+        // A list of changes shows it as of 1 July (D9 of public reports).
+        PolicyChangePoint change = register.ChangesDuring(new Interval(june, null)).Should().ContainSingle().Subject;
+        change.At.InZone(LawZones.London).LocalDateTime.Should().Be(LawZones.Local("2024-07-01T00:00"));
         Refusal.Of<ArgumentException>(() => register.DeadlinesBetween(july, june))
             .WithMessage("The end, 2024-05-31T23:00:00Z, is before the start, 2024-06-30T23:00:00Z.*");
     }

@@ -275,6 +275,15 @@ public sealed class PolicyRegisterTest
     }
 
     [Fact]
+    public void A_register_that_is_complete_has_no_horizon_and_may_be_asked_for_it()
+    {
+        PolicyRegister register = Geneva.With(Geneva.Extended, Knowledge.Complete);
+        register.Knowledge.CompleteThrough.Should().BeNull();
+        register.At(LawZones.Utc("2199-12-31T00:00Z")).IsBeyondHorizon.Should().BeFalse();
+        register.At(LawZones.Utc("2199-12-31T00:00Z")).Knowledge.CompleteThrough.Should().BeNull();
+    }
+
+    [Fact]
     public void Registers_are_equal_when_they_hold_the_same()
     {
         Geneva.With(Geneva.Extended).Should().Be(Geneva.Register);

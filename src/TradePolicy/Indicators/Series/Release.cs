@@ -26,7 +26,8 @@ public sealed record Release
             if (observations[index].Period.Equals(observations[index - 1].Period))
             {
                 throw new ArgumentException(
-                    $"The release contains {observations[index].Period} twice: {observations[index - 1]} and {observations[index]}.",
+                    $"The release contains {observations[index].Period} twice: {observations[index - 1]} and {observations[index]}. " +
+                    "A second print is in a release of its own, of the same instant.",
                     nameof(observations));
             }
         }
@@ -78,6 +79,26 @@ public sealed record Release
         }
 
         return null;
+    }
+
+    /// <summary>Whether both were published at the same instant, so that neither comes after the other.</summary>
+    internal bool IsOfOneInstantWith(Release other) =>
+        Published.IsExact && other.Published.IsExact && Published.Latest == other.Published.Latest;
+
+    /// <summary>
+    /// The order of two releases of one instant, which has no meaning: by what they say, so that it does not depend on how they were
+    /// given. Others are equal.
+    /// </summary>
+    internal static int CompareOfOneInstant(Release one, Release other)
+    {
+        if (!one.IsOfOneInstantWith(other))
+            return 0;
+        int bySource = string.CompareOrdinal(one.Source, other.Source);
+        int byNote = bySource != 0 ? bySource : string.CompareOrdinal(one.Note, other.Note);
+        return byNote != 0 ? byNote : string.CompareOrdinal(AllOf(one), AllOf(other));
+
+        static string AllOf(Release release) => string.Join(
+            '\n', release.Observations.Select(observation => $"{observation} {observation.Decimals} {release.Published.IsHypothetical}"));
     }
 
     /// <summary>"National Bureau of Statistics of China, 2025-06-09 Asia/Shanghai (time of day not known)".</summary>

@@ -8,20 +8,19 @@ namespace TradePolicy.Indicators;
 
 /// <summary>
 /// The knowledge of a period at an instant: nothing, one vintage, or, while it is open whether a release was already
-/// published, the possible vintages. <c>default</c> is nothing.
+/// published, or where two releases of one instant differ, the possible vintages. <c>default</c> is nothing.
 /// </summary>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public readonly record struct VintageAnswer
 {
-    private readonly Vintage? certain;
-    private readonly ArraySegment<Vintage> later;
+    // The prints of the last instant that are known for certain, then what may be known beside what is not.
+    private readonly ArraySegment<Vintage> among;
     private readonly Instant known;
 
-    private VintageAnswer(VintageState state, Vintage? certain, ArraySegment<Vintage> later, Instant known)
+    private VintageAnswer(VintageState state, ArraySegment<Vintage> among, Instant known)
     {
         State = state;
-        this.certain = certain;
-        this.later = later;
+        this.among = among;
         this.known = known;
     }
 
@@ -32,24 +31,31 @@ public readonly record struct VintageAnswer
     public bool IsCertain => State != VintageState.Indeterminate;
 
     /// <summary>Whether it is also possible that nothing had been published.</summary>
-    public bool MayBeUnpublished => State != VintageState.Published && certain is null;
+    public bool MayBeUnpublished => State != VintageState.Published && !Certain().Any();
 
     /// <summary>The one vintage.</summary>
     /// <exception cref="InvalidOperationException">There is none, or several are possible.</exception>
     public Vintage Value => State == VintageState.Published
-        ? certain!
+        ? among[0]
         : throw new InvalidOperationException($"There is not exactly one vintage: {this}.");
 
     /// <summary>The possible vintages, in the order of their releases; empty if nothing had been published.</summary>
-    public ValueList<Vintage> Possible => [.. certain is null ? [] : new[] { certain }, .. InDoubt()];
+    public ValueList<Vintage> Possible => [.. Certain(), .. InDoubt()];
 
-    /// <summary>The releases that may or may not have been known; empty if the answer is certain.</summary>
+    /// <summary>
+    /// The prints of one instant that differ, and the releases that may or may not have been known; empty if the answer is certain.
+    /// </summary>
     public ValueList<OpenFact> Reasons
     {
         get
         {
             Instant at = known;
-            return [.. InDoubt().Select(vintage => Doubt(vintage.Release, at))];
+            Vintage[] certain = [.. Certain()];
+            return
+            [
+                .. State == VintageState.Indeterminate && certain.Length > 1 ? [Differing(certain)] : Array.Empty<OpenFact>(),
+                .. InDoubt().Select(vintage => Doubt(vintage.Release, at)),
+            ];
         }
     }
 
@@ -58,7 +64,7 @@ public readonly record struct VintageAnswer
     /// <returns>Whether there is one.</returns>
     public bool TryGetValue([NotNullWhen(true)] out Vintage? vintage)
     {
-        vintage = State == VintageState.Published ? certain : null;
+        vintage = State == VintageState.Published ? among[0] : null;
         return vintage is not null;
     }
 
@@ -69,21 +75,28 @@ public readonly record struct VintageAnswer
         State == other.State && MayBeUnpublished == other.MayBeUnpublished && Possible.SequenceEqual(other.Possible);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(State, certain);
+    public override int GetHashCode() => HashCode.Combine(State, State == VintageState.NotPublished ? null : Possible[0]);
 
     /// <summary>"not published", the vintage, or "uncertain: … or …".</summary>
     public override string ToString() => State switch
     {
         VintageState.NotPublished => "not published",
-        VintageState.Published => certain!.ToString(),
+        VintageState.Published => among[0].ToString(),
         _ => $"uncertain: {(MayBeUnpublished ? "not published, or " : "")}{string.Join(", or ", Possible)}",
     };
 
-    internal static VintageAnswer Certain(Vintage? vintage) =>
-        vintage is null ? default : new(VintageState.Published, vintage, ArraySegment<Vintage>.Empty, default);
+    /// <summary>The answer of prints of one instant that are known for certain: none, one, or several that differ.</summary>
+    internal static VintageAnswer Of(ArraySegment<Vintage> prints) => prints.Count switch
+    {
+        0 => default,
+        1 => new(VintageState.Published, prints, Instant.MaxValue),
+        _ => new(VintageState.Indeterminate, prints, Instant.MaxValue),
+    };
 
-    internal static VintageAnswer Open(Vintage? certain, ArraySegment<Vintage> later, Instant known) =>
-        new(VintageState.Indeterminate, certain, later, known);
+    /// <summary>The answer while it is open whether a release was already published.</summary>
+    /// <param name="among">The prints of one instant that are known for certain, and then those of which some are in doubt.</param>
+    /// <param name="known">The instant of knowledge.</param>
+    internal static VintageAnswer Open(ArraySegment<Vintage> among, Instant known) => new(VintageState.Indeterminate, among, known);
 
     internal static OpenFact Doubt(Release release, Instant known) => OpenFact.Of(
         OpenFactKind.Publication,
@@ -91,9 +104,32 @@ public readonly record struct VintageAnswer
         $"the release of {release.Source}, published {release.Published}, " +
         $"may or may not have been known at {InstantPattern.ExtendedIso.Format(known)}");
 
+    /// <summary>The fact that the prints of a period at one instant differ; it names their releases.</summary>
+    internal static OpenFact Differing(IReadOnlyList<Vintage> prints)
+    {
+        string each = string.Join(
+            ", and ", prints.Select(vintage => $"{Shown(vintage.Observation)} in the release of {vintage.Release.Source}"));
+        ReferencePeriod period = prints[0].Observation.Period;
+        return OpenFact.Of(
+            OpenFactKind.Reading,
+            period.ToString(),
+            $"{(prints.Count == 2 ? "two" : "several")} prints of {IndicatorWords.Name(period)} at one instant differ, " +
+            $"{each}, published {prints[0].Release.Published}");
+
+        static string Shown(Observation observation) => observation.ToString()[$"{observation.Period}: ".Length..];
+    }
+
+    private IEnumerable<Vintage> Certain()
+    {
+        Instant at = known;
+        return State == VintageState.NotPublished ? [] : among.Where(vintage => vintage.Release.Published.Latest <= at);
+    }
+
     private IEnumerable<Vintage> InDoubt()
     {
         Instant at = known;
-        return State == VintageState.Indeterminate ? later.Where(vintage => vintage.Release.Published.Earliest <= at) : [];
+        return State == VintageState.Indeterminate
+            ? among.Where(vintage => vintage.Release.Published.Earliest <= at && at < vintage.Release.Published.Latest)
+            : [];
     }
 }

@@ -27,6 +27,9 @@ internal sealed class VintageIndex
     // are a quarter of their size.
     private readonly int[] positions;
 
+    // Of each vintage, the first of the same period and instant; null if no two prints of one instant differ.
+    private readonly int[]? firstOfInstant;
+
     internal VintageIndex(SeriesDefinition definition, ValueList<Release> inOrder, bool ofProjections = false)
     {
         latest = [.. inOrder.Select(release => release.Published.Latest)];
@@ -40,13 +43,11 @@ internal sealed class VintageIndex
         }
 
         Dictionary<ReferencePeriod, int> next = [];
-        foreach (Release release in inOrder)
+        bool areSomeOfOneInstant = false;
+        foreach ((int position, Observation observation) in Prints(definition, inOrder, ofProjections))
         {
-            foreach (Observation observation in release.Observations)
-            {
-                if (definition.IsProjection(observation, release.Published) == ofProjections)
-                    next[observation.Period] = next.GetValueOrDefault(observation.Period) + 1;
-            }
+            next[observation.Period] = next.GetValueOrDefault(observation.Period) + 1;
+            areSomeOfOneInstant |= position > 0 && inOrder[position].IsOfOneInstantWith(inOrder[position - 1]);
         }
 
         periods = [.. next.Keys];
@@ -63,17 +64,15 @@ internal sealed class VintageIndex
         // The releases are in order, so the vintages of each period are too.
         vintages = new Vintage[starts[^1]];
         positions = new int[starts[^1]];
-        for (int position = 0; position < inOrder.Count; position++)
+        foreach ((int position, Observation observation) in Prints(definition, inOrder, ofProjections))
         {
-            foreach (Observation observation in inOrder[position].Observations)
-            {
-                if (definition.IsProjection(observation, inOrder[position].Published) != ofProjections)
-                    continue;
-                int at = next[observation.Period]++;
-                vintages[at] = new(inOrder[position], observation, ofProjections);
-                positions[at] = position;
-            }
+            int at = next[observation.Period]++;
+            vintages[at] = new(inOrder[position], observation, ofProjections);
+            positions[at] = position;
         }
+
+        if (areSomeOfOneInstant)
+            firstOfInstant = FirstOfInstants();
     }
 
     internal IReadOnlyList<ReferencePeriod> Periods { get; }
@@ -86,9 +85,9 @@ internal sealed class VintageIndex
             return default;
         int certain = CertainReleases(known);
         int certainEnd = FirstFrom(p, certain);
-        Vintage? last = certainEnd > starts[p] ? vintages[certainEnd - 1] : null;
+        int last = certainEnd > starts[p] ? FirstOfInstant(certainEnd - 1) : certainEnd;
         if (certain == latest.Length || earliestFrom[certain] > known)
-            return VintageAnswer.Certain(last);
+            return VintageAnswer.Of(new ArraySegment<Vintage>(vintages, last, certainEnd - last));
 
         // Some release is open. It need not contain this period.
         bool isInDoubt = false;
@@ -96,9 +95,45 @@ internal sealed class VintageIndex
         for (; end < starts[p + 1] && earliestFrom[positions[end]] <= known; end++)
             isInDoubt |= vintages[end].Release.Published.Earliest <= known;
         return isInDoubt
-            ? VintageAnswer.Open(last, new ArraySegment<Vintage>(vintages, certainEnd, end - certainEnd), known)
-            : VintageAnswer.Certain(last);
+            ? VintageAnswer.Open(new ArraySegment<Vintage>(vintages, last, end - last), known)
+            : VintageAnswer.Of(new ArraySegment<Vintage>(vintages, last, certainEnd - last));
     }
+
+    /// <summary>All vintages of a period in their order, those of one instant together.</summary>
+    internal IEnumerable<ArraySegment<Vintage>> ByInstant(ReferencePeriod period)
+    {
+        int p = Find(period);
+        if (p < 0)
+            yield break;
+        for (int end = starts[p + 1], at = starts[p]; at < end;)
+        {
+            int first = at;
+            do
+            {
+                at++;
+            }
+            while (at < end && FirstOfInstant(at) == first);
+
+            yield return new(vintages, first, at - first);
+        }
+    }
+
+    /// <summary>Of each period the prints that hold at an instant, where two of one instant differ.</summary>
+    internal IEnumerable<ArraySegment<Vintage>> DifferingAt(Instant known)
+    {
+        if (firstOfInstant is null)
+            yield break;
+        int certain = CertainReleases(known);
+        for (int p = 0; p < periods.Length; p++)
+        {
+            int end = FirstFrom(p, certain);
+            if (end > starts[p] && FirstOfInstant(end - 1) is var first && end - first > 1)
+                yield return new(vintages, first, end - first);
+        }
+    }
+
+    /// <summary>Whether two prints of one instant differ in some period.</summary>
+    internal bool HasDiffering => firstOfInstant is not null;
 
     /// <summary>All vintages of a period, in their order.</summary>
     internal ArraySegment<Vintage> Of(ReferencePeriod period)
@@ -114,8 +149,11 @@ internal sealed class VintageIndex
             yield return at;
     }
 
-    /// <summary>The observation of each period, as certainly known at an instant or given by one of the releases.</summary>
-    internal Observation[] ObservationsAt(Instant known, IReadOnlySet<Release> andBy)
+    /// <summary>
+    /// The observation of each period, as certainly known at an instant or given by one of the releases. Of prints of one instant that
+    /// differ, all but one are left out.
+    /// </summary>
+    internal Observation[] ObservationsAt(Instant known, IReadOnlySet<Release> andBy, IReadOnlySet<Vintage> leftOut)
     {
         int certain = CertainReleases(known);
         List<Observation> observations = new(periods.Length);
@@ -123,6 +161,8 @@ internal sealed class VintageIndex
         {
             int certainEnd = FirstFrom(p, certain);
             int index = certainEnd - 1;
+            while (index > starts[p] && leftOut.Count > 0 && leftOut.Contains(vintages[index]))
+                index--;
             int end = andBy.Count > 0 ? starts[p + 1] : certainEnd;
             for (int open = certainEnd; open < end && earliestFrom[positions[open]] <= known; open++)
             {
@@ -136,6 +176,47 @@ internal sealed class VintageIndex
 
         return [.. observations];
     }
+
+    /// <summary>What the releases print, in their order; what two of one instant print alike counts once.</summary>
+    private static IEnumerable<(int Position, Observation Observation)> Prints(
+        SeriesDefinition definition, ValueList<Release> inOrder, bool ofProjections)
+    {
+        HashSet<Observation> ofInstant = [];
+        for (int position = 0; position < inOrder.Count; position++)
+        {
+            Release release = inOrder[position];
+            bool isWithLast = position > 0 && release.IsOfOneInstantWith(inOrder[position - 1]);
+            bool isAlone = !isWithLast && (position + 1 == inOrder.Count || !release.IsOfOneInstantWith(inOrder[position + 1]));
+            if (!isWithLast)
+                ofInstant.Clear();
+            foreach (Observation observation in release.Observations)
+            {
+                if (definition.IsProjection(observation, release.Published) == ofProjections && (isAlone || ofInstant.Add(observation)))
+                    yield return (position, observation);
+            }
+        }
+    }
+
+    private int[]? FirstOfInstants()
+    {
+        int[] first = [.. Enumerable.Range(0, vintages.Length)];
+        bool areSomeTogether = false;
+        for (int p = 0; p < periods.Length; p++)
+        {
+            for (int at = starts[p] + 1; at < starts[p + 1]; at++)
+            {
+                if (vintages[at].Release.IsOfOneInstantWith(vintages[at - 1].Release))
+                {
+                    first[at] = first[at - 1];
+                    areSomeTogether = true;
+                }
+            }
+        }
+
+        return areSomeTogether ? first : null;
+    }
+
+    private int FirstOfInstant(int at) => firstOfInstant is null ? at : firstOfInstant[at];
 
     /// <summary>The position of a period: first tried where it is in a regular series, then searched.</summary>
     private int Find(ReferencePeriod period)

@@ -9,6 +9,8 @@ public enum VintageState
     /// <summary>One observation had been published.</summary>
     Published,
 
-    /// <summary>A release whose time of publication is not exactly known leaves more than one answer open.</summary>
+    /// <summary>
+    /// More than one answer is open: the time of publication of a release is not exactly known, or two releases of one instant differ.
+    /// </summary>
     Indeterminate,
 }
