@@ -9,7 +9,6 @@ namespace TradePolicy;
 /// it is asked at all.
 /// </summary>
 /// <param name="type">The type that names this converter.</param>
-[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class RefusingTypeConverter(Type type) : TypeConverter
 {
     /// <summary>Texts, so that it is asked.</summary>

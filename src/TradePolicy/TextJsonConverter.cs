@@ -10,7 +10,6 @@ namespace TradePolicy;
 /// name this converter themselves; nothing has to be configured.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class TextJsonConverter<T> : JsonConverter<T>
     where T : ISpanParsable<T>, IFormattable
 {

@@ -8,7 +8,6 @@ using System.Text.Json.Serialization.Metadata;
 namespace TradePolicy;
 
 /// <summary>How System.Text.Json writes and reads a <see cref="ValueList{T}"/>: as an array of its items.</summary>
-[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class ValueListJsonConverter : JsonConverterFactory
 {
     /// <summary>Whether it converts a type: a <see cref="ValueList{T}"/>.</summary>
