@@ -98,7 +98,7 @@ public sealed class EndedLicenceTest
         ExportLicence suspended = Licensing.Issued().Suspend(Licensing.Later);
         Refusal.Of<ArgumentException>(() => suspended.RecordShipment("m-1", Licensing.Kilograms(1m), Licensing.Shipped)).WithMessage(
             "*comes after 2025-07-01T02:00:00Z suspended. If the use was reported late, state when (reportedAt): 2025-07-01T02:00:00Z or "
-            + "later.");
+            + "later. If \"suspended\" was announced before it takes effect, state since when it is known (knownAt).");
         suspended.RecordShipment("m-1", Licensing.Kilograms(1m), Licensing.Shipped, reportedAt: Licensing.Later)
             .BalanceOf().Used.Should().Be(Licensing.Kilograms(1m));
         Refusal.Of<ArgumentException>(() => suspended.RecordTotal("m-1", Licensing.Kilograms(1m), Licensing.Shipped))
