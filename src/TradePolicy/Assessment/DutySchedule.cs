@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace TradePolicy;
 
@@ -182,9 +183,14 @@ public sealed class DutySchedule
         CustomsEntry entry, Instant at, List<TariffAtInstant> tariffs, MoneyRounding rounding, List<OpenFact> open)
     {
         if (tariffs.Exists(static tariff => tariff.IsBeyondHorizon))
+        {
+            Instant through = tariffs.Where(static tariff => tariff.IsBeyondHorizon).Min(static tariff => tariff.Tariff.Rates.Knowledge.Horizon);
             open.Add(OpenFact.Of(
                 OpenFactKind.Horizon, "horizon",
-                $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} is after the instant through which the tariffs are complete"));
+                $"{InstantPattern.ExtendedIso.Format(at)} is after the instant through which the tariffs are complete; the register " +
+                $"AsKnownAt({InstantPattern.ExtendedIso.Format(through)}) answers by what was known then"));
+        }
+
         if (tariffs.Exists(static tariff => tariff.IsIncomplete))
             open.Add(OpenFact.Of(OpenFactKind.Unlisted, "readings", "the texts can be read in more ways than are listed"));
         OpenQuestion[] questions = tariffs.Exists(static tariff => tariff.HasSeveralAnswers)

@@ -162,7 +162,8 @@ public sealed record ExportControl
         {
             yield return OpenFact.Of(
                 OpenFactKind.Horizon, Key,
-                $"{InstantPattern.ExtendedIso.Format(at)} is after the horizon, up to which {Key} is known to be complete");
+                $"{InstantPattern.ExtendedIso.Format(at)} is after the horizon, up to which {Key} is known to be complete; "
+                + "ask as known at the horizon (AsKnownAt)");
             yield break;
         }
 

@@ -66,7 +66,7 @@ public sealed record AppliedUpdate
 
     /// <summary>Whether an answer about a provision at an instant would be beyond the horizon, or another, without the update.</summary>
     internal bool IsBehind(string key, Instant at, Knowledge knowledge) =>
-        AffectedKeys.Contains(key) || (HorizonBefore <= at && HorizonBefore < knowledge.AsOf);
+        AffectedKeys.Contains(key) || (HorizonBefore < at && HorizonBefore < knowledge.AsOf);
 
     /// <summary>
     /// The update as far as a register knows of it: without what it changed if none of its instruments was known by the instant to which
