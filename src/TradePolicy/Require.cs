@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using NodaTime;
+using NodaTime.Text;
 
 namespace TradePolicy;
 
@@ -25,6 +27,19 @@ internal static class Require
     /// <summary>A defined constant of an enumeration.</summary>
     internal static T Defined<T>(T value, string problem, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : struct, Enum => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, problem);
+
+    /// <summary>An end that is not before its start.</summary>
+    internal static Instant NotBefore(Instant start, Instant end, [CallerArgumentExpression(nameof(end))] string name = "") => end < start
+        ? throw new ArgumentException(
+            $"The end, {InstantPattern.ExtendedIso.Format(end)}, is before the start, {InstantPattern.ExtendedIso.Format(start)}.", name)
+        : end;
+
+    /// <summary>An end that is after its start; null if there is none.</summary>
+    internal static Instant? After(Instant? start, Instant? end, [CallerArgumentExpression(nameof(end))] string name = "") => start >= end
+        ? throw new ArgumentException(
+            $"The end, {InstantPattern.ExtendedIso.Format(end.Value)}, is not after the start, "
+            + $"{InstantPattern.ExtendedIso.Format(start.Value)}.", name)
+        : end;
 
     /// <summary>A share of a whole.</summary>
     internal static Percentage Share(

@@ -33,10 +33,8 @@ internal static class ActForms
         // As many views as there are words for them are all views, which is the default and not written.
         var views = members.Optional(
             "views", Form.List(View), act => act is HeldInvalid || act.Views.Count == View.Count ? null : act.Views);
-        var window =
-            members.InVariants("window", WindowForms.Window, act => (act as Enactment<T>)?.Window ?? (act as Suspension<T>)?.Window);
-        var season = members.Optional(
-            "eachYear", TimeForms.Season, act => (act as Enactment<T>)?.Season ?? (act as Suspension<T>)?.Season);
+        var window = members.InVariants("window", WindowForms.Window, act => (act as WindowedAct)?.Window);
+        var season = members.Optional("eachYear", TimeForms.Season, act => (act as WindowedAct)?.Season);
         var value = members.InVariants("value", values, act => (act as Enactment<T>)?.Value);
         var keepsLaterChanges = members.Flag("leavesLaterSteps", act => act is Enactment<T> { KeepsLaterChanges: true });
         var effect = members.InVariants("effect", effects ?? SwitchedOff<T>(), act => (act as Suspension<T>)?.Effect);

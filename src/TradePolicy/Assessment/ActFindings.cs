@@ -35,14 +35,5 @@ internal static class ActFindings
         }
     }
 
-    private static LegalBound? EndOf(LegalAct act) => act switch
-    {
-        Enactment<DutyRate> enactment => enactment.Window.End,
-        Enactment<EconomyScope> enactment => enactment.Window.End,
-        Enactment<CommodityScope> enactment => enactment.Window.End,
-        Enactment<Stacking> enactment => enactment.Window.End,
-        Enactment<ExemptionTerms> enactment => enactment.Window.End,
-        Suspension<DutyRate> suspension => suspension.Window.End,
-        _ => null,
-    };
+    private static LegalBound? EndOf(LegalAct act) => (act as WindowedAct)?.Window.End;
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace TradePolicy;
 
@@ -10,11 +9,7 @@ internal static class PolicyDeadlines
         In(register, instant, null, view);
 
     internal static IReadOnlyList<PolicyDeadline> Between(PolicyRegister register, Instant start, Instant end, LegalView view) =>
-        end < start
-            ? throw new ArgumentException(
-                $"The end, {InstantPattern.ExtendedIso.Format(end)}, is before the start, {InstantPattern.ExtendedIso.Format(start)}.",
-                nameof(end))
-            : In(register, start, end, view);
+        In(register, start, Require.NotBefore(start, end), view);
 
     private static IReadOnlyList<PolicyDeadline> In(PolicyRegister register, Instant start, Instant? end, LegalView view)
     {
@@ -50,7 +45,7 @@ internal static class PolicyDeadlines
     private static PolicyDeadline Deadline(IReadOnlyList<Due> same, Knowledge knowledge, Instant start)
     {
         Due first = same[0];
-        Instant before = first.At.Earliest > Instant.MinValue ? first.At.Earliest - Duration.Epsilon : first.At.Earliest;
+        Instant before = Before(first.At);
         return new(
             first.Key,
             first.Party,
@@ -82,7 +77,7 @@ internal static class PolicyDeadlines
 
     // The acts are those of the tariff itself, its truces have theirs; what they change is seen with the truces.
     private static IEnumerable<Due> Of(PolicyRegister register, Tariff tariff, LegalView view, Span span) =>
-        Acts(tariff.Rates, view, span)
+        Acts(tariff.Rates, view, span, register.Tariffs[tariff.Key].Rates)
             .Concat(Acts(tariff.Origins, view, span))
             .Concat(Acts(tariff.Commodities, view, span))
             .Concat(tariff.Exemptions.SelectMany(exemption => Acts(exemption.Terms, view, span))
@@ -93,9 +88,10 @@ internal static class PolicyDeadlines
                 Changes = (before, after) => [PolicyChanges.Of(register, register.Tariffs[tariff.Key], before, after, view)],
             });
 
-    private static IEnumerable<Due> Acts<T>(Timeline<T> timeline, LegalView view, Span span)
+    private static IEnumerable<Due> Acts<T>(Timeline<T> timeline, LegalView view, Span span, Timeline<T>? withTruces = null)
         where T : notnull
     {
+        IReadOnlyList<Instant> turns = Turns(withTruces ?? timeline, view, span.Start);
         foreach (LegalAct act in timeline.Acts.Where(act => act.CountsIn(view)))
         {
             DeadlineKind begins = act switch
@@ -105,28 +101,53 @@ internal static class PolicyDeadlines
                 _ => DeadlineKind.Begins,
             };
             yield return new("", null, act.Begin, begins, act.Instrument, None);
-            if (act is Enactment<T> enactment)
-                yield return new("", null, enactment.Window.End, DeadlineKind.Expires, act.Instrument, None);
-            if (act is Suspension<T> suspension)
-                yield return new("", null, suspension.Window.End, DeadlineKind.SuspensionEnds, act.Instrument, None);
-            foreach ((DeadlineKind kind, LegalBound at) in SeasonsOf(act, span))
+            if (act is WindowedAct { Window.End: var end })
+                yield return new(
+                    "", null, end, act is Suspension<T> ? DeadlineKind.SuspensionEnds : DeadlineKind.Expires, act.Instrument, None);
+            foreach ((DeadlineKind kind, LegalBound at) in SeasonsOf(act, turns, span))
                 yield return new("", null, at, kind, act.Instrument, None);
         }
     }
 
-    // Of a question without an end, the seasons of the year that follows; they return without one.
-    private static IEnumerable<(DeadlineKind Kind, LegalBound At)> SeasonsOf(LegalAct act, Span span)
+    // Seasons return without an end. Where the question has none either, what is due next is found from the question on and from each
+    // turn of the history: the next season can lie before the act begins, or within a suspension, and change nothing.
+    private static IEnumerable<(DeadlineKind Kind, LegalBound At)> SeasonsOf(LegalAct act, IReadOnlyList<Instant> turns, Span span)
     {
-        if (act.Returning is not { } season)
+        if (act is not WindowedAct { Season: { } season })
             return [];
-        Instant from = Instant.Max(span.Start, act.Begin.Earliest - Duration.Epsilon);
-        if (from >= YearlySeason.WorkedOutUntil)
-            return [];
-        Instant until = span.End ?? from + Duration.FromDays(366);
-        return season.Between(from, until)
-            .SelectMany(own => new[] { (DeadlineKind.SeasonBegins, own.Start), (DeadlineKind.SeasonEnds, own.End) })
-            .Where(due => due.Item2.Earliest <= until);
+        IEnumerable<LegalBound> begins, ends;
+        if (span.End is { } until)
+        {
+            LegalWindow[] all = [.. season.Between(Instant.Max(span.Start, Before(act.Begin)), until)];
+            (begins, ends) = (all.Select(own => own.Start), all.Select(own => own.End));
+        }
+        else
+        {
+            (LegalBound? Begin, LegalBound? End)[] next =
+            [
+                .. turns.Where(turn => act.Begin.PassedAt(turn + Duration.Epsilon) != Certainty.No).Select(season.NextAfter),
+            ];
+            (begins, ends) = (next.Select(one => one.Begin).OfType<LegalBound>(), next.Select(one => one.End).OfType<LegalBound>());
+        }
+
+        return begins.Select(at => (DeadlineKind.SeasonBegins, at)).Concat(ends.Select(at => (DeadlineKind.SeasonEnds, at))).Distinct();
     }
+
+    /// <summary>The question, and the instants just before and at which acts begin or end after it.</summary>
+    private static IReadOnlyList<Instant> Turns<T>(Timeline<T> timeline, LegalView view, Instant start)
+        where T : notnull =>
+    [
+        start,
+        .. timeline.Acts.Where(act => act.CountsIn(view))
+            .SelectMany(act => act is WindowedAct { Window.End: var end } ? [act.Begin, end] : new[] { act.Begin })
+            .Where(bound => bound.IsDated && bound.Latest > start)
+            .SelectMany(bound => new[] { Before(bound), bound.Latest })
+            .Where(instant => instant > start)
+            .Distinct(),
+    ];
+
+    private static Instant Before(LegalBound bound) =>
+        bound.Earliest > Instant.MinValue ? bound.Earliest - Duration.Epsilon : bound.Earliest;
 
     private static DeadlineKind OfExemption(DeadlineKind kind) => kind switch
     {

@@ -79,9 +79,9 @@ public sealed partial record PolicyRegister
     /// <summary>
     /// The deadlines after an instant, in order, as far as this register knows: the ends of truce windows, suspensions and
     /// exemptions, and acts that are scheduled to begin or to expire, each with what happens then if nothing further is
-    /// enacted; of a season that returns every year, its begin and end within the year that follows. An end that makes no
-    /// difference, because another act overtook it, is not listed. If the moment is uncertain it is a range, and what happens is told from
-    /// before the range to after it.
+    /// enacted; of a season that returns every year, the next begin and the next end, after the instant and after each later instant at
+    /// which an act on the same provision begins or ends. An end that makes no difference, because another act overtook it, is not listed.
+    /// If the moment is uncertain it is a range, and what happens is told from before the range to after it.
     /// </summary>
     /// <param name="instant">The instant; a deadline at it does not come after it.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>

@@ -49,9 +49,8 @@ public sealed record TariffCoverage
     /// <param name="from">The first instant, included; null for no start.</param>
     /// <param name="until">The first instant after them; null for no end but the horizon.</param>
     /// <exception cref="ArgumentException">The end is not after the start.</exception>
-    public TariffCoverage During(Instant? from, Instant? until = null) => from >= until
-        ? throw new ArgumentException("The end is not after the start.", nameof(until))
-        : this with { CompleteFrom = from, CompleteUntil = until };
+    public TariffCoverage During(Instant? from, Instant? until = null) =>
+        this with { CompleteFrom = from, CompleteUntil = Require.After(from, until) };
 
     /// <summary>The same duties, but of some programmes only: the total of all is then not known.</summary>
     /// <param name="programmes">The keys of the programmes, at least one.</param>

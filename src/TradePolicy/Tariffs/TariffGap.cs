@@ -48,9 +48,8 @@ public sealed record TariffGap
     /// <param name="from">The first instant, included; null for no start.</param>
     /// <param name="until">The first instant after it; null for no end.</param>
     /// <exception cref="ArgumentException">The end is not after the start.</exception>
-    public TariffGap During(Instant? from, Instant? until = null) => from >= until
-        ? throw new ArgumentException("The end is not after the start.", nameof(until))
-        : this with { From = from, Until = until };
+    public TariffGap During(Instant? from, Instant? until = null) =>
+        this with { From = from, Until = Require.After(from, until) };
 
     /// <summary>The same gap on goods of which a fact is true.</summary>
     /// <param name="fact">The name of the fact of the entry.</param>

@@ -144,6 +144,13 @@ public sealed record YearlySeason
         }
     }
 
+    /// <summary>The next begin and the next end after an instant; null if none is worked out.</summary>
+    internal (LegalBound? Begin, LegalBound? End) NextAfter(Instant instant)
+    {
+        IEnumerable<LegalWindow> later = Between(instant, Instant.MaxValue);
+        return (later.FirstOrDefault(season => season.Start.PassedAt(instant) != Certainty.Yes)?.Start, later.FirstOrDefault()?.End);
+    }
+
     /// <summary>Refuses a window for whose years no season is worked out.</summary>
     internal static void Check(LegalWindow window)
     {

@@ -7,18 +7,12 @@ namespace TradePolicy;
 public sealed record TruceSide
 {
     private TruceSide(
-        Economy party, IEnumerable<TruceSuspension> commitments, IEnumerable<TruceWindow> windows, IEnumerable<TruceEnding> endings)
+        Economy party, IEnumerable<TruceSuspension> suspensions, IEnumerable<TruceWindow> windows, IEnumerable<TruceEnding> endings)
     {
         Party = Require.Given(party);
-        ArgumentNullException.ThrowIfNull(commitments);
-        ArgumentNullException.ThrowIfNull(windows);
-        ArgumentNullException.ThrowIfNull(endings);
-        Suspensions = ValueList.From(commitments);
-        Windows = ValueList.From(windows.Select(window => window?.UnderLawOf(party)!));
-        Endings = ValueList.From(endings);
-        RefuseMissing(Suspensions, nameof(commitments));
-        RefuseMissing(Windows, nameof(windows));
-        RefuseMissing(Endings, nameof(endings));
+        Suspensions = Require.Each(suspensions);
+        Windows = [.. Require.Each(windows).Select(window => window.UnderLawOf(party))];
+        Endings = Require.Each(endings);
         RefuseRepeated(Suspensions.Select(commitment => commitment.Tariff), "commits twice on the tariff");
         RefuseRepeated(Windows.Select(window => window.Instrument.Key), "has two windows of the instrument");
         RefuseRepeated(Endings.Select(ending => ending.Instrument.Key), "is ended twice by the instrument");
@@ -57,12 +51,6 @@ public sealed record TruceSide
         Suspensions,
         Windows.Where(window => window.Instrument.Published.Earliest <= knowledge.AsOf),
         Endings.Where(ending => ending.Instrument.Published.Earliest <= knowledge.AsOf));
-
-    private static void RefuseMissing(IEnumerable<object?> items, string name)
-    {
-        foreach (object? item in items)
-            ArgumentNullException.ThrowIfNull(item, name);
-    }
 
     private void RefuseRepeated(IEnumerable<string> keys, string how)
     {

@@ -87,7 +87,7 @@ public sealed class TariffCoverageTest
     public void The_time_of_a_coverage_ends_after_it_starts()
     {
         var all = TariffCoverage.Of(Economy.UnitedStates, EconomyScope.All);
-        Refusal.Of<ArgumentException>(() => all.During(Start, Start)).WithMessage("The end is not after the start.*");
+        Refusal.Of<ArgumentException>(() => all.During(Start, Start)).WithMessage("The end, 2020-01-01T05:00:00Z, is not after the start, 2020-01-01T05:00:00Z.*");
         Refusal.Of<ArgumentException>(() => all.OfProgrammes()).WithMessage("There is no programme.*");
     }
 }

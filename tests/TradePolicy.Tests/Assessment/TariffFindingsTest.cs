@@ -124,6 +124,21 @@ public sealed class TariffFindingsTest
         Refusal.Of<ArgumentException>(() => Geneva.Until("2025-03-01T00:00", "2025-02-01T00:00"));
 
     [Fact]
+    public void A_heading_that_is_postponed_past_its_end_is_found()
+    {
+        Tariff tariff = Duties.Additional("us/x", 1m);
+        string headings = tariff.Headings.Provision;
+        tariff = tariff.WithHeadings(
+        [
+            LegalAct.Enact("one", headings, Duties.Act, Geneva.Until("2025-02-01T00:00", "2025-03-01T00:00"), "9903.01.25"),
+            LegalAct.Postpone(
+                "moved", "one", Geneva.Published("us/later", "2025-01-15T00:00Z"),
+                LegalEnd.At(LawZones.At("2025-04-01T00:00", LawZones.NewYork))),
+        ]);
+        DutySchedule.Compile([tariff]).Validate().Should().ContainSingle().Which.Kind.Should().Be(FindingKind.EndBeforeStart);
+    }
+
+    [Fact]
     public void A_start_that_is_postponed_past_the_end_is_found()
     {
         LegalInstrument later = Geneva.Published("us/later", "2025-01-15T00:00Z");

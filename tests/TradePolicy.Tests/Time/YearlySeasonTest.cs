@@ -1,4 +1,5 @@
 using CsCheck;
+using NodaTime.Text;
 
 namespace TradePolicy.Tests;
 
@@ -240,6 +241,62 @@ public sealed class YearlySeasonTest
             .Select(point => point.At).Should().Equal(LawZones.Utc("2026-04-30T22:00Z"), LawZones.Utc("2026-10-31T23:00Z"));
         register.OtherMeasures["eu/m"].StatusAt(LawZones.Utc("2026-12-01T00:00Z")).Should().Be(MeasureStatus.Announced, "it returns");
     }
+
+    [Theory]
+    [InlineData("2026-04-30T21:59:59Z", "2026-04-30T22:00Z", "2026-10-31T23:00Z")]
+    [InlineData("2026-04-30T22:00:00Z", "2027-04-30T22:00Z", "2026-10-31T23:00Z")]
+    [InlineData("2026-10-31T22:59:59Z", "2027-04-30T22:00Z", "2026-10-31T23:00Z")]
+    [InlineData("2026-10-31T23:00:00Z", "2027-04-30T22:00Z", "2027-10-31T23:00Z")]
+    public void After_a_question_the_next_begin_and_the_next_end_of_a_season_are_due_each_once(string asked, string begin, string end) =>
+        SeasonsAfter(asked, Closed(Open)).Should().BeEquivalentTo(
+            [(DeadlineKind.SeasonBegins, LawZones.Utc(begin)), (DeadlineKind.SeasonEnds, LawZones.Utc(end))]);
+
+    [Fact]
+    public void The_first_season_of_an_act_that_begins_years_later_is_due() =>
+        SeasonsAfter("2026-06-01T00:00:00Z", Closed(LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2029-07-01"), LawZones.Brussels))))
+            .Should().Equal(
+                (DeadlineKind.SeasonEnds, LawZones.Utc("2029-10-31T23:00Z")), (DeadlineKind.SeasonBegins, LawZones.Utc("2030-04-30T22:00Z")));
+
+    [Fact]
+    public void An_act_that_begins_with_its_season_and_the_season_are_due_together()
+    {
+        LegalWindow window = LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2029-05-01"), LawZones.Brussels));
+        RegisterOf(Closed(window)).DeadlinesAfter(LawZones.Utc("2026-06-01T00:00Z"))[0].Kinds.Should()
+            .BeEquivalentTo([DeadlineKind.Begins, DeadlineKind.SeasonBegins]);
+    }
+
+    [Fact]
+    public void A_season_that_returns_after_a_suspension_of_years_is_due_when_it_does()
+    {
+        LegalWindow years = LegalWindow.OfDays(LawZones.Day("2027-01-01"), LawZones.Day("2029-06-30"), LawZones.Brussels);
+        LegalAct suspended = LegalAct.Suspend(
+            "eu/m/2", "eu/m", Regulation, years, SuspensionEffect<OtherMeasureTerms>.SwitchesOff);
+        SeasonsAfter("2026-12-01T00:00:00Z", Closed(Open), suspended).Should().Contain(
+            [(DeadlineKind.SeasonEnds, LawZones.Utc("2029-10-31T23:00Z")), (DeadlineKind.SeasonBegins, LawZones.Utc("2030-04-30T22:00Z"))],
+            "the one after the question only begins to be suspended");
+    }
+
+    [Fact]
+    public void The_season_of_a_leap_day_is_due_in_each_year()
+    {
+        YearlySeason leap = YearlySeason.Of(new(2, 29), new(3, 31), LawZones.Brussels);
+        LegalAct act = LegalAct.Enact("eu/m/1", "eu/m", Regulation, Open, OtherMeasureTerms.Of("closed")).EachYear(leap);
+        Instant begun = LawZones.Utc("2028-02-28T23:00Z");
+        SeasonsAfter("2028-02-28T23:00:00Z", act).Should().Contain((DeadlineKind.SeasonBegins, begun + Duration.FromDays(366)));
+    }
+
+    private static PolicyRegister RegisterOf(params LegalAct[] acts) => PolicyRegister.Create(Knowledge.Complete, [], [])
+        .With(OtherMeasure.Create("eu/m", OtherMeasureKind.Other, Economy.EuropeanUnion, "M", EconomyScope.All, acts));
+
+    private static LegalAct Closed(LegalWindow window) =>
+        LegalAct.Enact("eu/m/1", "eu/m", Regulation, window, OtherMeasureTerms.Of("closed")).EachYear(Summer);
+
+    private static (DeadlineKind Kind, Instant At)[] SeasonsAfter(string asked, params LegalAct[] acts) =>
+    [
+        .. RegisterOf(acts).DeadlinesAfter(InstantPattern.ExtendedIso.Parse(asked).Value)
+            .SelectMany(due => due.Kinds.Select(kind => (Kind: kind, At: due.At.Earliest)))
+            .Where(due => due.Kind is DeadlineKind.SeasonBegins or DeadlineKind.SeasonEnds),
+    ];
 
     private static LegalWindow Open => LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2026-01-01"), LawZones.Brussels));
 

@@ -130,9 +130,9 @@ public sealed class TradeTruceTest
         TruceSide china = Geneva.Agreed.SideOf(Economy.China);
         Refusal.Of<ArgumentNullException>(() => TradeTruce.Create("key", "Title", [us, null!], []));
         Refusal.Of<ArgumentNullException>(() => TradeTruce.Create("key", "Title", [us, china], [null!]));
-        Refusal.Of<ArgumentNullException>(() => TruceSide.Create(Economy.China, [null!], [], []));
-        Refusal.Of<ArgumentNullException>(() => TruceSide.Create(Economy.China, [], [null!], []));
-        Refusal.Of<ArgumentNullException>(() => TruceSide.Create(Economy.China, [], [], [null!]));
+        Refusal.Of<ArgumentNullException>(() => TruceSide.Create(Economy.China, [null!], [], [])).WithParameterName("suspensions");
+        Refusal.Of<ArgumentNullException>(() => TruceSide.Create(Economy.China, [], [null!], [])).WithParameterName("windows");
+        Refusal.Of<ArgumentNullException>(() => TruceSide.Create(Economy.China, [], [], [null!])).WithParameterName("endings");
         Refusal.Of<ArgumentNullException>(() => TradeTruce.Between("key", "Title", Economy.China, null!));
         Refusal.Of<ArgumentException>(() => TradeTruce.Between("key", " ", Economy.China, Economy.Japan));
         Refusal.Of<ArgumentNullException>(() => Geneva.Entered.StatusAt(null!, Geneva.Start));

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace TradePolicy.Licences;
 
@@ -67,10 +66,7 @@ public sealed record LicenceDeadline
     /// </code></example>
     public static IReadOnlyList<LicenceDeadline> Between(IEnumerable<LicensingRecord> records, Instant start, Instant end)
     {
-        if (end < start)
-            throw new ArgumentException(
-                $"The end, {InstantPattern.ExtendedIso.Format(end)}, is before the start, {InstantPattern.ExtendedIso.Format(start)}.",
-                nameof(end));
+        Require.NotBefore(start, end);
         return [.. Require.Each(records)
             .SelectMany(record => record.Licences.SelectMany(licence => Of(licence, record.KnownAt)))
             .Where(due => due.NotBefore <= end && (!due.At.IsDated || due.At.Latest > start))

@@ -2,7 +2,7 @@ namespace TradePolicy;
 
 /// <summary>An act that gives a provision a value from a moment on, and until an end if its own text states one.</summary>
 /// <typeparam name="T">The type of the values of the provision.</typeparam>
-public sealed record Enactment<T> : LegalAct
+public sealed record Enactment<T> : WindowedAct
     where T : notnull
 {
     internal Enactment(
@@ -14,16 +14,12 @@ public sealed record Enactment<T> : LegalAct
         bool keepsLaterChanges,
         string? pinpoint,
         IEnumerable<LegalView>? views)
-        : base(key, provision, instrument, pinpoint, views)
+        : base(key, provision, instrument, window, pinpoint, views)
     {
         ArgumentNullException.ThrowIfNull(value);
         Value = value;
-        Window = WithBegin(window);
         KeepsLaterChanges = keepsLaterChanges;
     }
-
-    /// <summary>The window: its start, and its end if the text states one.</summary>
-    public LegalWindow Window { get; }
 
     /// <summary>The value.</summary>
     public T Value { get; }
@@ -34,36 +30,8 @@ public sealed record Enactment<T> : LegalAct
     /// </summary>
     public bool KeepsLaterChanges { get; }
 
-    /// <summary>
-    /// The season of each year in which the act applies, within its window; null if it applies throughout.
-    /// </summary>
-    public YearlySeason? Season { get; private init; }
-
-    /// <summary>
-    /// The same act, applying within its window in a season that returns every year. Between the seasons it is as if it had ended: what
-    /// lies beneath applies.
-    /// </summary>
-    /// <param name="season">The season.</param>
-    /// <exception cref="ArgumentException">The act begins in a year for which no season is worked out.</exception>
-    public Enactment<T> EachYear(YearlySeason season)
-    {
-        YearlySeason.Check(Window);
-        return this with { Season = Require.Given(season) };
-    }
-
     /// <inheritdoc />
     public override string Verb => "enacts";
 
-    internal override LegalBound Begin => Window.Start;
-
-    internal override YearlySeason? Returning => Season;
-
-    internal override LegalAct UnderLawOf(Economy economy) => Window.IsLawOpen
-        ? new Enactment<T>(Key, Target, Instrument, Window.UnderLawOf(economy), Value, KeepsLaterChanges, Pinpoint, Views)
-        {
-            Season = Season,
-        }
-        : this;
-
-    private protected override string Content() => $"{Value} {Window}{(Season is null ? "" : $", {Season}")}";
+    private protected override string Given() => $"{Value}";
 }

@@ -6,8 +6,8 @@ namespace TradePolicy;
 /// they leave different acts in force; press and law call several of them "termination".
 /// </summary>
 /// <remarks>
-/// The hierarchy is closed: <see cref="Enactment{T}"/>, <see cref="Suspension{T}"/>, <see cref="Withdrawal"/>,
-/// <see cref="Ending"/>, <see cref="Postponement"/>, <see cref="HeldInvalid"/>.
+/// The hierarchy is closed: <see cref="Enactment{T}"/> and <see cref="Suspension{T}"/>, which have a window
+/// (<see cref="WindowedAct"/>), <see cref="Withdrawal"/>, <see cref="Ending"/>, <see cref="Postponement"/>, <see cref="HeldInvalid"/>.
 /// </remarks>
 public abstract record LegalAct
 {
@@ -156,15 +156,6 @@ public abstract record LegalAct
     /// <summary>The same act, its length counted as the law of an economy counts if it names no rule.</summary>
     internal virtual LegalAct UnderLawOf(Economy economy) => this;
 
-    /// <summary>The season of each year in which the act applies; null if it applies throughout.</summary>
-    internal virtual YearlySeason? Returning => null;
-
     /// <summary>When the act begins to affect its provision; undated if it never does by itself.</summary>
     internal abstract LegalBound Begin { get; }
-
-    private protected static LegalWindow WithBegin(LegalWindow window) => Require.Given(window).Start.IsDated
-        ? window
-        : throw new ArgumentException(
-            $"The act has no start in time: {window.Start.UndatedReason}. State the start of its window.",
-            nameof(window));
 }

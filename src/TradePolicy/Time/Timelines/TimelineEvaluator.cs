@@ -41,7 +41,7 @@ internal sealed class TimelineEvaluator<T>
         this.horizon = horizon;
         this.initial = initial;
         order = new(acts);
-        seasonsUntil = acts.Any(act => act.Returning is not null && EndOf(act).PassedAt(YearlySeason.WorkedOutUntil) != Certainty.Yes)
+        seasonsUntil = acts.Any(act => act is WindowedAct { Season: not null } && EndOf(act).PassedAt(YearlySeason.WorkedOutUntil) != Certainty.Yes)
             ? YearlySeason.WorkedOutUntil
             : Instant.MaxValue;
         layers = new(order.Ranked.Where(act => act is Enactment<T> or Ending));
@@ -239,7 +239,7 @@ internal sealed class TimelineEvaluator<T>
         world.CertainlyKnows(act) != Certainty.No
         && HasCertainlyBegun(act, world) != Certainty.No
         && world.CertainlyPassed(EndOf(act)) != Certainty.Yes
-        && (act.Returning is not { } season || IsCertainlyInSeason(season, world) != Certainty.No);
+        && (act is not WindowedAct { Season: { } season } || IsCertainlyInSeason(season, world) != Certainty.No);
 
     private bool Applies(LegalAct act, WorldEnumerator world) => HasStartedAndNotEnded(act, world) && !IsAnnulled(act, world);
 
@@ -248,17 +248,12 @@ internal sealed class TimelineEvaluator<T>
         && world.Knows(act)
         && HasBegun(act, world)
         && !world.HasPassed(act, EndOf(act), Ends, passedFirst: false)
-        && (act.Returning is not { } season || IsInSeason(act, season, world));
+        && (act is not WindowedAct { Season: { } season } || IsInSeason(act, season, world));
 
     private bool SuspensionApplies(LegalAct suspension, WorldEnumerator world) =>
         Applies(suspension, world) && !cessations.Exists(cessation => Applies(cessation, world) && world.IsAfter(cessation, suspension));
 
-    private static LegalBound EndOf(LegalAct act) => act switch
-    {
-        Enactment<T> enactment => enactment.Window.End,
-        Suspension<T> suspension => suspension.Window.End,
-        _ => LegalEnd.OpenEnded.Bound,
-    };
+    private static LegalBound EndOf(LegalAct act) => act is WindowedAct { Window.End: var end } ? end : LegalEnd.OpenEnded.Bound;
 
     /// <summary>Whether a season has begun and not ended, or whether that depends on the world; each start and end is a change.</summary>
     private static Certainty IsCertainlyInSeason(YearlySeason season, WorldEnumerator world)
@@ -281,7 +276,7 @@ internal sealed class TimelineEvaluator<T>
 
     private static IEnumerable<LegalReading> SeasonsAround(LegalAct act, Instant at)
     {
-        if (act.Returning is not { } season || act.Begin.PassedAt(at) == Certainty.No)
+        if (act is not WindowedAct { Season: { } season } || act.Begin.PassedAt(at) == Certainty.No)
             return [];
         (LegalWindow? begun, LegalWindow? next) = season.Around(at);
         return [.. begun?.End.Possible ?? [], .. next?.Start.Possible ?? []];

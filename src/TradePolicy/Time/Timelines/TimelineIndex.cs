@@ -99,8 +99,7 @@ internal sealed class TimelineIndex<T>
     private static (Instant From, Instant Until) Touched(
         LegalAct act, Dictionary<string, LegalAct> byKey, Dictionary<string, Instant> earliestMove) => act switch
         {
-            Enactment<T> enactment => (EarliestStart(act, earliestMove), LatestOf(enactment.Window.End)),
-            Suspension<T> suspension => (EarliestStart(act, earliestMove), LatestOf(suspension.Window.End)),
+            WindowedAct windowed => (EarliestStart(act, earliestMove), LatestOf(windowed.Window.End)),
             Ending => (EarliestStart(act, earliestMove), Instant.MaxValue),
             Withdrawal when !Withdrawal.UndoesFromTheStart(act, byKey.GetValueOrDefault) => (act.Begin.Earliest, Instant.MaxValue),
             Postponement when byKey.TryGetValue(act.Target, out LegalAct? target) =>
