@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using NodaTime;
 using TradePolicy.Negotiations;
 using TradePolicy.Serialization;
@@ -31,8 +32,7 @@ public static class UnitedStatesChina
 
     private static readonly Lazy<PolicyRegister> Loaded = new(() => TradePolicyJson.ReadRegister(DataFile.In(Folder)));
 
-    private static readonly Lazy<IReadOnlyList<KnownGap>> Gaps = new(() => Array.AsReadOnly<KnownGap>(
-        [.. UnitedStatesChinaGaps.All, .. Register.Coverage.SelectMany(coverage => coverage.Gaps).Select(KnownGap.Of)]));
+    private static readonly Lazy<IReadOnlyList<KnownGap>> Gaps = new(() => GapsOf(Register));
 
     private static readonly Lazy<NegotiationLog> Talks = new(() =>
     {
@@ -97,12 +97,29 @@ public static class UnitedStatesChina
     /// foreach (KnownGap gap in UnitedStatesChina.GapsAffecting(duty))
     ///     Console.WriteLine($"Not modelled: {gap}");
     /// </code></example>
-    public static IReadOnlyList<KnownGap> GapsAffecting(DutyAssessment duty)
+    public static IReadOnlyList<KnownGap> GapsAffecting(DutyAssessment duty) => GapsAffecting(duty, KnownGaps);
+
+    /// <summary>
+    /// The gaps that affect an assessment by the register with updates of your own: those that they closed are not among them, those that
+    /// they added are.
+    /// </summary>
+    /// <param name="duty">The assessment, by tariffs of that register and possibly of others.</param>
+    /// <param name="updated">The register with the updates (<see cref="Updated"/>).</param>
+    public static IReadOnlyList<KnownGap> GapsAffecting(DutyAssessment duty, PolicyRegister updated)
+    {
+        ArgumentNullException.ThrowIfNull(updated);
+        return GapsAffecting(duty, GapsOf(updated));
+    }
+
+    private static ReadOnlyCollection<KnownGap> GapsOf(PolicyRegister register) => Array.AsReadOnly<KnownGap>(
+        [.. UnitedStatesChinaGaps.All, .. register.Coverage.SelectMany(coverage => coverage.Gaps).Distinct().Select(KnownGap.Of)]);
+
+    private static IReadOnlyList<KnownGap> GapsAffecting(DutyAssessment duty, IReadOnlyList<KnownGap> gaps)
     {
         ArgumentNullException.ThrowIfNull(duty);
         HashSet<string> tariffs = [.. duty.Possible.SelectMany(possible => possible.Layers)
             .Where(layer => layer.State is LayerState.Charged or LayerState.Unknown).Select(layer => layer.Tariff)];
-        return [.. KnownGaps.Where(gap => gap.AffectedKeys.Any(tariffs.Contains)
+        return [.. gaps.Where(gap => gap.AffectedKeys.Any(tariffs.Contains)
             || (gap.Duty is { } missing && duty.DeterminedAt is { } at && missing.MayApplyTo(duty.Entry, at)
                 && duty.Entry.ImportingEconomy == Economy.UnitedStates))];
     }

@@ -80,4 +80,14 @@ public enum FindingKind
 
     /// <summary>A claim, a fact or the value of a part that an entry states, and on which no duty turns that was looked at.</summary>
     NotHeeded,
+
+    /// <summary>An update of a register that states the coverage of an economy on origins of which the register says something already.
+    /// </summary>
+    CoverageReplaced,
+
+    /// <summary>An update of a register that says that duties are in the register, of which there is no tariff.</summary>
+    CoverageWithoutTariffs,
+
+    /// <summary>An update of a register that closes or narrows a gap, and brings no tariff on the goods that were in it.</summary>
+    GapWithoutDuty,
 }

@@ -179,11 +179,15 @@ public sealed class UpdatesTest
     public void The_document_of_the_guide_is_read_and_answers_for_the_day_after_the_sources()
     {
         PolicyRegister register = UnitedStatesChina.Updated(
-            KeyValuePair.Create("guide", TextOf("Updating.md").ReplaceLineEndings("\n").Split("```json\n")[1].Split("```")[0]));
+            KeyValuePair.Create("guide", Guide(1)));
         PolicySnapshot snapshot = register.At(Asked.Utc("2026-11-26T00:00:00Z"));
         snapshot.Side(Economy.China).Status.Should().Be(TruceStatus.InForce);
         snapshot.RateOf(Asked.Additional).Should().Be(AdValorem.Of(16m), "24 points are off 40 % while the truce lasts");
     }
+
+    /// <summary>A document of the guide, by its number.</summary>
+    internal static string Guide(int document) =>
+        TextOf("Updating.md").ReplaceLineEndings("\n").Split("```json\n")[document].Split("```")[0];
 
     private static string TextOf(string name)
     {

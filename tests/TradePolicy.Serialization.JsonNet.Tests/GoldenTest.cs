@@ -35,24 +35,29 @@ public sealed class GoldenTest
         Tariff first = Samples.Register.TariffsWithoutTruces[0];
         TradeTruce truce = Samples.Register.Truces[0];
         LegalMoment from = LegalMoment.At(new LocalDateTime(2026, 1, 10, 0, 1), DateTimeZoneProviders.Tzdb["America/New_York"]);
+        TariffCoverage covered = TariffCoverage.Of(Economy.UnitedStates, EconomyScope.Of(Economy.China))
+            .During(Instant.FromUtc(2018, 7, 6, 4, 1), Instant.FromUtc(2026, 1, 1, 0, 0)).OfProgrammes("us/section-301")
+            .Except(TariffGap.Of("us/232/parts", "the duty on parts is missing", CommodityScope.Of(CommodityCode.Hs("8708")))
+                .During(Instant.FromUtc(2025, 4, 3, 4, 1), Instant.FromUtc(2026, 4, 3, 4, 1)).If("a part"));
+        PolicyRegister register = Samples.Register.WithCoverage(covered);
         RegisterUpdate update = RegisterUpdate.Of("read to the end of January")
             .WithCompleteThrough(Instant.FromUtc(2026, 2, 1, 0, 0))
             .WithActs(first.Key, LegalAct.Enact<DutyRate>("made-up/12", first.Key, order, LegalWindow.Starting(from), AdValorem.Of(12m)))
             .WithActs(first.Commodities.Provision, LegalAct.Enact(
                 "made-up/goods", first.Commodities.Provision, order, LegalWindow.Starting(from),
                 CommodityScope.Of(CommodityCode.Hs("9506"))))
-            .WithTruceWindow(truce.Key, truce.Sides[0].Party, TruceWindow.Of(LegalWindow.Starting(from), order, "sec. 2"));
+            .WithTruceWindow(truce.Key, truce.Sides[0].Party, TruceWindow.Of(LegalWindow.Starting(from), order, "sec. 2"))
+            .WithCoverage(TariffCoverage.Of(Economy.UnitedStates, EconomyScope.Of(Economy.Japan)).During(order.Published.Earliest))
+            .With(CoverageUpdate.Of(
+                Economy.UnitedStates, EconomyScope.Of(Economy.China),
+                [TariffGap.Of("us/232/robots", "the duty on robots is missing", CommodityScope.Of(CommodityCode.Hs("8479.50")))],
+                "us/232/parts"));
         GoldenFile.Holds("update.json", TradePolicyJson.Write(update));
-        RegisterUpdate back = TradePolicyJson.ReadUpdate(GoldenFile.Read("update.json"), Samples.Register);
+        RegisterUpdate back = TradePolicyJson.ReadUpdate(GoldenFile.Read("update.json"), register);
         back.Should().Be(update);
-        PolicyRegister updated = Samples.Register.With(update);
+        PolicyRegister updated = register.With(update);
         PolicyRegister again = TradePolicyJson.ReadRegister(TradePolicyJson.Write(updated));
         again.Should().Be(updated);
-        TariffCoverage covered = TariffCoverage.Of(Economy.UnitedStates, EconomyScope.Of(Economy.China))
-            .During(Instant.FromUtc(2018, 7, 6, 4, 1), Instant.FromUtc(2026, 1, 1, 0, 0)).OfProgrammes("us/section-301")
-            .Except(TariffGap.Of("us/232/parts", "the duty on parts is missing", CommodityScope.Of(CommodityCode.Hs("8708")))
-                .During(Instant.FromUtc(2025, 4, 3, 4, 1), Instant.FromUtc(2026, 4, 3, 4, 1)).If("a part"));
-        updated.WithCoverage(covered).Should().Be(TradePolicyJson.ReadRegister(TradePolicyJson.Write(updated.WithCoverage(covered))));
         GoldenFile.Holds("register-updates.json", TradePolicyJson.Write(
             PolicyRegister.Create(Samples.Register.Knowledge, [], []).WithAppliedUpdates(updated.Updates).WithCoverage(covered)));
         GoldenFile.Holds("snapshot-updates.json", TradePolicyJson.Write(

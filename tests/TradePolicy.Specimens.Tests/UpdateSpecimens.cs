@@ -7,13 +7,23 @@ public sealed class UpdateSpecimens : ISpecimens
 {
     public IEnumerable<Specimen> All =>
     [
-        Specimen.Of(() => AppliedUpdate.Create("read", ["us/x"], ["us/order"], First(3), First(6)))
+        Specimen.Of(Applied)
             .Differing(nameof(AppliedUpdate.Name), () => AppliedUpdate.Create("other", ["us/x"], ["us/order"], First(3), First(6)))
             .Differing(nameof(AppliedUpdate.AffectedKeys), () => AppliedUpdate.Create("read", [], ["us/order"], First(3), First(6)))
             .Differing(nameof(AppliedUpdate.Instruments), () => AppliedUpdate.Create("read", ["us/x"], [], First(3), First(6)))
             .Differing(nameof(AppliedUpdate.HorizonBefore), () => AppliedUpdate.Create("read", ["us/x"], ["us/order"], First(4), First(6)))
             .Differing(
-                nameof(AppliedUpdate.CompleteThrough), () => AppliedUpdate.Create("read", ["us/x"], ["us/order"], First(3), First(7))),
+                nameof(AppliedUpdate.CompleteThrough), () => AppliedUpdate.Create("read", ["us/x"], ["us/order"], First(3), First(7)))
+            .Differing(nameof(AppliedUpdate.Coverage), () => Applied().WithCoverage([Covering()]))
+            .Differing(nameof(AppliedUpdate.Gaps), () => Applied().WithCoverage([], "us/gap")),
+        Specimen.Of(() => CoverageUpdate.Of(Economy.UnitedStates, EconomyScope.All, [Gap()], "us/closed"))
+            .Differing(
+                nameof(CoverageUpdate.ImposedBy), () => CoverageUpdate.Of(Economy.China, EconomyScope.All, [Gap()], "us/closed"))
+            .Differing(
+                nameof(CoverageUpdate.Origins),
+                () => CoverageUpdate.Of(Economy.UnitedStates, EconomyScope.Of(Economy.China), [Gap()], "us/closed"))
+            .Differing(nameof(CoverageUpdate.Gaps), () => CoverageUpdate.Of(Economy.UnitedStates, EconomyScope.All, [], "us/closed"))
+            .Differing(nameof(CoverageUpdate.ClosedGaps), () => CoverageUpdate.Of(Economy.UnitedStates, EconomyScope.All, [Gap()])),
         Specimen.Of(() => Covering().During(First(3), First(6)).OfProgrammes("us/x"))
             .Differing(
                 nameof(TariffCoverage.ImposedBy),
@@ -49,8 +59,14 @@ public sealed class UpdateSpecimens : ISpecimens
             .Differing(nameof(RegisterUpdate.Tariffs), () => Update().WithTariffs(OfTenPercent()))
             .Differing(nameof(RegisterUpdate.Truces), () => Update().WithTruces(Truce(8)))
             .Differing(nameof(RegisterUpdate.ExportControls), () => Update().WithExportControls(ControlOf()))
-            .Differing(nameof(RegisterUpdate.OtherMeasures), () => Update().WithOtherMeasures(FeesOf())),
+            .Differing(nameof(RegisterUpdate.OtherMeasures), () => Update().WithOtherMeasures(FeesOf()))
+            .Differing(nameof(RegisterUpdate.Coverage), () => Update().WithCoverage(Covering()))
+            .Differing(
+                nameof(RegisterUpdate.CoverageUpdates),
+                () => Update().With(CoverageUpdate.Of(Economy.UnitedStates, EconomyScope.All, [Gap()]))),
     ];
+
+    private static AppliedUpdate Applied() => AppliedUpdate.Create("read", ["us/x"], ["us/order"], First(3), First(6));
 
     private static TariffGap Gap(string key = "us/gap", string message = "it is not there", string goods = "9506") =>
         TariffGap.Of(key, message, CommodityScope.Of(CommodityCode.Hs(goods)));

@@ -93,7 +93,7 @@ internal static class TariffForms
         };
     });
 
-    private static readonly JsonForm<TariffGap> Gap = Form.Object<TariffGap>("a gap", members =>
+    internal static JsonForm<TariffGap> Gap { get; } = Form.Object<TariffGap>("a gap", members =>
     {
         var key = members.Required("key", Form.Text, gap => gap.Key);
         var message = members.Required("message", Form.Text, gap => gap.Message);

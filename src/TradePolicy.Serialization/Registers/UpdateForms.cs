@@ -44,6 +44,22 @@ internal static class UpdateForms
         },
         TruceForms.Update.Write);
 
+    private static readonly JsonForm<CoverageUpdate> OnCoverage = Form.Object<CoverageUpdate>("an update of a coverage", members =>
+    {
+        var imposedBy = members.Required("imposedBy", Form.Economy, update => update.ImposedBy);
+        var origins = members.Required("origins", ScopeForms.Economies, update => update.Origins);
+        var gaps = members.OptionalList("gaps", TariffForms.Gap, update => update.Gaps);
+        var closedGaps = members.OptionalList("closedGaps", Form.Text, update => update.ClosedGaps);
+        Factory<CoverageUpdate> changed = members.CreatedBy(CoverageUpdate.Of, imposedBy, origins, gaps, closedGaps);
+        return found =>
+        {
+            CoverageUpdate update = changed(found);
+            // What the register does not have is refused here, at its place.
+            _ = found.At.Context<PolicyRegister>().With(update);
+            return update;
+        };
+    });
+
     internal static JsonForm<RegisterUpdate> Update { get; } = Form.Object<RegisterUpdate>("an update of a register", members =>
     {
         var name = members.Required("name", Form.Text, update => update.Name);
@@ -55,6 +71,8 @@ internal static class UpdateForms
         var truces = members.OptionalList("truces", TruceForms.Truce, update => update.Truces);
         var exportControls = members.OptionalList("exportControls", ControlForms.Control, update => update.ExportControls);
         var measures = members.OptionalList("measures", MeasureForms.Measure, update => update.OtherMeasures);
+        var coverage = members.OptionalList("coverage", TariffForms.Coverage, update => update.Coverage);
+        var coverageUpdates = members.OptionalList("coverageUpdates", OnCoverage, update => update.CoverageUpdates);
         return found =>
         {
             // The instruments are read first, since everything else refers to them.
@@ -64,7 +82,9 @@ internal static class UpdateForms
             foreach (TruceUpdate added in found.Get(truceUpdates))
                 update = update.With(added);
             update = update.WithTariffs(found.Get(tariffs)).WithTruces(found.Get(truces))
-                .WithExportControls(found.Get(exportControls)).WithOtherMeasures(found.Get(measures));
+                .WithExportControls(found.Get(exportControls)).WithOtherMeasures(found.Get(measures)).WithCoverage(found.Get(coverage));
+            foreach (CoverageUpdate changed in found.Get(coverageUpdates))
+                update = update.With(changed);
             return found.Get(completeThrough) is { } through ? update.WithCompleteThrough(through) : update;
         };
     });
@@ -77,7 +97,11 @@ internal static class UpdateForms
         var instruments = members.OptionalList("instruments", Form.Text, update => update.Instruments);
         var horizonBefore = members.Optional("horizonBefore", Form.Instant, update => update.HorizonBefore);
         var completeThrough = members.Optional("completeThrough", Form.Instant, update => update.CompleteThrough);
-        return members.CreatedBy(AppliedUpdate.Create, name, affects, instruments, horizonBefore, completeThrough);
+        var coverage = members.OptionalList("coverage", TariffForms.Coverage, update => update.Coverage);
+        var gaps = members.OptionalList("gaps", Form.Text, update => update.Gaps);
+        Factory<AppliedUpdate> applied = members.CreatedBy(
+            AppliedUpdate.Create, name, affects, instruments, horizonBefore, completeThrough);
+        return found => applied(found).WithCoverage(found.Get(coverage), found.Get(gaps));
     });
 
     private static JsonForm<LegalAct>? FormOf(PolicyRegister register, string provision)

@@ -219,7 +219,7 @@ internal static class TariffFindings
         Values(first.Origins).Any(left => Values(second.Origins).Any(right => MayMeet(left, right)))
         && Values(first.Commodities).Any(left => Values(second.Commodities).Any(right => MayMeet(left, right)));
 
-    private static bool MayMeet(EconomyScope left, EconomyScope right) =>
+    internal static bool MayMeet(EconomyScope left, EconomyScope right) =>
         Economy.All.Any(economy => !economy.IsGroup && left.Covers(economy, Now(left, right)) && right.Covers(economy, Now(left, right)));
 
     // Group membership is that after its last change: an earlier overlap no longer matters.
@@ -239,7 +239,7 @@ internal static class TariffFindings
         return codes.Length == 0 ? "the same goods" : string.Join(", ", codes.Select(code => code.ToString()));
     }
 
-    private static IEnumerable<T> Values<T>(Timeline<T> timeline)
+    internal static IEnumerable<T> Values<T>(Timeline<T> timeline)
         where T : notnull
     {
         if (timeline.HasInitial)

@@ -213,6 +213,12 @@ public sealed partial record PolicyRegister
     public PolicyRegister WithCoverage(params IEnumerable<TariffCoverage> coverage) =>
         new(Parts with { Coverage = [.. Coverage, .. Require.Each(coverage)] });
 
+    /// <summary>The same register with changed gaps in its coverage: missing duties that are added, stated anew, or closed.</summary>
+    /// <param name="update">What changes in the gaps of a statement of <see cref="Coverage"/>.</param>
+    /// <exception cref="UnknownTargetException">The register has no such statement, or not a gap that is closed.</exception>
+    public PolicyRegister With(CoverageUpdate update) =>
+        new(Parts with { Coverage = CoverageRevision.Of(Require.Given(update), Coverage) });
+
     /// <summary>The same register with a further export control; a restricted register takes what was known of it.</summary>
     /// <param name="exportControl">The control; its key is new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>

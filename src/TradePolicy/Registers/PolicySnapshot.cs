@@ -134,11 +134,24 @@ public sealed record PolicySnapshot
     /// The updates that an answer of the snapshot rests on: those that added or changed the tariff, truce, control or measure, and those
     /// without which the instant would be after the horizon.
     /// </summary>
-    /// <param name="key">The key of the tariff, truce, export control or measure.</param>
+    /// <param name="key">The key of the tariff, truce, export control or measure, or of a gap in the coverage.</param>
     public IReadOnlyList<AppliedUpdate> UpdatesBehind(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
         return [.. Updates.Where(update => update.IsBehind(key, EffectiveAt, Knowledge))];
+    }
+
+    /// <summary>
+    /// The updates that <see cref="AdditionalRate"/> rests on: those that added or changed one of its parts, that say that such duties are
+    /// in the register, and those without which the instant would be after the horizon.
+    /// </summary>
+    /// <param name="imposedBy">The economy that imposes the tariffs.</param>
+    /// <param name="origin">The economy whose goods they are imposed on.</param>
+    public IReadOnlyList<AppliedUpdate> UpdatesBehind(Economy imposedBy, Economy origin)
+    {
+        ValueList<TariffState> parts = AdditionalRate(imposedBy, origin).Parts;
+        return [.. Updates.Where(update => update.IsBehind(imposedBy, origin, EffectiveAt, Knowledge)
+            || parts.Any(part => update.IsBehind(part.Key, EffectiveAt, Knowledge)))];
     }
 
     /// <summary>What differs between this snapshot and another: what has changed from this one to the other.</summary>

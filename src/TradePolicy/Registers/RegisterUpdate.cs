@@ -6,7 +6,7 @@ namespace TradePolicy;
 
 /// <summary>
 /// What a reader of the official journals adds to a register: acts on provisions that it has, windows of its truces, new tariffs, controls
-/// and measures, and through when the sources have been read.
+/// and measures, what the register then covers and what it does not, and through when the sources have been read.
 /// </summary>
 /// <remarks>
 /// An update says what was enacted; a <see cref="PolicyScenario"/> says what might be. An update has instruments with their publication, so
@@ -51,6 +51,15 @@ public sealed record RegisterUpdate
 
     /// <summary>The new measures that are neither tariffs nor export controls.</summary>
     public ValueList<OtherMeasure> OtherMeasures { get; private init; } = [];
+
+    /// <summary>
+    /// Which additional duties the register has with the update. A statement takes the place of what the register says of the same economy
+    /// and origins; the gaps of that stay, unless <see cref="CoverageUpdates"/> closes them.
+    /// </summary>
+    public ValueList<TariffCoverage> Coverage { get; private init; } = [];
+
+    /// <summary>What changes in the gaps of the coverage that the register states; each economy and its origins once.</summary>
+    public ValueList<CoverageUpdate> CoverageUpdates { get; private init; } = [];
 
     /// <summary>An update that adds nothing yet.</summary>
     /// <param name="name">The name.</param>
@@ -145,8 +154,34 @@ public sealed record RegisterUpdate
     }
 
     /// <summary>
+    /// The same update, which says which additional duties the register has with it: outside of that a total is not known, so a tariff on
+    /// goods of a new origin needs it.
+    /// </summary>
+    /// <param name="coverage">
+    /// The statements. One takes the place of what the register says of the same economy and origins; the gaps of that stay.
+    /// </param>
+    /// <example><code>
+    /// update.WithCoverage(TariffCoverage.Of(Economy.UnitedStates, EconomyScope.Of(Economy.Parse("VN"))).During(april2025))
+    /// </code></example>
+    public RegisterUpdate WithCoverage(params IEnumerable<TariffCoverage> coverage) =>
+        this with { Coverage = [.. Coverage, .. Require.Each(coverage)] };
+
+    /// <summary>The same update with what it changes in the gaps of the coverage that the register states.</summary>
+    /// <param name="update">What changes; each economy and its origins once.</param>
+    /// <exception cref="ArgumentException">The update already changes the gaps of that coverage.</exception>
+    public RegisterUpdate With(CoverageUpdate update)
+    {
+        ArgumentNullException.ThrowIfNull(update);
+        return CoverageUpdates.Any(other => other.ImposedBy.Equals(update.ImposedBy) && other.Origins.Equals(update.Origins))
+            ? throw new ArgumentException(
+                $"The update '{Name}' already changes the gaps in the coverage of {update.ImposedBy} on {update.Origins}.", nameof(update))
+            : this with { CoverageUpdates = [.. CoverageUpdates, update] };
+    }
+
+    /// <summary>
     /// What a careful reader should know of the update before it is used: it is complete through an instant that the register has passed
-    /// already; it brings an instrument that was published after the instant through which it says it is complete.
+    /// already; it brings an instrument that was published after the instant through which it says it is complete; it states a coverage
+    /// in place of the register's, or one without any tariff; it closes or narrows a gap and brings no tariff on its goods.
     /// </summary>
     /// <param name="register">The register that it is for.</param>
     public IReadOnlyList<Finding> Validate(PolicyRegister register)
@@ -167,6 +202,7 @@ public sealed record RegisterUpdate
                     + $"{Shown(instrument.Published.Earliest)}.", instrument.Key)));
         }
 
+        findings.AddRange(CoverageRevision.Findings(this, register));
         return findings;
     }
 
@@ -211,8 +247,9 @@ public sealed record RegisterUpdate
             register.Scenarios,
             [.. register.Updates, AppliedUpdate.Create(
                 Name, affected, Brought(register).Select(instrument => instrument.Key),
-                moves ? register.Knowledge.CompleteThrough : null, moves ? CompleteThrough : null)],
-            register.Coverage));
+                moves ? register.Knowledge.CompleteThrough : null, moves ? CompleteThrough : null)
+                .WithCoverage(Coverage, CoverageUpdates.SelectMany(update => update.Gaps.Select(gap => gap.Key).Concat(update.ClosedGaps)))],
+            CoverageRevision.Of(this, register.Coverage)));
     }
 
     // A longer truce suspends its tariffs for longer.

@@ -70,6 +70,13 @@ public sealed record TariffCoverage
     /// <summary>The same duties without the gaps, as a snapshot has them: it is asked about tariffs on all goods.</summary>
     internal TariffCoverage WithoutGaps() => Gaps.Count == 0 ? this : this with { Gaps = [] };
 
+    /// <summary>The same duties with some of its gaps and further ones, which take the place of those with their keys.</summary>
+    internal TariffCoverage WithGaps(IEnumerable<TariffGap> kept, IEnumerable<TariffGap> further) =>
+        this with { Gaps = [.. kept.Where(gap => further.All(other => other.Key != gap.Key)), .. further] };
+
+    /// <summary>Whether another is of the same economy and origins.</summary>
+    internal bool IsOfTheSame(TariffCoverage other) => ImposedBy.Equals(other.ImposedBy) && Origins.Equals(other.Origins);
+
     /// <summary>"additional duties of US on CN, HK from 2018-07-06T04:01:00Z".</summary>
     public override string ToString()
     {

@@ -149,4 +149,27 @@ public sealed class RegisterUpdateTest
         Refusal.Of<ArgumentException>(() => update.WithActs(Listing, LegalAct.End("again", Listing, Notice, February)));
         Refusal.Of<UnknownTargetException>(() => Register.With(update)).WithMessage("The update 'read' names the target 'us-cn-2025'*");
     }
+
+    [Fact]
+    public void Gaps_of_a_coverage_change_by_key_and_once()
+    {
+        EconomyScope china = EconomyScope.Of(Economy.China);
+        TariffGap Gap(string key, string goods) =>
+            TariffGap.Of(key, $"the duty on {goods} is not in the data", CommodityScope.Of(CommodityCode.Hs(goods)));
+        PolicyRegister register = Register.WithCoverage(
+            TariffCoverage.Of(Economy.UnitedStates, china).Except(Gap("us/cars", "8703"), Gap("us/parts", "8708")));
+        var change = CoverageUpdate.Of(Economy.UnitedStates, china, [Gap("us/parts", "8708.29"), Gap("us/robots", "8479")], "us/cars");
+        RegisterUpdate update = RegisterUpdate.Of("read").With(change);
+        register.With(change).Coverage.Single().Gaps.Select(gap => $"{gap.Key} {gap.Goods}").Should()
+            .Equal("us/parts 8708.29", "us/robots 8479");
+        register.With(update).Coverage.Should().Equal(register.With(change).Coverage);
+        register.With(update).Updates.Single().Gaps.Should().Equal("us/cars", "us/parts", "us/robots");
+        Refusal.Of<UnknownTargetException>(() => register.With(update).With(change)).WithMessage(
+            "The update of the coverage names the target 'us/cars', which does not exist. Expected the key of a gap.*There is us/parts*");
+        Refusal.Of<UnknownTargetException>(() => Register.With(update)).WithMessage("*coverage, of which the register has none.");
+        Refusal.Of<ArgumentException>(() => update.With(change)).WithMessage("The update 'read' already changes the gaps*");
+        Refusal.Of<ArgumentException>(() => CoverageUpdate.Of(Economy.UnitedStates, china, [Gap("us/cars", "8703")], "us/cars"))
+            .WithMessage("The gap 'us/cars' is named twice*");
+        Refusal.Of<ArgumentException>(() => CoverageUpdate.Of(Economy.UnitedStates, china, []));
+    }
 }
