@@ -238,7 +238,24 @@ internal sealed class LicenceLedger
             LicenceStatus.Indeterminate => new(
                 ShipmentProblemKind.ValidityUnclear,
                 $"the texts leave open whether the licence is valid at {at}: it is valid {step.Validity}, which ends {step.Validity!.End}"),
-            _ => new(ShipmentProblemKind.NotInForce, $"the licence is not in force at {at}: it is {LicenceEventWords.Of(standing)}"),
+            _ => new(
+                ShipmentProblemKind.NotInForce,
+                $"the licence is not in force at {at}: it is {LicenceEventWords.Of(standing)}{Since(standing, at)}"),
         };
+    }
+
+    // Whoever is refused looks for the notice.
+    private string Since(LicenceStatus standing, Instant at)
+    {
+        LicenceEventKind? kind = standing switch
+        {
+            LicenceStatus.Suspended => LicenceEventKind.Suspended,
+            LicenceStatus.Revoked => LicenceEventKind.Revoked,
+            LicenceStatus.Surrendered => LicenceEventKind.Surrendered,
+            _ => null,
+        };
+        return events.LastOrDefault(one => one.Kind == kind && one.At <= at) is { } last
+            ? $" since {last.At}{(last.Reason is null ? "" : $" ({last.Reason})")}"
+            : "";
     }
 }
