@@ -8,7 +8,7 @@ namespace TruceTracker;
 /// <param name="Status">How the truce stands for it.</param>
 /// <param name="Expiry">When the truce expires for it, as far as enacted.</param>
 /// <param name="IsExpiryAsFarAsKnown">Whether the expiry is after the horizon of the sources.</param>
-/// <param name="Remaining">How long the truce still runs.</param>
+/// <param name="Remaining">How long the truce still runs; after the horizon of the sources as far as known.</param>
 /// <param name="Now">The additional rate at the instant that is asked about.</param>
 /// <param name="LastKnown">The additional rate when the sources end; null where that does not come before the instant that is asked
 /// about.</param>
@@ -48,7 +48,7 @@ public sealed record PartyReport(
             side.Status,
             side.Expiry,
             side.Expiry.IsDated && !register.Knowledge.Covers(side.Expiry.Latest, Instant.MaxValue),
-            truce.RemainingFor(party, at),
+            truce.RemainingAsFarAsKnown(party, at),
             now,
             snapshot.IsBeyondHorizon ? LastKnownOf(register, party, origin, snapshot.View) : null,
             Lapse.Of(register, truce, party, snapshot.View),

@@ -123,6 +123,10 @@ internal static class ReportPage
                 yield return $"In doubt for {Wording.Of(party.Party)}: {reason}.";
         }
 
+        foreach (OpenFact reason in report.Parties.Where(party => party.Remaining.IsBeyondHorizon)
+            .SelectMany(party => party.Remaining.Reasons).Where(reason => reason.Kind == OpenFactKind.Horizon).Distinct())
+            yield return $"How long is left is {Wording.AsFarAsKnown}: {reason}.";
+
         foreach (LegalInstrument statement in report.NotEnacted.Select(announcement => announcement.Instrument))
             yield return $"Announced {Wording.On(statement.Published)} by {statement.Issuer}, not enacted, without legal effect: " +
                 $"{statement.Name}.";

@@ -75,13 +75,14 @@ internal static class Wording
     {
         if (!party.Expiry.IsDated)
             return [party.Expiry.UndatedReason];
-        if (party.Remaining.IsBeyondHorizon)
-            return ["not known"];
         (Duration least, Duration most) = (party.Remaining.Possible[0], party.Remaining.Possible[^1]);
-        if (most == Duration.Zero)
-            return ["none"];
-        string[] lines = least == most ? [Of(most)] : least == Duration.Zero ? [$"at most {Of(most)}"] : [$"{Of(least)} or", Of(most)];
-        return party.IsExpiryAsFarAsKnown ? [.. lines, AsFarAsKnown] : lines;
+        string[] lines = most == Duration.Zero ? ["none"]
+            : least == most ? [Of(most)]
+            : least == Duration.Zero ? [$"at most {Of(most)}"]
+            : [$"{Of(least)} or", Of(most)];
+        if (party.Remaining.IsBeyondHorizon)
+            return ["not known;", .. lines[..^1], $"{lines[^1]} {AsFarAsKnown}"];
+        return party.IsExpiryAsFarAsKnown && most > Duration.Zero ? [.. lines, AsFarAsKnown] : lines;
     }
 
     /// <summary>The sum of the rates: "54% (34% + 20%)", "10% or 34%", "none"; beyond what is known that is said first.</summary>

@@ -19,11 +19,17 @@ public class HorizonTests
     }
 
     [Fact]
-    public void The_time_remaining_is_not_known_once_the_sources_have_ended()
+    public void The_time_remaining_is_as_far_as_known_once_the_sources_have_ended_and_the_reason_is_told()
     {
-        Tracker.RunAt("2026-10-06T23:59:59Z", null)["Time remaining"].UnitedStates.Should().Be("34 d 5 h 1 min 1 s");
-        Tracker.RunAt("2026-10-08T00:00:00Z", null)["Time remaining"].UnitedStates.Should().Be("not known");
-        Tracker.Run()["Time remaining"].Should().Be(("not known", "not known"));
+        const string Reason = "How long is left is as far as known: ";
+        Tracker known = Tracker.RunAt("2026-10-06T23:59:59Z", null);
+        known["Time remaining"].UnitedStates.Should().Be("34 d 5 h 1 min 1 s");
+        known.Output.Should().NotContain(Reason);
+        Tracker beyond = Tracker.RunAt("2026-10-08T00:00:00Z", null);
+        beyond["Time remaining"].UnitedStates.Should().Be("not known;");
+        beyond.Output.Should().Contain("33 d 5 h 1 min as far as known").And.Contain(Reason + "the instant is after the horizon");
+        Tracker.Run()["Time remaining"].Should().Be(("not known;", "not known;"));
+        Tracker.Run().Output.Should().Contain("none as far as known");
     }
 
     [Fact]
