@@ -79,7 +79,8 @@ public static class TruceTrackerApp
                 foreach (Finding finding in findings)
                     error.WriteLine($"{file}: {finding}");
                 if (findings.Count > 0)
-                    error.WriteLine($"{file}: {findings.Count} {(findings.Count == 1 ? "finding" : "findings")}; the update is used as it is.");
+                    error.WriteLine(
+                        $"{file}: {findings.Count} {(findings.Count == 1 ? "finding" : "findings")}; the update is used as it is.");
                 register = register.With(update);
             }
             catch (Exception reason) when (

@@ -69,16 +69,18 @@ public enum FindingKind
     /// <summary>An instrument in an update that was published after the instant through which the update is complete.</summary>
     InstrumentAfterHorizon,
 
-    /// <summary>An instrument in an update that was published before the horizon of a register that has every act until then.</summary>
+    /// <summary>An instrument in an update that was published before the horizon of the register, which had every act until then.</summary>
     InstrumentBeforeHorizon,
 
-    /// <summary>Ends that the horizon of an update passes and that none of its acts follows: did its author read what became of them?</summary>
+    /// <summary>Ends that the horizon of an update passes and that no act of it follows: did its author read what became of them?</summary>
     PassesEnds,
 
-    /// <summary>An act that begins long before it was published, or before the first act on what it is about: a year may be wrong.</summary>
+    /// <summary>An act that begins long before it was published, or before the first act of its provision: a year may be wrong.</summary>
     BeginsEarly,
 
-    /// <summary>An act on the goods of a tariff that undoes what was said of them before: it covers again what was left out, or ends all.</summary>
+    /// <summary>
+    /// An act on the goods of a tariff that undoes what was said of them before: it covers again what was left out, or leaves no goods.
+    /// </summary>
     GoodsReplaced,
 
     /// <summary>A window of a truce that ends no later than the truce did without it.</summary>

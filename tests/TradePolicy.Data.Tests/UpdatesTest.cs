@@ -142,7 +142,8 @@ public sealed class UpdatesTest
 
     [Theory]
     [InlineData("\"provision\": \"us/301/forced-labour/cn\"", "\"provision\": \"us/301/forced-labor/cn\"",
-        "registerUpdate.acts[0].provision", "The register has no provision 'us/301/forced-labor/cn'. Did you mean 'us/301/forced-labour/cn'?")]
+        "registerUpdate.acts[0].provision",
+        "The register has no provision 'us/301/forced-labor/cn'. Did you mean 'us/301/forced-labour/cn'?")]
     [InlineData("\"truce\": \"us-cn-2025\"", "\"truce\": \"us-cn-2026\"",
         "registerUpdate.truceUpdates[0]", "The register has no truce 'us-cn-2026'. Did you mean 'us-cn-2025'? Its truces are us-cn-2025.")]
     [InlineData("\"adValorem\": \"15%\"", "\"adValorem\": \"15 percent\"",
@@ -173,7 +174,9 @@ public sealed class UpdatesTest
     }
 
     [Theory]
-    [InlineData("\"party\": \"US\"", "\"party\": \"JP\"", "registerUpdate.truceUpdates[0]", "JP is no party to 'us-cn-2025'; its parties are US and CN.")]
+    [InlineData(
+        "\"party\": \"US\"", "\"party\": \"JP\"", "registerUpdate.truceUpdates[0]",
+        "JP is no party to 'us-cn-2025'; its parties are US and CN.")]
     [InlineData("\"key\": \"made-up/forced-labour/15\"", "\"key\": \"forced-labour/cn/rate\"", "registerUpdate.acts[0]", null)]
     [InlineData("\"act\": \"enact\"", "\"act\": \"withdraw\"", "registerUpdate.acts[0].acts[0]", null)]
     public void What_does_not_fit_the_register_is_refused_at_its_place_and_without_names_of_parameters(
@@ -193,14 +196,16 @@ public sealed class UpdatesTest
     {
         Read(TradePolicyJson.Write(Asked.Register)).Should().StartWith(
             "update.json: The document is a register; expected an update of a register (registerUpdate).");
-        Read(TradePolicyJson.Write(Asked.Register.At(Today))).Should().StartWith("update.json: The document is a snapshot; expected an update");
+        Read(TradePolicyJson.Write(Asked.Register.At(Today))).Should()
+            .StartWith("update.json: The document is a snapshot; expected an update");
     }
 
     [Fact]
     public void A_text_that_breaks_off_is_empty_or_has_a_comma_too_many_says_so_in_plain_words()
     {
         Read("").Should().StartWith("update.json: The text is not JSON: it is empty.");
-        Read(Extension[..(Extension.Length / 2)]).Should().StartWith("update.json: The text is not JSON: it ends too early. Is the file complete?");
+        Read(Extension[..(Extension.Length / 2)]).Should()
+            .StartWith("update.json: The text is not JSON: it ends too early. Is the file complete?");
         Read("{ \"schema\": \"tradepolicy/1\", }").Should().StartWith("update.json: The text is not JSON: there is a comma before '}'.");
         Read("{ \"schema\": [1,\n ] }").Should().StartWith("update.json: The text is not JSON: there is a comma before ']'.");
     }

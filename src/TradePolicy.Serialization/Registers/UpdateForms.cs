@@ -27,8 +27,8 @@ internal static class UpdateForms
             string key = found.Get(provision);
             JsonForm<LegalAct> form = FormOf(found.At.Context<PolicyRegister>(), key) ?? throw found.PlaceOf(provision).Fail(
                 $"The register has no provision '{QuotedText.Cut(key)}'. "
-                + $"{ClosestText.HintFor(key, ProvisionsOf(found.At.Context<PolicyRegister>()))}A provision is a tariff, one of its origins, commodities, " +
-                "stacking "
+                + ClosestText.HintFor(key, ProvisionsOf(found.At.Context<PolicyRegister>()))
+                + "A provision is a tariff, one of its origins, commodities, stacking "
                 + "and headings (us/reciprocal/cn/headings), an exemption, an export control or another measure; what is new goes into "
                 + "tariffs, exportControls or measures, with its acts.");
             return ProvisionActs.Of(key, found.Get(acts, new UpdatedProvision(key, form)));
@@ -41,7 +41,8 @@ internal static class UpdateForms
             TruceUpdate update = TruceForms.Update.Read(at);
             PolicyRegister register = at.Context<PolicyRegister>();
             return register.Truces.ContainsKey(update.Truce) ? update : throw at.FailAsAWhole(
-                $"The register has no truce '{QuotedText.Cut(update.Truce)}'. {ClosestText.HintFor(update.Truce, register.Truces.Keys)}Its truces are {string.Join(", ", register.Truces.Keys)}.");
+                $"The register has no truce '{QuotedText.Cut(update.Truce)}'. "
+                + $"{ClosestText.HintFor(update.Truce, register.Truces.Keys)}Its truces are {string.Join(", ", register.Truces.Keys)}.");
         },
         TruceForms.Update.Write);
 

@@ -184,7 +184,8 @@ public sealed class DutySchedule
     {
         if (tariffs.Exists(static tariff => tariff.IsBeyondHorizon))
         {
-            Instant through = tariffs.Where(static tariff => tariff.IsBeyondHorizon).Min(static tariff => tariff.Tariff.Rates.Knowledge.Horizon);
+            Instant through = tariffs.Where(static tariff => tariff.IsBeyondHorizon)
+                .Min(static tariff => tariff.Tariff.Rates.Knowledge.Horizon);
             open.Add(OpenFact.Of(
                 OpenFactKind.Horizon, "horizon",
                 $"{InstantPattern.ExtendedIso.Format(at)} is after the instant through which the tariffs are complete; the register " +

@@ -17,8 +17,8 @@ internal static class UpdateFindings
         .. FixedOffsets(update),
         .. WithUpdate(update, register) is { } updated
             ? [
-                .. PassedEnds(update, register, updated, brought), .. Goods(update, register.IfNothingFurther()), .. ExtendsNothing(update, register),
-                .. Further(update, register, updated),
+                .. PassedEnds(update, register, updated, brought), .. Goods(update, register.IfNothingFurther()),
+                .. ExtendsNothing(update, register), .. Further(update, register, updated),
             ]
             : Array.Empty<Finding>(),
     ];
@@ -62,8 +62,8 @@ internal static class UpdateFindings
         yield return new(
             FindingKind.PassesEnds, false,
             $"'{update.Name}' moves the horizon from {Shown(from)} to {Shown(to)}, past {passed.Length} "
-            + $"{(passed.Length == 1 ? "end" : "ends")} that no act of it follows: {shown}{further}. They count as run out; is that what the "
-            + "journals say?",
+            + $"{(passed.Length == 1 ? "end" : "ends")} that no act of it follows: {shown}{further}. They count as run out; is that "
+            + "what the journals say?",
             passed.Select(due => due.Key).Distinct(StringComparer.Ordinal));
     }
 
@@ -108,7 +108,7 @@ internal static class UpdateFindings
 
     private static string? Early(LegalBound begin, LegalInstrument instrument, string? beforeTheFirst)
     {
-        int days = instrument.Published.IsHypothetical ? 0 : (int)(instrument.Published.Earliest - begin.Latest).TotalDays;
+        int days = instrument.Published.IsHypothetical ? 0 : (instrument.Published.Earliest - begin.Latest).Days;
         string? beforePublication = days > LongestRetroaction
             ? string.Create(CultureInfo.InvariantCulture, $"{days} days before it was published ({instrument.Name})")
             : null;
@@ -122,10 +122,13 @@ internal static class UpdateFindings
     {
         HashSet<string> asked = new(update.Acts.Select(added => added.Provision), StringComparer.Ordinal);
         Dictionary<string, Instant> first = new(StringComparer.Ordinal);
-        foreach ((IEnumerable<string> provisions, IEnumerable<LegalAct> acts) in register.TariffsWithoutTruces
-            .Select(tariff => (tariff.Provisions, (IEnumerable<LegalAct>)tariff.Rates.Acts))
-            .Concat(register.ExportControls.Select(control => ((IEnumerable<string>)[control.Key], (IEnumerable<LegalAct>)control.History.Acts)))
-            .Concat(register.OtherMeasures.Select(measure => ((IEnumerable<string>)[measure.Key], (IEnumerable<LegalAct>)measure.History.Acts))))
+        IEnumerable<(IEnumerable<string> Provisions, ValueList<LegalAct> Acts)> histories =
+        [
+            .. register.TariffsWithoutTruces.Select(tariff => (tariff.Provisions, tariff.Rates.Acts)),
+            .. register.ExportControls.Select(control => (Only(control.Key), control.History.Acts)),
+            .. register.OtherMeasures.Select(measure => (Only(measure.Key), measure.History.Acts)),
+        ];
+        foreach ((IEnumerable<string> provisions, ValueList<LegalAct> acts) in histories)
         {
             Instant[] begins = [.. acts.OfType<WindowedAct>().Where(act => act.Begin.IsDated).Select(act => act.Begin.Earliest)];
             foreach (string provision in begins.Length == 0 ? [] : provisions.Where(asked.Contains))
@@ -133,6 +136,8 @@ internal static class UpdateFindings
         }
 
         return first;
+
+        static IEnumerable<string> Only(string key) => [key];
     }
 
     private static IEnumerable<Finding> Goods(RegisterUpdate update, PolicyRegister register)
@@ -147,7 +152,7 @@ internal static class UpdateFindings
                 if (act is Ending)
                     yield return new(
                         FindingKind.GoodsReplaced, true,
-                        $"{act.Key} ends '{added.Provision}': from then on {tariff.Key} is on no goods at all. To take out some goods, enact "
+                        $"{act.Key} ends '{added.Provision}': from then on {tariff.Key} is on no goods at all. To take out some, enact "
                         + "the goods that are left; to end the tariff, end it itself.", tariff.Key, act.Key);
                 if (act is Enactment<CommodityScope> { Begin.IsDated: true } enactment
                     && goods.At(enactment.Begin.Earliest).TryGetValue(out CommodityScope? before)
@@ -169,7 +174,8 @@ internal static class UpdateFindings
             code => before.Covers(code) == Coverage.NotCovered && after.Covers(code) != Coverage.NotCovered)];
         return again.Length == 0
             ? null
-            : $"again {string.Join(", ", again.Take(MostShown))}{(again.Length > MostShown ? $" and {again.Length - MostShown} more" : "")}, "
+            : $"again {string.Join(", ", again.Take(MostShown))}"
+                + (again.Length > MostShown ? $" and {again.Length - MostShown} more, " : ", ")
                 + "which earlier acts left out";
     }
 
