@@ -223,6 +223,20 @@ public sealed class UsageReportingTest
     }
 
     [Fact]
+    public void A_shipment_under_a_suspended_licence_is_refused_with_the_notice_and_since_when()
+    {
+        ExportLicence twice = Licensing.Issued().Suspend(Licensing.Days(5), "Notice No. 97 (made up)").Reinstate(Licensing.Days(6))
+            .Suspend(Licensing.Days(7), "Notice No. 98 (made up)");
+        string At(int days) => twice.CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Days(days)).ToString();
+        At(5).Should().EndWith($"it is suspended since {Licensing.Days(5)} (Notice No. 97 (made up))");
+        At(6).Should().Be("yes");
+        At(9).Should().EndWith($"it is suspended since {Licensing.Days(7)} (Notice No. 98 (made up))");
+        twice.Revoke(Licensing.Days(8), "Notice No. 99 (made up)")
+            .CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Days(9)).ToString()
+            .Should().EndWith($"it is revoked since {Licensing.Days(8)} (Notice No. 99 (made up))");
+    }
+
+    [Fact]
     public void Whether_a_shipment_may_go_is_told_with_every_reason()
     {
         ExportLicence licence = Licensing.Issued().Suspend(Licensing.Later);
