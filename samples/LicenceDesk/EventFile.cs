@@ -10,7 +10,7 @@ internal static class EventFile
 {
     private static readonly string[] Required = ["application", "at", "event"];
     private static readonly string[] Optional =
-        ["reference", "quantity", "unit", "value", "currency", "through", "corrects", "reported", "text"];
+        ["reference", "quantity", "unit", "value", "currency", "through", "corrects", "reported", "known", "text"];
 
     private static readonly Dictionary<string, Func<CsvLine, Instant, DateTimeZone, LicenceEvent>> Events = new()
     {
@@ -25,15 +25,20 @@ internal static class EventFile
         ["returned"] = (line, at, _) => StageChanged.Of(LicenceEventKind.Returned, at, line.Given("text")),
         ["withdrawn"] = (line, at, _) => StageChanged.Of(LicenceEventKind.Withdrawn, at, line.Given("text")),
         ["issued"] = (line, at, zone) => LicenceIssued.Of(at, line.Field("reference"), Through(line, at, zone), line.Given("text")),
-        ["suspended"] = (line, at, _) => StageChanged.Of(LicenceEventKind.Suspended, at, line.Given("text")),
-        ["reinstated"] = (line, at, _) => StageChanged.Of(LicenceEventKind.Reinstated, at, line.Given("text")),
-        ["revoked"] = (line, at, _) => StageChanged.Of(LicenceEventKind.Revoked, at, line.Given("text")),
-        ["surrendered"] = (line, at, _) => StageChanged.Of(LicenceEventKind.Surrendered, at, line.Given("text")),
-        ["replaced"] = (line, at, _) => LicenceReplaced.Of(at, line.Field("reference"), line.Given("text")),
+        ["suspended"] = (line, at, zone) =>
+            StageChanged.Of(LicenceEventKind.Suspended, at, line.Given("text"), Local(line, "known", zone)),
+        ["reinstated"] = (line, at, zone) =>
+            StageChanged.Of(LicenceEventKind.Reinstated, at, line.Given("text"), Local(line, "known", zone)),
+        ["revoked"] = (line, at, zone) =>
+            StageChanged.Of(LicenceEventKind.Revoked, at, line.Given("text"), Local(line, "known", zone)),
+        ["surrendered"] = (line, at, zone) =>
+            StageChanged.Of(LicenceEventKind.Surrendered, at, line.Given("text"), Local(line, "known", zone)),
+        ["replaced"] = (line, at, zone) =>
+            LicenceReplaced.Of(at, line.Field("reference"), line.Given("text"), Local(line, "known", zone)),
         ["shipped"] = (line, at, zone) =>
-            ShipmentRecorded.Of(at, line.Field("reference"), [UseOf(line) ?? throw NoUse()], reportedAt: Reported(line, zone)),
+            ShipmentRecorded.Of(at, line.Field("reference"), [UseOf(line) ?? throw NoUse()], reportedAt: Local(line, "reported", zone)),
         ["total"] = (line, at, zone) =>
-            TotalUseRecorded.Of(at, line.Field("reference"), [UseOf(line) ?? throw NoUse()], Reported(line, zone)),
+            TotalUseRecorded.Of(at, line.Field("reference"), [UseOf(line) ?? throw NoUse()], Local(line, "reported", zone)),
         ["corrected"] = (line, at, _) => UseCorrected.Of(
             at, line.Field("reference"), line.Field("corrects"), UseOf(line) is { } use ? [use] : [], line.Given("text")),
     };
@@ -72,7 +77,8 @@ internal static class EventFile
         _ => null,
     };
 
-    private static Instant? Reported(CsvLine line, DateTimeZone zone) => line.Given("reported") is null ? null : line.At("reported", zone);
+    private static Instant? Local(CsvLine line, string column, DateTimeZone zone) =>
+        line.Given(column) is null ? null : line.At(column, zone);
 
     private static FormatException NoUse() => new("quantity: neither a quantity nor a value is given");
 }

@@ -75,8 +75,12 @@ public static class TruceTrackerApp
             try
             {
                 RegisterUpdate update = TradePolicyJson.ReadUpdate(File.ReadAllText(file), register);
-                foreach (Finding finding in update.Validate(register))
+                IReadOnlyList<Finding> findings = update.Validate(register);
+                foreach (Finding finding in findings)
                     error.WriteLine($"{file}: {finding}");
+                if (findings.Count > 0)
+                    error.WriteLine(
+                        $"{file}: {findings.Count} {(findings.Count == 1 ? "finding" : "findings")}; the update is used as it is.");
                 register = register.With(update);
             }
             catch (Exception reason) when (

@@ -22,10 +22,12 @@ public sealed class PolicyDocument<T>
 
     // Drawn up on first use, so that a program pays for the documents that it reads and no others.
     private readonly Lazy<ObjectForm<Held>> form;
+    private readonly string member;
     private readonly bool isRead;
 
     internal PolicyDocument(string member, Func<JsonForm<T>> content, bool isRead = true)
     {
+        this.member = member;
         this.isRead = isRead;
         form = new(() => Form.Object<Held>("the document", members =>
         {
@@ -193,6 +195,8 @@ public sealed class PolicyDocument<T>
         // First of all: of another schema the members may be others.
         if (at.Member("schema") is { } schema)
             _ = Schema.Read(schema);
+        if (at.Member(member) is null && DocumentNames.Find(at) is var (other, place))
+            throw place.Fail($"The document is {other}; expected {DocumentNames.Of(member)}.");
         return form.Value.Read(at).Value;
     }
 

@@ -16,7 +16,8 @@ public static partial class TradePolicyJson
     /// </param>
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
     /// <exception cref="PolicyJsonException">
-    /// The text is not the JSON of an update, or it names a provision or a truce that the register does not have.
+    /// The text is not the JSON of an update, or it does not fit the register: it names a provision, a truce or an act that the register
+    /// does not have, or brings an act or a window that it has already. The message says where.
     /// </exception>
     /// <example><code>
     /// RegisterUpdate update = TradePolicyJson.ReadUpdate(File.ReadAllText("november.json"), register);
@@ -57,7 +58,7 @@ public static partial class TradePolicyJson
             }
             catch (ArgumentException exception)
             {
-                throw new PolicyJsonException($"{name}: the update does not fit the register: {exception.Message}", exception);
+                throw new PolicyJsonException($"{name}: the update does not fit the register: {DomainRefusal.ProblemOf(exception)}", exception);
             }
         }
 

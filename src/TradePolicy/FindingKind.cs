@@ -69,6 +69,26 @@ public enum FindingKind
     /// <summary>An instrument in an update that was published after the instant through which the update is complete.</summary>
     InstrumentAfterHorizon,
 
+    /// <summary>An instrument in an update that was published before the horizon of the register, which had every act until then.</summary>
+    InstrumentBeforeHorizon,
+
+    /// <summary>Ends that the horizon of an update passes and that no act of it follows: did its author read what became of them?</summary>
+    PassesEnds,
+
+    /// <summary>An act that begins long before it was published, or before the first act of its provision: a year may be wrong.</summary>
+    BeginsEarly,
+
+    /// <summary>
+    /// An act on the goods of a tariff that undoes what was said of them before: it covers again what was left out, or leaves no goods.
+    /// </summary>
+    GoodsReplaced,
+
+    /// <summary>A window of a truce that ends no later than the truce did without it.</summary>
+    ExtendsNothing,
+
+    /// <summary>A time zone that has one offset all year, where one with summer time is probably meant.</summary>
+    FixedOffset,
+
     /// <summary>A consensus that became known only after the release with which it is compared.</summary>
     ConsensusAfterRelease,
 

@@ -142,9 +142,10 @@ public sealed class UpdatesTest
 
     [Theory]
     [InlineData("\"provision\": \"us/301/forced-labour/cn\"", "\"provision\": \"us/301/forced-labor/cn\"",
-        "registerUpdate.acts[0].provision", "The register has no provision 'us/301/forced-labor/cn'")]
+        "registerUpdate.acts[0].provision",
+        "The register has no provision 'us/301/forced-labor/cn'. Did you mean 'us/301/forced-labour/cn'?")]
     [InlineData("\"truce\": \"us-cn-2025\"", "\"truce\": \"us-cn-2026\"",
-        "registerUpdate.truceUpdates[0]", "The register has no truce 'us-cn-2026'. Its truces are us-cn-2025.")]
+        "registerUpdate.truceUpdates[0]", "The register has no truce 'us-cn-2026'. Did you mean 'us-cn-2025'? Its truces are us-cn-2025.")]
     [InlineData("\"adValorem\": \"15%\"", "\"adValorem\": \"15 percent\"",
         "registerUpdate.acts[0].acts[0].value.adValorem", "15 percent")]
     public void A_mistake_in_an_update_is_refused_at_its_place(string right, string wrong, string path, string message)
@@ -158,19 +159,81 @@ public sealed class UpdatesTest
     }
 
     [Fact]
-    public void An_act_that_the_register_has_already_is_refused_with_its_key() =>
+    public void An_update_that_is_given_twice_is_refused_with_its_name_and_place()
+    {
+        PolicyJsonException problem = Refusal.Of<PolicyJsonException>(() => UnitedStatesChina.Updated(
+            KeyValuePair.Create("a.json", Extension), KeyValuePair.Create("b.json", Extension))).Which;
+        problem.Message.Should().StartWith(
+            "b.json: The register has the act 'made-up/forced-labour/15' on 'us/301/forced-labour/cn' already, by the update 'made-up " +
+            "extension of November 2026': an update is given once. (at registerUpdate.acts[0], line ");
+        string windowsAlone = Extension[..Extension.IndexOf("\"acts\"", StringComparison.Ordinal)].TrimEnd().TrimEnd(',') + "}}";
         Refusal.Of<PolicyJsonException>(() => UnitedStatesChina.Updated(
-            KeyValuePair.Create("a.json", Extension), KeyValuePair.Create("b.json", Extension)))
-            .WithMessage("b.json: the update does not fit the register: *made-up/forced-labour/15*");
+            KeyValuePair.Create("a.json", windowsAlone), KeyValuePair.Create("b.json", windowsAlone))).WithMessage(
+            "b.json: The truce 'us-cn-2025' has the window of 'made-up/order' for US already, by the update 'made-up extension of " +
+            "November 2026': an update is given once. (at registerUpdate.truceUpdates[0], line *");
+    }
+
+    [Theory]
+    [InlineData(
+        "\"party\": \"US\"", "\"party\": \"JP\"", "registerUpdate.truceUpdates[0]",
+        "JP is no party to 'us-cn-2025'; its parties are US and CN.")]
+    [InlineData("\"key\": \"made-up/forced-labour/15\"", "\"key\": \"forced-labour/cn/rate\"", "registerUpdate.acts[0]", null)]
+    [InlineData("\"act\": \"enact\"", "\"act\": \"withdraw\"", "registerUpdate.acts[0].acts[0]", null)]
+    public void What_does_not_fit_the_register_is_refused_at_its_place_and_without_names_of_parameters(
+        string right, string wrong, string path, string? message)
+    {
+        if (message is null && wrong.Contains("rate", StringComparison.Ordinal))
+            wrong = $"\"key\": \"{Asked.Register.Tariffs[ForcedLabour].Rates.Acts[0].Key}\"";
+        PolicyJsonException problem = Refusal.Of<PolicyJsonException>(
+            () => UnitedStatesChina.Updated(KeyValuePair.Create("update.json", Extension.Replace(right, wrong)))).Which;
+        problem.Path.Should().Be(path);
+        problem.LineNumber.Should().BePositive();
+        problem.Message.Should().Contain(message ?? "update.json: ").And.NotContain("(Parameter");
+    }
+
+    [Fact]
+    public void A_document_that_is_no_update_says_what_it_is()
+    {
+        Read(TradePolicyJson.Write(Asked.Register)).Should().StartWith(
+            "update.json: The document is a register; expected an update of a register (registerUpdate).");
+        Read(TradePolicyJson.Write(Asked.Register.At(Today))).Should()
+            .StartWith("update.json: The document is a snapshot; expected an update");
+    }
+
+    [Fact]
+    public void A_text_that_breaks_off_is_empty_or_has_a_comma_too_many_says_so_in_plain_words()
+    {
+        Read("").Should().StartWith("update.json: The text is not JSON: it is empty.");
+        Read(Extension[..(Extension.Length / 2)]).Should()
+            .StartWith("update.json: The text is not JSON: it ends too early. Is the file complete?");
+        Read("{ \"schema\": \"tradepolicy/1\", }").Should().StartWith("update.json: The text is not JSON: there is a comma before '}'.");
+        Read("{ \"schema\": [1,\n ] }").Should().StartWith("update.json: The text is not JSON: there is a comma before ']'.");
+    }
+
+    [Fact]
+    public void The_status_of_a_truce_is_asked_of_the_truces_and_what_is_not_there_has_no_updates_behind_it()
+    {
+        Refusal.Of<KeyNotFoundException>(() => Updated.StatusOf(UnitedStatesChina.Truce, Today)).WithMessage(
+            "'us-cn-2025' is a truce, which has a status for each party: ask Truces[\"us-cn-2025\"].StatusAt(party, instant).");
+        PolicySnapshot snapshot = Updated.At(Asked.Utc("2026-11-24T12:00:00Z"));
+        Refusal.Of<KeyNotFoundException>(() => snapshot.UpdatesBehind("us-cn")).WithMessage("There is no tariff, truce,*'us-cn'*");
+        Refusal.Of<KeyNotFoundException>(() => snapshot.UpdatesBehind("us/fentanil/cn")).WithMessage("*Did you mean 'us/fentanyl/cn'?");
+        Refusal.Of<UnknownTargetException>(() => Asked.Register.With(RegisterUpdate.Of("x").WithActs(
+            "us/fentanil/cn", Asked.Register.Tariffs[Asked.Fentanyl].Rates.Acts[0]))).WithMessage("*Did you mean 'us/fentanyl/cn'?*");
+    }
+
+    private static string Read(string json) => Refusal.Of<PolicyJsonException>(
+        () => UnitedStatesChina.Updated(KeyValuePair.Create("update.json", json))).Which.Message;
 
     [Fact]
     public void What_a_careful_reader_should_know_of_an_update_is_found()
     {
         RegisterUpdate update = TradePolicyJson.ReadUpdate(Extension, Asked.Register);
-        update.Validate(Asked.Register).Should().BeEmpty();
+        update.Validate(Asked.Register).Should().ContainSingle().Which.Kind.Should().Be(
+            FindingKind.PassesEnds, "suspensions of controls and fees ran out with the truce of 2025");
         update.Validate(Updated).Should().ContainSingle().Which.Kind.Should().Be(FindingKind.UpdateNotNewer);
         update.WithCompleteThrough(Asked.Utc("2026-11-09T19:59:59Z")).Validate(Asked.Register)
-            .Should().ContainSingle().Which.Kind.Should().Be(FindingKind.InstrumentAfterHorizon);
+            .Should().ContainSingle(finding => finding.Kind == FindingKind.InstrumentAfterHorizon);
         Asked.Register.With(update.WithCompleteThrough(UnitedStatesChina.CompleteThrough)).Knowledge.Should()
             .Be(Asked.Register.Knowledge, "an update that is not newer leaves the horizon where it is");
     }
@@ -183,6 +246,29 @@ public sealed class UpdatesTest
         PolicySnapshot snapshot = register.At(Asked.Utc("2026-11-26T00:00:00Z"));
         snapshot.Side(Economy.China).Status.Should().Be(TruceStatus.InForce);
         snapshot.RateOf(Asked.Additional).Should().Be(AdValorem.Of(16m), "24 points are off 40 % while the truce lasts");
+    }
+
+    [Theory]
+    [InlineData("2026-12-01T05:00:59Z", "12.5%")]
+    [InlineData("2026-12-01T05:01:00Z", "15%")]
+    [InlineData("2026-12-10T05:01:00Z", "none")]
+    [InlineData("2026-12-20T05:01:00Z", "15%")]
+    [InlineData("2027-01-15T05:01:00Z", "12.5%")]
+    public void The_acts_of_the_guide_answer_for_days_ahead_as_known_through_the_day_of_reading(string at, string rate)
+    {
+        RegisterUpdate update = TradePolicyJson.ReadUpdate(Guide(3), Asked.Register);
+        update.Validate(Asked.Register).Select(finding => finding.Kind).Should().Equal(FindingKind.PassesEnds);
+        PolicyRegister today = Asked.Register.With(update);
+        Instant read = today.Knowledge.CompleteThrough!.Value;
+        Instant day = Asked.Utc(at);
+        today.At(day).Tariffs[ForcedLabour].IsBeyondHorizon.Should().BeTrue();
+        PolicyRegister asKnown = today.AsKnownAt(read);
+        asKnown.At(day).Tariffs[ForcedLabour].TryGetValue(out DutyRate? own);
+        (own?.ToString() ?? "none").Should().Be(rate);
+        CommodityScope goods = asKnown.Tariffs[ForcedLabour].Commodities.At(Asked.Utc("2026-12-02T00:00:00Z")).Value;
+        goods.Covers(CommodityCode.Hts("7318.15.80.69")).Should().Be(Coverage.NotCovered);
+        asKnown.StatusOf("us/301/list-4a", Asked.Utc("2026-12-15T05:00:59Z")).Should().Be(MeasureStatus.InForce);
+        asKnown.StatusOf("us/301/list-4a", Asked.Utc("2026-12-15T05:01:00Z")).Should().Be(MeasureStatus.Ended);
     }
 
     /// <summary>A document of the guide, by its number.</summary>

@@ -52,6 +52,21 @@ public partial class LicenceDeskTests
         Colours().Replace(Run(width).Output, "").Split('\n')
             .Should().OnlyContain(line => line.Length <= width).And.Contain(line => line.Contains("CN-2025-001", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("2025-06-08T03:59:59Z", false)]
+    [InlineData("2025-06-08T04:00:00Z", true)]
+    public void A_suspension_that_was_announced_stops_no_shipment_before_it(string at, bool isSuspended) =>
+        WithFiles(
+            $"{ApplicationHeader}\n{Magnets.Replace("single", "general", StringComparison.Ordinal)}\n",
+            "application,at,event,reference,quantity,unit,through,known,text\nA,2025-04-04T09:00,filed,,,,,,\n"
+            + "A,2025-04-04T15:00,accepted,,,,,,\nA,2025-05-20T10:00,approved,,,,,,\nA,2025-05-20T11:00,issued,L-1,,,2025-06-12,,\n"
+            + "A,2025-06-08T12:00,suspended,,,,,2025-06-05T09:00,Notice No. 98\nA,2025-06-06T09:00,shipped,m-1,10,kg,,,\n", files =>
+            {
+                string output = Run(null, [.. files, "--at", at]).Output;
+                output.Should().Contain("10% of 100 kg used").And.NotContain("could not be used");
+                output.Contains("; suspended", StringComparison.Ordinal).Should().Be(isSuspended);
+            });
+
     [Fact]
     public void Where_nothing_asks_for_action_the_exit_code_is_zero() =>
         WithFiles(

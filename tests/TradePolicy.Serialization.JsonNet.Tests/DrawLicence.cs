@@ -140,6 +140,9 @@ internal static class DrawLicence
         internal LicenceEvent Event(int day)
         {
             Instant at = LicenceSamples.Day(day);
+
+            // What is decided about an issued licence takes effect up to two days before it is known, or after.
+            Instant effect = LicenceSamples.Day(day + (Number % 5) - 2);
             return Kind switch
             {
                 LicenceEventKind.Filed => StageChanged.Of(LicenceEventKind.Filed, at, Reason),
@@ -159,12 +162,13 @@ internal static class DrawLicence
                 LicenceEventKind.Issued => LicenceIssued.Of(at, Text, Validity, Reason),
                 LicenceEventKind.Amended =>
                     LicenceAmended.Of(
-                        at, (Parts & 2) == 0 ? null : Goods, (Parts & 4) == 0 ? null : Parties, (Parts & 6) == 0 ? Validity : null, Reason),
-                LicenceEventKind.Suspended => StageChanged.Of(LicenceEventKind.Suspended, at, Reason),
-                LicenceEventKind.Reinstated => StageChanged.Of(LicenceEventKind.Reinstated, at, Reason),
-                LicenceEventKind.Revoked => StageChanged.Of(LicenceEventKind.Revoked, at, Reason),
-                LicenceEventKind.Surrendered => StageChanged.Of(LicenceEventKind.Surrendered, at, Reason),
-                LicenceEventKind.Replaced => LicenceReplaced.Of(at, Text, Reason),
+                        effect, (Parts & 2) == 0 ? null : Goods, (Parts & 4) == 0 ? null : Parties, (Parts & 6) == 0 ? Validity : null,
+                        Reason, at),
+                LicenceEventKind.Suspended => StageChanged.Of(LicenceEventKind.Suspended, effect, Reason, at),
+                LicenceEventKind.Reinstated => StageChanged.Of(LicenceEventKind.Reinstated, effect, Reason, at),
+                LicenceEventKind.Revoked => StageChanged.Of(LicenceEventKind.Revoked, effect, Reason, at),
+                LicenceEventKind.Surrendered => StageChanged.Of(LicenceEventKind.Surrendered, effect, Reason, at),
+                LicenceEventKind.Replaced => LicenceReplaced.Of(effect, Text, Reason, at),
                 LicenceEventKind.ShipmentRecorded => ShipmentRecorded.Of(
                     LicenceSamples.Day(day - (Parts & 2)), $"m-{Number}", Uses,
                     Parties.FirstOrDefault(party => party.Role == TradePartyRole.EndUser), at),

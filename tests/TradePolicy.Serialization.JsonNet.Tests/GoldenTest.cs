@@ -2,6 +2,13 @@ namespace TradePolicy.Serialization.JsonNet.Tests;
 
 public sealed class GoldenTest
 {
+    /// <summary>The sample that says what it covers, for which the golden update is.</summary>
+    internal static PolicyRegister Covered { get; } = Samples.Register.WithCoverage(
+        TariffCoverage.Of(Economy.UnitedStates, EconomyScope.Of(Economy.China))
+            .During(Instant.FromUtc(2018, 7, 6, 4, 1), Instant.FromUtc(2026, 1, 1, 0, 0)).OfProgrammes("us/section-301")
+            .Except(TariffGap.Of("us/232/parts", "the duty on parts is missing", CommodityScope.Of(CommodityCode.Hs("8708")))
+                .During(Instant.FromUtc(2025, 4, 3, 4, 1), Instant.FromUtc(2026, 4, 3, 4, 1)).If("a part")));
+
     private static readonly Dictionary<string, PolicySnapshot> Snapshots = new(StringComparer.Ordinal)
     {
         ["snapshot-certain.json"] = Samples.Certain,
@@ -35,11 +42,7 @@ public sealed class GoldenTest
         Tariff first = Samples.Register.TariffsWithoutTruces[0];
         TradeTruce truce = Samples.Register.Truces[0];
         LegalMoment from = LegalMoment.At(new LocalDateTime(2026, 1, 10, 0, 1), DateTimeZoneProviders.Tzdb["America/New_York"]);
-        TariffCoverage covered = TariffCoverage.Of(Economy.UnitedStates, EconomyScope.Of(Economy.China))
-            .During(Instant.FromUtc(2018, 7, 6, 4, 1), Instant.FromUtc(2026, 1, 1, 0, 0)).OfProgrammes("us/section-301")
-            .Except(TariffGap.Of("us/232/parts", "the duty on parts is missing", CommodityScope.Of(CommodityCode.Hs("8708")))
-                .During(Instant.FromUtc(2025, 4, 3, 4, 1), Instant.FromUtc(2026, 4, 3, 4, 1)).If("a part"));
-        PolicyRegister register = Samples.Register.WithCoverage(covered);
+        PolicyRegister register = Covered;
         RegisterUpdate update = RegisterUpdate.Of("read to the end of January")
             .WithCompleteThrough(Instant.FromUtc(2026, 2, 1, 0, 0))
             .WithActs(first.Key, LegalAct.Enact<DutyRate>("made-up/12", first.Key, order, LegalWindow.Starting(from), AdValorem.Of(12m)))
@@ -59,7 +62,7 @@ public sealed class GoldenTest
         PolicyRegister again = TradePolicyJson.ReadRegister(TradePolicyJson.Write(updated));
         again.Should().Be(updated);
         GoldenFile.Holds("register-updates.json", TradePolicyJson.Write(
-            PolicyRegister.Create(Samples.Register.Knowledge, [], []).WithAppliedUpdates(updated.Updates).WithCoverage(covered)));
+            PolicyRegister.Create(Samples.Register.Knowledge, [], []).WithAppliedUpdates(updated.Updates).WithCoverage(Covered.Coverage)));
         GoldenFile.Holds("snapshot-updates.json", TradePolicyJson.Write(
             PolicySnapshot.Create(order.Published.Earliest, Knowledge.Complete, LegalView.AsWritten, [], []).WithUpdates(updated.Updates)));
     }

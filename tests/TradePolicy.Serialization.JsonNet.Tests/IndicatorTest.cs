@@ -60,7 +60,7 @@ public sealed class IndicatorTest
         { "\"forecasters\": 20", "\"forecasters\": 0", "at least one", "indicator.consensuses[2]" },
         { "\"completeThrough\": \"2025-07-01T00:00:00Z\"", "\"knownAt\": \"2025-07-01T00:00:00Z\"",
             "An indicator contains its whole history; AsKnownAt gives what was known at an instant.", "indicator" },
-        { "\"indicator\": {", "\"register\": {", "The document has no member 'register'; its members are schema, indicator.", "register" },
+        { "\"indicator\": {", "\"register\": {", "The document is a register; expected an indicator.", "register" },
     };
 
     [Theory]

@@ -86,10 +86,10 @@ internal static class LicenceSamples
             LicenceAmended.Of(Day(16), parties: [EndUser]),
             LicenceAmended.Of(
                 Day(17), validity: LegalWindow.Starting(LegalMoment.StartOf(new(2025, 4, 14), Beijing))
-                    .WithStatedEnd(LegalEnd.OnDay(new(2026, 6, 30), Beijing, DayInclusion.Included))),
-            StageChanged.Of(LicenceEventKind.Suspended, Day(18), "under review"),
+                    .WithStatedEnd(LegalEnd.OnDay(new(2026, 6, 30), Beijing, DayInclusion.Included)), knownAt: Day(16)),
+            StageChanged.Of(LicenceEventKind.Suspended, Day(18), "under review", Day(17)),
             StageChanged.Of(LicenceEventKind.Reinstated, Day(19)),
-            LicenceReplaced.Of(Day(20), "L-2", "a new form"),
+            LicenceReplaced.Of(Day(20), "L-2", "a new form", Day(21)),
         ]);
 
     /// <summary>Licences of the bare regime, one for each other end, and totals in place of shipments.</summary>

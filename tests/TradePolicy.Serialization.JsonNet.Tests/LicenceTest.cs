@@ -158,6 +158,17 @@ public sealed class LicenceTest
     }
 
     [Fact]
+    public void A_licence_stored_before_events_had_an_instant_of_knowledge_is_still_read()
+    {
+        string old = System.Text.RegularExpressions.Regex.Replace(
+            GoldenFile.Read("licence.json"), ",\n        \"knownAt\": \"[^\"]*\"|\n        \"knownAt\": \"[^\"]*\",", "");
+        old.Should().NotContain("knownAt");
+        ExportLicence back = TradePolicyJson.ReadLicence(old);
+        back.Events.Where(happening => happening is not UseReport).Should().OnlyContain(happening => happening.KnownAt == happening.At);
+        TradePolicyJson.Write(back).Should().Be(old);
+    }
+
+    [Fact]
     public void The_day_on_which_a_licence_was_due_is_the_same_after_the_wire()
     {
         ExportLicence licence = ExportLicence

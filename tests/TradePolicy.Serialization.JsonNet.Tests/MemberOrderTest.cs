@@ -12,7 +12,7 @@ public sealed class MemberOrderTest
             TradePolicyJson.ReadRegister,
             "register.json", "register-as-known.json", "register-controls.json", "register-scenario.json", "tariffs.json",
             "register-updates.json"),
-        .. Read((json, _) => TradePolicyJson.ReadUpdate(json, Samples.Register), "update.json"),
+        .. Read((json, _) => TradePolicyJson.ReadUpdate(json, GoldenTest.Covered), "update.json"),
         .. Read(
             TradePolicyJson.ReadSnapshot,
             "snapshot-updates.json",

@@ -60,9 +60,9 @@ public sealed class SeveralDocumentsTest
     public void A_whole_register_is_no_part_and_a_part_is_no_register()
     {
         Refused(new KeyValuePair<string, string>("whole.json", SmallRegister.Text)).Message.Should()
-            .StartWith("whole.json: The document has no member 'register'");
+            .StartWith("whole.json: The document is a register; expected a part of a register.");
         Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(About.Value))
-            .WithMessage("The document has no member 'registerPart'*");
+            .WithMessage("The document is a part of a register; expected a register.*");
     }
 
     private static KeyValuePair<string, string> Part(string name, string members) =>

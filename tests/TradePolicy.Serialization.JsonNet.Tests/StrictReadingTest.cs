@@ -232,8 +232,8 @@ public sealed class StrictReadingTest
     public static TheoryData<string, string, string, string, int> BrokenRules => new()
     {
         { "\"target\": \"us/34\"", "\"target\": \"us/35\"",
-            "The act 'us/withdrawn' names the target 'us/35', which does not exist. Expected the key of an earlier act of the same " +
-            "provision.", "register.tariffs[0]", 71 },
+            "The act 'us/withdrawn' names the target 'us/35', which does not exist. Did you mean 'us/34'? Expected the key of an " +
+            "earlier act of the same provision.", "register.tariffs[0]", 71 },
         { "\"target\": \"us/34\"", "\"target\": \"us/withdrawn\"",
             "The act 'us/withdrawn' leads back to itself, or through more than 16 acts that withdraw each other.", "register.tariffs[0]",
             71 },

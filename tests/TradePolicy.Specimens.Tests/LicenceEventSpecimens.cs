@@ -8,10 +8,11 @@ public sealed class LicenceEventSpecimens : ISpecimens
 
     public IEnumerable<Specimen> All =>
     [
-        Specimen.Of(() => StageChanged.Of(LicenceEventKind.Filed, At))
-            .Differing(nameof(LicenceEvent.Kind), () => StageChanged.Of(LicenceEventKind.Suspended, At))
-            .Differing(nameof(LicenceEvent.At), () => StageChanged.Of(LicenceEventKind.Filed, Later))
-            .Differing(nameof(LicenceEvent.Reason), () => StageChanged.Of(LicenceEventKind.Filed, At, "a reason")),
+        Specimen.Of(() => StageChanged.Of(LicenceEventKind.Suspended, At, knownAt: At))
+            .Differing(nameof(LicenceEvent.Kind), () => StageChanged.Of(LicenceEventKind.Revoked, At, knownAt: At))
+            .Differing(nameof(LicenceEvent.At), () => StageChanged.Of(LicenceEventKind.Suspended, Later, knownAt: At))
+            .Differing(nameof(LicenceEvent.KnownAt), () => StageChanged.Of(LicenceEventKind.Suspended, At, knownAt: Later))
+            .Differing(nameof(LicenceEvent.Reason), () => StageChanged.Of(LicenceEventKind.Suspended, At, "a reason", At)),
         Plain((at, reason) => ApplicationApproved.Of(at, ["no re-transfer"], reason))
             .Differing(nameof(ApplicationApproved.Conditions), () => ApplicationApproved.Of(At, ["a report each month"]))
             .Differing(nameof(ApplicationApproved.Goods), () =>
@@ -29,21 +30,22 @@ public sealed class LicenceEventSpecimens : ISpecimens
             .Differing(nameof(ApplicationAmended.Documents), () =>
                 ApplicationAmended.Of(At, [LicenceInputs.Goods(1)], [LicenceInputs.EndUser("A")], "motors", ["contract", "letter"])),
         Specimen.Of(() => ApplicationDenied.Of(At, "criterion 2c"))
-            .Deriving(nameof(LicenceEvent.Kind), nameof(LicenceEvent.Reason))
+            .Deriving(nameof(LicenceEvent.Kind), nameof(LicenceEvent.Reason), nameof(LicenceEvent.KnownAt))
             .Differing(nameof(LicenceEvent.At), () => ApplicationDenied.Of(Later, "criterion 2c"))
             .Differing(nameof(ApplicationDenied.Grounds), () => ApplicationDenied.Of(At, "criterion 2b")),
         Plain((at, reason) => LicenceIssued.Of(at, "L-1", LicenceInputs.Validity(2026), reason))
             .Differing(nameof(LicenceIssued.Number), () => LicenceIssued.Of(At, "L-2", LicenceInputs.Validity(2026)))
             .Differing(nameof(LicenceIssued.Validity), () => LicenceIssued.Of(At, "L-1", LicenceInputs.Validity(2027))),
-        Plain((at, reason) =>
-                LicenceAmended.Of(at, [LicenceInputs.Goods(1)], [LicenceInputs.EndUser("A")], LicenceInputs.Validity(2026), reason))
+        Announced((at, reason, knownAt) =>
+                LicenceAmended.Of(
+                    at, [LicenceInputs.Goods(1)], [LicenceInputs.EndUser("A")], LicenceInputs.Validity(2026), reason, knownAt))
             .Differing(nameof(LicenceAmended.Goods), () =>
                 LicenceAmended.Of(At, null, [LicenceInputs.EndUser("A")], LicenceInputs.Validity(2026)))
             .Differing(nameof(LicenceAmended.Parties), () =>
                 LicenceAmended.Of(At, [LicenceInputs.Goods(1)], [LicenceInputs.EndUser("B")], LicenceInputs.Validity(2026)))
             .Differing(nameof(LicenceAmended.Validity), () =>
                 LicenceAmended.Of(At, [LicenceInputs.Goods(1)], [LicenceInputs.EndUser("A")])),
-        Plain((at, reason) => LicenceReplaced.Of(at, "L-2", reason))
+        Announced((at, reason, knownAt) => LicenceReplaced.Of(at, "L-2", reason, knownAt))
             .Differing(nameof(LicenceReplaced.ReplacementNumber), () => LicenceReplaced.Of(At, "L-3")),
         Specimen.Of(() => Shipped(At))
             .Deriving(nameof(LicenceEvent.Kind), nameof(LicenceEvent.Reason))
@@ -67,9 +69,16 @@ public sealed class LicenceEventSpecimens : ISpecimens
 
     private static Specimen<T> Plain<T>(Func<Instant, string?, T> make)
         where T : LicenceEvent => Specimen.Of(() => make(At, null))
-        .Deriving(nameof(LicenceEvent.Kind))
+        .Deriving(nameof(LicenceEvent.Kind), nameof(LicenceEvent.KnownAt))
         .Differing(nameof(LicenceEvent.At), () => make(Later, null))
         .Differing(nameof(LicenceEvent.Reason), () => make(At, "a reason"));
+
+    private static Specimen<T> Announced<T>(Func<Instant, string?, Instant, T> make)
+        where T : LicenceEvent => Specimen.Of(() => make(At, null, At))
+        .Deriving(nameof(LicenceEvent.Kind))
+        .Differing(nameof(LicenceEvent.At), () => make(Later, null, At))
+        .Differing(nameof(LicenceEvent.KnownAt), () => make(At, null, Later))
+        .Differing(nameof(LicenceEvent.Reason), () => make(At, "a reason", At));
 
     private static LineUse[] Used(decimal kilograms) => [LineUse.Of(1, LicenceInputs.Kilograms(kilograms))];
 

@@ -131,6 +131,15 @@ internal readonly struct JsonCursor
         }
     }
 
+    /// <summary>The place of an item of an array that was read.</summary>
+    internal JsonCursor Item(int position)
+    {
+        int item = index + 1;
+        for (; position > 0; position--)
+            item = Tokens[item].Next;
+        return At(item);
+    }
+
     /// <summary>The place of another token, in the same context.</summary>
     internal JsonCursor At(int token) => new(Reading, token, context);
 

@@ -54,11 +54,19 @@ internal static class LicenceEventForms
         var reportedAt = members.Optional(
             "reportedAt", Form.Instant,
             happening => happening is UseReport message && message.KnownAt != message.At ? message.KnownAt : null);
+        var knownAt = members.Optional(
+            "knownAt", Form.Instant,
+            happening => happening is not UseReport && happening.KnownAt != happening.At ? happening.KnownAt : null);
         var reason = members.Optional("reason", Form.Text, happening => happening.Reason);
 
         // An event that has at most a reason.
         Variant<LicenceEvent> Plain(string word, LicenceEventKind kind) => members.Case(
             word, happening => happening.Kind == kind, [], [reason], found => StageChanged.Of(kind, found.Get(at), found.Get(reason)));
+
+        // One that concerns an issued licence, and may be known before it takes effect or after.
+        Variant<LicenceEvent> Announced(string word, LicenceEventKind kind) => members.Case(
+            word, happening => happening.Kind == kind, [], [reason, knownAt],
+            found => StageChanged.Of(kind, found.Get(at), found.Get(reason), found.Get(knownAt)));
 
         return
         [
@@ -80,13 +88,14 @@ internal static class LicenceEventForms
             members.Case<LicenceIssued>("issued", [number, validity], [reason], found => LicenceIssued.Of(
                 found.Get(at), found.Get(number), found.Get(validity)!, found.Get(reason))),
             members.Case<LicenceAmended>(
-                "amended", [], [goods, parties, validity, reason],
-                members.CreatedBy(LicenceAmended.Of, at, goods, parties, validity, reason)),
-            Plain("suspended", LicenceEventKind.Suspended),
-            Plain("reinstated", LicenceEventKind.Reinstated),
-            Plain("revoked", LicenceEventKind.Revoked),
-            Plain("surrendered", LicenceEventKind.Surrendered),
-            members.Case<LicenceReplaced>("replaced", [by], [reason], members.CreatedBy(LicenceReplaced.Of, at, by, reason)),
+                "amended", [], [goods, parties, validity, reason, knownAt],
+                members.CreatedBy(LicenceAmended.Of, at, goods, parties, validity, reason, knownAt)),
+            Announced("suspended", LicenceEventKind.Suspended),
+            Announced("reinstated", LicenceEventKind.Reinstated),
+            Announced("revoked", LicenceEventKind.Revoked),
+            Announced("surrendered", LicenceEventKind.Surrendered),
+            members.Case<LicenceReplaced>(
+                "replaced", [by], [reason, knownAt], members.CreatedBy(LicenceReplaced.Of, at, by, reason, knownAt)),
             members.Case<ShipmentRecorded>(
                 "shipmentRecorded", [reference, lines], [to, reportedAt],
                 members.CreatedBy(ShipmentRecorded.Of, at, reference, lines, to, reportedAt)),

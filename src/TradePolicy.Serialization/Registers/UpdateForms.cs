@@ -26,10 +26,11 @@ internal static class UpdateForms
         {
             string key = found.Get(provision);
             JsonForm<LegalAct> form = FormOf(found.At.Context<PolicyRegister>(), key) ?? throw found.PlaceOf(provision).Fail(
-                $"The register has no provision '{QuotedText.Cut(key)}'. A provision is a tariff, one of its origins, commodities, " +
-                "stacking "
+                $"The register has no provision '{QuotedText.Cut(key)}'. "
+                + ClosestText.HintFor(key, ProvisionsOf(found.At.Context<PolicyRegister>()))
+                + "A provision is a tariff, one of its origins, commodities, stacking "
                 + "and headings (us/reciprocal/cn/headings), an exemption, an export control or another measure; what is new goes into "
-                + "tariffs, exportControls or measures.");
+                + "tariffs, exportControls or measures, with its acts.");
             return ProvisionActs.Of(key, found.Get(acts, new UpdatedProvision(key, form)));
         };
     });
@@ -40,7 +41,8 @@ internal static class UpdateForms
             TruceUpdate update = TruceForms.Update.Read(at);
             PolicyRegister register = at.Context<PolicyRegister>();
             return register.Truces.ContainsKey(update.Truce) ? update : throw at.FailAsAWhole(
-                $"The register has no truce '{update.Truce}'. Its truces are {string.Join(", ", register.Truces.Keys)}.");
+                $"The register has no truce '{QuotedText.Cut(update.Truce)}'. "
+                + $"{ClosestText.HintFor(update.Truce, register.Truces.Keys)}Its truces are {string.Join(", ", register.Truces.Keys)}.");
         },
         TruceForms.Update.Write);
 
@@ -75,12 +77,25 @@ internal static class UpdateForms
         var coverageUpdates = members.OptionalList("coverageUpdates", OnCoverage, update => update.CoverageUpdates);
         return found =>
         {
-            // The instruments are read first, since everything else refers to them.
-            RegisterUpdate update = RegisterUpdate.Of(found.Get(name)).WithInstruments(found.Get(instruments));
-            foreach (ProvisionActs added in found.Get(acts))
+            // The instruments are read first, since everything else refers to them. Each part is laid over the register where it stands, so
+            // that what does not fit is refused at its place.
+            PolicyRegister register = found.At.Context<PolicyRegister>();
+            var empty = RegisterUpdate.Of(found.Get(name));
+            RegisterUpdate update = empty.WithInstruments(found.Get(instruments));
+            foreach ((ProvisionActs added, int position) in found.Get(acts).Select((item, index) => (item, index)))
+            {
+                register = found.PlaceOf(acts).Item(position).Create(added, own => register.WithActs(own.Provision, own.Acts));
                 update = update.WithActs(added.Provision, added.Acts);
-            foreach (TruceUpdate added in found.Get(truceUpdates))
+            }
+
+            foreach ((TruceUpdate added, int position) in found.Get(truceUpdates).Select((item, index) => (item, index)))
+            {
+                register = found.PlaceOf(truceUpdates).Item(position).Create(added, own => register.With(empty.With(own)));
                 update = update.With(added);
+            }
+
+            foreach ((Tariff added, int position) in found.Get(tariffs).Select((item, index) => (item, index)))
+                register = found.PlaceOf(tariffs).Item(position).Create(added, register.With);
             update = update.WithTariffs(found.Get(tariffs)).WithTruces(found.Get(truces))
                 .WithExportControls(found.Get(exportControls)).WithOtherMeasures(found.Get(measures)).WithCoverage(found.Get(coverage));
             foreach (CoverageUpdate changed in found.Get(coverageUpdates))
@@ -103,6 +118,14 @@ internal static class UpdateForms
             AppliedUpdate.Create, name, affects, instruments, horizonBefore, completeThrough);
         return found => applied(found).WithCoverage(found.Get(coverage), found.Get(gaps));
     });
+
+    private static IEnumerable<string> ProvisionsOf(PolicyRegister register) => register.TariffsWithoutTruces
+        .SelectMany(tariff => new[]
+        {
+            tariff.Key, tariff.Origins.Provision, tariff.Commodities.Provision, tariff.Stacking.Provision, tariff.Headings.Provision,
+        })
+        .Concat(register.TariffsWithoutTruces.SelectMany(tariff => tariff.Exemptions.Keys))
+        .Concat(register.ExportControls.Keys).Concat(register.OtherMeasures.Keys);
 
     private static JsonForm<LegalAct>? FormOf(PolicyRegister register, string provision)
     {

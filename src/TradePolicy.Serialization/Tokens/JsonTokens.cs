@@ -118,9 +118,8 @@ public sealed class JsonTokens
         }
         catch (JsonException exception)
         {
-            int end = exception.Message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
-            string problem = end < 0 ? exception.Message : exception.Message[..end];
-            throw NotJson(DomainRefusal.OnOneLine(problem), PlaceOf(utf8.AsSpan(0, OffsetOf(utf8, exception))), exception);
+            int offset = OffsetOf(utf8, exception);
+            throw NotJson(ProblemOf(utf8, offset, exception), PlaceOf(utf8.AsSpan(0, offset)), exception);
         }
         catch (InvalidOperationException exception)
         {
@@ -211,6 +210,38 @@ public sealed class JsonTokens
         JsonTokenType.False => JsonTokenKind.False,
         _ => JsonTokenKind.Null,
     };
+
+    // The slips of those who write by hand, in plain words; of others the words of the parser.
+    private static string ProblemOf(byte[] utf8, int offset, JsonException exception)
+    {
+        ReadOnlySpan<byte> whiteSpace = " \t\r\n"u8;
+        if (utf8.AsSpan().IndexOfAnyExcept(whiteSpace) < 0)
+            return "it is empty.";
+        if (offset < utf8.Length && utf8[offset] is (byte)'}' or (byte)']'
+            && utf8.AsSpan(0, offset).TrimEnd(whiteSpace) is [.., (byte)','])
+            return $"there is a comma before '{(char)utf8[offset]}'.";
+        if (BeginsWell(utf8))
+            return "it ends too early. Is the file complete?";
+        int end = exception.Message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
+        return DomainRefusal.OnOneLine(end < 0 ? exception.Message : exception.Message[..end]);
+    }
+
+    private static bool BeginsWell(byte[] utf8)
+    {
+        Utf8JsonReader reader = new(utf8, isFinalBlock: false, new(new JsonReaderOptions { MaxDepth = DeepestNesting }));
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     // Both are counted from 1, positions in characters.
     private static (int Line, int Position) PlaceOf(ReadOnlySpan<byte> before) =>

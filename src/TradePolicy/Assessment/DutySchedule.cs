@@ -194,8 +194,9 @@ public sealed class DutySchedule
         CustomsEntry entry, Instant at, List<TariffAtInstant> tariffs, MoneyRounding rounding, List<OpenFact> open, NamesAsked? names)
     {
         // A charge outside the total that is after its horizon is open itself, and the duties are not.
-        if (tariffs.Find(static tariff => tariff.IsBeyondHorizon && tariff.Programme.IsInTariffTotal) is { } beyond)
-            open.Add(beyond.AfterHorizon);
+        if (tariffs.Exists(static tariff => tariff.IsBeyondHorizon && tariff.Programme.IsInTariffTotal))
+            open.Add(tariffs.Where(static tariff => tariff.IsBeyondHorizon && tariff.Programme.IsInTariffTotal)
+                .MinBy(static tariff => tariff.Tariff.Rates.Knowledge.Horizon)!.AfterHorizon);
         if (tariffs.Exists(static tariff => tariff.IsIncomplete))
             open.Add(OpenFact.Of(OpenFactKind.Unlisted, "readings", "the texts can be read in more ways than are listed"));
         if (tariffs.Exists(static tariff => tariff.HasSeveralAnswers)

@@ -116,7 +116,8 @@ internal sealed class TariffAtInstant
     /// <summary>The missing fact if it is beyond the horizon.</summary>
     internal OpenFact AfterHorizon => OpenFact.Of(
         OpenFactKind.Horizon, "horizon",
-        $"{InstantPattern.ExtendedIso.Format(At)} is after the instant through which the tariffs are complete");
+        $"{InstantPattern.ExtendedIso.Format(At)} is after the instant through which the tariffs are complete; the register "
+            + $"AsKnownAt({InstantPattern.ExtendedIso.Format(Tariff.Rates.Knowledge.Horizon)}) answers by what was known then");
 
     internal bool IsIncomplete =>
         IsDated && (Rate.IsIncomplete || Terms.Origins.IsIncomplete || Terms.Commodities.IsIncomplete || Terms.Stacking.IsIncomplete

@@ -32,7 +32,8 @@ internal static class TariffFindings
             yield return finding;
     }
 
-    private static IEnumerable<Finding> OfOne(Tariff tariff) =>
+    /// <summary>The findings about one tariff, without regard to others.</summary>
+    internal static IEnumerable<Finding> OfOne(Tariff tariff) =>
     [
         .. UnusedExclusions(tariff), .. OtherNomenclatures(tariff), .. Fractions(tariff), .. GapsWithin(tariff),
         .. ActFindings.Of(tariff),
@@ -49,16 +50,21 @@ internal static class TariffFindings
     {
         if (Nomenclature.Of(tariff.ImposedBy) is not { } own)
             yield break;
-        CommodityCode[] others = [.. Values(tariff.Commodities).SelectMany(scope => scope.Included)
-            .Where(code => code is { IsNational: true, Nomenclature.Economy: { } other } && other != tariff.ImposedBy).Distinct().Order()];
-        if (others.Length > 0)
-            yield return new(
-                FindingKind.CoversNothing,
-                false,
-                $"{tariff.Key} names {others[0]} of the {others[0].Nomenclature.Name}"
-                    + (others.Length == 1 ? "" : $" and {others.Length - 1} more such codes")
-                    + $"; goods entered into {tariff.ImposedBy} have codes of the {own.Name}, so that it would cover none of them.",
-                tariff.Key);
+        foreach (bool isExcluded in new[] { false, true })
+        {
+            CommodityCode[] others = [.. Values(tariff.Commodities).SelectMany(scope => isExcluded ? scope.Excluded : scope.Included)
+                .Where(code => code is { IsNational: true, Nomenclature.Economy: { } other } && other != tariff.ImposedBy)
+                .Distinct().Order()];
+            if (others.Length > 0)
+                yield return new(
+                    FindingKind.CoversNothing,
+                    false,
+                    $"{tariff.Key} {(isExcluded ? "excludes" : "names")} {others[0]} of the {others[0].Nomenclature.Name}"
+                        + (others.Length == 1 ? "" : $" and {others.Length - 1} more such codes")
+                        + $"; goods entered into {tariff.ImposedBy} have codes of the {own.Name}, so that it would "
+                        + $"{(isExcluded ? "leave out" : "cover")} none of them.",
+                    tariff.Key);
+        }
     }
 
     private static IEnumerable<Finding> Fractions(Tariff tariff) => tariff.Programme.Kind != DutyKind.Additional ? [] :

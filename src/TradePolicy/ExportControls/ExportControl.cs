@@ -75,7 +75,9 @@ public sealed record ExportControl
             : new(key, imposedBy, name, Timeline<ControlTerms>.Of(Require.Key(key), []), given);
     }
 
-    /// <summary>The status of the control at an instant, as known to this control.</summary>
+    /// <summary>
+    /// The status of the control at an instant, as known to this control. The reasons of a doubt are those of <see cref="History"/> then.
+    /// </summary>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
     public MeasureStatus StatusAt(Instant at, LegalView view = LegalView.AsWritten) => MeasureHistory.StatusAt(History, Threats, at, view);
@@ -165,7 +167,8 @@ public sealed record ExportControl
         {
             yield return OpenFact.Of(
                 OpenFactKind.Horizon, Key,
-                $"{InstantPattern.ExtendedIso.Format(at)} is after the horizon, up to which {Key} is known to be complete");
+                $"{InstantPattern.ExtendedIso.Format(at)} is after the horizon, up to which {Key} is known to be complete; "
+                + "ask as known at the horizon (AsKnownAt)");
             yield break;
         }
 

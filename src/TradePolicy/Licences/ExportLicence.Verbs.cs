@@ -127,47 +127,59 @@ public sealed partial record ExportLicence
         Issue(number, at, LegalWindow.Starting(from).WithStatedEnd(LegalEnd.OnDay(lastDay, Regime.Zone, DayInclusion.Included)));
 
     /// <summary>The licence is amended. The parts that are not stated stay.</summary>
-    /// <param name="at">When.</param>
+    /// <param name="at">When it takes effect.</param>
     /// <param name="goods">All the goods as amended.</param>
     /// <param name="parties">All the parties as amended.</param>
     /// <param name="validity">The validity as amended.</param>
     /// <param name="reason">The reason; null if none is known.</param>
+    /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
     public ExportLicence Amend(
         Instant at,
         IEnumerable<LicensedGoods>? goods = null,
         IEnumerable<TradeParty>? parties = null,
         LegalWindow? validity = null,
-        string? reason = null) =>
-        With(LicenceAmended.Of(at, goods, parties, validity, reason));
+        string? reason = null,
+        Instant? knownAt = null) =>
+        With(LicenceAmended.Of(at, goods, parties, validity, reason, knownAt));
 
     /// <summary>
     /// The licence is suspended: nothing may be shipped from here on. Its validity and its use stay. A licence that has lapsed or is
     /// exhausted is not suspended, revoked or surrendered, unless the regime says so (<see cref="LicensingRegime.ActionsOnEnded"/>).
     /// </summary>
-    /// <param name="at">When.</param>
+    /// <param name="at">When it takes effect.</param>
     /// <param name="reason">The reason; null if none is known.</param>
-    public ExportLicence Suspend(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Suspended, at, reason));
+    /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
+    public ExportLicence Suspend(Instant at, string? reason = null, Instant? knownAt = null) =>
+        With(StageChanged.Of(LicenceEventKind.Suspended, at, reason, knownAt));
 
     /// <summary>The suspended licence is reinstated.</summary>
-    /// <param name="at">When.</param>
+    /// <param name="at">When it takes effect.</param>
     /// <param name="reason">The reason; null if none is known.</param>
-    public ExportLicence Reinstate(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Reinstated, at, reason));
+    /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
+    public ExportLicence Reinstate(Instant at, string? reason = null, Instant? knownAt = null) =>
+        With(StageChanged.Of(LicenceEventKind.Reinstated, at, reason, knownAt));
 
     /// <summary>The licence is revoked.</summary>
-    /// <param name="at">When.</param>
+    /// <param name="at">When it takes effect.</param>
     /// <param name="reason">The reason; null if none is known.</param>
-    public ExportLicence Revoke(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Revoked, at, reason));
+    /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
+    public ExportLicence Revoke(Instant at, string? reason = null, Instant? knownAt = null) =>
+        With(StageChanged.Of(LicenceEventKind.Revoked, at, reason, knownAt));
 
     /// <summary>The exporter surrenders the licence.</summary>
-    /// <param name="at">When.</param>
+    /// <param name="at">When it takes effect.</param>
     /// <param name="reason">The reason; null if none is known.</param>
-    public ExportLicence Surrender(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Surrendered, at, reason));
+    /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
+    public ExportLicence Surrender(Instant at, string? reason = null, Instant? knownAt = null) =>
+        With(StageChanged.Of(LicenceEventKind.Surrendered, at, reason, knownAt));
 
     /// <summary>Another licence replaces this one.</summary>
     /// <param name="number">The number of the other licence.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">When it takes effect.</param>
     /// <param name="reason">The reason; null if none is known.</param>
-    public ExportLicence Replace(string number, Instant at, string? reason = null) => With(LicenceReplaced.Of(at, number, reason));
+    /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
+    public ExportLicence Replace(string number, Instant at, string? reason = null, Instant? knownAt = null) =>
+        With(LicenceReplaced.Of(at, number, reason, knownAt));
 
     /// <summary>Records a shipment of one line, which is added to the use.</summary>
     /// <param name="reference">The reference of the message.</param>

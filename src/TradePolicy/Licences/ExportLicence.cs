@@ -50,19 +50,22 @@ public sealed partial record ExportLicence
     /// <summary>The events, in the order in which they became known, each usage message once.</summary>
     public IReadOnlyList<LicenceEvent> Events => ledger.Events;
 
-    /// <summary>The stage after all its events.</summary>
+    /// <summary>
+    /// The stage after all its events, those that have been announced for later included; <see cref="StatusAt"/> has the status at an
+    /// instant.
+    /// </summary>
     public LicenceStage Stage => ledger.Latest.Stage;
 
     /// <summary>The number of the licence; null if none is issued.</summary>
     public string? Number => ledger.Number;
 
-    /// <summary>The validity, as issued or as last amended; null if no licence is issued.</summary>
+    /// <summary>The validity, as issued or as last amended, an announced amendment included; null if no licence is issued.</summary>
     public LegalWindow? Validity => ledger.Latest.Validity;
 
-    /// <summary>The goods, as applied for, as granted or as last amended.</summary>
+    /// <summary>The goods, as applied for, as granted or as last amended, an announced amendment included.</summary>
     public ValueList<LicensedGoods> Goods => ledger.Latest.Goods;
 
-    /// <summary>The parties, as applied for, as granted or as last amended.</summary>
+    /// <summary>The parties, as applied for, as granted or as last amended, an announced amendment included.</summary>
     public ValueList<TradeParty> Parties => ledger.Latest.Parties;
 
     /// <summary>The conditions and provisos of the approval; empty if it has none, or if there is no approval.</summary>
@@ -115,7 +118,7 @@ public sealed partial record ExportLicence
     public ExportLicence Under(LicensingRegime regime) =>
         Regime.Equals(Require.Given(regime)) ? this : Replay(Application.Under(regime), Events);
 
-    /// <summary>The same licence as it was known at an instant.</summary>
+    /// <summary>The same licence as it was known at an instant, with what had been announced by then for later.</summary>
     /// <param name="knownAt">The instant, included.</param>
     public ExportLicence AsKnownAt(Instant knownAt) => Events.Count == 0 || Events[^1].KnownAt <= knownAt
         ? this
@@ -173,12 +176,16 @@ public sealed partial record ExportLicence
     public override string ToString() =>
         $"{Application.Reference}{(Number is null ? "" : $", licence {Number}")}: {LicenceEventWords.Of(Stage)}";
 
+    /// <summary>The states of the licence in the order in which they take effect, without what was overtaken before.</summary>
+    internal IReadOnlyList<LicenceStep> Steps => ledger.Steps;
+
     private static LicenceEvent Counted(LicenceEvent happening, LicenceApplication application) => happening switch
     {
         LicenceIssued { Validity: { IsLawOpen: true } validity } issued =>
             LicenceIssued.Of(issued.At, issued.Number, Counted(validity, application), issued.Reason),
         LicenceAmended { Validity: { IsLawOpen: true } validity } amended =>
-            LicenceAmended.Of(amended.At, amended.Goods, amended.Parties, Counted(validity, application), amended.Reason),
+            LicenceAmended.Of(
+                amended.At, amended.Goods, amended.Parties, Counted(validity, application), amended.Reason, amended.KnownAt),
         _ => happening,
     };
 

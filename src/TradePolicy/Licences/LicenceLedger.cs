@@ -16,7 +16,11 @@ internal sealed class LicenceLedger
     };
 
     private readonly LicenceApplication application;
+    private readonly LicenceStep beforeAll;
     private readonly List<LicenceEvent> events;
+
+    // In the order in which they take effect; those of one instant in the order in which they became known. What was overtaken before it
+    // took effect is not among them.
     private readonly List<LicenceStep> steps = new(6);
     private UseLedger? use;
 
@@ -25,7 +29,7 @@ internal sealed class LicenceLedger
         this.application = Require.Given(application);
         events = Require.Given(given).TryGetNonEnumeratedCount(out int count) ? new(count) : [];
         Current = application;
-        Latest = new(Instant.MinValue, LicenceStage.NotFiled, null, application.Goods, application.Parties);
+        beforeAll = LicenceStep.BeforeAll(application);
         List<ShipmentProblem> problems = [];
         foreach (LicenceEvent happening in given)
             Apply(happening ?? throw new ArgumentNullException(nameof(given)), problems);
@@ -37,23 +41,18 @@ internal sealed class LicenceLedger
     /// <summary>The application with its amendments.</summary>
     internal LicenceApplication Current { get; private set; }
 
-    /// <summary>The state of the licence after all its events.</summary>
-    internal LicenceStep Latest { get; private set; }
+    /// <summary>The state of the licence after all its events, those that have been announced included.</summary>
+    internal LicenceStep Latest => steps.Count == 0 ? beforeAll : steps[^1];
 
-    /// <summary>The stages in their order.</summary>
+    /// <summary>The stages in the order in which they take effect.</summary>
     internal IReadOnlyList<LicenceStep> Steps => steps;
 
     internal string? Number { get; private set; }
 
     internal LicenceStep StepAt(Instant at)
     {
-        for (int index = steps.Count - 1; index >= 0; index--)
-        {
-            if (steps[index].At <= at)
-                return steps[index];
-        }
-
-        return new(Instant.MinValue, LicenceStage.NotFiled, null, application.Goods, application.Parties);
+        int index = IndexOfStepAt(at);
+        return index < 0 ? beforeAll : steps[index];
     }
 
     internal LicenceStatus StatusAt(Instant at) => StatusAt(at, StepAt(at));
@@ -73,9 +72,18 @@ internal sealed class LicenceLedger
         List<ShipmentProblem> problems = [];
         if (NotInForceAt(shipment.At) is { } problem)
             problems.Add(problem);
-        UseLedger.CheckEndUser(shipment.To, StepAt(shipment.At).Parties, problems);
-        use?.Check(shipment.Lines, problems);
+        LicenceStep step = StepAt(shipment.At);
+        UseLedger.CheckEndUser(shipment.To, step.Parties, problems);
+        use?.Check(shipment.Lines, step.Goods, problems);
         return new(problems);
+    }
+
+    private int IndexOfStepAt(Instant at)
+    {
+        int index = steps.Count - 1;
+        while (index >= 0 && steps[index].At > at)
+            index--;
+        return index;
     }
 
     private LicenceStatus StatusAt(Instant at, LicenceStep step) => step.Stage is LicenceStage.Issued or LicenceStage.Suspended
@@ -92,38 +100,66 @@ internal sealed class LicenceLedger
             throw new ArgumentException(
                 $"The events of '{QuotedText.Cut(application.Reference)}' are appended in the order in which they become known; "
                 + $"{happening} comes after {events[^1]}. {Cure(happening)}");
-        if (NextStage(happening.Kind, happening.At) is not { } next)
+        // Use may be reported in every stage after the issue; whether the licence was in force is another question.
+        LicenceStep before = message is null ? StepAt(happening.At) : Latest;
+        if (NextStage(happening.Kind, happening.At, before) is not { } next)
             throw new LicenceTransitionException(
                 application.Reference,
-                Latest.Stage,
-                StatusAt(happening.At, Latest),
+                before.Stage,
+                StatusAt(happening.At, before),
                 happening,
                 [
-                    .. LicenceTransitions.AllowedIn(Latest.Stage).Union(OnEnded.Keys)
-                        .Where(kind => NextStage(kind, happening.At) is not null)
-                ]);
+                    .. LicenceTransitions.AllowedIn(before.Stage).Union(OnEnded.Keys)
+                        .Where(kind => NextStage(kind, happening.At, before) is not null)
+                ],
+                steps.Find(step => step.At > happening.At && step.Stage == LicenceStage.Suspended).By);
         if (message is null)
-        {
-            Latest = After(happening, next);
-            steps.Add(Latest);
-        }
+            Insert(After(happening, next, before));
         else
-        {
             Use(message, problems);
-        }
-
         events.Add(happening);
     }
+
+    // What had been announced for later follows the new event, or is overtaken by it.
+    private void Insert(LicenceStep step)
+    {
+        int index = IndexOfStepAt(step.At) + 1;
+        steps.Insert(index, step);
+        for (int later = index + 1; later < steps.Count;)
+        {
+            LicenceEvent announced = steps[later].By!;
+            if (IsOvertaken(announced, step, steps[later - 1]))
+            {
+                steps.RemoveAt(later);
+                continue;
+            }
+
+            steps[later] = announced is LicenceAmended amended
+                ? steps[later - 1].After(amended)
+                : steps[later - 1].After(announced, steps[later].Stage);
+            later++;
+        }
+
+        use?.LicensedFrom(Latest.Goods);
+    }
+
+    private bool IsOvertaken(LicenceEvent announced, LicenceStep by, LicenceStep before) => by.Stage switch
+    {
+        LicenceStage.Revoked or LicenceStage.Surrendered or LicenceStage.Replaced =>
+            NextStage(announced.Kind, announced.At, before) is null,
+        LicenceStage.Suspended => announced.Kind == LicenceEventKind.Reinstated,
+        _ => false,
+    };
 
     /// <summary>
     /// The stage that an event leads to; null if it is not allowed: by the table, or because the licence has lapsed, is exhausted or was
     /// replaced and the regime does not say otherwise. What was replaced may be withdrawn from use, and is not suspended.
     /// </summary>
-    private LicenceStage? NextStage(LicenceEventKind kind, Instant at)
+    private LicenceStage? NextStage(LicenceEventKind kind, Instant at, LicenceStep before)
     {
-        LicenceStage from = Latest.Stage;
+        LicenceStage from = before.Stage;
         if (OnEnded.TryGetValue(kind, out EndedLicenceAction action)
-            && StatusAt(at, Latest) is LicenceStatus.Lapsed or LicenceStatus.Exhausted or LicenceStatus.Replaced)
+            && StatusAt(at, before) is LicenceStatus.Lapsed or LicenceStatus.Exhausted or LicenceStatus.Replaced)
         {
             if (!application.Regime.ActionsOnEnded.Contains(action))
                 return null;
@@ -138,25 +174,29 @@ internal sealed class LicenceLedger
     private string Cure(LicenceEvent happening) => happening switch
     {
         UseCorrected => $"A correction is dated when it is made (at), here {events[^1].KnownAt} or later.",
-        UseReport => $"If the use was reported late, state when (reportedAt): {events[^1].KnownAt} or later.",
+        UseReport => $"If the use was reported late, state when (reportedAt): {events[^1].KnownAt} or later."
+            + (LicenceTransitions.MayBeAnnounced(events[^1].Kind) && events[^1].KnownAt == events[^1].At
+                ? $" If \"{LicenceEventWords.Of(events[^1].Kind)}\" was announced before it takes effect, state since when it is known "
+                    + "(knownAt)."
+                : ""),
+        { Kind: var kind } when LicenceTransitions.MayBeAnnounced(kind) =>
+            $"If it became known later than it takes effect, state when (knownAt): {events[^1].KnownAt} or later.",
         _ => "Give the events in their order, to ExportLicence.Replay for example.",
     };
 
-    private LicenceStep After(LicenceEvent happening, LicenceStage next)
+    private LicenceStep After(LicenceEvent happening, LicenceStage next, LicenceStep before)
     {
         switch (happening)
         {
             case ApplicationAmended amended:
-                return Amended(amended, next);
+                return Amended(amended, next, before);
             case ApplicationApproved approved:
-                string[] excess = [.. LicenceGrant.Excess(Latest, approved)];
+                string[] excess = [.. LicenceGrant.Excess(before, approved)];
                 return excess.Length == 0
-                    ? Latest with
+                    ? before.After(approved, next) with
                     {
-                        At = approved.At,
-                        Stage = next,
-                        Goods = approved.Goods ?? Latest.Goods,
-                        Parties = approved.Parties ?? Latest.Parties,
+                        Goods = approved.Goods ?? before.Goods,
+                        Parties = approved.Parties ?? before.Parties,
                     }
                     : throw new ArgumentException(
                         $"An approval of '{QuotedText.Cut(application.Reference)}' grants at most what was applied for: "
@@ -165,28 +205,27 @@ internal sealed class LicenceLedger
                 LicenceValidity.CheckAgainst(issued.Validity, application.Regime, application.Kind);
                 Number = issued.Number;
                 use = new(application.Kind, application.Regime.Tolerance);
-                use.Take(Latest.Goods, []);
-                return Latest with { At = issued.At, Stage = next, Validity = issued.Validity };
+                return before.After(issued, next) with { Validity = issued.Validity };
             case LicenceAmended amended:
-                return Amended(amended, next);
+                return Amended(amended, before);
             default:
-                return Latest with { At = happening.At, Stage = next };
+                return before.After(happening, next);
         }
     }
 
-    private LicenceStep Amended(ApplicationAmended amendment, LicenceStage next)
+    private LicenceStep Amended(ApplicationAmended amendment, LicenceStage next, LicenceStep before)
     {
         LicenceApplication restated = Current.Restated(amendment.Goods, amendment.Parties, amendment.EndUse, amendment.Documents);
         if (restated.Equals(Current))
             throw new ArgumentException(
                 $"The amendment of '{QuotedText.Cut(application.Reference)}' changes nothing: everything in it is as before.");
         Current = restated;
-        return Latest with { At = amendment.At, Stage = next, Goods = restated.Goods, Parties = restated.Parties };
+        return before.After(amendment, next) with { Goods = restated.Goods, Parties = restated.Parties };
     }
 
-    private LicenceStep Amended(LicenceAmended amendment, LicenceStage next)
+    private LicenceStep Amended(LicenceAmended amendment, LicenceStep before)
     {
-        LicenceElement[] changed = [.. LicenceAmendments.Changed(Latest, amendment)];
+        LicenceElement[] changed = [.. LicenceAmendments.Changed(before, amendment)];
         if (changed.Length == 0)
             throw new ArgumentException(
                 $"The amendment of '{QuotedText.Cut(application.Reference)}' changes nothing: everything in it is as before.");
@@ -195,17 +234,12 @@ internal sealed class LicenceLedger
             throw new ArgumentException(
                 $"Under {application.Regime.Name} an amendment cannot change "
                 + $"{string.Join(" and ", refused.Select(LicenceWords.Of))}: the licence is returned and a new one applied for.");
-        LicenceApplication.CheckEndUsers(application.Kind, amendment.Parties ?? Latest.Parties);
+        LicenceApplication.CheckEndUsers(application.Kind, amendment.Parties ?? before.Parties);
         if (amendment.Validity is { } validity)
             LicenceValidity.CheckAgainst(validity, application.Regime, application.Kind);
-        LicenceStep after = new(
-            amendment.At,
-            next,
-            amendment.Validity ?? Latest.Validity,
-            amendment.Goods ?? Latest.Goods,
-            amendment.Parties ?? Latest.Parties);
+        LicenceStep after = before.After(amendment);
         List<ShipmentProblem> problems = [];
-        use!.Take(after.Goods, problems);
+        use!.CheckAmended(before.Goods, after.Goods, problems);
         return problems.Count == 0
             ? after
             : throw new ArgumentException(
@@ -214,14 +248,16 @@ internal sealed class LicenceLedger
 
     private void Use(UseReport message, List<ShipmentProblem> problems)
     {
+        // What is announced for later than the report does not limit it, nor does it allow more.
+        ValueList<LicensedGoods> licensed = StepAt(message.KnownAt).Goods;
         if (message is UseCorrected correction)
         {
-            use!.Correct(correction, NotInForceAt, problems);
+            use!.Correct(correction, licensed, NotInForceAt, problems);
         }
         else
         {
             UseLedger.CheckEndUser(message.To, StepAt(message.At).Parties, problems);
-            use!.Record(message, () => NotInForceAt(message.At), problems);
+            use!.Record(message, licensed, () => NotInForceAt(message.At), problems);
         }
 
         if (problems.Count > 0)
@@ -237,8 +273,27 @@ internal sealed class LicenceLedger
             LicenceStatus.InForce => null,
             LicenceStatus.Indeterminate => new(
                 ShipmentProblemKind.ValidityUnclear,
-                $"the texts leave open whether the licence is valid at {at}: it is valid {step.Validity}, which ends {step.Validity!.End}"),
-            _ => new(ShipmentProblemKind.NotInForce, $"the licence is not in force at {at}: it is {LicenceEventWords.Of(standing)}"),
+                $"the texts leave open whether the licence is valid at {Local(at)}: it is valid {step.Validity}, which ends "
+                + $"{step.Validity!.End}"),
+            _ => new(ShipmentProblemKind.NotInForce, $"the licence is not in force at {Local(at)}: it is {Explain(standing, step)}"),
         };
     }
+
+    // The status with the event or the validity that it follows from: "suspended from 2026-12-05T00:00 Asia/Shanghai (+08) on: a notice".
+    private string Explain(LicenceStatus standing, LicenceStep step)
+    {
+        string status = LicenceEventWords.Of(standing);
+        if (standing == LicenceStatus.Lapsed)
+            return $"{status}, valid until {step.Validity!.End}";
+        if (standing == LicenceStatus.NotYetValid)
+            return $"{status}, valid from {step.Validity!.Start}";
+        if (step.Entered is not { } entered || !LicenceTransitions.MayBeAnnounced(entered.Kind))
+            return status;
+        string by = entered is LicenceReplaced replaced ? $" by {replaced.ReplacementNumber}" : "";
+        string known = entered.KnownAt > entered.At ? $", as became known at {Local(entered.KnownAt)}" : "";
+        string because = entered.Reason is null ? "" : $": {entered.Reason}";
+        return $"{status}{by} from {Local(entered.At)} on{known}{because}";
+    }
+
+    private string Local(Instant at) => LegalReading.Of(at, application.Regime.Zone, "an instant").ToString();
 }

@@ -18,8 +18,9 @@ public sealed class LicenceTransitionException : InvalidOperationException
         : base(message, innerException) => Allowed = [];
 
     internal LicenceTransitionException(
-        string reference, LicenceStage stage, LicenceStatus status, LicenceEvent refused, IReadOnlyList<LicenceEventKind> allowed)
-        : base(Describe(reference, stage, status, refused, allowed))
+        string reference, LicenceStage stage, LicenceStatus status, LicenceEvent refused, IReadOnlyList<LicenceEventKind> allowed,
+        LicenceEvent? announced)
+        : base(Describe(reference, stage, status, refused, allowed, announced))
     {
         Stage = stage;
         Status = status;
@@ -49,7 +50,8 @@ public sealed class LicenceTransitionException : InvalidOperationException
     };
 
     private static string Describe(
-        string reference, LicenceStage stage, LicenceStatus status, LicenceEvent refused, IReadOnlyList<LicenceEventKind> allowed)
+        string reference, LicenceStage stage, LicenceStatus status, LicenceEvent refused, IReadOnlyList<LicenceEventKind> allowed,
+        LicenceEvent? announced)
     {
         string was = status is LicenceStatus.Lapsed or LicenceStatus.Exhausted
             ? $"{LicenceEventWords.Of(status)} at {refused.At}"
@@ -57,11 +59,14 @@ public sealed class LicenceTransitionException : InvalidOperationException
         string would = allowed.Count == 0
             ? "nothing is allowed any more"
             : $"allowed {(allowed.Count == 1 ? "is" : "are")} {string.Join(", ", allowed.Select(LicenceEventWords.Of))}";
+        string callOff = announced is not null && refused.Kind == LicenceEventKind.Reinstated
+            ? $" The suspension that is announced for {announced.At} is called off by a reinstatement of that instant."
+            : "";
         return $"'{QuotedText.Cut(reference)}' is {was}; "
             + $"\"{LicenceEventWords.Of(refused.Kind)}\" is not allowed then, {would}."
             + (IsUpToTheRegime(status, refused.Kind)
                 ? " Where the law allows it on a licence that has ended, the regime says so: "
                     + "WithActionsOnEnded, and actionsOnEnded in JSON."
-                : "");
+                : callOff);
     }
 }

@@ -27,16 +27,25 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
                 + $"({recorded}). Send a correction with its own reference.");
     }
 
+    /// <summary>Takes the goods of the licence, as issued or as last amended, and calculates its use again.</summary>
+    internal void LicensedFrom(ValueList<LicensedGoods> licensed)
+    {
+        if (ReferenceEquals(licensed, goods))
+            return;
+        goods = licensed;
+        (tallies, exports) = Calculate(licensed, Instant.MaxValue, []);
+    }
+
     /// <summary>
-    /// Takes the goods of the licence, as issued or as amended, and calculates its use again; or adds the problems: a line that
-    /// was used is gone, or is licensed so that its use cannot be calculated, or for less than was used. Shipments that a
-    /// tolerance allowed before are no reason to refuse an amendment that does not lower the limit.
+    /// Adds the problems of an amendment of the goods: a line that was used is gone, or is licensed so that its use cannot be
+    /// calculated, or for less than was used. Shipments that a tolerance allowed before are no reason to refuse an amendment that
+    /// does not lower the limit.
     /// </summary>
-    internal void Take(ValueList<LicensedGoods> licensed, List<ShipmentProblem> problems)
+    internal void CheckAmended(ValueList<LicensedGoods> before, ValueList<LicensedGoods> licensed, List<ShipmentProblem> problems)
     {
         List<ShipmentProblem> found = [];
-        (LineUseTotal[] next, int made) = Calculate(licensed, Instant.MaxValue, found);
-        foreach (LineUseTotal tally in tallies.Where(tally => tally.InBase > 0m || tally.Value > 0m))
+        LineUseTotal[] next = Calculate(licensed, Instant.MaxValue, found).Tallies;
+        foreach (LineUseTotal tally in AllOf(before).Where(tally => tally.InBase > 0m || tally.Value > 0m))
         {
             if (found.Find(problem => problem.Line == tally.Line && IsNotComputable(problem.Kind)) is { } notComputable)
                 problems.Add(new(
@@ -44,18 +53,16 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
                     $"line {tally.Line} has been used, and must stay licensed so that its use can be calculated: {notComputable}",
                     tally.Line));
             else
-                CheckLowered(tally.Line, licensed, next, problems);
+                CheckLowered(tally.Line, before, licensed, next, problems);
         }
-
-        if (problems.Count > 0)
-            return;
-        goods = licensed;
-        tallies = next;
-        exports = made;
     }
 
-    /// <summary>Records a shipment or a total, or adds its problems. The caller checks whether the licence is in force.</summary>
-    internal void Record(UseReport message, Func<ShipmentProblem?> notInForce, List<ShipmentProblem> problems)
+    /// <summary>
+    /// Records a shipment or a total of the goods as they are licensed when it is reported, or adds its problems. The caller checks
+    /// whether the licence is in force.
+    /// </summary>
+    internal void Record(
+        UseReport message, ValueList<LicensedGoods> licensed, Func<ShipmentProblem?> notInForce, List<ShipmentProblem> problems)
     {
         bool isTotal = message.Kind == LicenceEventKind.TotalUseRecorded;
         if (entries.Count > 0 && entries[0].Message.Kind != message.Kind)
@@ -68,26 +75,31 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
             problems.Add(new(
                 ShipmentProblemKind.TotalDecreases,
                 $"a total through {latest} is recorded, and this one counts through {message.At}; only a correction changes the past"));
-        LineUseTotal[] next = [.. tallies];
-        bool isExport = Add(next, goods, message.Lines, isTotal, problems);
+        LineUseTotal[] next = [.. AllOf(licensed)];
+        bool isExport = Add(next, licensed, message.Lines, isTotal, problems);
         if (isExport && notInForce() is { } problem)
             problems.Add(problem);
         if (isExport && kind == LicenceKind.Single && exports > 0)
             problems.Add(ExportMade());
         if (problems.Count > 0)
             return;
-        tallies = next;
+        entries.Add((message, message.Lines));
+        tallies = ReferenceEquals(licensed, goods) ? next : Calculate(goods, Instant.MaxValue, []).Tallies;
         exports += isExport ? 1 : 0;
         latest = Instant.Max(latest, message.At);
-        entries.Add((message, message.Lines));
         messages.Add(message.Reference, message);
     }
 
     /// <summary>
     /// Replaces the content of an earlier message and calculates the use after it again; or adds the problems. If a message
-    /// reported no export and is corrected to report one, the licence must have been in force.
+    /// reported no export and is corrected to report one, the licence must have been in force. That more was shipped than is licensed
+    /// by now, since an announced amendment has taken effect, is no reason to refuse a correction that does not raise it.
     /// </summary>
-    internal void Correct(UseCorrected correction, Func<Instant, ShipmentProblem?> notInForceAt, List<ShipmentProblem> problems)
+    internal void Correct(
+        UseCorrected correction,
+        ValueList<LicensedGoods> licensed,
+        Func<Instant, ShipmentProblem?> notInForceAt,
+        List<ShipmentProblem> problems)
     {
         int index = entries.FindIndex(entry => entry.Message.Reference == correction.CorrectedReference);
         if (index < 0)
@@ -102,10 +114,13 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         }
 
         (UseReport message, ValueList<LineUse> said) = entries[index];
-        bool wasExport = IsExport(index);
+        bool wasExport = IsExport(index, licensed);
+        List<ShipmentProblem> before = [], after = [];
+        LineUseTotal[] was = Calculate(licensed, Instant.MaxValue, before).Tallies;
         entries[index] = (message, correction.Lines);
-        (LineUseTotal[] next, int made) = Calculate(goods, Instant.MaxValue, problems);
-        if (!wasExport && IsExport(index) && notInForceAt(message.At) is { } problem)
+        (LineUseTotal[] next, int made) = Calculate(licensed, Instant.MaxValue, after);
+        problems.AddRange(after.Where(problem => !StoodBefore(problem)));
+        if (!wasExport && IsExport(index, licensed) && notInForceAt(message.At) is { } problem)
             problems.Add(problem);
         if (kind == LicenceKind.Single && made > 1)
             problems.Add(ExportMade());
@@ -115,16 +130,31 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
             return;
         }
 
-        (tallies, exports) = (next, made);
+        tallies = ReferenceEquals(licensed, goods) ? next : Calculate(goods, Instant.MaxValue, []).Tallies;
+        exports = made;
         messages.Add(correction.Reference, correction);
+
+        bool StoodBefore(ShipmentProblem problem)
+        {
+            if (!before.Exists(one => one.Kind == problem.Kind && one.Line == problem.Line) || problem.Line is not { } line)
+                return false;
+            int at = IndexOf(licensed, line);
+            return problem.Kind switch
+            {
+                ShipmentProblemKind.OverQuantity => next[at].InBase <= was[at].InBase,
+                ShipmentProblemKind.OverValue => next[at].Value <= was[at].Value,
+                ShipmentProblemKind.NoSuchLine => correction.Lines.All(use => use.Line != line),
+                _ => false,
+            };
+        }
     }
 
     /// <summary>Adds the problems that a shipment would have because of the shipments before it.</summary>
-    internal void Check(ValueList<LineUse> lines, List<ShipmentProblem> problems)
+    internal void Check(ValueList<LineUse> lines, ValueList<LicensedGoods> licensed, List<ShipmentProblem> problems)
     {
         if (kind == LicenceKind.Single && exports > 0)
             problems.Add(ExportMade());
-        Add([.. tallies], goods, lines, isTotal: false, problems);
+        Add([.. AllOf(licensed)], licensed, lines, isTotal: false, problems);
     }
 
     internal static void CheckEndUser(TradeParty? to, ValueList<TradeParty> parties, List<ShipmentProblem> problems)
@@ -163,9 +193,14 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
     private static bool IsNotComputable(ShipmentProblemKind kind) => kind is ShipmentProblemKind.NoSuchLine
         or ShipmentProblemKind.NotStated or ShipmentProblemKind.UnitNotConvertible or ShipmentProblemKind.CurrencyDiffers;
 
-    private void CheckLowered(int line, ValueList<LicensedGoods> licensed, LineUseTotal[] next, List<ShipmentProblem> problems)
+    private static void CheckLowered(
+        int line,
+        ValueList<LicensedGoods> amended,
+        ValueList<LicensedGoods> licensed,
+        LineUseTotal[] next,
+        List<ShipmentProblem> problems)
     {
-        LicensedGoods before = goods[IndexOf(goods, line)], after = licensed[IndexOf(licensed, line)];
+        LicensedGoods before = amended[IndexOf(amended, line)], after = licensed[IndexOf(licensed, line)];
         LineUseTotal use = next[IndexOf(licensed, line)];
         if (after.Quantity is { } limit && use.InBase > InBase(limit) && !(before.Quantity is { } was && InBase(was) <= InBase(limit)))
             problems.Add(new(
@@ -183,12 +218,16 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
 
     private static decimal InBase(Quantity quantity) => quantity.Unit.InBase(quantity.Amount);
 
-    private bool IsExport(int index)
+    /// <summary>All the known use of goods.</summary>
+    private LineUseTotal[] AllOf(ValueList<LicensedGoods> licensed) =>
+        ReferenceEquals(licensed, goods) ? tallies : Calculate(licensed, Instant.MaxValue, []).Tallies;
+
+    private bool IsExport(int index, ValueList<LicensedGoods> licensed)
     {
-        LineUseTotal[] before = LineUseTotal.NothingOf(goods);
+        LineUseTotal[] before = LineUseTotal.NothingOf(licensed);
         bool isExport = false;
         for (int entry = 0; entry <= index; entry++)
-            isExport = Add(before, goods, entries[entry].Lines, entries[entry].Message.Kind == LicenceEventKind.TotalUseRecorded, []);
+            isExport = Add(before, licensed, entries[entry].Lines, entries[entry].Message.Kind == LicenceEventKind.TotalUseRecorded, []);
         return isExport;
     }
 

@@ -111,7 +111,9 @@ public sealed record OtherMeasure
     public OtherMeasure WithThreats(params IEnumerable<MeasureThreat> threats) =>
         this with { Threats = MeasureThreat.KnownAt([.. Threats, .. Require.Each(threats)], History.Knowledge.AsOf) };
 
-    /// <summary>The status of the measure at an instant, as known to this measure.</summary>
+    /// <summary>
+    /// The status of the measure at an instant, as known to this measure. The reasons of a doubt are those of <see cref="History"/> then.
+    /// </summary>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
     public MeasureStatus StatusAt(Instant at, LegalView view = LegalView.AsWritten) => MeasureHistory.StatusAt(History, Threats, at, view);

@@ -31,7 +31,8 @@ public sealed record AdditionalRate
             Reasons =
             [
                 OpenFact.Of(
-                    OpenFactKind.Horizon, "additional tariffs", "the instant is after the horizon, up to which the data are complete")
+                    OpenFactKind.Horizon, "additional tariffs",
+                    "the instant is after the horizon, up to which the data are complete; ask as known at the horizon (AsKnownAt)")
             ];
     }
 

@@ -111,7 +111,7 @@ public sealed record AppliedUpdate
             : null;
     }
 
-    private bool IsHorizonBehind(Instant at, Knowledge knowledge) => HorizonBefore <= at && HorizonBefore < knowledge.AsOf;
+    private bool IsHorizonBehind(Instant at, Knowledge knowledge) => HorizonBefore < at && HorizonBefore < knowledge.AsOf;
 
     private static ValueList<string> Keys(IEnumerable<string> keys, string name) => ValueList.From(
         Require.Given(keys).Select(key => Require.Key(key, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));

@@ -42,7 +42,8 @@ public sealed partial record PolicyRegister
         ];
         if (notKnown.Length > 0 && Knowledge.KnownAt is null)
             throw new UnknownTargetException(
-                $"The issue '{issue.Key}'", notKnown[0], "the key of a tariff, an export control or a measure of the register");
+                $"The issue '{issue.Key}'", notKnown[0], "the key of a tariff, an export control or a measure of the register",
+                [.. Tariffs.Keys, .. ExportControls.Keys, .. OtherMeasures.Keys]);
 
         return new(
             issue,
@@ -133,7 +134,10 @@ public sealed partial record PolicyRegister
     /// The status; <see cref="MeasureStatus.NotKnown"/> if the register is restricted to what was known (<see cref="AsKnownAt"/>) and
     /// has no such provision: it cannot tell one that was not known yet from one that does not exist.
     /// </returns>
-    /// <exception cref="KeyNotFoundException">The register is not restricted, and has no such provision.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// The register is not restricted, and has no such provision; or it is the key of a truce, which has a status for each party:
+    /// <see cref="TradeTruce.StatusAt"/>.
+    /// </exception>
     public MeasureStatus StatusOf(string provision, Instant at, LegalView view = LegalView.AsWritten)
     {
         ArgumentNullException.ThrowIfNull(provision);
@@ -144,6 +148,9 @@ public sealed partial record PolicyRegister
             return control.StatusAt(at, view);
         if (OtherMeasures.TryGetValue(provision, out OtherMeasure? measure))
             return measure.StatusAt(at, view);
+        if (Truces.ContainsKey(provision))
+            throw new KeyNotFoundException(
+                $"'{provision}' is a truce, which has a status for each party: ask Truces[\"{provision}\"].StatusAt(party, instant).");
         string hint = ClosestText.HintFor(provision, [.. Tariffs.Keys, .. ExportControls.Keys, .. OtherMeasures.Keys]);
         return Knowledge.KnownAt is not null ? MeasureStatus.NotKnown : throw new KeyNotFoundException(
             $"There is no tariff, export control or measure '{QuotedText.Cut(provision)}'. {hint}".TrimEnd());

@@ -169,8 +169,10 @@ public sealed partial record PolicyRegister
     public PolicyRegister WithActs(string provision, params IEnumerable<LegalAct> acts)
     {
         var added = ProvisionActs.Of(provision, acts);
-        if (!OwnersByProvision().Contains(provision))
-            throw new UnknownTargetException("The acts", provision, ExpectedProvision);
+        ILookup<string, string> owners = OwnersByProvision();
+        if (!owners.Contains(provision))
+            throw new UnknownTargetException("The acts", provision, ExpectedProvision, owners.Select(owner => owner.Key));
+        AlreadyThere.Refuse(this, added);
         ActRevision revision = new();
         foreach (LegalAct act in added.Acts)
             revision.Add(provision, act);

@@ -138,11 +138,22 @@ public sealed record PolicySnapshot
     /// without which the instant would be after the horizon.
     /// </summary>
     /// <param name="key">The key of the tariff, truce, export control or measure, or of a gap in the coverage.</param>
+    /// <exception cref="KeyNotFoundException">
+    /// The snapshot has nothing of that key. If its register was restricted to what was known (<see cref="Knowledge.KnownAt"/>), it cannot
+    /// tell that from what was not known yet, and no update is behind it.
+    /// </exception>
     public IReadOnlyList<AppliedUpdate> UpdatesBehind(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
+        if (Knowledge.KnownAt is null && !Keys.Contains(key, StringComparer.Ordinal))
+            throw new KeyNotFoundException(
+                $"There is no tariff, truce, export control, measure or gap '{QuotedText.Cut(key)}'. {ClosestText.HintFor(key, Keys)}"
+                    .TrimEnd());
         return [.. Updates.Where(update => update.IsBehind(key, EffectiveAt, Knowledge))];
     }
+
+    private IEnumerable<string> Keys => Tariffs.Keys.Concat(Truces.Keys).Concat(ExportControls.Keys).Concat(OtherMeasures.Keys)
+        .Concat(Updates.SelectMany(update => update.Gaps));
 
     /// <summary>
     /// The updates that <see cref="AdditionalRate"/> rests on: those that added or changed one of its parts, that say that such duties are

@@ -183,10 +183,15 @@ public sealed record RegisterUpdate
 
     /// <summary>
     /// What a careful reader should know of the update before it is used: it is complete through an instant that the register has passed
-    /// already; it brings an instrument that was published after the instant through which it says it is complete; it states a coverage
-    /// in place of the register's, or one without any tariff; it closes or narrows a gap and brings no tariff on its goods.
+    /// What a careful reader should know of the update before it is used: it is complete through an instant that the register has passed
+    /// already; it brings an instrument that was published after the instant through which it says it is complete, or before that through
+    /// which the register was; its horizon passes ends that no act follows; an act begins long before it was published; goods that were
+    /// left out are covered again; a window of a truce extends nothing; a time zone is a fixed offset; it states a coverage in place of
+    /// the register's, or one without any tariff; it closes or narrows a gap and brings no tariff on its goods; and what
+    /// <see cref="PolicyRegister.Validate"/> finds of the tariffs and truces that it changes and did not find before.
     /// </summary>
-    /// <param name="register">The register that it is for.</param>
+    /// <param name="register">The register that it is for. If the update does not fit it, <see cref="PolicyRegister.With(RegisterUpdate)"/>
+    /// says so; here is then found what can be said without.</param>
     public IReadOnlyList<Finding> Validate(PolicyRegister register)
     {
         ArgumentNullException.ThrowIfNull(register);
@@ -206,6 +211,7 @@ public sealed record RegisterUpdate
         }
 
         findings.AddRange(CoverageRevision.Findings(this, register));
+        findings.AddRange(UpdateFindings.Of(this, register, [.. Brought(register)]));
         return findings;
     }
 
@@ -221,7 +227,9 @@ public sealed record RegisterUpdate
         foreach (ProvisionActs added in Acts)
         {
             if (!owners.Contains(added.Provision))
-                throw new UnknownTargetException($"The update '{Name}'", added.Provision, PolicyRegister.ExpectedProvision);
+                throw new UnknownTargetException(
+                    $"The update '{Name}'", added.Provision, PolicyRegister.ExpectedProvision, owners.Select(owner => owner.Key));
+            AlreadyThere.Refuse(register, added);
             affected.UnionWith(owners[added.Provision]);
             foreach (LegalAct act in added.Acts)
                 revision.Add(added.Provision, act);
@@ -229,7 +237,10 @@ public sealed record RegisterUpdate
 
         Dictionary<string, TruceUpdate> truces = TruceUpdates.ToDictionary(update => update.Truce, StringComparer.Ordinal);
         if (truces.Keys.FirstOrDefault(key => !register.Truces.ContainsKey(key)) is { } unknown)
-            throw new UnknownTargetException($"The update '{Name}'", unknown, "the key of a truce of the register");
+            throw new UnknownTargetException(
+                $"The update '{Name}'", unknown, "the key of a truce of the register", register.Truces.Keys);
+        foreach (TruceUpdate update in TruceUpdates)
+            AlreadyThere.Refuse(register, update);
         affected.UnionWith(truces.Keys);
         affected.UnionWith(TruceUpdates.SelectMany(update => SuspendedBy(register.Truces[update.Truce], update)));
         affected.UnionWith(

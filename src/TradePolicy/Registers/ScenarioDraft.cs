@@ -41,7 +41,7 @@ internal sealed class ScenarioDraft
     internal void Change(string key, Economy? party, Func<TradeTruce, TruceSide, TradeTruce> change)
     {
         if (!truces.TryGetValue(key, out TradeTruce? truce))
-            throw new UnknownTargetException("The scenario", key, "the key of a truce of the register");
+            throw new UnknownTargetException("The scenario", key, "the key of a truce of the register", truces.Keys);
         touched.Add(key);
         foreach (Economy own in party is null ? truce.Parties.ToArray() : [party])
         {
@@ -64,12 +64,14 @@ internal sealed class ScenarioDraft
     /// <summary>A tariff without the suspensions of truces, with what has been supposed of it so far.</summary>
     internal Tariff TariffNow(string key) =>
         (register.TariffsWithoutTruces.FirstOrDefault(tariff => tariff.Key == key)
-            ?? throw new UnknownTargetException("The scenario", key, "the key of a tariff of the register")).Revised(revision);
+            ?? throw new UnknownTargetException(
+                "The scenario", key, "the key of a tariff of the register", register.Tariffs.Keys)).Revised(revision);
 
     internal void CheckControl(string key)
     {
         if (!register.ExportControls.ContainsKey(key))
-            throw new UnknownTargetException("The scenario", key, "the key of an export control of the register");
+            throw new UnknownTargetException(
+                "The scenario", key, "the key of an export control of the register", register.ExportControls.Keys);
     }
 
     /// <summary>A hypothetical instrument with a key of its own.</summary>
@@ -108,7 +110,7 @@ internal sealed class ScenarioDraft
     {
         if (!owners.Contains(provision))
             throw new UnknownTargetException(
-                "The scenario", provision, PolicyRegister.ExpectedProvision);
+                "The scenario", provision, PolicyRegister.ExpectedProvision, owners.Select(owner => owner.Key));
         touched.UnionWith(owners[provision]);
     }
 }

@@ -77,7 +77,8 @@ internal sealed record TruceBinding
             foreach (TruceSuspension suspension in side.Suspensions)
             {
                 if (!tariffs.TryGetValue(suspension.Tariff, out Tariff? tariff))
-                    throw new UnknownTargetException($"The truce '{truce.Key}'", suspension.Tariff, "the key of a tariff of the register");
+                    throw new UnknownTargetException(
+                        $"The truce '{truce.Key}'", suspension.Tariff, "the key of a tariff of the register", tariffs.Keys);
                 if (!tariff.ImposedBy.Equals(side.Party))
                     throw new ArgumentException(
                         $"In the truce '{truce.Key}' {side.Party} suspends '{tariff.Key}', which {tariff.ImposedBy} imposes.");

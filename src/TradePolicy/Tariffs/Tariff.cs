@@ -181,7 +181,7 @@ public sealed record Tariff
 
     /// <summary>
     /// Its status at an instant: announced and not yet in force (or between two seasons), in force, suspended, no longer in force, or not
-    /// known of. Whether it is on goods is another question.
+    /// known of. Whether it is on goods is another question. The reasons of a doubt are those of <see cref="RateAt"/>.
     /// </summary>
     /// <param name="at">The instant, which is also that of what was known: an act published later announces nothing yet.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>

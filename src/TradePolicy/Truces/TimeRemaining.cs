@@ -45,7 +45,8 @@ public sealed record TimeRemaining
         ? []
         : IsBeyondHorizon
             ? [OpenFact.Of(
-                OpenFactKind.Horizon, "time remaining", "the instant is after the horizon, up to which the sources are complete"),
+                OpenFactKind.Horizon, "time remaining",
+                "the instant is after the horizon, up to which the sources are complete; ask as known at the horizon (AsKnownAt)"),
                 .. end.Reasons]
             : end.Reasons;
 

@@ -174,7 +174,8 @@ public sealed record TradeTruce
 
     /// <summary>
     /// The status of the truce for a party at an instant, by the texts. Taken from a register, it also tells when nothing
-    /// is left to suspend.
+    /// is left to suspend. The reasons of a status in doubt are in a snapshot of the register:
+    /// <c>register.At(at).Truces[key].SideOf(party).Reasons</c>.
     /// </summary>
     /// <param name="party">The party.</param>
     /// <param name="at">The instant.</param>

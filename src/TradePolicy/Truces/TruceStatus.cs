@@ -15,10 +15,16 @@ public enum TruceStatus
     /// <summary>A window is enacted and has not begun.</summary>
     NotYetInForce,
 
-    /// <summary>A window is in force.</summary>
+    /// <summary>
+    /// A window is in force, and so is a tariff that it suspends. Whoever asks whether the truce is in force at all asks for this or
+    /// <see cref="InForceNothingToSuspend"/>.
+    /// </summary>
     InForce,
 
-    /// <summary>A window is in force, but none of the tariffs it suspends is: its lapse would revive nothing.</summary>
+    /// <summary>
+    /// A window is in force, so that the truce is, but none of the tariffs it suspends is, since other acts ended them: its lapse would
+    /// revive nothing. So it is of the United States since February 2026.
+    /// </summary>
     InForceNothingToSuspend,
 
     /// <summary>Between two windows that do not meet.</summary>

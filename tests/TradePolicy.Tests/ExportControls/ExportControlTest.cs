@@ -309,11 +309,12 @@ public sealed class ExportControlTest
             (LegalAct)LegalAct.Enact(
                 "x", "cn/x", act.Instrument, ((Enactment<ControlTerms>)act).Window, ((Enactment<ControlTerms>)act).Value)),
             knowledge: Knowledge.Through(June2025));
-        control.RequirementFor(RareEarths.Magnets, Economy.Japan, Motors, June2025 - Duration.FromSeconds(1)).Need.Should()
-            .Be(LicenceNeed.Required);
-        LicenceRequirement beyond = control.RequirementFor(RareEarths.Magnets, Economy.Japan, Motors, June2025);
+        control.RequirementFor(RareEarths.Magnets, Economy.Japan, Motors, June2025).Need.Should().Be(LicenceNeed.Required);
+        LicenceRequirement beyond = control.RequirementFor(
+            RareEarths.Magnets, Economy.Japan, Motors, June2025 + Duration.FromSeconds(1));
         beyond.Need.Should().Be(LicenceNeed.Indeterminate);
-        beyond.Reasons.Single().Message.Should().EndWith("is after the horizon, up to which cn/x is known to be complete");
+        beyond.Reasons.Single().Message.Should().EndWith(
+            "is after the horizon, up to which cn/x is known to be complete; ask as known at the horizon (AsKnownAt)");
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public sealed class EndedLicenceTest
         ExportLicence suspended = Licensing.Issued().Suspend(Licensing.Later);
         Refusal.Of<ArgumentException>(() => suspended.RecordShipment("m-1", Licensing.Kilograms(1m), Licensing.Shipped)).WithMessage(
             "*comes after 2025-07-01T02:00:00Z suspended. If the use was reported late, state when (reportedAt): 2025-07-01T02:00:00Z or "
-            + "later.");
+            + "later. If \"suspended\" was announced before it takes effect, state since when it is known (knownAt).");
         suspended.RecordShipment("m-1", Licensing.Kilograms(1m), Licensing.Shipped, reportedAt: Licensing.Later)
             .BalanceOf().Used.Should().Be(Licensing.Kilograms(1m));
         Refusal.Of<ArgumentException>(() => suspended.RecordTotal("m-1", Licensing.Kilograms(1m), Licensing.Shipped))
@@ -107,7 +107,10 @@ public sealed class EndedLicenceTest
         ExportLicence used = Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(1m), Licensing.Shipped).Suspend(Licensing.Later);
         Refusal.Of<ArgumentException>(() => used.CorrectUse("c-1", "m-1", [], Licensing.Days(1)))
             .WithMessage("*A correction is dated when it is made (at), here 2025-07-01T02:00:00Z or later.");
-        Refusal.Of<ArgumentException>(() => used.Revoke(Licensing.Days(1)))
+        Refusal.Of<ArgumentException>(() => used.Revoke(Licensing.Days(1))).WithMessage(
+            "*If it became known later than it takes effect, state when (knownAt): 2025-07-01T02:00:00Z or later.");
+        ExportLicence pending = ExportLicence.Apply(Licensing.Application(), Licensing.Later);
+        Refusal.Of<ArgumentException>(() => pending.Accept(Licensing.Days(1)))
             .WithMessage("*Give the events in their order, to ExportLicence.Replay for example.");
     }
 }

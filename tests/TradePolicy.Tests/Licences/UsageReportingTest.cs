@@ -181,7 +181,8 @@ public sealed class UsageReportingTest
             .RecordTotal("hmrc/completion", Licensing.Kilograms(60m), Licensing.Days(4));
         Refusal.Of<ShipmentRefusedException>(
             () => ended.CorrectUse("c-1", "hmrc/completion", [LineUse.Of(1, Licensing.Kilograms(70m))], Licensing.Days(5)))
-            .WithMessage("*the licence is not in force at 2025-06-05T02:00:00Z: it is surrendered.");
+            .WithMessage("*the licence is not in force at 2025-06-05T10:00 Asia/Shanghai (+08): it is surrendered from "
+                + "2025-06-04T10:00 Asia/Shanghai (+08) on.");
         ended.CorrectUse("c-1", "hmrc/1", [LineUse.Of(1, Licensing.Kilograms(50m))], Licensing.Days(5))
             .CorrectUse("c-2", "hmrc/completion", [LineUse.Of(1, Licensing.Kilograms(50m))], Licensing.Days(5))
             .BalanceOf().Used.Should().Be(Licensing.Kilograms(50m));
@@ -211,13 +212,28 @@ public sealed class UsageReportingTest
             .Be(Licensing.Kilograms(1m));
         Refusal.Of<ShipmentRefusedException>(
             () => licence.RecordShipment("m-1", Licensing.Kilograms(1m), suspended, reportedAt: Licensing.Days(9)))
-            .WithMessage("Message 'm-1' on 'A-1' is refused: the licence is not in force at 2025-06-06T02:00:00Z: it is suspended.");
+            .WithMessage("Message 'm-1' on 'A-1' is refused: the licence is not in force at 2025-06-06T10:00 Asia/Shanghai (+08): "
+                + "it is suspended from 2025-06-06T10:00 Asia/Shanghai (+08) on.");
         Refusal.Of<ShipmentRefusedException>(
             () => Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(1m), LawZones.Utc("2026-05-19T16:00Z")))
-            .WithMessage("*it is lapsed.");
+            .WithMessage("*it is lapsed, valid until 2026-05-19T24:00 Asia/Shanghai (+08).");
         Refusal.Of<ShipmentRefusedException>(
             () => Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(1m), Licensing.Accepted, reportedAt: Licensing.Later))
             .WithMessage("*it is under review.");
+    }
+
+    [Fact]
+    public void A_shipment_under_a_suspended_licence_is_refused_with_the_notice_and_since_when()
+    {
+        ExportLicence twice = Licensing.Issued().Suspend(Licensing.Days(5), "Notice No. 97 (made up)").Reinstate(Licensing.Days(6))
+            .Suspend(Licensing.Days(7), "Notice No. 98 (made up)");
+        string At(int days) => twice.CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Days(days)).ToString();
+        At(5).Should().EndWith($"it is suspended since {Licensing.Days(5)} (Notice No. 97 (made up))");
+        At(6).Should().Be("yes");
+        At(9).Should().EndWith($"it is suspended since {Licensing.Days(7)} (Notice No. 98 (made up))");
+        twice.Revoke(Licensing.Days(8), "Notice No. 99 (made up)")
+            .CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Days(9)).ToString()
+            .Should().EndWith($"it is revoked since {Licensing.Days(8)} (Notice No. 99 (made up))");
     }
 
     [Fact]
@@ -227,7 +243,8 @@ public sealed class UsageReportingTest
         ShipmentAnswer no = licence.CanShip(Licensing.Kilograms(101m), Licensing.OtherEndUser, Licensing.Later);
         no.IsAllowed.Should().BeFalse();
         no.Problems.Select(problem => problem.Message).Should().Equal(
-            "the licence is not in force at 2025-07-01T02:00:00Z: it is suspended",
+            "the licence is not in force at 2025-07-01T10:00 Asia/Shanghai (+08): it is suspended from "
+            + "2025-07-01T10:00 Asia/Shanghai (+08) on",
             "the licence is for end user Magnetfabrik Bonn GmbH (DE), and not for end user Traction Motors Inc. (US)",
             "line 1 has 100 kg left to ship, and 101 kg more are stated");
         licence.CanShip([LineUse.Of(3, Licensing.Kilograms(1m))], Licensing.EndUser, Licensing.Shipped)
@@ -235,7 +252,7 @@ public sealed class UsageReportingTest
         licence.CanShip(Licensing.Kilograms(100m), Licensing.EndUser, Licensing.Shipped).ToString().Should().Be("yes");
         ExportLicence.Apply(Licensing.Application(), Licensing.Filed).CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Shipped)
             .ToString()
-            .Should().Be("no: the licence is not in force at 2025-06-01T02:00:00Z: it is filed");
+            .Should().Be("no: the licence is not in force at 2025-06-01T10:00 Asia/Shanghai (+08): it is filed");
         Refusal.Of<ArgumentException>(() => licence.CanShip([], Licensing.EndUser, Licensing.Shipped));
     }
 

@@ -94,7 +94,8 @@ public sealed class PolicyMeasureTest
             knowledge: Knowledge.Through(horizon));
         ended.StatusAt(LawZones.Utc("2026-01-31T15:59Z")).Should().Be(MeasureStatus.Suspended);
         ended.StatusAt(LawZones.Utc("2026-01-31T16:00Z")).Should().Be(MeasureStatus.Ended);
-        ended.StatusAt(horizon).Should().Be(MeasureStatus.BeyondHorizon);
+        ended.StatusAt(horizon).Should().Be(MeasureStatus.Ended);
+        ended.StatusAt(horizon + Duration.Epsilon).Should().Be(MeasureStatus.BeyondHorizon);
     }
 
     [Fact]

@@ -72,6 +72,52 @@ public sealed class RegisterUpdateTest
     }
 
     [Fact]
+    public void At_the_instant_through_which_the_sources_were_read_a_register_answers_and_after_it_not()
+    {
+        // Whoever has read until now and asks about now is answered.
+        PolicyRegister read = Register.CompleteThrough(Later);
+        Duration nanosecond = Duration.Epsilon;
+        read.Knowledge.Covers(Later, Instant.MaxValue).Should().BeTrue();
+        read.Knowledge.Covers(Later + nanosecond, Instant.MaxValue).Should().BeFalse();
+        foreach (Instant covered in new[] { Later - Duration.FromSeconds(1), Later })
+        {
+            PolicySnapshot snapshot = read.At(covered);
+            snapshot.IsBeyondHorizon.Should().BeFalse();
+            snapshot.OtherMeasures[Listing].Status.Should().Be(MeasureStatus.InForce);
+            snapshot.Tariffs[Geneva.UsTariff.Key].IsBeyondHorizon.Should().BeFalse();
+        }
+
+        foreach (Instant beyond in new[] { Later + nanosecond, Later + Duration.FromSeconds(1) })
+        {
+            PolicySnapshot snapshot = read.At(beyond);
+            snapshot.IsBeyondHorizon.Should().BeTrue();
+            snapshot.OtherMeasures[Listing].Status.Should().Be(MeasureStatus.BeyondHorizon);
+            snapshot.Tariffs[Geneva.UsTariff.Key].IsBeyondHorizon.Should().BeTrue();
+            read.AsKnownAt(Later).At(beyond).OtherMeasures[Listing].Status.Should().Be(MeasureStatus.InForce, "as known then");
+        }
+    }
+
+    [Fact]
+    public void An_answer_at_the_old_horizon_does_not_rest_on_the_update_that_moved_it()
+    {
+        PolicyRegister read = Register.With(RegisterUpdate.Of("read in March").WithCompleteThrough(Later));
+        read.At(Horizon).UpdatesBehind(Listing).Should().BeEmpty("the register knew that much before");
+        read.At(Horizon + Duration.FromSeconds(1)).UpdatesBehind(Listing).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void An_assessment_after_the_horizon_says_what_to_ask_instead()
+    {
+        DutySchedule duties = Register.CompleteThrough(Later).Compile();
+        CustomsEntry goods = CustomsEntry.Of(CommodityCode.Hts("6109.10.00.12"), Economy.China, Money.Of(100m, "USD"));
+        OpenFact Beyond(Instant at) => duties.Assess(goods.EnteredAt(at)).Reasons.Single(fact => fact.Kind == OpenFactKind.Horizon);
+        Beyond(Later + Duration.FromSeconds(1)).Message.Should().EndWith(
+            "is after the instant through which the tariffs are complete; the register AsKnownAt(2026-03-01T00:00:00Z) answers by what " +
+            "was known then");
+        duties.Assess(goods.EnteredAt(Later)).Reasons.Should().NotContain(fact => fact.Kind == OpenFactKind.Horizon);
+    }
+
+    [Fact]
     public void A_restricted_register_takes_of_an_update_what_was_known()
     {
         RegisterUpdate update = RegisterUpdate.Of("read in March").WithCompleteThrough(Later)

@@ -11,7 +11,8 @@ public sealed partial class TimelineTest
     {
         Timeline<DutyRate> timeline = Timeline<DutyRate>.Of(Reciprocal, Ladder, Knowledge.Through(Horizon));
         timeline.At(Horizon - Duration.Epsilon).Says().Should().Be("10%");
-        Segment<DutyRate> beyond = timeline.At(Horizon);
+        timeline.At(Horizon).Says().Should().Be("10%", "it is complete through that instant, included");
+        Segment<DutyRate> beyond = timeline.At(Horizon + Duration.Epsilon);
         beyond.IsBeyondHorizon.Should().BeTrue();
         beyond.IsCertain.Should().BeFalse();
         beyond.Says().Should().Be("beyond the horizon: 10%");

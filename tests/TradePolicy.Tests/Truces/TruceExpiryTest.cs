@@ -258,15 +258,15 @@ public sealed class TruceExpiryTest
     }
 
     [Fact]
-    public void What_is_left_as_far_as_known_is_certain_a_second_before_the_horizon_and_not_at_it()
+    public void What_is_left_as_far_as_known_is_certain_at_the_horizon_and_not_a_second_after_it()
     {
         Instant horizon = LawZones.Utc("2026-10-07T00:00Z");
         TradeTruce truce = Geneva.With(Geneva.Extended, Knowledge.Through(horizon)).Truces[0];
-        Instant before = horizon - Duration.FromSeconds(1);
-        truce.RemainingAsFarAsKnown(Economy.UnitedStates, before).Should().Be(truce.RemainingFor(Economy.UnitedStates, before));
-        truce.RemainingAsFarAsKnown(Economy.UnitedStates, before).IsCertain.Should().BeTrue();
-        truce.RemainingAsFarAsKnown(Economy.UnitedStates, horizon).IsCertain.Should().BeFalse();
-        truce.AsKnownAt(horizon).RemainingAsFarAsKnown(Economy.UnitedStates, horizon).IsCertain.Should().BeTrue("all was known by then");
+        truce.RemainingAsFarAsKnown(Economy.UnitedStates, horizon).Should().Be(truce.RemainingFor(Economy.UnitedStates, horizon));
+        truce.RemainingAsFarAsKnown(Economy.UnitedStates, horizon).IsCertain.Should().BeTrue();
+        Instant after = horizon + Duration.FromSeconds(1);
+        truce.RemainingAsFarAsKnown(Economy.UnitedStates, after).IsCertain.Should().BeFalse();
+        truce.AsKnownAt(horizon).RemainingAsFarAsKnown(Economy.UnitedStates, after).IsCertain.Should().BeTrue("all was known by then");
     }
 
     [Fact]

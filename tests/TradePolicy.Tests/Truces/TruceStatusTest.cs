@@ -97,7 +97,8 @@ public sealed class TruceStatusTest
     {
         TradeTruce truce = TradeTruce.Create(
             Geneva.Extended.Key, Geneva.Extended.Name, Geneva.Extended.Sides, [], Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z")));
-        StandsAround(truce, Economy.UnitedStates, "2026-10-07T00:00Z", TruceStatus.InForce, TruceStatus.BeyondHorizon);
+        truce.StatusAt(Economy.UnitedStates, LawZones.Utc("2026-10-07T00:00Z")).Should().Be(TruceStatus.InForce, "complete through it");
+        truce.StatusAt(Economy.UnitedStates, LawZones.Utc("2026-10-07T00:00Z") + Second).Should().Be(TruceStatus.BeyondHorizon);
         truce.StatusAt(Economy.UnitedStates, LawZones.Utc("2027-06-01T00:00Z")).Should().Be(TruceStatus.BeyondHorizon);
         truce.AsKnownAt(LawZones.Utc("2026-10-07T00:00Z")).StatusAt(Economy.UnitedStates, LawZones.Utc("2027-06-01T00:00Z"))
             .Should().Be(TruceStatus.Lapsed, "what was known that day is all held");

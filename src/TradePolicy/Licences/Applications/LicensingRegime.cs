@@ -87,6 +87,16 @@ public sealed partial record LicensingRegime
     public ValueList<EndedLicenceAction> ActionsOnEnded { get; private init; } = [];
 
     /// <summary>
+    /// The first instant of a day in the zone of the regime: what a notice says of a day, "suspended from 5 December", happens then.
+    /// </summary>
+    /// <param name="day">The day, of the ISO calendar.</param>
+    /// <exception cref="ArgumentException">The day is of another calendar, or outside the instants that can be represented.</exception>
+    /// <example><code>
+    /// licence.Suspend(regime.StartOf(new LocalDate(2026, 12, 5)), "Notice No. 98", knownAt: published);
+    /// </code></example>
+    public Instant StartOf(LocalDate day) => Zone.FirstInstantOf(day);
+
+    /// <summary>
     /// A regime without a time limit, a tolerance, required roles or documents, and under which every element of a licence can
     /// be amended. The With methods add what the regime has of these.
     /// </summary>

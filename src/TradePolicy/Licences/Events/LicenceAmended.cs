@@ -9,8 +9,13 @@ namespace TradePolicy.Licences;
 public sealed record LicenceAmended : LicenceEvent
 {
     private LicenceAmended(
-        Instant at, string? reason, IEnumerable<LicensedGoods>? goods, IEnumerable<TradeParty>? parties, LegalWindow? validity)
-        : base(LicenceEventKind.Amended, at, reason)
+        Instant at,
+        string? reason,
+        IEnumerable<LicensedGoods>? goods,
+        IEnumerable<TradeParty>? parties,
+        LegalWindow? validity,
+        Instant? knownAt)
+        : base(LicenceEventKind.Amended, at, reason, knownAt)
     {
         if (goods is null && parties is null && validity is null)
             throw new ArgumentException("An amendment states at least one of goods, parties and validity.");
@@ -29,11 +34,12 @@ public sealed record LicenceAmended : LicenceEvent
     public LegalWindow? Validity { get; }
 
     /// <summary>Creates the event.</summary>
-    /// <param name="at">When it happens.</param>
+    /// <param name="at">When it takes effect.</param>
     /// <param name="goods">All the goods as amended; null if they stay.</param>
     /// <param name="parties">All the parties as amended; null if they stay.</param>
     /// <param name="validity">The validity as amended; null if it stays.</param>
     /// <param name="reason">The reason; null if none is known.</param>
+    /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
     /// <exception cref="ArgumentException">Nothing is amended, two goods have one line number, a party is named twice, or the
     /// validity has no start in time.</exception>
     public static LicenceAmended Of(
@@ -41,7 +47,8 @@ public sealed record LicenceAmended : LicenceEvent
         IEnumerable<LicensedGoods>? goods = null,
         IEnumerable<TradeParty>? parties = null,
         LegalWindow? validity = null,
-        string? reason = null) => new(at, reason, goods, parties, validity);
+        string? reason = null,
+        Instant? knownAt = null) => new(at, reason, goods, parties, validity, knownAt);
 
     private protected override string Content() => "amended: " + string.Join("; ", new[]
     {

@@ -25,10 +25,11 @@ namespace TradePolicy.Licences;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record LicenceEvent
 {
-    private protected LicenceEvent(LicenceEventKind kind, Instant at, string? reason)
+    private protected LicenceEvent(LicenceEventKind kind, Instant at, string? reason, Instant? knownAt = null)
     {
         Kind = kind;
         At = at;
+        KnownAt = knownAt ?? at;
         Reason = Require.TextOrNone(reason);
     }
 
@@ -39,19 +40,22 @@ public abstract record LicenceEvent
     public Instant At { get; }
 
     /// <summary>
-    /// When it becomes known: when it happens, except that the use of a licence is reported later. The events of a licence are in
-    /// this order.
+    /// When it becomes known: when it happens, except that the use of a licence may be reported later, and that what is decided about a
+    /// licence that has been issued may be announced before it takes effect, or after. The events of a licence are in this order.
     /// </summary>
-    public virtual Instant KnownAt => At;
+    public Instant KnownAt { get; private protected init; }
 
     /// <summary>The stated reason; null if none is known.</summary>
     public string? Reason { get; }
 
-    /// <summary>"2025-06-11T02:00:00Z approved".</summary>
+    /// <summary>"2025-06-11T02:00:00Z approved", "2026-12-04T16:00:00Z suspended, known 2026-11-28T01:00:00Z".</summary>
     public sealed override string ToString()
     {
+        string known = KnownAt == At
+            ? ""
+            : $", {(this is UseReport ? "reported" : "known")} {InstantPattern.ExtendedIso.Format(KnownAt)}";
         string because = Reason is null ? "" : $": {Reason}";
-        return $"{InstantPattern.ExtendedIso.Format(At)} {Content()}{because}";
+        return $"{InstantPattern.ExtendedIso.Format(At)} {Content()}{known}{because}";
     }
 
     /// <summary>The event in words. Code outside cannot override it, which closes the hierarchy.</summary>

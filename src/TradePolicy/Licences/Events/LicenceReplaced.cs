@@ -8,18 +8,20 @@ namespace TradePolicy.Licences;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceReplaced : LicenceEvent
 {
-    private LicenceReplaced(Instant at, string? reason, string by)
-        : base(LicenceEventKind.Replaced, at, reason) => ReplacementNumber = Require.Text(by);
+    private LicenceReplaced(Instant at, string? reason, string by, Instant? knownAt)
+        : base(LicenceEventKind.Replaced, at, reason, knownAt) => ReplacementNumber = Require.Text(by);
 
     /// <summary>The number of the licence that replaces it.</summary>
     public string ReplacementNumber { get; }
 
     /// <summary>Creates the event.</summary>
-    /// <param name="at">When it happens.</param>
+    /// <param name="at">When it takes effect.</param>
     /// <param name="replacementNumber">The number of the licence that replaces it.</param>
     /// <param name="reason">The reason; null if none is known.</param>
+    /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
     /// <exception cref="ArgumentException">A text is empty.</exception>
-    public static LicenceReplaced Of(Instant at, string replacementNumber, string? reason = null) => new(at, reason, replacementNumber);
+    public static LicenceReplaced Of(Instant at, string replacementNumber, string? reason = null, Instant? knownAt = null) =>
+        new(at, reason, replacementNumber, knownAt);
 
     private protected override string Content() => $"replaced by {ReplacementNumber}";
 }

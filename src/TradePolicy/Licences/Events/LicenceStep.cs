@@ -2,10 +2,42 @@ using NodaTime;
 
 namespace TradePolicy.Licences;
 
-/// <summary>The state of a licence after one of its events, without its use.</summary>
+/// <summary>The state of a licence from one of its events on, without its use.</summary>
+/// <param name="By">The event; null before the first.</param>
+/// <param name="Entered">The event by which the licence came into its stage; null before the first.</param>
+/// <param name="Stage">The stage.</param>
+/// <param name="Validity">The validity; null if no licence is issued.</param>
+/// <param name="Goods">The goods.</param>
+/// <param name="Parties">The parties.</param>
 internal readonly record struct LicenceStep(
-    Instant At, LicenceStage Stage, LegalWindow? Validity, ValueList<LicensedGoods> Goods, ValueList<TradeParty> Parties)
+    LicenceEvent? By,
+    LicenceEvent? Entered,
+    LicenceStage Stage,
+    LegalWindow? Validity,
+    ValueList<LicensedGoods> Goods,
+    ValueList<TradeParty> Parties)
 {
+    internal static LicenceStep BeforeAll(LicenceApplication application) =>
+        new(null, null, LicenceStage.NotFiled, null, application.Goods, application.Parties);
+
+    internal Instant At => By?.At ?? Instant.MinValue;
+
+    /// <summary>Whether the event states the validity.</summary>
+    internal bool StatesValidity => By is LicenceIssued or LicenceAmended { Validity: not null };
+
+    /// <summary>The state after an event that leads to a stage.</summary>
+    internal LicenceStep After(LicenceEvent by, LicenceStage stage) =>
+        this with { By = by, Entered = stage == Stage ? Entered : by, Stage = stage };
+
+    /// <summary>The state after an amendment; the parts that it does not state stay.</summary>
+    internal LicenceStep After(LicenceAmended by) => this with
+    {
+        By = by,
+        Validity = by.Validity ?? Validity,
+        Goods = by.Goods ?? Goods,
+        Parties = by.Parties ?? Parties,
+    };
+
     /// <summary>The status of the licence at an instant, if it is not exhausted.</summary>
     internal LicenceStatus StandingAt(Instant at)
     {

@@ -11,6 +11,13 @@ namespace TradePolicy.Licences;
 /// revoked or surrendered, and one that was replaced is not either, unless the regime says so
 /// (<see cref="LicensingRegime.ActionsOnEnded"/>): the table has the rest. Denied, returned and withdrawn applications are closed: to try
 /// again, the applicant files a new one.
+/// <para>
+/// An event that was announced before it takes effect, or that became known after, is checked in the stage in which the licence is when
+/// it takes effect. What was announced for later stands, and a later event of the same instant takes its place: a suspension that is
+/// called off is reinstated at the instant at which it would have begun. What was announced is overtaken if the licence is revoked,
+/// surrendered or replaced before, and a reinstatement also by a suspension that becomes known later and takes effect before
+/// it: state then anew until when.
+/// </para>
 /// </remarks>
 public static class LicenceTransitions
 {
@@ -90,6 +97,14 @@ public static class LicenceTransitions
         next = to ?? stage;
         return to is not null;
     }
+
+    /// <summary>
+    /// Whether an event concerns a licence that has been issued, other than a report of its use: it may be announced before it takes
+    /// effect, or become known after.
+    /// </summary>
+    internal static bool MayBeAnnounced(LicenceEventKind kind) => kind is LicenceEventKind.Amended
+        or LicenceEventKind.Suspended or LicenceEventKind.Reinstated
+        or LicenceEventKind.Revoked or LicenceEventKind.Surrendered or LicenceEventKind.Replaced;
 
     private static LicenceTransition[] Index(params (LicenceStage From, LicenceEventKind Event, LicenceStage To)[] rows)
     {

@@ -29,5 +29,5 @@ public sealed record ShipmentRecorded : UseReport
         new(shippedAt, reference, lines, to, reportedAt);
 
     private protected override string Content() =>
-        $"shipment {Reference}{(To is null ? "" : $" to {To}")}: {string.Join(", ", Lines)}{Reported}";
+        $"shipment {Reference}{(To is null ? "" : $" to {To}")}: {string.Join(", ", Lines)}";
 }

@@ -15,7 +15,7 @@ namespace TradePolicy.Licences;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record StageChanged : LicenceEvent
 {
-    private StageChanged(LicenceEventKind kind, Instant at, string? reason) : base(kind, at, reason) { }
+    private StageChanged(LicenceEventKind kind, Instant at, string? reason, Instant? knownAt) : base(kind, at, reason, knownAt) { }
 
     /// <summary>An event of a kind that states nothing but a reason.</summary>
     /// <param name="kind">
@@ -28,11 +28,24 @@ public sealed record StageChanged : LicenceEvent
     /// </param>
     /// <param name="at">When it happens.</param>
     /// <param name="reason">The reason; null if none is known.</param>
-    /// <exception cref="ArgumentException">Events of the kind have data and a type of their own, or the reason is empty.</exception>
-    public static StageChanged Of(LicenceEventKind kind, Instant at, string? reason = null) => IsPlain(kind)
-        ? new(kind, at, reason)
-        : throw new ArgumentException(
-            $"The event \"{LicenceEventWords.Of(kind)}\" has data of its own. Create it by its own type.", nameof(kind));
+    /// <param name="knownAt">
+    /// When it becomes known, before it happens or after; null means when it happens. Only what concerns an issued licence (suspended,
+    /// reinstated, revoked, surrendered) has an instant of its own; a step of the procedure is known when it happens.
+    /// </param>
+    /// <exception cref="ArgumentException">Events of the kind have data and a type of their own, the reason is empty, or a step of the
+    /// procedure would be known at another instant than it happens.</exception>
+    public static StageChanged Of(LicenceEventKind kind, Instant at, string? reason = null, Instant? knownAt = null)
+    {
+        if (!IsPlain(kind))
+            throw new ArgumentException(
+                $"The event \"{LicenceEventWords.Of(kind)}\" has data of its own. Create it by its own type.", nameof(kind));
+        return knownAt is not { } known || known == at || LicenceTransitions.MayBeAnnounced(kind)
+            ? new(kind, at, reason, knownAt)
+            : throw new ArgumentException(
+                $"\"{LicenceEventWords.Of(kind)}\" at {at} is a step of the procedure, known when it happens and not at {known}: leave "
+                + "knownAt out. What concerns an issued licence (suspended, reinstated, revoked, surrendered) may be known at another.",
+                nameof(knownAt));
+    }
 
     private protected override string Content() => LicenceEventWords.Of(Kind);
 

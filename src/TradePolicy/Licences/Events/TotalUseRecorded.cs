@@ -28,5 +28,5 @@ public sealed record TotalUseRecorded : UseReport
     public static TotalUseRecorded Of(Instant asOf, string reference, IEnumerable<LineUse> lines, Instant? reportedAt = null) =>
         new(asOf, reference, lines, reportedAt);
 
-    private protected override string Content() => $"total use {Reference}: {string.Join(", ", Lines)}{Reported}";
+    private protected override string Content() => $"total use {Reference}: {string.Join(", ", Lines)}";
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace TradePolicy.Licences;
 
@@ -21,13 +20,12 @@ public abstract record UseReport : LicenceEvent
         string reference,
         IEnumerable<LineUse> lines,
         TradeParty? to)
-        : base(kind, at, reason)
+        : base(kind, at, reason, reportedAt)
     {
         ArgumentNullException.ThrowIfNull(lines);
         Reference = Require.Text(reference);
         Lines = ValueList.From(lines.Select(line => line ?? throw new ArgumentNullException(nameof(lines))));
         To = to;
-        ReportedAt = reportedAt ?? at;
         if (KnownAt < at)
             throw new ArgumentException(
                 $"Use is reported when it happens or later: message '{Reference}' is of {at} and reported at {KnownAt}.",
@@ -51,15 +49,7 @@ public abstract record UseReport : LicenceEvent
     /// <summary>The end user to whom the goods went; null if the message does not say.</summary>
     public TradeParty? To { get; }
 
-    /// <summary>When it was reported.</summary>
-    public sealed override Instant KnownAt => ReportedAt;
-
-    /// <summary>When it was reported, in words; empty if that was the instant of the use.</summary>
-    private protected string Reported => KnownAt == At ? "" : $", reported {InstantPattern.ExtendedIso.Format(KnownAt)}";
-
-    private Instant ReportedAt { get; init; }
-
     /// <summary>Whether both have the same content, though they were reported at different times.</summary>
     internal bool HasSameContentAs(UseReport other) =>
-        ReferenceEquals(this, other) || (this with { ReportedAt = other.ReportedAt }) == other;
+        ReferenceEquals(this, other) || (this with { KnownAt = other.KnownAt }) == other;
 }

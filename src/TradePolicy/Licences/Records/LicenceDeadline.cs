@@ -33,8 +33,8 @@ public sealed record LicenceDeadline
     public LicenceDeadlineKind Kind { get; }
 
     /// <summary>
-    /// The event by which it falls due: the acceptance, from which the time of the regime runs, or the issue or the amendment that states
-    /// the validity.
+    /// The event by which it falls due: the acceptance, from which the time of the regime runs, the issue or the amendment that states
+    /// the validity, or the event that was announced.
     /// </summary>
     public LicenceEvent By { get; }
 
@@ -82,22 +82,45 @@ public sealed record LicenceDeadline
     public override string ToString()
     {
         string number = Number is null ? "" : $", licence {Number}";
-        return $"{At}: {Reference}{number}: {(Kind == LicenceDeadlineKind.DecisionDue ? "the decision is due" : "the validity ends")}";
+        string what = Kind switch
+        {
+            LicenceDeadlineKind.DecisionDue => "the decision is due",
+            LicenceDeadlineKind.ValidityEnds => "the validity ends",
+            _ => $"it is {LicenceEventWords.Of(By.Kind)}{(By.Reason is null ? "" : $": {By.Reason}")}",
+        };
+        return $"{At}: {Reference}{number}: {what}";
     }
 
     private static IEnumerable<LicenceDeadline> Of(ExportLicence licence, Instant knownAt)
     {
         if (licence.Outcome == ApplicationOutcome.Pending && licence.Processing is { } run)
             yield return DecisionOf(licence, run, knownAt);
-        // A suspended licence still runs out; an exhausted one, and one that was given back or taken away, does not.
-        bool mayRunOut = licence.Stage is LicenceStage.Issued or LicenceStage.Suspended
-            && licence.StatusAt(knownAt) != LicenceStatus.Exhausted;
-        if (mayRunOut && licence.Validity is { End: { IsDated: true } end })
+        if (licence.StatusAt(knownAt) == LicenceStatus.Exhausted)
+            yield break;
+        foreach (LicenceStep step in licence.Steps)
         {
-            LicenceEvent by = licence.Events.Last(happening => happening is LicenceIssued or LicenceAmended { Validity: not null });
-            yield return new(licence, LicenceDeadlineKind.ValidityEnds, by, end, end.Earliest, end.Reasons);
+            if (step.StatesValidity && step.Validity!.End is { IsDated: true } end && RunsOut(licence, step, end))
+                yield return new(licence, LicenceDeadlineKind.ValidityEnds, step.By!, end, end.Earliest, end.Reasons);
+            if (IsAnnounced(step))
+            {
+                LegalBound at = LegalMoment.At(step.At.InZone(licence.Regime.Zone)).Bound;
+                yield return new(licence, LicenceDeadlineKind.DecisionTakesEffect, step.By!, at, step.At, []);
+            }
         }
     }
+
+    // A suspended licence still runs out; one that was given back or taken away before does not, nor a validity that was amended before.
+    private static bool RunsOut(ExportLicence licence, LicenceStep stated, LegalBound end)
+    {
+        Instant at = Instant.Max(end.Earliest, stated.At);
+        LicenceStep then = licence.Steps.Last(step => step.At <= at);
+        return then.Stage is LicenceStage.Issued or LicenceStage.Suspended
+            && licence.Steps.Last(step => step.At <= at && step.StatesValidity).Equals(stated);
+    }
+
+    // A suspension that another one comes before changes nothing.
+    private static bool IsAnnounced(LicenceStep step) =>
+        step.By is { } by && by.KnownAt < by.At && (by is LicenceAmended || ReferenceEquals(by, step.Entered));
 
     private static LicenceDeadline DecisionOf(ExportLicence licence, ProcessingRun run, Instant knownAt)
     {

@@ -8,4 +8,8 @@ public enum LicenceDeadlineKind
 
     /// <summary>The validity of the licence ends.</summary>
     ValidityEnds,
+
+    /// <summary>What was announced about the licence takes effect: it is suspended, reinstated, amended, revoked, surrendered or replaced.
+    /// </summary>
+    DecisionTakesEffect,
 }

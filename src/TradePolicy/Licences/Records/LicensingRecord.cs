@@ -102,9 +102,10 @@ public sealed record LicensingRecord
     }
 
     /// <summary>
-    /// What falls due after a start, up to and at an end, if nothing further happens: pending decisions, and validities that end. A
-    /// decision that is due on the last day, and a licence that is valid through it, are among them: their time ends with the day.
-    /// Licences that are exhausted, revoked, surrendered or replaced run out no more. A moment that may lie in the interval is listed, with
+    /// What falls due after a start, up to and at an end, if nothing further happens: pending decisions, validities that end, and what
+    /// was announced about a licence and takes effect. A decision that is due on the last day, and a licence that is valid through it,
+    /// are among them: their time ends with the day. Licences that are exhausted, revoked, surrendered or replaced run out no more. A
+    /// moment that may lie in the interval is listed, with
     /// the reasons; what is overdue already is in <see cref="Overdue"/>.
     /// </summary>
     /// <param name="start">The start; what is due at it does not come after it.</param>

@@ -64,7 +64,7 @@ internal sealed class ActGraph<T>
     private LegalAct Target(LegalAct act, string expected)
     {
         if (!byKey.TryGetValue(act.Target, out LegalAct? target))
-            throw new UnknownTargetException($"The act '{act.Key}'", act.Target, expected);
+            throw new UnknownTargetException($"The act '{act.Key}'", act.Target, expected, byKey.Keys);
         if (target.Instrument.Published.Earliest > act.Instrument.Published.Latest && !act.Instrument.IsHypothetical)
         {
             throw new ArgumentException(

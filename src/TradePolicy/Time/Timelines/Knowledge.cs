@@ -42,12 +42,12 @@ public sealed record Knowledge
     internal Knowledge CompleteTo(Instant instant) => new(instant, KnownAt);
 
     /// <summary>
-    /// Whether a question lies within what is known: it asks about a time before the horizon, or as known at a time up
-    /// to and at the horizon.
+    /// Whether a question lies within what is known: it asks about a time up to and at <see cref="CompleteThrough"/>, or as known at a
+    /// time up to and at it. For a time to come, ask as known now: what applies then if nothing further is enacted.
     /// </summary>
     /// <param name="at">The instant that is asked about.</param>
     /// <param name="knownAt">The instant as known at which it is asked.</param>
-    public bool Covers(Instant at, Instant knownAt) => at < Horizon || Min(knownAt, AsOf) <= Horizon;
+    public bool Covers(Instant at, Instant knownAt) => at <= Horizon || Min(knownAt, AsOf) <= Horizon;
 
     /// <summary>"complete through 2026-10-08T00:00:00Z, as known at 2025-06-09T12:00:00Z".</summary>
     public override string ToString()
@@ -59,7 +59,7 @@ public sealed record Knowledge
     /// <summary>The instant of knowledge that a question without one is asked at.</summary>
     internal Instant AsOf => KnownAt ?? Instant.MaxValue;
 
-    /// <summary>The horizon, or the end of time if there is none.</summary>
+    /// <summary>The horizon, the last instant that is covered, or the end of time if there is none.</summary>
     internal Instant Horizon => CompleteThrough ?? Instant.MaxValue;
 
     /// <summary>Whether a publication is known at an instant.</summary>

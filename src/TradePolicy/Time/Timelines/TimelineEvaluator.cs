@@ -90,9 +90,9 @@ internal sealed class TimelineEvaluator<T>
         while (worlds.MoveNext());
 
         next = worlds.AreAllSeen ? worlds.NextChange : NextReading(at);
-        bool isBeyondHorizon = knownAt > horizon && at >= horizon;
-        if (knownAt > horizon && at < horizon && horizon < next)
-            next = horizon;
+        bool isBeyondHorizon = knownAt > horizon && at > horizon;
+        if (knownAt > horizon && at <= horizon && horizon + Duration.Epsilon < next)
+            next = horizon + Duration.Epsilon;
 
         bool areSeasonsLeft = at >= seasonsUntil;
         if (at < seasonsUntil && seasonsUntil < next)

@@ -29,7 +29,7 @@ internal sealed class TimelineIndex<T>
         }
 
         if (horizon < Instant.MaxValue)
-            Widen(touched, horizon + Duration.Epsilon, (horizon, Instant.MaxValue));
+            Widen(touched, horizon + Duration.Epsilon, (horizon + Duration.Epsilon, Instant.MaxValue));
 
         TimelineEvaluator<T> reasoning = new(provision, acts, horizon, initial);
         List<Instant> epochs = [Instant.MinValue];

@@ -17,8 +17,10 @@ public sealed class UnknownTargetException : ArgumentException
     /// <param name="innerException">The cause.</param>
     public UnknownTargetException(string message, Exception innerException) : base(message, innerException) { }
 
-    internal UnknownTargetException(string subject, string target, string expected)
-        : base($"{subject} names the target '{target}', which does not exist. Expected {expected}.") => Target = target;
+    internal UnknownTargetException(string subject, string target, string expected, IEnumerable<string>? known = null)
+        : base(
+            $"{subject} names the target '{target}', which does not exist. {ClosestText.HintFor(target, known ?? [])}Expected {expected}.")
+        => Target = target;
 
     /// <summary>The key that was not found.</summary>
     public string Target { get; } = "";
