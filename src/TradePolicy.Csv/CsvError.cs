@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Csv;
 
 /// <summary>A place in a CSV file that was refused, with the problem and the expected content.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record CsvError
 {
     internal CsvError(int line, int? column, string? columnName, string problem, string expected)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using CsvHelper;
 using TradePolicy.Indicators;
 
@@ -23,6 +25,7 @@ namespace TradePolicy.Csv;
 /// SeriesCsvResult read = PlainSeriesCsv.TwoColumns.Read(reader, definition);
 /// Release release = Release.Create(published, "National Bureau of Statistics of China", read.GetValueOrThrow());
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PlainSeriesCsv
 {
     private const string Period = "period";

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CsvHelper;
 using TradePolicy.Indicators;
 
@@ -26,6 +28,7 @@ namespace TradePolicy.Csv;
 /// <example><code>
 /// SeriesCsvResult read = SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN").WithDimension("INDICATOR", "PCPI").Read(reader, definition);
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record SdmxSeriesCsv
 {
     private SdmxSeriesCsv(ValueList<KeyValuePair<string, string>> key) => Key = key;

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using TradePolicy.Indicators;
 
 namespace TradePolicy.Csv;
@@ -6,6 +8,7 @@ namespace TradePolicy.Csv;
 /// The result of reading a CSV file: the observations that could be read, the places that were refused, and findings
 /// among the observations.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class SeriesCsvResult
 {
     internal SeriesCsvResult(SeriesDefinition definition, IReadOnlyList<Observation> observations, IReadOnlyList<CsvError> errors)

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using TradePolicy.Panels;
 
 namespace TradePolicy.Csv;
@@ -20,6 +22,7 @@ namespace TradePolicy.Csv;
 /// <example><code>
 /// TradeWeights imports = TradeWeightsCsv.Of(Nomenclature.UnitedStates).Read(reader).GetValueOrThrow();
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TradeWeightsCsv
 {
     private const int MostLines = 10_000_000;

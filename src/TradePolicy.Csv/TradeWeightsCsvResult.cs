@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using TradePolicy.Panels;
 
 namespace TradePolicy.Csv;
 
 /// <summary>The result of reading a file of trade: the weights that could be read, and the places that were refused.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class TradeWeightsCsvResult
 {
     internal TradeWeightsCsvResult(TradeWeights weights, IReadOnlyList<CsvError> errors)

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Data;
 
 /// <summary>A known gap in the data, and the tariffs and measures that it affects.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record KnownGap
 {
     internal KnownGap(string text, params string[] touches)

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Hts;
 
 /// <summary>The changes from one revision of the schedule to a later one, by the numbers of the lines.</summary>
@@ -6,6 +9,7 @@ namespace TradePolicy.Hts;
 /// description, units and rates. If no line fits, or several do, it counts as removed; the tables of concordance of the Census Bureau then
 /// say where its goods are.
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsComparison
 {
     private HtsComparison(HtsRevision earlier, HtsRevision later)

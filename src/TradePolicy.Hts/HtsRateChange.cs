@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Hts;
 
 /// <summary>A change of the rate in a column of a line, from one revision to a later one.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsRateChange
 {
     internal HtsRateChange(HtsColumn column, HtsLine before, HtsLine after)

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Hts;
 
 /// <summary>A line that a later revision has under another number.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsRenumbering
 {
     internal HtsRenumbering(HtsLine before, HtsLine after)

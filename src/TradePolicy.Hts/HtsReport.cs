@@ -1,10 +1,13 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Hts;
 
 /// <summary>
 /// The contents of a file of the schedule: how many lines of each kind, which rates are inherited, and every finding with its line.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class HtsReport
 {
     private readonly Dictionary<(HtsColumn, HtsPart), ReadOnlyDictionary<HtsRateKind, int>> counts;

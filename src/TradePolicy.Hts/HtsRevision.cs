@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Hts;
 
@@ -20,6 +22,7 @@ namespace TradePolicy.Hts;
 /// HtsRevision revision = HtsRevision.Load("hts_2025_rev_32.json.gz");
 /// revision[CommodityCode.Hts("6109.10.00.12")].General!.Rate    // 16.5%
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsRevision
 {
     private const int LongestInstrumentKey = 40;

@@ -24,22 +24,13 @@ public static class JsonNetSettings
     public static JsonSerializerSettings ConfigureForTradePolicy(this JsonSerializerSettings settings, IDateTimeZoneProvider? zones = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        Add(PolicyDocuments.Register);
-        Add(PolicyDocuments.Snapshot);
-        Add(PolicyDocuments.Indicator);
-        Add(PolicyDocuments.Negotiations);
-        Add(PolicyDocuments.Entry);
-        Add(PolicyDocuments.Declaration);
-        Add(PolicyDocuments.Export);
-        Add(PolicyDocuments.Licence);
-        Add(PolicyDocuments.LicensingRecord);
-        Add(PolicyDocuments.Diff);
-        Add(PolicyDocuments.Assessment);
-        Add(PolicyDocuments.DeclarationAssessment);
-        Add(PolicyDocuments.Requirement);
+        PolicyDocuments.AddTo(new Converters(settings, zones));
         return settings;
+    }
 
-        void Add<T>(PolicyDocument<T> document)
+    private sealed class Converters(JsonSerializerSettings settings, IDateTimeZoneProvider? zones) : IDocumentConverters
+    {
+        public void Add<T>(PolicyDocument<T> document)
             where T : class => settings.Converters.Add(new DocumentConverter<T>(document, zones));
     }
 }

@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Serialization;
@@ -8,6 +12,7 @@ namespace TradePolicy.Serialization;
 /// </summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <remarks>An instance is immutable and may be used by several threads.</remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class PolicyDocument<T>
 {
     private static readonly JsonForm<string> Schema = Form.ByName(
@@ -16,7 +21,7 @@ public sealed class PolicyDocument<T>
         (_, schema) => $"The document is of the schema '{schema}'; this version reads {TradePolicyJson.Schema}.");
 
     // Drawn up on first use, so that a program pays for the documents that it reads and no others.
-    private readonly Lazy<ObjectForm<T>> form;
+    private readonly Lazy<ObjectForm<Held>> form;
     private readonly string member;
     private readonly bool isRead;
 
@@ -24,11 +29,12 @@ public sealed class PolicyDocument<T>
     {
         this.member = member;
         this.isRead = isRead;
-        form = new(() => Form.Object<T>("the document", members =>
+        form = new(() => Form.Object<Held>("the document", members =>
         {
             members.Required("schema", Schema, _ => TradePolicyJson.Schema);
-            var held = members.Required(member, content(), value => value);
-            return found => found.Get(held);
+            var envelope = members.Optional("envelope", EnvelopeForms.Envelope, document => document.Envelope);
+            var held = members.Required(member, content(), document => document.Value);
+            return found => new(found.Get(held), found.Get(envelope));
         }));
     }
 
@@ -42,38 +48,140 @@ public sealed class PolicyDocument<T>
     /// <summary>Writes a document.</summary>
     /// <param name="value">The value.</param>
     /// <param name="sink">Where to.</param>
+    /// <param name="envelope">What is said about the document beside its content; nothing if it is null.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
-    public void Write(T value, JsonTokenWriter sink)
+    public void Write(T value, JsonTokenWriter sink, DocumentEnvelope? envelope = null)
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(sink);
-        form.Value.Write(sink, value);
+        form.Value.Write(sink, new(value, envelope));
     }
 
     /// <summary>A document as a text.</summary>
-    internal string Text(T value)
+    /// <param name="value">The value.</param>
+    /// <param name="envelope">What is said about the document beside its content; nothing if it is null.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public string Text(T value, DocumentEnvelope? envelope = null)
     {
-        using Utf8JsonTokenWriter sink = new();
-        Write(value, sink);
-        sink.EndText();
+        using Utf8JsonTokenWriter sink = Written(value, envelope);
         return sink.Text();
     }
 
+    /// <summary>
+    /// A document in canonical form (RFC 8785), as UTF-8: the same value has the same bytes on every machine, in every culture and by
+    /// every serializer. It is read like any other document.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public byte[] Canonical(T value)
+    {
+        using CanonicalTokenWriter sink = new();
+        Write(value, sink);
+        return sink.Written.ToArray();
+    }
+
+    /// <summary>
+    /// The hash of a value: <c>sha256:</c> and 64 hexadecimal digits in lower case, the SHA-256 of its canonical form. What an envelope
+    /// says is no part of it. Equal values have one hash.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public string HashOf(T value)
+    {
+        using CanonicalTokenWriter sink = new();
+        Write(value, sink);
+        return $"sha256:{Convert.ToHexString(SHA256.HashData(sink.Written)).ToLowerInvariant()}";
+    }
+
+    /// <summary>What a document says about itself beside its content; null if it says nothing.</summary>
+    /// <param name="json">The text.</param>
+    /// <exception cref="PolicyJsonException">It is not such a document.</exception>
+    public DocumentEnvelope? ReadEnvelope(string json)
+    {
+        JsonCursor at = new(new(JsonTokens.Read(json), DateTimeZoneProviders.Tzdb, new(StringComparer.Ordinal)), 0, null);
+        return at.Member("envelope") is { } envelope ? EnvelopeForms.Envelope.Read(envelope) : null;
+    }
+
     /// <summary>Writes a document to a text writer, which stays open.</summary>
-    internal void Write(T value, TextWriter writer)
+    /// <param name="value">The value.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="envelope">What is said about the document beside its content; nothing if it is null.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public void Write(T value, TextWriter writer, DocumentEnvelope? envelope = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         using Utf8JsonTokenWriter sink = new(writer);
-        Write(value, sink);
+        Write(value, sink, envelope);
         sink.EndText();
         sink.HandOn();
     }
 
+    /// <summary>Writes a document as UTF-8 to a buffer, such as the <c>PipeWriter</c> of a response; it is not flushed.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="buffer">Where to.</param>
+    /// <param name="envelope">What is said about the document beside its content; nothing if it is null.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key; nothing has been written.</exception>
+    public void Write(T value, IBufferWriter<byte> buffer, DocumentEnvelope? envelope = null)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        using Utf8JsonTokenWriter sink = Written(value, envelope);
+        buffer.Write(sink.Written());
+    }
+
+    /// <summary>
+    /// Writes a document as UTF-8 to a stream, which stays open: the body of a response refuses to be written otherwise.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <param name="stream">Where to.</param>
+    /// <param name="envelope">What is said about the document beside its content; nothing if it is null.</param>
+    /// <param name="cancellation">Ends the writing before its end.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key; nothing has been written.</exception>
+    public async Task WriteAsync(
+        T value, Stream stream, DocumentEnvelope? envelope = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using Utf8JsonTokenWriter sink = Written(value, envelope);
+        await stream.WriteAsync(sink.WrittenMemory(), cancellation).ConfigureAwait(false);
+    }
+
     /// <summary>Reads a document from a text.</summary>
-    internal T Read(string json, IDateTimeZoneProvider? zones = null) => Read(JsonTokens.Read(json), zones);
+    /// <param name="json">The text, of at most 64 million characters.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">It is not such a document.</exception>
+    /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
+    public T Read(string json, IDateTimeZoneProvider? zones = null) => Read(JsonTokens.Read(json), zones);
 
     /// <summary>Reads a document from a text reader, to its end.</summary>
-    internal T Read(TextReader reader, IDateTimeZoneProvider? zones = null) => Read(JsonTokens.Read(reader), zones);
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">It is not such a document.</exception>
+    /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
+    public T Read(TextReader reader, IDateTimeZoneProvider? zones = null) => Read(JsonTokens.Read(reader), zones);
+
+    /// <summary>Reads a document from a stream of UTF-8, to its end; at most 64 million bytes are kept in memory.</summary>
+    /// <param name="stream">Where from; it stays open.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <param name="cancellation">Ends the reading before its end.</param>
+    /// <exception cref="PolicyJsonException">It is not such a document, or is too long.</exception>
+    /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
+    public async Task<T> ReadAsync(Stream stream, IDateTimeZoneProvider? zones = null, CancellationToken cancellation = default) =>
+        Read(await JsonTokens.ReadAsync(stream, cancellation).ConfigureAwait(false), zones);
+
+    private Utf8JsonTokenWriter Written(T value, DocumentEnvelope? envelope)
+    {
+        Utf8JsonTokenWriter sink = new();
+        try
+        {
+            Write(value, sink, envelope);
+            sink.EndText();
+            return sink;
+        }
+        catch
+        {
+            sink.Dispose();
+            throw;
+        }
+    }
 
     internal T Read(
         JsonTokens tokens, IDateTimeZoneProvider? zones, Dictionary<string, LegalInstrument> instruments, object? context = null,
@@ -89,6 +197,9 @@ public sealed class PolicyDocument<T>
             _ = Schema.Read(schema);
         if (at.Member(member) is null && DocumentNames.Find(at) is var (other, place))
             throw place.Fail($"The document is {other}; expected {DocumentNames.Of(member)}.");
-        return form.Value.Read(at);
+        return form.Value.Read(at).Value;
     }
+
+    /// <summary>The content of a document with what is said about it.</summary>
+    private readonly record struct Held(T Value, DocumentEnvelope? Envelope);
 }

@@ -55,6 +55,29 @@ public static class PolicyDocuments
     public static PolicyDocument<LicenceRequirement> Requirement { get; } = new(
         "requirement", () => RequirementForms.Requirement, isRead: false);
 
+    /// <summary>
+    /// Adds a converter for each type of document to those of a serializer. Differences, assessments and requirements are written and
+    /// not read.
+    /// </summary>
+    /// <param name="converters">The converters.</param>
+    public static void AddTo(IDocumentConverters converters)
+    {
+        ArgumentNullException.ThrowIfNull(converters);
+        converters.Add(Register);
+        converters.Add(Snapshot);
+        converters.Add(Indicator);
+        converters.Add(Negotiations);
+        converters.Add(Entry);
+        converters.Add(Declaration);
+        converters.Add(Export);
+        converters.Add(Licence);
+        converters.Add(LicensingRecord);
+        converters.Add(Diff);
+        converters.Add(Assessment);
+        converters.Add(DeclarationAssessment);
+        converters.Add(Requirement);
+    }
+
     internal static PolicyDocument<RegisterContent> Part { get; } = new("registerPart", () => RegisterForms.Part);
 
     internal static PolicyDocument<RegisterUpdate> Update { get; } = new("registerUpdate", () => UpdateForms.Update);

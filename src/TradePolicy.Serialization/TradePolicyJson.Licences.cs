@@ -128,4 +128,16 @@ public static partial class TradePolicyJson
     /// </exception>
     public static IReadOnlyList<LicensingRecord> ReadLicensingRecords(TextReader reader, IDateTimeZoneProvider? zones = null) =>
         [.. PolicyDocuments.LicensingRecords.Read(reader, zones)];
+
+    /// <summary>The hash of an export licence, as <see cref="HashOf(PolicySnapshot)"/> makes it.</summary>
+    /// <param name="licence">The licence.</param>
+    public static string HashOf(ExportLicence licence) => PolicyDocuments.Licence.HashOf(licence);
+
+    /// <summary>The hash of a record of licensing, as <see cref="HashOf(PolicySnapshot)"/> makes it.</summary>
+    /// <param name="record">The record.</param>
+    public static string HashOf(LicensingRecord record) => PolicyDocuments.LicensingRecord.HashOf(record);
+
+    /// <summary>The hash of a planned export, as <see cref="HashOf(PolicySnapshot)"/> makes it.</summary>
+    /// <param name="export">The export.</param>
+    public static string HashOf(ProposedExport export) => PolicyDocuments.Export.HashOf(export);
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using NodaTime;
 using TradePolicy.Indicators;
 using TradePolicy.Negotiations;
@@ -32,6 +33,12 @@ public static partial class TradePolicyJson
 {
     /// <summary>The schema that this version writes and reads.</summary>
     public const string Schema = "tradepolicy/1";
+
+    /// <summary>
+    /// The encoder of the documents, for options of your own that are to write the same bytes: it escapes what JSON requires and the line
+    /// ends of Unicode, and nothing else, so that its output is not safe within HTML.
+    /// </summary>
+    public static JavaScriptEncoder Encoder => MinimalJsonEncoder.Instance;
 
     /// <summary>Writes a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>
@@ -94,6 +101,55 @@ public static partial class TradePolicyJson
     /// <param name="writer">Where to.</param>
     public static void Write(IEnumerable<DutyAssessment> assessments, TextWriter writer) =>
         PolicyDocuments.Assessments.Write(assessments, writer);
+
+    /// <summary>
+    /// The hash of a snapshot: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
+    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
+    /// </summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public static string HashOf(PolicySnapshot snapshot) => PolicyDocuments.Snapshot.HashOf(snapshot);
+
+    /// <summary>
+    /// The hash of a register, of its acts with the updates that are laid over it: <c>sha256:</c> and 64 hexadecimal digits, of the
+    /// canonical form (RFC 8785). The same on every
+    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
+    /// </summary>
+    /// <param name="register">The register.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public static string HashOf(PolicyRegister register) => PolicyDocuments.Register.HashOf(register);
+
+    /// <summary>
+    /// The hash of an indicator: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
+    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
+    /// </summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public static string HashOf(EconomicIndicator indicator) => PolicyDocuments.Indicator.HashOf(indicator);
+
+    /// <summary>
+    /// The hash of a record of negotiations: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
+    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
+    /// </summary>
+    /// <param name="log">The record.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public static string HashOf(NegotiationLog log) => PolicyDocuments.Negotiations.HashOf(log);
+
+    /// <summary>
+    /// The hash of a customs entry: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
+    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
+    /// </summary>
+    /// <param name="entry">The entry.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public static string HashOf(CustomsEntry entry) => PolicyDocuments.Entry.HashOf(entry);
+
+    /// <summary>
+    /// The hash of a customs declaration: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
+    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
+    /// </summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public static string HashOf(CustomsDeclaration declaration) => PolicyDocuments.Declaration.HashOf(declaration);
 
     /// <summary>Reads a record of negotiations: <c>{"schema": "tradepolicy/1", "negotiations": {…}}</c>.</summary>
     /// <param name="json">The text.</param>

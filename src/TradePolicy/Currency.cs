@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
 /// <summary>A currency: an alphabetic code of ISO 4217, with the number of decimal places of its minor unit.</summary>
 /// <remarks>There is one instance for each code, and instances are immutable.</remarks>
 /// <example><code>Currency.Parse("JPY").MinorUnitDigits   // 0</code></example>
-public sealed record Currency : IParsable<Currency>
+[JsonConverter(typeof(TextJsonConverter<Currency>)), TypeConverter(typeof(TextTypeConverter<Currency>))]
+public sealed record Currency : ISpanParsable<Currency>, ISpanFormattable
 {
     // ISO 4217 as amended to 2025, without funds codes, precious metals and codes for testing; the exceptions to two places.
     private const string TwoPlaces =
@@ -50,32 +53,60 @@ public sealed record Currency : IParsable<Currency>
     /// <summary>The decimal places of the minor unit: 2 for the dollar, 0 for the yen, 3 for the dinar of Kuwait.</summary>
     public int MinorUnitDigits { get; }
 
-    /// <summary>The currency with a code.</summary>
-    /// <param name="code">Three upper-case letters of ISO 4217.</param>
-    /// <exception cref="FormatException">No currency has that code.</exception>
-    public static Currency Parse(string code) => ByCode.TryGetValue(Require.Given(code), out Currency? currency)
-        ? currency
-        : throw new FormatException(
-            $"'{QuotedText.Cut(code)}' is not a currency of ISO 4217; expected three upper-case letters such as USD.");
+    /// <summary>Reads a currency by its code: three upper-case letters of ISO 4217.</summary>
+    /// <param name="s">The text.</param>
+    /// <exception cref="FormatException">The text is not a currency of ISO 4217; the message says why.</exception>
+    public static Currency Parse(string s) => Parse(s, provider: null);
 
     /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="s">Three upper-case letters of ISO 4217.</param>
+    /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
-    public static Currency Parse(string s, IFormatProvider? provider) => Parse(s);
+    public static Currency Parse(string s, IFormatProvider? provider) => Parse(Require.Given(s).AsSpan(), provider);
 
-    /// <summary>The currency with a code; false, and null, if there is none. Never throws.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? code, [MaybeNullWhen(false)] out Currency result)
-    {
-        result = null;
-        return code is not null && ByCode.TryGetValue(code, out result);
-    }
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The text is not a currency of ISO 4217; the message says why.</exception>
+    public static Currency Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out Currency? result) is { } problem
+        ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a currency of ISO 4217: {problem}")
+        : result!;
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Currency result) =>
+        TryParse(s.AsSpan(), provider: null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out Currency)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Currency result) =>
-        TryParse(s, out result);
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Currency result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Currency)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Currency result) =>
+        Read(s, out result) is null;
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    /// <summary>The text in a format.</summary>
+    /// <param name="format"><c>G</c>, <c>R</c>, empty or null: the text, which reads back.</param>
+    /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => RoundTrip.IsNone(format) || format == RoundTrip.Format
+        ? ToString()
+        : throw new FormatException($"'{QuotedText.Cut(format)}' is not a format of a currency of ISO 4217: use G.");
+
+    /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
+    /// <param name="destination">Where the text goes.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
+    /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        RoundTrip.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+
+    private static string? Read(ReadOnlySpan<char> code, out Currency? currency) =>
+        ByCode.TryGetValue(code.ToString(), out currency) ? null : "expected three upper-case letters such as USD.";
 
     private static Dictionary<string, Currency> Index()
     {

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -16,8 +18,8 @@ namespace TradePolicy;
 /// $"{Economy.Macao:N} ({Economy.Macao})"; // "Macao (MO)"
 /// </code>
 /// </example>
-public sealed record Economy
-    : IComparable<Economy>, IParsable<Economy>, ISpanParsable<Economy>, IFormattable
+[JsonConverter(typeof(TextJsonConverter<Economy>)), TypeConverter(typeof(TextTypeConverter<Economy>))]
+public sealed record Economy : IComparable<Economy>, ISpanParsable<Economy>, ISpanFormattable
 {
     private const int Letters = 26;
 
@@ -148,15 +150,25 @@ public sealed record Economy
     public override string ToString() => Code;
 
     /// <summary>The code or the name.</summary>
-    /// <param name="format"><c>G</c>, <c>C</c>, empty or null: the code. <c>N</c>: the name, which does not parse back.</param>
+    /// <param name="format"><c>G</c>, <c>R</c>, <c>C</c>, empty or null: the code. <c>N</c>: the name, which does not parse back.</param>
     /// <param name="formatProvider">Not used: codes and names are the same in every culture.</param>
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
-        null or "" or "G" or "C" => Code,
+        null or "" or "G" or "R" or "C" => Code,
         "N" => Name,
         _ => throw new FormatException($"'{QuotedText.Cut(format)}' is not a format of an economy: use G or C (code) or N (name)."),
     };
+
+    /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
+    /// <param name="destination">Where the text goes.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
+    /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        RoundTrip.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
 
     private static Economy? Find(ReadOnlySpan<char> code) =>
         code.Length == 2 && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1])

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -7,6 +10,7 @@ namespace TradePolicy;
 /// <example><code>
 /// Evidence.Of(EvidenceGrade.Confirmed, "copies of the text and reports, which agree").WithExceptions("its number")
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Evidence
 {
     private Evidence(EvidenceGrade grade, string basis)

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,6 +13,7 @@ namespace TradePolicy;
 /// <example><code>
 /// ExchangeRate.Of(Currency.Euro, Currency.PoundSterling, 0.8432m, new LocalDate(2025, 6, 1), "HMRC monthly rates, June 2025")
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ExchangeRate
 {
     private ExchangeRate(Currency from, Currency to, decimal rate, LocalDate on, string source)

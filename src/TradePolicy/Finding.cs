@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// Something about a set of records that a careful reader should know: a gap, an overlap, a contradiction, a value that
 /// is probably wrong. It is not an error: the texts themselves have gaps, and an improbable value may be true.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Finding
 {
     internal Finding(FindingKind kind, bool isCertain, string message, params IEnumerable<string> records)

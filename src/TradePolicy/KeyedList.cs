@@ -1,12 +1,16 @@
 using System.Collections;
 using System.Collections.Frozen;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
 /// <summary>An immutable list whose items are also found by their key, in the order in which they were given.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a list first; its users read it as one.")]
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record KeyedList<T> : IReadOnlyList<T>
     where T : class
 {
@@ -76,6 +80,10 @@ public sealed record KeyedList<T> : IReadOnlyList<T>
         string shown = Count == 0 ? "none at all" : string.Join(", ", keys.Take(MostShown));
         return Count > MostShown ? $"{shown} and {Count - MostShown} more" : shown;
     }
+
+    // Newtonsoft.Json asks a list for no converter; before it writes one, it calls this.
+    [OnSerializing]
+    private void Refuse(StreamingContext context) => throw DefaultSerialization.Refused(typeof(KeyedList<T>));
 
     internal static KeyedList<T> Of(string what, IEnumerable<T> items, Func<T, string> key)
     {

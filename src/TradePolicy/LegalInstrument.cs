@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -8,6 +10,7 @@ namespace TradePolicy;
 /// judgment, or a joint statement. It is cited by its own number and official journal, never by a page with a copy of it.
 /// </summary>
 [DebuggerDisplay("{Name}")]
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LegalInstrument
 {
     private LegalInstrument(

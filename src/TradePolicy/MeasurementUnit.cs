@@ -1,5 +1,8 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -11,7 +14,8 @@ namespace TradePolicy;
 /// MeasurementUnit.Tonne.FactorTo(MeasurementUnit.Kilogram)   // 1000
 /// MeasurementUnit.Count("jewel", "jewels")                   // a kind of its own
 /// </code></example>
-public sealed record MeasurementUnit
+[JsonConverter(typeof(TextJsonConverter<MeasurementUnit>)), TypeConverter(typeof(TextTypeConverter<MeasurementUnit>))]
+public sealed record MeasurementUnit : ISpanParsable<MeasurementUnit>, ISpanFormattable
 {
     private readonly decimal inBase;
     private readonly string kind;
@@ -141,6 +145,64 @@ public sealed record MeasurementUnit
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Symbol, StringComparison.Ordinal);
 
+    /// <summary>
+    /// Reads the symbol of a predefined unit, such as <c>kg</c>, or a unit of another kind as <c>jewel (jewels)</c>: its symbol and its
+    /// name.
+    /// </summary>
+    /// <param name="s">The text.</param>
+    /// <exception cref="FormatException">The text is not a unit; the message says why.</exception>
+    public static MeasurementUnit Parse(string s) => Parse(s, provider: null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    public static MeasurementUnit Parse(string s, IFormatProvider? provider) => Parse(Require.Given(s).AsSpan(), provider);
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The text is not a unit; the message says why.</exception>
+    public static MeasurementUnit Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Read(s, out MeasurementUnit? result) is { } problem
+            ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a unit: {problem}")
+            : result!;
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out MeasurementUnit result) =>
+        TryParse(s.AsSpan(), provider: null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out MeasurementUnit)"/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out MeasurementUnit result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out MeasurementUnit)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out MeasurementUnit result) =>
+        Read(s, out result) is null;
+
+    /// <summary>The text in a format.</summary>
+    /// <param name="format">
+    /// <c>G</c>, empty or null: the symbol. <c>R</c>: the text that reads back, which is the symbol of a predefined unit.
+    /// </param>
+    /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
+    {
+        null or "" or "G" => Symbol,
+        RoundTrip.Format => Predefined.Contains(this) ? Symbol : RoundTrip.Of(this, $"{Symbol} ({Name})"),
+        _ => throw new FormatException($"'{QuotedText.Cut(format)}' is not a format of a unit: use G (symbol) or R (reads back)."),
+    };
+
+    /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
+    /// <param name="destination">Where the text goes.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
+    /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        RoundTrip.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+
     /// <summary>The symbol.</summary>
     public override string ToString() => Symbol;
 
@@ -177,4 +239,22 @@ public sealed record MeasurementUnit
     }
 
     internal string Of(decimal amount) => string.Create(CultureInfo.InvariantCulture, $"{amount} {Symbol}");
+
+    private static string? Read(ReadOnlySpan<char> text, out MeasurementUnit? unit)
+    {
+        unit = null;
+        foreach (MeasurementUnit known in Predefined)
+        {
+            if (text.SequenceEqual(known.Symbol))
+                unit = known;
+        }
+
+        if (unit is not null)
+            return null;
+        int name = text.IndexOf(" (");
+        if (name <= 0 || !text.EndsWith(")") || text[..name].IsWhiteSpace() || text[(name + 2)..^1].IsWhiteSpace())
+            return $"expected one of {string.Join(", ", Predefined)}, or a symbol and a name such as jewel (jewels).";
+        unit = Count(text[..name].ToString(), text[(name + 2)..^1].ToString());
+        return null;
+    }
 }

@@ -1,4 +1,7 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -10,7 +13,8 @@ namespace TradePolicy;
 /// Money.Of(10_000m, "USD").Share(Percentage.Of(7.5m))   // 750 USD
 /// Money.Of(800m, "USD") &lt; Money.Of(900m, "USD")         // true
 /// </code></example>
-public sealed record Money : IComparable<Money>
+[JsonConverter(typeof(TextJsonConverter<Money>)), TypeConverter(typeof(TextTypeConverter<Money>))]
+public sealed record Money : IComparable<Money>, ISpanParsable<Money>, ISpanFormattable
 {
     private Money(decimal amount, Currency currency)
     {
@@ -87,6 +91,61 @@ public sealed record Money : IComparable<Money>
     /// <exception cref="ArgumentException">The currencies differ; the message names both amounts.</exception>
     public int CompareTo(Money? other) => other is null ? 1 : CompareAmount(other);
 
+    /// <summary>
+    /// Reads an amount such as <c>1650.00 USD</c>: plain digits with at most one point, a space, and the code of ISO 4217.
+    /// </summary>
+    /// <param name="s">The text.</param>
+    /// <exception cref="FormatException">The text is not an amount of money; the message says why.</exception>
+    public static Money Parse(string s) => Parse(s, provider: null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    public static Money Parse(string s, IFormatProvider? provider) => Parse(Require.Given(s).AsSpan(), provider);
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The text is not an amount of money; the message says why.</exception>
+    public static Money Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out Money? result) is { } problem
+        ? throw new FormatException($"'{QuotedText.Cut(s)}' is not an amount of money: {problem}")
+        : result!;
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Money result) =>
+        TryParse(s.AsSpan(), provider: null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Money)"/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Money result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Money)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Money result) =>
+        Read(s, out result) is null;
+
+    /// <summary>The text, or the amount in a numeric format.</summary>
+    /// <param name="format">
+    /// <c>G</c>, <c>R</c>, empty or null: the text, which reads back. Otherwise a numeric format for the amount, such as <c>N2</c> or
+    /// <c>0.00</c>; not one for a currency or a percentage.
+    /// </param>
+    /// <param name="formatProvider">The culture of a numeric format; the invariant one if it is null. The text is the same in all.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        RoundTrip.IsNone(format) || format == RoundTrip.Format
+            ? ToString()
+            : $"{NumericFormat.Of(Amount, format, formatProvider, "an amount of money")} {Currency}";
+
+    /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
+    /// <param name="destination">Where the text goes.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
+    /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        RoundTrip.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+
     /// <summary>"1650.00 USD": at least the decimal places of the minor unit, and more if the amount has them.</summary>
     public override string ToString()
     {
@@ -99,4 +158,16 @@ public sealed record Money : IComparable<Money>
     private static Money Same(Money left, Money right) => Require.Given(left).Currency.Equals(Require.Given(right).Currency)
         ? left
         : throw new ArgumentException($"{left} and {right} are in different currencies; convert one of them with an exchange rate first.");
+
+    private static string? Read(ReadOnlySpan<char> text, out Money? money)
+    {
+        money = null;
+        int space = text.LastIndexOf(' ');
+        if (space < 0 || !DecimalText.TryParse(text[..space], "", out decimal amount))
+            return "expected a number and a currency such as 45.10 GBP.";
+        if (!Currency.TryParse(text[(space + 1)..], provider: null, out Currency? currency))
+            return $"'{QuotedText.Cut(text[(space + 1)..])}' is not a currency of ISO 4217.";
+        money = new(amount, currency);
+        return null;
+    }
 }

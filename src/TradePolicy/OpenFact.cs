@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// A fact that leaves an answer open: it is missing, or the texts dispute it. It is named, so that whoever asks can supply it or
 /// look it up; it never counts as zero.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record OpenFact
 {
     private OpenFact(OpenFactKind kind, string subject, string message, LegalInstrument? instrument)

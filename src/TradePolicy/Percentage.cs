@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -23,8 +25,8 @@ namespace TradePolicy;
 /// Percentage.Of(34m).RelativeChangeFrom(reciprocal);              // 240%
 /// </code>
 /// </example>
-public readonly record struct Percentage
-    : IComparable<Percentage>, ISpanFormattable, ISpanParsable<Percentage>
+[JsonConverter(typeof(TextJsonConverter<Percentage>)), TypeConverter(typeof(TextTypeConverter<Percentage>))]
+public readonly record struct Percentage : IComparable<Percentage>, ISpanFormattable, ISpanParsable<Percentage>
 {
     private static readonly UnitText Text = new("%", "a percentage", "34% or 7.5%");
 
@@ -155,19 +157,22 @@ public readonly record struct Percentage
     /// <summary>The text, such as <c>7.5%</c>, which parses back to the same value.</summary>
     public override string ToString() => Text.Format(Value);
 
-    /// <summary>The text, such as <c>7.5%</c>, which parses back to the same value.</summary>
-    /// <param name="format"><c>G</c>, empty or null; there is one form only.</param>
-    /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">The format is not one of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Text.Format(Value, format);
+    /// <summary>The text, or the number in a numeric format.</summary>
+    /// <param name="format">
+    /// <c>G</c>, <c>R</c>, empty or null: the text, which reads back. Otherwise a numeric format for the number, such as <c>N2</c> or
+    /// <c>0.00</c>; not one for a currency or a percentage.
+    /// </param>
+    /// <param name="formatProvider">The culture of a numeric format; the invariant one if it is null. The text is the same in all.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Text.Format(Value, format, formatProvider);
 
     /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
     /// <param name="destination">Where the text goes.</param>
     /// <param name="charsWritten">How many characters were written; 0 if it does not fit.</param>
-    /// <param name="format"><c>G</c> or empty.</param>
-    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Text.TryFormat(Value, destination, out charsWritten, format);
+        Text.TryFormat(Value, destination, out charsWritten, format, provider);
 }

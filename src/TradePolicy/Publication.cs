@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,6 +10,7 @@ namespace TradePolicy;
 /// <see cref="Latest"/> on it is known for certain, before <see cref="Earliest"/> it is not; in between, what was
 /// known is in doubt.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Publication
 {
     private Publication(Instant earliest, Instant latest)

@@ -1,4 +1,7 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -12,7 +15,8 @@ namespace TradePolicy;
 /// Quantity.Of(1m, MeasurementUnit.Tonne).In(MeasurementUnit.Kilogram)                                       // 1000 kg
 /// Quantity.Of(1m, MeasurementUnit.Kilogram) + Quantity.Of(500m, MeasurementUnit.Gram)                       // 1.5 kg
 /// </code></example>
-public sealed record Quantity : IComparable<Quantity>
+[JsonConverter(typeof(TextJsonConverter<Quantity>)), TypeConverter(typeof(TextTypeConverter<Quantity>))]
+public sealed record Quantity : IComparable<Quantity>, ISpanParsable<Quantity>, ISpanFormattable
 {
     private Quantity(decimal amount, MeasurementUnit unit, string? part)
     {
@@ -103,6 +107,68 @@ public sealed record Quantity : IComparable<Quantity>
         return Unit == other.Unit ? Amount.CompareTo(other.Amount) : Unit.Compare(Amount, other.Unit, other.Amount);
     }
 
+    /// <summary>
+    /// Reads an amount, a space and a unit, and the part of the goods if one is measured: <c>180 kg drained weight</c>. The unit is a
+    /// predefined one, the longest that fits.
+    /// </summary>
+    /// <param name="s">The text.</param>
+    /// <exception cref="FormatException">The text is not a quantity; the message says why.</exception>
+    public static Quantity Parse(string s) => Parse(s, provider: null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    public static Quantity Parse(string s, IFormatProvider? provider) => Parse(Require.Given(s).AsSpan(), provider);
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The text is not a quantity; the message says why.</exception>
+    public static Quantity Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out Quantity? result) is { } problem
+        ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a quantity: {problem}")
+        : result!;
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Quantity result) =>
+        TryParse(s.AsSpan(), provider: null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Quantity)"/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Quantity result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Quantity)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Quantity result) =>
+        Read(s, out result) is null;
+
+    /// <summary>The text, or the amount in a numeric format.</summary>
+    /// <param name="format">
+    /// <c>G</c>, empty or null: the text. <c>R</c>: the text if it reads back. Otherwise a numeric format for the amount, such as
+    /// <c>N2</c> or <c>0.00</c>; not one for a currency or a percentage.
+    /// </param>
+    /// <param name="formatProvider">The culture of a numeric format; the invariant one if it is null. The text is the same in all.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <exception cref="NotSupportedException">
+    /// By <c>R</c>: the unit is not a predefined one, so that the text does not read back.
+    /// </exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        format switch
+        {
+            null or "" or "G" => ToString(),
+            RoundTrip.Format => RoundTrip.Of(this, ToString()),
+            _ => $"{NumericFormat.Of(Amount, format, formatProvider, "a quantity")} {Unit}{(Part is null ? "" : " ")}{Part}",
+        };
+
+    /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
+    /// <param name="destination">Where the text goes.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
+    /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        RoundTrip.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+
     /// <summary>"180 kg drained weight".</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Amount} {Unit}{(Part is null ? "" : " ")}{Part}");
@@ -113,4 +179,30 @@ public sealed record Quantity : IComparable<Quantity>
             $"{left} and {right} do not measure the same: quantities are compared and added in units of one kind, of one thing.");
 
     private decimal AmountIn(MeasurementUnit unit) => Unit == unit ? Amount : Unit.Convert(Amount, unit);
+
+    private static string? Read(ReadOnlySpan<char> text, out Quantity? quantity)
+    {
+        quantity = null;
+        int space = text.IndexOf(' ');
+        if (space < 0 || !DecimalText.TryParse(text[..space], "", out decimal amount))
+            return "expected a number, a space and a unit such as 180 kg.";
+        if (amount < 0m)
+            return "a quantity is not negative.";
+        ReadOnlySpan<char> rest = text[(space + 1)..];
+        MeasurementUnit? unit = null;
+        foreach (MeasurementUnit known in MeasurementUnit.Predefined)
+        {
+            if ((rest.SequenceEqual(known.Symbol) || (rest.StartsWith(known.Symbol) && rest[known.Symbol.Length] == ' '))
+                && known.Symbol.Length > (unit?.Symbol.Length ?? 0))
+                unit = known;
+        }
+
+        if (unit is null)
+            return $"expected one of the units {string.Join(", ", MeasurementUnit.Predefined)} after the number.";
+        ReadOnlySpan<char> part = rest[unit.Symbol.Length..];
+        if (!part.IsEmpty && part[1..].IsWhiteSpace())
+            return "the part of the goods after the unit is empty.";
+        quantity = new(amount, unit, part.IsEmpty ? null : part[1..].ToString());
+        return null;
+    }
 }

@@ -10,21 +10,16 @@ internal sealed class UnitText(string unit, string kind, string example)
 
     internal bool TryParse(ReadOnlySpan<char> text, out decimal value) => DecimalText.TryParse(text, unit, out value);
 
-    internal string Format(decimal value, string? format = null)
-    {
-        RequireGeneral(format);
-        return DecimalText.Format(value, unit);
-    }
+    internal string Format(decimal value) => DecimalText.Format(value, unit);
 
-    internal bool TryFormat(decimal value, Span<char> destination, out int charsWritten, ReadOnlySpan<char> format)
-    {
-        RequireGeneral(format);
-        return DecimalText.TryFormat(value, unit, destination, out charsWritten);
-    }
+    internal string Format(decimal value, string? format, IFormatProvider? provider) => IsOwn(format)
+        ? DecimalText.Format(value, unit)
+        : NumericFormat.Of(value, format, provider, kind) + unit;
 
-    private void RequireGeneral(ReadOnlySpan<char> format)
-    {
-        if (format is not ("" or "G"))
-            throw new FormatException($"'{QuotedText.Cut(format)}' is not a format of {kind}: use G.");
-    }
+    internal bool TryFormat(
+        decimal value, Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) => IsOwn(format)
+        ? DecimalText.TryFormat(value, unit, destination, out charsWritten)
+        : RoundTrip.TryWrite(Format(value, format.ToString(), provider), destination, out charsWritten);
+
+    private static bool IsOwn(ReadOnlySpan<char> format) => format is "" or "G" or "R";
 }

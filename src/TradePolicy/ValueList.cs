@@ -1,9 +1,11 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -13,13 +15,23 @@ namespace TradePolicy;
 /// ValueList&lt;string&gt; parties = ["A", "B"];
 /// parties == ["A", "B"]      // true
 /// </code></example>
+[JsonConverter(typeof(ValueListJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [SuppressMessage("Naming", "CA1710", Justification = "It is a list first; its users read it as one.")]
 public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<ValueList<T>>
 {
     private readonly ImmutableArray<T> items;
 
-    internal ValueList(ImmutableArray<T> items) => this.items = items;
+    /// <summary>A list of some items.</summary>
+    /// <param name="items">The items, which are copied.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    /// <remarks>Serializers make lists by it; in code, write <c>[a, b]</c> or <see cref="ValueList.From"/>.</remarks>
+    public ValueList(IEnumerable<T> items)
+        : this(ImmutableArray.CreateRange(items))
+    {
+    }
+
+    private ValueList(ImmutableArray<T> items) => this.items = items;
 
     /// <summary>How many items there are.</summary>
     public int Count => items.Length;
@@ -33,7 +45,12 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
     bool ICollection<T>.IsReadOnly => true;
 
     /// <summary>The empty list.</summary>
-    internal static ValueList<T> Empty { get; } = new([]);
+    internal static ValueList<T> Empty { get; } = new(ImmutableArray<T>.Empty);
+
+    /// <summary>How System.Text.Json converts it; <see cref="ValueListJsonConverter"/> asks for it.</summary>
+    internal static JsonConverter Converter => new ValueListJsonConverter.Of<T>();
+
+    internal static ValueList<T> Owning(ImmutableArray<T> items) => items.Length == 0 ? Empty : new(items);
 
     /// <summary>The items, to be read without an enumerator.</summary>
     public ReadOnlySpan<T> AsSpan() => items.AsSpan();
@@ -90,7 +107,7 @@ public static class ValueList
     /// <summary>A list of some items.</summary>
     /// <param name="items">The items, which are copied.</param>
     /// <typeparam name="T">The type of the items.</typeparam>
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new([.. items]);
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => ValueList<T>.Owning([.. items]);
 
     /// <summary>A list of some items; the same list if it is one already.</summary>
     /// <param name="items">The items, which are copied.</param>
@@ -99,13 +116,10 @@ public static class ValueList
     public static ValueList<T> From<T>(IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        if (items is ValueList<T> same)
-            return same;
-        ImmutableArray<T> own = [.. items];
-        return own.Length == 0 ? ValueList<T>.Empty : new(own);
+        return items is ValueList<T> same ? same : ValueList<T>.Owning([.. items]);
     }
 
     /// <summary>A list of the items of an array that no other code keeps; it is not copied.</summary>
     internal static ValueList<T> Owning<T>(T[] items) =>
-        items.Length == 0 ? ValueList<T>.Empty : new(ImmutableCollectionsMarshal.AsImmutableArray(items));
+        ValueList<T>.Owning(ImmutableCollectionsMarshal.AsImmutableArray(items));
 }

@@ -12,7 +12,6 @@ internal static class Arrows
         ("Time/Timelines", ["(root)", "Time"]),
         ("Time/Processing", ["(root)", "Time/WorkingDays", "Time"]),
         ("Rates", ["(root)", "Time/Timelines"]),
-        ("Rates/Notations", ["(root)", "Rates"]),
         ("Scopes", ["(root)"]),
         ("Conditions", ["(root)"]),
         ("Entries", ["(root)", "Time", "Rates", "Scopes", "Conditions"]),
@@ -86,13 +85,14 @@ internal static class Arrows
             "Serialization/Registers"
         ]),
         ("Serialization.JsonNet", ["Serialization/Tokens", "Serialization"]),
+        ("Serialization.SystemTextJson", ["Serialization/Tokens", "Serialization"]),
         ("Csv", ["(root)", "Scopes", "Assessment", "Panels", "Indicators/Series"]),
         ("Parquet", ["(root)", "Time/Timelines", "Scopes", "Tariffs", "Assessment", "Panels"]),
-        ("Hts/Lines", ["(root)", "Rates", "Rates/Notations", "Scopes"]),
+        ("Hts/Lines", ["(root)", "Rates", "Scopes"]),
         ("Hts/Chapter99", ["(root)", "Time", "Scopes", "Entries", "Hts/Lines"]),
         ("Hts",
         [
-            "(root)", "Time", "Time/Timelines", "Rates", "Rates/Notations", "Scopes", "Conditions", "Entries",
+            "(root)", "Time", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries",
             "Tariffs", "Hts/Lines", "Hts/Chapter99"
         ]),
         ("Hts/Section301",

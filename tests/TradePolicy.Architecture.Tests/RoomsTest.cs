@@ -92,7 +92,8 @@ public class RoomsTest(Source source)
     private static string NamespaceOf(string room) => room.Split('/')[0] switch
     {
         "ExportControls" or "Indicators" or "Licences" or "Negotiations" or "Panels" or
-            "Csv" or "Data" or "Hts" or "Parquet" or "Serialization" or "Serialization.JsonNet" => "TradePolicy." + room.Split('/')[0],
+            "Csv" or "Data" or "Hts" or "Parquet" or "Serialization" or "Serialization.JsonNet"
+                or "Serialization.SystemTextJson" => "TradePolicy." + room.Split('/')[0],
         _ => "TradePolicy",
     };
 

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Hts;
 
 /// <summary>A date in the text of a heading of chapter 99: "on or after 12:01 a.m. eastern daylight time on April 5, 2025".</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Chapter99Date
 {
     internal Chapter99Date(string text, Chapter99Relation relation, LegalMoment moment, EntryEvent? happening)

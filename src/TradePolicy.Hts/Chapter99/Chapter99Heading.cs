@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Hts;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace TradePolicy.Hts;
 /// dates in its text and the notes of the schedule's compiler. The notes to the chapter say which subheadings it applies to; the export
 /// does not contain them. The footnotes of those subheadings name it in part.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Chapter99Heading
 {
     private Chapter99Heading(

@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Hts;
 
 /// <summary>An irregularity in a file of the schedule, and how it was read.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsFinding
 {
     internal HtsFinding(HtsFindingKind kind, int record, long line, string number, string message)

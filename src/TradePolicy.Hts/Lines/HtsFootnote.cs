@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Hts;
 
 /// <summary>A footnote of a line of the schedule.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsFootnote
 {
     internal HtsFootnote(ValueList<string> columns, string marker, string text, string type, ValueList<HtsReference> references)

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Hts;
 
@@ -7,6 +9,7 @@ namespace TradePolicy.Hts;
 /// such lines. A line takes what it does not state from the line above it whose number begins its own.
 /// </summary>
 [DebuggerDisplay("{Number} {Description}")]
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsLine
 {
     internal HtsLine(HtsRecord record, CommodityCode? code, int indent, HtsLine? parent, ValueList<HtsUnit> ownUnits)

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Hts;
 
 /// <summary>A rate that the schedule states in its general column or in column 2, with the line that states it.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsRate
 {
     internal HtsRate(HtsLine statedBy, string text, DutyRate? rate, DutyRateProblem? problem)

@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
 namespace TradePolicy.Hts;
 
 /// <summary>A reference to a provision of the schedule, or to a range of provisions: "9903.88.15", "9904.05.01-9904.05.19".</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed partial record HtsReference
 {
     private HtsReference(CommodityCode first, CommodityCode last)

@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Hts;
 
 /// <summary>The special column of a line: rates by preference programme, with the line that states them.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsSpecialRates
 {
     private readonly SpecialColumn? column;

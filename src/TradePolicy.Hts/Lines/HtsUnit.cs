@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Hts;
 
@@ -7,6 +9,7 @@ namespace TradePolicy.Hts;
 /// part or a state of the goods ("Cu kg": the copper in them; "cy kg": clean yield; "t adw": air-dry weight), the
 /// quantity is not the quantity of the goods, and <see cref="Unit"/> is null.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsUnit
 {
     private static readonly FrozenDictionary<string, MeasurementUnit> Known =

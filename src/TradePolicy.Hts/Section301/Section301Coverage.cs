@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Hts;
@@ -23,6 +25,7 @@ namespace TradePolicy.Hts;
 /// no footnote and none of these notes names for any line, such as that of the suspended list 4B, is not known: nothing is stated of it.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class Section301Coverage
 {
     private const int EightDigits = 8;

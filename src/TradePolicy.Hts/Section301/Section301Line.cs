@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Hts;
 
 /// <summary>
 /// A line of the schedule whose footnotes name a list of Section 301, or which a note puts on one, read together with the notes to
 /// chapter 99. A line that is divided has what its parts have in common, and what only some of them have is not decided.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Section301Line
 {
     internal Section301Line(HtsLine line, ValueList<Section301Listing> listings, ValueList<Chapter99Heading> reliefs, bool isGoverned)

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Hts;
 
 /// <summary>A listing of goods under Section 301: the heading, its window, and the text that says so.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Section301Listing
 {
     internal Section301Listing(Chapter99Heading heading, LegalWindow? entries, string source, bool isDecided = true)

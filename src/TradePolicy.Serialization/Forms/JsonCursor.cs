@@ -150,11 +150,11 @@ internal readonly struct JsonCursor
         {
             return create(value);
         }
-        catch (Exception exception) when (Refusal.Is(exception))
+        catch (Exception exception) when (DomainRefusal.Is(exception))
         {
             throw IsArray || IsObject
-                ? FailAsAWhole(Refusal.ProblemOf(exception), exception)
-                : Fail(Refusal.ProblemOf(exception), exception);
+                ? FailAsAWhole(DomainRefusal.ProblemOf(exception), exception)
+                : Fail(DomainRefusal.ProblemOf(exception), exception);
         }
     }
 

@@ -38,9 +38,9 @@ internal sealed class ObjectForm<T> : JsonForm<T>
         {
             return make(new(at, places));
         }
-        catch (Exception exception) when (Refusal.Is(exception))
+        catch (Exception exception) when (DomainRefusal.Is(exception))
         {
-            throw at.FailAsAWhole(Refusal.ProblemOf(exception), exception);
+            throw at.FailAsAWhole(DomainRefusal.ProblemOf(exception), exception);
         }
     }
 

@@ -57,9 +57,9 @@ internal static class LicenceForms
         {
             return ExportLicence.Replay(application, InOrder());
         }
-        catch (Exception refused) when (Refusal.Is(refused) || refused is LicenceTransitionException or ShipmentRefusedException)
+        catch (Exception refused) when (DomainRefusal.Is(refused) || refused is LicenceTransitionException or ShipmentRefusedException)
         {
-            throw place.FailAsAWhole(Refusal.ProblemOf(refused), refused);
+            throw place.FailAsAWhole(DomainRefusal.ProblemOf(refused), refused);
         }
 
         IEnumerable<LicenceEvent> InOrder()

@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Serialization;
 
@@ -14,6 +16,7 @@ namespace TradePolicy.Serialization;
 /// builder.SetPosition(line: 12, linePosition: 8);
 /// builder.WriteStartObject();
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class JsonTokenBuilder : JsonTokenWriter
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);

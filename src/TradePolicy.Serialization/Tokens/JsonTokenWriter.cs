@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Serialization;
 
@@ -6,6 +8,7 @@ namespace TradePolicy.Serialization;
 /// What JSON is written to, token by token. A serializer that is to write policy documents inside its own derives from it;
 /// the calls come in an order that makes well-formed JSON.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract class JsonTokenWriter
 {
     /// <summary>Begins an object.</summary>

@@ -1,5 +1,8 @@
+using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
 
 namespace TradePolicy.Serialization;
 
@@ -8,6 +11,7 @@ namespace TradePolicy.Serialization;
 /// read in any order, and a problem is reported with its line and position.
 /// </summary>
 /// <remarks>An instance is immutable and may be read by several threads.</remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class JsonTokens
 {
     internal const int DeepestNesting = 32;
@@ -73,6 +77,26 @@ public sealed class JsonTokens
         }
 
         return Read(text.ToString());
+    }
+
+    /// <summary>Reads all that a stream of UTF-8 has left, as one JSON value; a byte order mark at its beginning is passed over.</summary>
+    /// <param name="stream">The stream, of at most 64 million bytes; it stays open.</param>
+    /// <param name="cancellation">Ends the reading before its end.</param>
+    /// <exception cref="PolicyJsonException">The text is not JSON, is too long, or is nested more than 32 deep.</exception>
+    public static async Task<JsonTokens> ReadAsync(Stream stream, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using PooledBuffer buffer = new(64 * 1024);
+        for (int read; (read = await stream.ReadAsync(buffer.GetMemory(1), cancellation).ConfigureAwait(false)) > 0;)
+        {
+            buffer.Advance(read);
+            if (buffer.Count > LongestText)
+                throw TooLong();
+        }
+
+        return Utf8.IsValid(buffer.Written)
+            ? Read(WithoutMark(buffer.Written).ToArray())
+            : throw new PolicyJsonException("The text is not JSON: it has bytes that are not UTF-8.");
     }
 
     internal static JsonTokens Read(byte[] utf8)
@@ -162,6 +186,9 @@ public sealed class JsonTokens
         return path.ToString();
     }
 
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
+        utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+
     private static void AppendName(StringBuilder path, string name)
     {
         if (name.All(character => char.IsLetterOrDigit(character) || character is '_' or '-' or '$'))
@@ -196,7 +223,7 @@ public sealed class JsonTokens
         if (BeginsWell(utf8))
             return "it ends too early. Is the file complete?";
         int end = exception.Message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
-        return Refusal.OnOneLine(end < 0 ? exception.Message : exception.Message[..end]);
+        return DomainRefusal.OnOneLine(end < 0 ? exception.Message : exception.Message[..end]);
     }
 
     private static bool BeginsWell(byte[] utf8)

@@ -11,6 +11,8 @@ internal sealed class PooledBuffer(int capacity) : IBufferWriter<byte>, IDisposa
 
     internal ReadOnlySpan<byte> Written => bytes.AsSpan(0, Count);
 
+    internal ReadOnlyMemory<byte> WrittenMemory => bytes.AsMemory(0, Count);
+
     public void Advance(int count) => Count += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)
@@ -33,6 +35,12 @@ internal sealed class PooledBuffer(int capacity) : IBufferWriter<byte>, IDisposa
 
     /// <summary>Clears the contents.</summary>
     internal void Clear() => Count = 0;
+
+    /// <summary>A byte that was written.</summary>
+    internal ref byte At(int index) => ref bytes[index];
+
+    /// <summary>Keeps the first bytes only.</summary>
+    internal void Shorten(int count) => Count = count;
 
     private void Ensure(int size)
     {

@@ -97,11 +97,15 @@ internal sealed class Utf8JsonTokenWriter : JsonTokenWriter, IDisposable
         return text;
     }
 
+    /// <summary>The bytes that were written; they are lent until this is disposed.</summary>
+    internal ReadOnlySpan<byte> Written() => WrittenMemory().Span;
+
     // Before .NET 9 lines end as the machine ends them; a carriage return within a string is always escaped.
-    private ReadOnlySpan<byte> Written() =>
+    /// <summary>The bytes that were written; they are lent until this is disposed.</summary>
+    internal ReadOnlyMemory<byte> WrittenMemory() =>
 #if NET9_0_OR_GREATER
-        buffer.Written;
+        buffer.WrittenMemory;
 #else
-        Environment.NewLine == "\n" ? buffer.Written : buffer.Written.ToArray().Where(letter => letter != (byte)'\r').ToArray();
+        Environment.NewLine == "\n" ? buffer.WrittenMemory : buffer.Written.ToArray().Where(letter => letter != (byte)'\r').ToArray();
 #endif
 }

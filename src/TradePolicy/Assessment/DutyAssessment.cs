@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -7,6 +9,7 @@ namespace TradePolicy;
 /// The duty on an entry, layer by layer, with its sources; or the facts that are missing. If the texts can be read in several ways, all
 /// possible duties are listed, and the total is known only if every reading gives the same total.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DutyAssessment
 {
     internal DutyAssessment(

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// The changes between two assessments of the same goods: with the knowledge of two instants, in two views of the law, or before and after
 /// a change. A claim for a refund and a what-if need it.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DutyComparison
 {
     private DutyComparison(DutyAssessment before, DutyAssessment after, ValueList<LayerChange> changes, DutyAmount difference)

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>A tariff that was considered for an entry: its duty, or why it is not charged, and the instruments.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DutyLayer
 {
     internal DutyLayer(

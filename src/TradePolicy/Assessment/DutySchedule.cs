@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -12,6 +14,7 @@ namespace TradePolicy;
 /// DutyAssessment duty = schedule.Assess(entry, LegalView.AsWritten);
 /// Console.WriteLine(duty.Explain());
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class DutySchedule
 {
     private readonly Lazy<TariffIndex> index;

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>The change of the layer of one tariff between two assessments of the same goods.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LayerChange
 {
     internal LayerChange(DutyLayer? before, DutyLayer? after, DutyAmount difference)

@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
 /// <summary>The duty on an entry in one reading of the law: its layers and their total.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PossibleDuty
 {
     internal PossibleDuty(ValueList<DutyLayer> layers, DutyAmount total, DutyAmount otherCharges, ValueList<AssumptionSet> holdsUnder)

@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
 
 /// <summary>The tariffs of one programme, compiled to look up its rate. A look-up allocates nothing if the law is certain.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class ProgrammeSchedule
 {
     private readonly IReadOnlyList<Tariff> tariffs;

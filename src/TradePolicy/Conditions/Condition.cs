@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -15,6 +17,7 @@ namespace TradePolicy;
 ///     EntryCondition.Before(EntryEvent.Loading, loadedBefore),
 ///     EntryCondition.Before(EntryEvent.Entry, enteredBefore))
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record Condition<T>
     where T : notnull
 {

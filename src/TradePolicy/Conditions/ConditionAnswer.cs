@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>Whether a condition is met; or, if that is open, the facts that are missing.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ConditionAnswer
 {
     private static readonly ValueList<ConditionState> OnlyMet = [ConditionState.Met];

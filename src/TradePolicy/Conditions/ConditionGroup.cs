@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -7,6 +9,7 @@ namespace TradePolicy;
 /// even if facts are missing for the others.
 /// </summary>
 /// <typeparam name="T">The type that the conditions are on.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ConditionGroup<T> : Condition<T>
     where T : notnull
 {

@@ -1,9 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
 
 /// <summary>The negation of a condition: met if the condition is not met, and open if it is open.</summary>
 /// <typeparam name="T">The type that the condition is on.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Not<T> : Condition<T>
     where T : notnull
 {

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -7,6 +9,7 @@ namespace TradePolicy;
 /// is not stated, the condition is open.
 /// </summary>
 /// <typeparam name="T">The type that the condition is on: a customs entry, an export.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ShareAtLeast<T> : Condition<T>
     where T : notnull
 {

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -13,6 +15,7 @@ namespace TradePolicy;
 ///     CustomsEntry.Of(CommodityCode.Hts("9506.62.40.40"), Economy.China, Money.Of(3_000m, "USD"))).EnteredAt(morning);
 /// DeclarationAssessment owed = schedule.Assess(declaration);
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record CustomsDeclaration
 {
     private CustomsDeclaration(ValueList<CustomsEntry> lines) => Lines = lines;

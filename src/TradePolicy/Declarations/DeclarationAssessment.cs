@@ -1,8 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// What is owed on a declaration: the duties on each line, the fees on all of it, and their sums; or the facts that are missing.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DeclarationAssessment
 {
     internal DeclarationAssessment(

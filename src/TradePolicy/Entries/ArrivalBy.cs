@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
 
 /// <summary>The goods arrive by a mode of transport. If none is stated, the condition is open.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ArrivalBy : Condition<CustomsEntry>
 {
     internal ArrivalBy(TransportMode mode) => Mode = Require.Defined(mode, "Not a mode of transport.");

@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
 
 /// <summary>A claim is made for the goods.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ClaimMade : Condition<CustomsEntry>
 {
     internal ClaimMade(string claim) => Claim = Require.Text(claim);

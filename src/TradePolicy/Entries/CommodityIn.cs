@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
 
 /// <summary>The goods are of a scope of commodities.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record CommodityIn : Condition<CustomsEntry>
 {
     internal CommodityIn(CommodityScope scope) => Scope = Require.Given(scope);

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -6,6 +8,7 @@ namespace TradePolicy;
 /// The value of a part of the goods is stated: what the law has for goods whose content is known. It is never open, since a part of which
 /// no value is stated is not known.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ComponentStated : Condition<CustomsEntry>
 {
     internal ComponentStated(string component) => Component = Require.Text(component);

@@ -1,4 +1,6 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -13,6 +15,7 @@ namespace TradePolicy;
 ///     .Of(CommodityCode.Hts("6109.10.00.12"), Economy.China, Money.Of(10_000m, "USD"))
 ///     .EnteredAt(new LocalDateTime(2025, 8, 12, 9, 0).InZoneStrictly(newYork).ToInstant());
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record CustomsEntry : IStatedFacts
 {
     private CustomsEntry(CommodityCode commodity, Economy origin, Economy into, DutyBasis basis)

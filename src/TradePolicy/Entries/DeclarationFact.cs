@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -6,6 +8,7 @@ namespace TradePolicy;
 /// A fact of the whole declaration is true, such as that it is a formal entry. It is true or false for all lines: one line that states it
 /// is enough, and lines that contradict each other leave the condition open. An entry that is assessed alone is a declaration of one line.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DeclarationFact : Condition<CustomsEntry>
 {
     internal DeclarationFact(string name, bool? ifNotStated)

@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
 
 /// <summary>An event took place before a moment.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record EventBefore : Condition<CustomsEntry>
 {
     internal EventBefore(EntryEvent happened, LegalMoment moment)

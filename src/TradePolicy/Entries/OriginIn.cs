@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>The goods originate in a scope of economies, at the time of entry.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record OriginIn : Condition<CustomsEntry>
 {
     internal OriginIn(EconomyScope scope) => Scope = Require.Given(scope);

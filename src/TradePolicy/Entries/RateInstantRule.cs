@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -6,6 +8,7 @@ namespace TradePolicy;
 /// The rule that says at which instant the rate of duty on an entry is determined. Go through the rule's events in order; the first
 /// that happened gives the instant. Customs laws have different rules.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record RateInstantRule
 {
     private RateInstantRule(ValueList<EntryEvent> events, string source)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -7,6 +9,7 @@ namespace TradePolicy;
 /// is not tested on each line, since goods could be divided into lines to stay below it. An entry that is assessed alone is a declaration
 /// of one line.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ValueAtMost : Condition<CustomsEntry>
 {
     internal ValueAtMost(Money most) => Maximum = Require.Given(most);

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.ExportControls;
 
 /// <summary>What one control asks of an export: whether it needs a licence, by which instruments, and what is missing to say.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ControlAnswer
 {
     internal ControlAnswer(

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.ExportControls;
@@ -6,6 +8,7 @@ namespace TradePolicy.ExportControls;
 /// <example><code>
 /// register.ExportControlsOf(Economy.China).RequirementFor(magnets, Economy.UnitedStates, "motors of passenger cars", at).Need
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class ControlRegime
 {
     internal ControlRegime(Economy economy, IReadOnlyList<ExportControl> controls)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using TradePolicy.Licences;
 
 namespace TradePolicy.ExportControls;
@@ -11,6 +13,7 @@ namespace TradePolicy.ExportControls;
 ///     .WithAcceptedLicences(LicenceKind.Single, LicenceKind.General)
 ///     .WithDocuments("end-user certificate", "end-use certificate");
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ControlTerms
 {
     private ControlTerms(bool prohibits, EconomyScope destinations, ValueList<ControlledItem> items)

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.ExportControls;
 
 /// <summary>
 /// An item that a control is on: its code on the control list, with the commodity codes that may indicate it and the
 /// minerals that it is of. A commodity code alone never decides whether an item is controlled.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ControlledItem
 {
     private ControlledItem(ControlCode code, string? description)

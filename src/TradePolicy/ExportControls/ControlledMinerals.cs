@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.ExportControls;
 
 /// <summary>The minerals that items under export control at an instant are of, for certain and perhaps.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ControlledMinerals
 {
     private ControlledMinerals(ValueList<CriticalMineral> controlled, ValueList<CriticalMineral> inDoubt, ValueList<OpenFact> reasons)

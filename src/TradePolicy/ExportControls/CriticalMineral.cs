@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.ExportControls;
 
@@ -9,7 +11,8 @@ namespace TradePolicy.ExportControls;
 /// The rare earths are scandium, yttrium and the 15 lanthanides, as in the IUPAC recommendations on nomenclature of
 /// inorganic chemistry (2005), IR-3.5.
 /// </remarks>
-public sealed record CriticalMineral
+[JsonConverter(typeof(TextJsonConverter<CriticalMineral>)), TypeConverter(typeof(TextTypeConverter<CriticalMineral>))]
+public sealed record CriticalMineral : ISpanParsable<CriticalMineral>, ISpanFormattable
 {
     private CriticalMineral(string symbol, string name, int atomicNumber)
     {
@@ -53,25 +56,67 @@ public sealed record CriticalMineral
     /// <summary>Whether it is one of the 17 rare earths.</summary>
     public bool IsRareEarth => RareEarths.Contains(this);
 
-    /// <summary>The mineral with a symbol.</summary>
-    /// <param name="symbol">The chemical symbol, as it is written: "Dy".</param>
-    /// <exception cref="FormatException">No mineral that is known here has that symbol.</exception>
-    public static CriticalMineral Parse(string symbol) => TryParse(Require.Given(symbol), out CriticalMineral? mineral)
-        ? mineral
-        : throw new FormatException(
-            $"'{QuotedText.Cut(symbol)}' is not the symbol of a critical mineral; "
-            + $"those known are {string.Join(", ", All.Select(known => known.Symbol))}.");
+    /// <summary>Reads the chemical symbol of a mineral that is known here, as it is written: <c>Dy</c>.</summary>
+    /// <param name="s">The text.</param>
+    /// <exception cref="FormatException">The text is not the symbol of a critical mineral; the message says why.</exception>
+    public static CriticalMineral Parse(string s) => Parse(s, provider: null);
 
-    /// <summary>Finds the mineral with a symbol.</summary>
-    /// <param name="symbol">The chemical symbol.</param>
-    /// <param name="mineral">The mineral.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? symbol, [NotNullWhen(true)] out CriticalMineral? mineral)
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    public static CriticalMineral Parse(string s, IFormatProvider? provider) => Parse(Require.Given(s).AsSpan(), provider);
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The text is not the symbol of a critical mineral; the message says why.</exception>
+    public static CriticalMineral Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Read(s, out CriticalMineral? result) is { } problem
+            ? throw new FormatException($"'{QuotedText.Cut(s)}' is not the symbol of a critical mineral: {problem}")
+            : result!;
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out CriticalMineral result) =>
+        TryParse(s.AsSpan(), provider: null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out CriticalMineral)"/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out CriticalMineral result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out CriticalMineral)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out CriticalMineral result) =>
+        Read(s, out result) is null;
+
+    /// <summary>The text in a format.</summary>
+    /// <param name="format"><c>G</c>, empty or null: the name. <c>S</c> or <c>R</c>: the symbol, which reads back.</param>
+    /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
-        mineral = All.FirstOrDefault(known => known.Symbol == symbol);
-        return mineral is not null;
-    }
+        null or "" or "G" => Name,
+        "S" or RoundTrip.Format => Symbol,
+        _ => throw new FormatException(
+            $"'{QuotedText.Cut(format)}' is not a format of a critical mineral: use G (dysprosium), or S or R (Dy)."),
+    };
+
+    /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
+    /// <param name="destination">Where the text goes.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
+    /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        RoundTrip.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    private static string? Read(ReadOnlySpan<char> symbol, out CriticalMineral? mineral)
+    {
+        string own = symbol.ToString();
+        mineral = All.FirstOrDefault(known => known.Symbol == own);
+        return mineral is null ? $"those known are {string.Join(", ", All.Select(known => known.Symbol))}." : null;
+    }
 }

@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.ExportControls;
 
 /// <summary>The destination of an export is in a scope of economies, as it is at the instant that is asked about.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DestinationIn : Condition<ProposedExport>
 {
     internal DestinationIn(EconomyScope scope) => Scope = Require.Given(scope);

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -13,6 +15,7 @@ namespace TradePolicy.ExportControls;
 /// rareEarths.RequirementFor(magnets, Economy.UnitedStates, "motors of passenger cars", at).Need;       // Required
 /// </code></example>
 [DebuggerDisplay("{Key}")]
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ExportControl
 {
     private static readonly LicenceNeed[] Any = [LicenceNeed.NotRequired, LicenceNeed.Required, LicenceNeed.Prohibited];

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.ExportControls;
 
 /// <summary>
@@ -9,6 +12,7 @@ namespace TradePolicy.ExportControls;
 ///     .WithCommodity(CommodityCode.China("8505.11.10.00"))
 ///     .WithControlCodes(ControlCode.China("1C905.a.4"));
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ExportItem
 {
     private ExportItem(string description) => Description = description;

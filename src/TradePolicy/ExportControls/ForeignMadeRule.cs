@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.ExportControls;
 
 /// <summary>
@@ -8,6 +11,7 @@ namespace TradePolicy.ExportControls;
 /// Announcement 61 of 2025 of China's Ministry of Commerce: from 0.1 per cent of the value on, or made with Chinese
 /// technology: <c>ForeignMadeRule.Of(Percentage.Of(0.1m), coversProductsOfTechnology: true)</c>.
 /// </example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ForeignMadeRule
 {
     private ForeignMadeRule() { }

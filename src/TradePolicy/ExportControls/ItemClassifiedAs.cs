@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.ExportControls;
 
 /// <summary>The item of an export is classified under one of several codes of a control list, or under a paragraph of one.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ItemClassifiedAs : Condition<ProposedExport>
 {
     internal ItemClassifiedAs(IEnumerable<ControlCode> codes)

@@ -1,9 +1,12 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.ExportControls;
 
 /// <summary>An exception from the need of a licence, by the name that the regulation gives it.</summary>
 [SuppressMessage("Naming", "CA1711", Justification = "The term of the regulations (15 CFR part 740); it is nothing that is thrown.")]
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceExemption
 {
     private LicenceExemption(string name, Condition<ProposedExport> condition)

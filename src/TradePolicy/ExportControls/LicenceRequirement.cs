@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 using TradePolicy.Licences;
@@ -8,6 +10,7 @@ namespace TradePolicy.ExportControls;
 /// Whether an export needs a licence at an instant, by all the controls that were asked: required, not required,
 /// prohibited, or indeterminate with the facts that are missing.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceRequirement
 {
     internal LicenceRequirement(ProposedExport export, Instant at, LegalView view, Economy imposedBy, ValueList<ControlAnswer> controls)

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.ExportControls;
 
 /// <summary>How applications are decided on that meet a condition.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceReviewRule
 {
     private LicenceReviewRule(LicensingPolicy policy, Condition<ProposedExport>? condition)

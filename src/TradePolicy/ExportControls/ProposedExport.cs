@@ -1,4 +1,6 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.ExportControls;
@@ -12,6 +14,7 @@ namespace TradePolicy.ExportControls;
 ///     .WithEndUse("motors of passenger cars", "Example Motors Inc.")
 ///     .WithFact("military end use", false);
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ProposedExport : IStatedFacts
 {
     private ProposedExport(ExportItem item, Economy from, Economy to)

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Indicators;
@@ -34,6 +36,7 @@ namespace TradePolicy.Indicators;
 /// </code>
 /// </example>
 [DebuggerDisplay("{Definition.Key}: {Releases.Count} releases")]
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record EconomicIndicator
 {
     private readonly Lazy<VintageIndex> index;

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Indicators;
 
@@ -7,6 +9,7 @@ namespace TradePolicy.Indicators;
 /// or which of two prints of one instant is right, the possible statements with the reasons.
 /// </summary>
 /// <typeparam name="T">The kind of statement.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record IndicatorAnswer<T>
     where T : IndicatorStatement
 {

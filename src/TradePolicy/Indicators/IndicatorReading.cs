@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime.Text;
 
 namespace TradePolicy.Indicators;
@@ -15,6 +17,7 @@ namespace TradePolicy.Indicators;
 /// may.SurpriseAgainst("Reuters").Explain();        // "0.2 percentage points below the Reuters poll of 5.0%"
 /// </code>
 /// </example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record IndicatorReading
 {
     internal IndicatorReading(IndicatorSnapshot snapshot, ReferencePeriod period)

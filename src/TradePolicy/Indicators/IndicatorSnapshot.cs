@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -13,6 +15,7 @@ namespace TradePolicy.Indicators;
 /// combinations (those of six), not every one is examined: the listed statements are then possible, but no statement is certain, and none
 /// is certainly unavailable. Values of a single period do not depend on this.
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record IndicatorSnapshot
 {
     private readonly Lazy<IndicatorScenarios> scenarios;

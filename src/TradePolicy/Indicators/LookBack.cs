@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Indicators;
 
@@ -13,6 +15,7 @@ namespace TradePolicy.Indicators;
 /// month if an equal value ends the count, and in 24 if only a lower one does. Both are given, with the ties. A span of
 /// months counts by its last month: from January-February to May are three months.
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LookBack : IndicatorStatement
 {
     private readonly bool previousIsMoreExtreme;

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Indicators;
@@ -6,6 +8,7 @@ namespace TradePolicy.Indicators;
 /// The three values that "previous" can mean next to a new value: the value of the period before as first reported, as it
 /// was right before the release of the new value, and as that release itself gave it.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PreviousValues : IndicatorStatement
 {
     private PreviousValues(

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Licences;
@@ -22,6 +24,7 @@ namespace TradePolicy.Licences;
 /// licence.StatusAt(shipped);   // Exhausted: a single licence ends with its one export
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed partial record ExportLicence
 {
     private readonly LicenceLedger ledger;

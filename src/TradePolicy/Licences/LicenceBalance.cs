@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Licences;
 
 /// <summary>The use of one line of a licence, and the rest.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceBalance
 {
     internal LicenceBalance(LicensedGoods goods, Quantity? used, Money? valueUsed, Quantity? shippable)

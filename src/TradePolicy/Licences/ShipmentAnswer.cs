@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Licences;
 
 /// <summary>Whether goods may be shipped under a licence: yes, or no with every reason.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ShipmentAnswer
 {
     internal ShipmentAnswer(IEnumerable<ShipmentProblem> problems) => Problems = ValueList.From(problems);

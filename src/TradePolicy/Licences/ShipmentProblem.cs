@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Licences;
 
 /// <summary>One reason why goods may not be shipped under a licence, or why a report of its use is refused.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ShipmentProblem
 {
     internal ShipmentProblem(ShipmentProblemKind kind, string message, int? line = null)

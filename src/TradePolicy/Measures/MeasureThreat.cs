@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -6,6 +8,7 @@ namespace TradePolicy;
 /// A statement that a measure will or may be taken, and the statement or act by which that was taken back, if it was. It
 /// is not law.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record MeasureThreat
 {
     private MeasureThreat(LegalInstrument statement, LegalInstrument? droppedBy)

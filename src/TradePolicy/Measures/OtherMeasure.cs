@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -14,6 +16,7 @@ namespace TradePolicy;
 /// fees.StatusAt(at);       // Suspended
 /// </code></example>
 [DebuggerDisplay("{Key}")]
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record OtherMeasure
 {
     private OtherMeasure(

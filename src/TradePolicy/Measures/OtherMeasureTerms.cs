@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>What a measure says, as the texts have it at a time: in words, with the fee it charges and the parties it names.</summary>
 /// <example><code>
 /// OtherMeasureTerms.Of("special port fee on ships of the United States").WithFee(Money.Of(400m, "CNY"), "net ton and voyage")
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record OtherMeasureTerms
 {
     private OtherMeasureTerms(string text) => Text = text;

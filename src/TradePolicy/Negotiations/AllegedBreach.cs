@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Negotiations;
@@ -6,6 +8,7 @@ namespace TradePolicy.Negotiations;
 /// That a party says another has broken a commitment. An allegation is never stored as a fact: it is a statement with its
 /// speaker, and nothing here says whether it is true.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AllegedBreach
 {
     private AllegedBreach(

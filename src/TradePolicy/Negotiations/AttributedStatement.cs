@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Negotiations;
 
 /// <summary>
 /// What somebody said, in our own words: who, in which office, about what, where it was reported and when. It records that
 /// it was said, and not that it is so; statements of two parties about one thing are kept side by side.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AttributedStatement
 {
     private AttributedStatement(string key, string speaker, string summary, Publication published, string reportedBy)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Negotiations;
@@ -6,6 +8,7 @@ namespace TradePolicy.Negotiations;
 /// What a party has committed itself to in negotiations: since when and until when, and what would show that it is kept.
 /// It records what was said to be agreed; whether that is law or is kept are other questions.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Commitment
 {
     private Commitment(string key, Economy party, string summary, LegalWindow during, Publication published, string verification)

@@ -1,10 +1,13 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Negotiations;
 
 /// <summary>The measurable part of a commitment: at least this much of something in each period.</summary>
 /// <example><code>CommitmentTarget.Of(25m, "million tonnes of soybeans", Period.FromYears(1))</code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record CommitmentTarget
 {
     private CommitmentTarget(decimal atLeast, string unit, Period per)

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Negotiations;
 
 /// <summary>Those who sat at the table for one party in a round.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Delegation
 {
     private Delegation(Economy party, IEnumerable<DelegationMember> members)

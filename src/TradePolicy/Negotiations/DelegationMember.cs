@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Negotiations;
 
 /// <summary>A member of a delegation, with the office that the person held at the time.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DelegationMember
 {
     private DelegationMember(string name, string? office, bool isHead)

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Negotiations;
 
 /// <summary>That measures of two sides are, or may be, traded for each other, as somebody has said.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Linkage
 {
     private Linkage(string key, IEnumerable<string> one, IEnumerable<string> other, AttributedStatement statement)

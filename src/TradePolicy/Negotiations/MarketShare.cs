@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Negotiations;
 
@@ -14,6 +16,7 @@ namespace TradePolicy.Negotiations;
 ///         "International Energy Agency", published)
 ///     .AsApproximate()
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record MarketShare
 {
     private MarketShare(string key, Economy holder, string subject, Percentage share, int year, string source, Publication published)

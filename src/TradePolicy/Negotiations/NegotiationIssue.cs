@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Negotiations;
 
 /// <summary>
 /// A sticking point of negotiations, "rare earths" or "semiconductor technology", with the measures that it is about. A
 /// register gives their status: <c>register.StateOf(issue, at)</c>.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record NegotiationIssue
 {
     private NegotiationIssue(string key, string title, IEnumerable<string> measures)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Negotiations;
@@ -10,6 +12,7 @@ namespace TradePolicy.Negotiations;
 /// NegotiationLog june = log.AsKnownAt(Instant.FromUtc(2025, 6, 9, 12, 0));
 /// june.RoundInProgressAt(Instant.FromUtc(2025, 6, 9, 12, 0))?.HeadOf(Economy.China);   // He Lifeng, Vice Premier
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record NegotiationLog
 {
     private NegotiationLog(Knowledge knowledge, IEnumerable<NegotiationRound> rounds)

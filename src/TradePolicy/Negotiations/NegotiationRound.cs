@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,6 +9,7 @@ namespace TradePolicy.Negotiations;
 /// A round of negotiations: where and on which days, who sat at the table, what was on it, what it follows and what came
 /// of it. Its days are those of the place; from which hour to which it lasted is not in the data.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record NegotiationRound
 {
     private NegotiationRound(

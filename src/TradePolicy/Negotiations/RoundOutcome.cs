@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Negotiations;
 
 /// <summary>The outcome of a round, as far as was said, and since when that is known.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record RoundOutcome
 {
     private RoundOutcome(string what, Publication published, Evidence? evidence)

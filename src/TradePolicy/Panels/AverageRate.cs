@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Panels;
 
 /// <summary>
@@ -9,6 +12,7 @@ namespace TradePolicy.Panels;
 /// known, the average over the known part can change although no rate did. Rounded to twelve decimals, since shares of a weight are not
 /// always exact.
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AverageRate
 {
     private const int Decimals = 12;

@@ -1,8 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Panels;
 
 /// <summary>
 /// The trade-weighted average rates on all goods, or on the goods of one origin, of one chapter, or of one chapter and origin.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AverageTariff
 {
     private readonly ValueList<DutyProgramme> programmes;

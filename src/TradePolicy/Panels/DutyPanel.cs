@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Panels;
@@ -22,6 +24,7 @@ namespace TradePolicy.Panels;
 /// foreach (PanelRow row in panel.Rows().Where(row => row.Total.IsCertain))
 ///     Console.WriteLine(row);
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class DutyPanel
 {
     private readonly PanelGoods goods;

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Panels;
 
 /// <summary>
@@ -9,6 +12,7 @@ namespace TradePolicy.Panels;
 /// <c>us/301</c> becomes <c>us_301</c>. No name needs quotation marks in SQL: a key of one word, or one that begins with a digit, gets the
 /// prefix <c>programme_</c>. No two names are the same: if several keys have the same name, the later ones get <c>_2</c>, <c>_3</c>.
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class PanelColumns
 {
     /// <summary>The commodity: ten digits without points, <c>8517130000</c>.</summary>

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Panels;
 
 /// <summary>A row of a panel: the statutory rates on goods of one commodity and one origin.</summary>
@@ -5,6 +8,7 @@ namespace TradePolicy.Panels;
 /// Rows share their rates, so that enumerating them allocates nothing. A row may be kept. Panels make the rows: a default row has no goods
 /// and no rates.
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public readonly record struct PanelRow
 {
     private readonly PanelProgrammes programmes;

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Panels;
 
 /// <summary>The value of the trade in goods of an origin, as a weight: the imports of a year.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TradeWeight
 {
     /// <summary>The largest value, 10,000,000,000,000,000: more than the trade of the world in most currencies.</summary>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -16,6 +18,7 @@ namespace TradePolicy.Panels;
 /// TradeWeightedRates average = TradeWeightedRates.Of(panel, imports);
 /// average.ByOrigin.Single(goods => goods.Origin == Economy.China).Total.Rate
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TradeWeightedRates
 {
     private const int Every = -1;

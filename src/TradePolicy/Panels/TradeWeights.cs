@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Panels;
 
 /// <summary>
 /// A table of the value of trade by commodity and origin, as weights of averages. Immutable. A weight of a code of fewer than ten digits is
 /// shared evenly among the lines of a panel that the code contains.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TradeWeights
 {
     private TradeWeights(ValueList<TradeWeight> all)

@@ -1,7 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>A duty that is a percentage of the customs value of the goods.</summary>
 /// <example><code>AdValorem.Of(34m)   // 34 % of the customs value</code></example>
+[JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
 public sealed record AdValorem : DutyRate
 {
     private AdValorem(Percentage rate) => Rate = rate;

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// An amount of duty as a percentage of the customs value. It is calculated from one shipment and is not a rate in the law:
 /// another price or weight gives another equivalent.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AdValoremEquivalent
 {
     private AdValoremEquivalent(Money duty, Money customsValue, Percentage percentage)

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -8,6 +11,7 @@ namespace TradePolicy;
 /// // The duty provided in the applicable subheading + 25%
 /// ApplicableSubheadingDuty.Any.Plus(AdValorem.Of(25m))
 /// </code></example>
+[JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
 public sealed record ApplicableSubheadingDuty : DutyRate
 {
     private ApplicableSubheadingDuty(ValueList<string> subheadings) => Subheadings = subheadings;

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>A duty, but no more than a cap (<c>MAX</c> in a duty sentence).</summary>
+[JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
 public sealed record CappedDuty : DutyRate
 {
     private CappedDuty(DutyRate duty, DutyRate cap)

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace TradePolicy;
 /// battery.
 /// </summary>
 /// <example><code>ComponentDuty.Of(Percentage.Of(50m), "steel content")</code></example>
+[JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
 public sealed record ComponentDuty : DutyRate
 {
     private ComponentDuty(Percentage rate, string component)

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>A duty of several parts, which are added and subtracted: <c>46.3¢/kg + 14.9%</c>.</summary>
+[JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
 public sealed record CompoundDuty : DutyRate
 {
     private CompoundDuty(ValueList<CompoundTerm> terms) => Terms = terms;

@@ -1,10 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
 /// <summary>
 /// An amount of duty; or, if it cannot be calculated, the facts that leave it open. An unknown amount never counts as zero.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DutyAmount
 {
     // One of the two is there. What an open amount needs is in an object of its own, so that the many known ones stay small.

@@ -1,4 +1,6 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -10,6 +12,7 @@ namespace TradePolicy;
 /// DutyBasis basis = DutyBasis.Of(Money.Of(1_000m, "GBP"), Quantity.Of(250m, MeasurementUnit.Kilogram));
 /// rate.AmountOn(basis).Value;
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DutyBasis
 {
     private DutyBasis(Money customsValue) => CustomsValue = customsValue;

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -12,6 +14,7 @@ namespace TradePolicy;
 ///     .Minus(DutyPerDegreeUnder.Of(Money.Of(0.00020668m, "USD"), kilogram, 100m))
 ///     .AtLeast(SpecificDuty.Of(Money.Of(0.03143854m, "USD"), kilogram))
 /// </code></example>
+[JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
 public sealed record DutyPerDegreeUnder : DutyRate
 {
     private static readonly Quantity Degrees = Quantity.Of(1m, MeasurementUnit.DegreeOfPolarisation);

@@ -1,3 +1,7 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -14,7 +18,8 @@ namespace TradePolicy;
 /// DutyRate rate = AdValorem.Of(9.10m).Plus(SpecificDuty.Of(Money.Of(45.10m, "GBP"), per))
 ///     .AtMost(AdValorem.Of(18.90m).Plus(SpecificDuty.Of(Money.Of(16.50m, "GBP"), per)));
 /// </code></example>
-public abstract record DutyRate
+[JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
+public abstract record DutyRate : ISpanParsable<DutyRate>, ISpanFormattable
 {
     private protected DutyRate() { }
 
@@ -54,6 +59,59 @@ public abstract record DutyRate
         return of is not null;
     }
 
+    /// <summary>
+    /// Reads a rate in one of the notations of <see cref="DutyNotation"/>: that of the United Kingdom and the European Union, or else that
+    /// of
+    /// the United States.
+    /// </summary>
+    /// <param name="s">The text.</param>
+    /// <exception cref="FormatException">The text is not a duty rate; the message says why.</exception>
+    public static DutyRate Parse(string s) => Parse(s, provider: null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    public static DutyRate Parse(string s, IFormatProvider? provider) => Parse(Require.Given(s).AsSpan(), provider);
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The text is not a duty rate; the message says why.</exception>
+    public static DutyRate Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out DutyRate? result) is { } problem
+        ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a duty rate: {problem}")
+        : result!;
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out DutyRate result) =>
+        TryParse(s.AsSpan(), provider: null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out DutyRate)"/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DutyRate result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out DutyRate)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out DutyRate result) =>
+        Read(s, out result) is null;
+
+    /// <summary>The text in a format.</summary>
+    /// <param name="format"><c>G</c>, empty or null: the rate in one line. <c>R</c>: the text in a notation, which reads back.</param>
+    /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => RoundTrip.IsNone(format) || format == RoundTrip.Format
+        ? format == RoundTrip.Format ? DutyRateText.Of(this) : ToString()
+        : throw new FormatException($"'{QuotedText.Cut(format)}' is not a format of a duty rate: use G, or R (reads back).");
+
+    /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
+    /// <param name="destination">Where the text goes.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
+    /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        RoundTrip.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+
     /// <summary>The rate in one line, "34%".</summary>
     public abstract override string ToString();
 
@@ -76,4 +134,10 @@ public abstract record DutyRate
 
     /// <summary>The amount, which can be negative as a part of a larger rate.</summary>
     internal abstract DutyAmount Calculate(DutyBasis basis);
+
+    private static string? Read(ReadOnlySpan<char> text, out DutyRate? rate)
+    {
+        rate = DutyRateText.Read(text.ToString(), out string problem);
+        return rate is null ? problem : null;
+    }
 }

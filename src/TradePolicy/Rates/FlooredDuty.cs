@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>A duty, but no less than a floor (<c>MIN</c> in a duty sentence).</summary>
+[JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
 public sealed record FlooredDuty : DutyRate
 {
     private FlooredDuty(DutyRate duty, DutyRate floor)

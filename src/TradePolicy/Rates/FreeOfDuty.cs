@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>No duty is charged: "Free". It costs the same as a rate of 0 % but is written differently.</summary>
+[JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
 public sealed record FreeOfDuty : DutyRate
 {
     private FreeOfDuty() { }

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -6,6 +8,7 @@ namespace TradePolicy;
 /// A suspension that takes percentage points off ("24 percentage points of the 34 % shall not be applied"). If the
 /// suspended rate changes meanwhile, the remaining rate changes with it. It is never below zero.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PointsOff : SuspensionEffect<DutyRate>
 {
     private PointsOff(PercentagePoints points) => Points = points;

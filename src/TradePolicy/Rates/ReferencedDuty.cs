@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// A duty that another provision states: "See 9822.05.20", "The rate applicable to the natural juice in heading 2009".
 /// By itself it cannot be calculated.
 /// </summary>
+[JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
 public sealed record ReferencedDuty : DutyRate
 {
     private ReferencedDuty(string text, ValueList<string> provisions)

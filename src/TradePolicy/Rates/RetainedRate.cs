@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -6,6 +8,7 @@ namespace TradePolicy;
 /// A suspension that keeps a rate: no more than this is charged, whatever the suspended rate is ("retain a 10 % tariff"). If
 /// the suspended rate changes meanwhile, the kept rate does not, unless the suspended rate falls below it.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record RetainedRate : SuspensionEffect<DutyRate>
 {
     private RetainedRate(AdValorem rate) => Rate = rate;

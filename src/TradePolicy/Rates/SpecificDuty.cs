@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>A duty of an amount of money per quantity of the goods, regardless of their value.</summary>
@@ -5,6 +8,7 @@ namespace TradePolicy;
 /// SpecificDuty.Of(Money.Of(45.10m, "GBP"), Quantity.Of(100m, MeasurementUnit.Kilogram))                   // 45.10 GBP / 100 kg
 /// SpecificDuty.Of(Money.Of(1.035m, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram, "drained weight"))   // $1.035/kg on drained weight
 /// </code></example>
+[JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
 public sealed record SpecificDuty : DutyRate
 {
     private SpecificDuty(Money amount, Quantity per)

@@ -1,8 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// A duty that is written in words which no other kind of rate can represent. It cannot be calculated; the words are kept.
 /// </summary>
+[JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
 public sealed record TextOnlyDuty : DutyRate
 {
     private TextOnlyDuty(string text) => Text = text;

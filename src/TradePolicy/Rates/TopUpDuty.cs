@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -8,6 +11,7 @@ namespace TradePolicy;
 /// <example><code>
 /// TopUpDuty.To(Percentage.Of(15m))   // goods of the European Union: 15 % in all, including the general rate
 /// </code></example>
+[JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
 public sealed record TopUpDuty : DutyRate
 {
     private TopUpDuty(Percentage floor) => Floor = floor;

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// The sum of additional ad valorem tariffs on one customs value, with its parts; or, if a part is in doubt, the sums
 /// that are possible and why. What is not known never counts as zero.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AdditionalRate
 {
     // With more ways than this for one sum to come about, it is taken to come about in any case: what is possible

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>A scenario that a register has been given: its name, and what it touches.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AppliedScenario
 {
     private AppliedScenario(string name, ValueList<string> touches)

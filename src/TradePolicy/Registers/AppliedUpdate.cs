@@ -1,9 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
 namespace TradePolicy;
 
 /// <summary>An update that a register has been given: its name, what it changed, and how far it moved the horizon.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AppliedUpdate
 {
     private AppliedUpdate(

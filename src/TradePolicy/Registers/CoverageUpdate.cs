@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -7,6 +10,7 @@ namespace TradePolicy;
 /// <example><code>
 /// CoverageUpdate.Of(Economy.UnitedStates, EconomyScope.Of(Economy.China, Economy.HongKong, Economy.Macao), [], "us/232/vehicles")
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record CoverageUpdate
 {
     private CoverageUpdate(Economy imposedBy, EconomyScope origins, ValueList<TariffGap> gaps, ValueList<string> closedGaps)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 using TradePolicy.Negotiations;
@@ -5,6 +7,7 @@ using TradePolicy.Negotiations;
 namespace TradePolicy;
 
 /// <summary>The status of the measures behind an issue of negotiations at an instant.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record IssueState
 {
     internal IssueState(

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// How an export control, or a measure that is neither that nor a tariff, differs between two states of policy: in its
 /// status, its terms or its instruments.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record MeasureChange : PolicyChange
 {
     private MeasureChange(PolicyChangeKind kind, MeasureState? before, MeasureState? after)

@@ -1,9 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using TradePolicy.ExportControls;
 
 namespace TradePolicy;
 
 /// <summary>The status of an export control or another measure at the instant of a snapshot, and its instruments.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record MeasureState
 {
     private MeasureState(

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -8,6 +11,7 @@ namespace TradePolicy;
 /// <remarks>
 /// That an answer applies for another stretch of time is no change. That another instrument is behind the same answer is one.
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record PolicyChange
 {
     private protected PolicyChange(string key, PolicyChangeKind kind)

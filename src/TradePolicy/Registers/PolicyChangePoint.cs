@@ -1,9 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
 namespace TradePolicy;
 
 /// <summary>An instant at which policy changes, with all that changes at it.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PolicyChangePoint
 {
     internal PolicyChangePoint(Instant at, IEnumerable<PolicyChange> changes)

@@ -1,8 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// Something that is due: when, by which instruments, and what happens then if nothing further is enacted.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PolicyDeadline
 {
     internal PolicyDeadline(

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -8,6 +11,7 @@ namespace TradePolicy;
 /// PolicyDiff geneva = register.At(start - Duration.FromSeconds(1)).DiffTo(register.At(start));
 /// geneva.Explain();     // … us/reciprocal/cn: 125% to 10% (-115 pp), Executive Order 14298 …
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PolicyDiff
 {
     private PolicyDiff(PolicySnapshot before, PolicySnapshot after, ValueList<PolicyChange> changes)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using TradePolicy.ExportControls;
 
@@ -14,6 +16,7 @@ namespace TradePolicy;
 /// <example><code>
 /// PolicySnapshot june = register.AsKnownAt(Instant.FromUtc(2025, 6, 9, 12, 0)).At(Instant.FromUtc(2025, 8, 12, 4, 1));
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed partial record PolicyRegister
 {
     private readonly TruceBinding binding;

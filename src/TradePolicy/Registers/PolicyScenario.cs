@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -15,6 +17,7 @@ namespace TradePolicy;
 /// PolicyRegister lapsed = register.With(PolicyScenario.TruceLapsed("us-cn-2025", lastWindowAt));
 /// PolicyDiff cost = register.At(instant).DiffTo(lapsed.At(instant));
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PolicyScenario
 {
     private readonly ValueList<Supposition> suppositions;

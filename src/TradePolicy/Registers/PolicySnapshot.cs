@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,6 +10,7 @@ namespace TradePolicy;
 /// instruments, the status of each truce for each party, and the status of each export control and other measure. It does not need the
 /// register it was taken from.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PolicySnapshot
 {
     private PolicySnapshot(

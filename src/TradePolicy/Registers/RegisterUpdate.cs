@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 using TradePolicy.ExportControls;
@@ -18,6 +20,7 @@ namespace TradePolicy;
 ///     .WithActs("us/reciprocal/cn", LegalAct.Enact("order-15000/rate", "us/reciprocal/cn", order, window, AdValorem.Of(12m)));
 /// PolicyRegister today = register.With(update);
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record RegisterUpdate
 {
     private RegisterUpdate(string name) => Name = name;

@@ -1,8 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// How a tariff differs between two states of policy: in its rate, its source, in what it is imposed on, or in the exemptions from it.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TariffChange : PolicyChange
 {
     private TariffChange(TariffState? before, TariffState? after)

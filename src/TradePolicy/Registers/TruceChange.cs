@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>How a truce differs for one of its parties between two states of policy: in its status, its expiry or its windows.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TruceChange : PolicyChange
 {
     private TruceChange(string truce, TruceSideState? before, TruceSideState? after, bool isHypothetical)

@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
 
 /// <summary>The state of a truce at the instant of a snapshot, for each of its parties.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TruceState
 {
     private TruceState(string key, string title, IEnumerable<TruceSideState> sides)

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>What an update adds to a truce of a register: windows, endings, commitments and announcements.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TruceUpdate
 {
     private TruceUpdate(string truce, ValueList<TruceSide> sides, ValueList<TruceAnnouncement> announcements)

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -20,7 +22,8 @@ namespace TradePolicy;
 /// CommodityCode.Hs("9506.62").Contains(footballs);               // true
 /// CommodityCode.China("9506.62.10.00").Contains(footballs);      // false
 /// </code></example>
-public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
+[JsonConverter(typeof(TextJsonConverter<CommodityCode>)), TypeConverter(typeof(TextTypeConverter<CommodityCode>))]
+public sealed record CommodityCode : IComparable<CommodityCode>, ISpanParsable<CommodityCode>, ISpanFormattable
 {
     internal const int DigitsOfHeading = 4;
     private const int DigitsOfChapter = 2;
@@ -92,6 +95,18 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
     /// <exception cref="FormatException">The text is not such a code.</exception>
     public static CommodityCode China(string text, string? edition = null) => Parse(text, Nomenclature.China, edition);
 
+    /// <summary>A code of the tariff of the United Kingdom.</summary>
+    /// <param name="text">2, 4, 6, 8 or 10 digits, with or without dots.</param>
+    /// <param name="edition">The edition, if it is known.</param>
+    /// <exception cref="FormatException">The text is not such a code.</exception>
+    public static CommodityCode Uk(string text, string? edition = null) => Parse(text, Nomenclature.UnitedKingdom, edition);
+
+    /// <summary>A code of the Combined Nomenclature (eight digits) or of TARIC (ten) of the European Union.</summary>
+    /// <param name="text">2, 4, 6, 8 or 10 digits, with or without dots.</param>
+    /// <param name="edition">The edition, if it is known.</param>
+    /// <exception cref="FormatException">The text is not such a code.</exception>
+    public static CommodityCode Eu(string text, string? edition = null) => Parse(text, Nomenclature.EuropeanUnion, edition);
+
     /// <summary>A code of a nomenclature.</summary>
     /// <param name="text">2, 4, 6, 8 or 10 digits; dots and spaces between them are allowed.</param>
     /// <param name="nomenclature">The nomenclature.</param>
@@ -159,20 +174,69 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
     /// <summary>Whether one does not come before another.</summary>
     public static bool operator >=(CommodityCode? left, CommodityCode? right) => !(left < right);
 
-    /// <summary>The code with dots: "9506.62.40.40".</summary>
-    public override string ToString() => Dotted();
+    /// <summary>
+    /// Reads <c>hts:9506.62.40.40</c>: the key of a nomenclature and a code of it, and <c>@</c> with the edition if one is stated. Without
+    /// a key the text is a
+    /// code of the Harmonized System: 2, 4 or 6 digits.
+    /// </summary>
+    /// <param name="s">The text.</param>
+    /// <exception cref="FormatException">The text is not a commodity code; the message says why.</exception>
+    public static CommodityCode Parse(string s) => Parse(s, provider: null);
 
-    /// <summary>The code in a format.</summary>
-    /// <param name="format"><c>G</c>, <c>D</c>, empty or null: with dots. <c>B</c>: the bare digits.</param>
-    /// <param name="formatProvider">Not used: codes are the same in every culture.</param>
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    public static CommodityCode Parse(string s, IFormatProvider? provider) => Parse(Require.Given(s).AsSpan(), provider);
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The text is not a commodity code; the message says why.</exception>
+    public static CommodityCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out CommodityCode? result) is { } problem
+        ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a commodity code: {problem}")
+        : result!;
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out CommodityCode result) =>
+        TryParse(s.AsSpan(), provider: null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out CommodityCode)"/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out CommodityCode result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out CommodityCode)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out CommodityCode result) =>
+        Read(s, out result) is null;
+
+    /// <summary>The text in a format.</summary>
+    /// <param name="format">
+    /// <c>G</c>, <c>D</c>, empty or null: with dots. <c>B</c>: the bare digits. <c>R</c>: <c>hts:9506.62.40.40</c>, which reads back.
+    /// </param>
+    /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" or "D" => Dotted(),
         "B" => Digits,
+        RoundTrip.Format => RoundTrip.Of(this, $"{Nomenclature.Key}:{Dotted()}{(Edition is null ? "" : "@")}{Edition}"),
         _ => throw new FormatException(
-            $"'{QuotedText.Cut(format)}' is not a format of a commodity code: use D (9506.62.40.40) or B (9506624040)."),
+            $"'{QuotedText.Cut(format)}' is not a format of a commodity code: "
+            + "use D (9506.62.40.40), B (9506624040) or R (hts:9506.62.40.40)."),
     };
+
+    /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
+    /// <param name="destination">Where the text goes.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
+    /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        RoundTrip.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+
+    /// <summary>The code with dots: "9506.62.40.40".</summary>
+    public override string ToString() => Dotted();
 
     internal static long PowerOfTen(int exponent) => exponent switch
     {
@@ -201,6 +265,28 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
         ? Digits
         : string.Join(
             '.', Enumerable.Range(0, (Digits.Length - 4) / 2).Select(pair => Digits.Substring(4 + (2 * pair), 2)).Prepend(Digits[..4]));
+
+    private static string? Read(ReadOnlySpan<char> text, out CommodityCode? code)
+    {
+        code = null;
+        int colon = text.IndexOf(':');
+        if (colon < 0)
+        {
+            string? problem = Read(text.ToString(), Nomenclature.HarmonizedSystem, null, out code);
+            return problem is null
+                ? null
+                : $"{problem} A code of one nomenclature has its key before it, as in hts:9506.62.40, "
+                    + "with one of hs, hts, cn, taric and uk.";
+        }
+
+        if (!Nomenclature.TryGetByKey(text[..colon].ToString(), out Nomenclature? nomenclature))
+            return $"'{QuotedText.Cut(text[..colon])}' is not the key of a nomenclature: hs, hts, cn, taric or uk.";
+        ReadOnlySpan<char> own = text[(colon + 1)..];
+        int at = own.IndexOf('@');
+        if (at >= 0 && own[(at + 1)..].IsWhiteSpace())
+            return "its edition is empty.";
+        return Read((at < 0 ? own : own[..at]).ToString(), nomenclature, at < 0 ? null : own[(at + 1)..].ToString(), out code);
+    }
 
     private static string? Read(string text, Nomenclature nomenclature, string? edition, out CommodityCode? code)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -9,6 +11,7 @@ namespace TradePolicy;
 /// <example><code>
 /// CommodityScope.Of(CommodityCode.Hts("8507.60.00")).Except(CommodityCode.Hts("8507.60.00.10"))
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record CommodityScope
 {
     private const int MostShown = 6;

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -15,7 +17,8 @@ namespace TradePolicy;
 /// ControlCode magnets = ControlCode.China("1C905.a.4");     // NdFeB magnets that contain dysprosium
 /// ControlCode.China("1C905").Contains(magnets);             // true
 /// </code></example>
-public sealed record ControlCode : IComparable<ControlCode>
+[JsonConverter(typeof(TextJsonConverter<ControlCode>)), TypeConverter(typeof(TextTypeConverter<ControlCode>))]
+public sealed record ControlCode : IComparable<ControlCode>, ISpanParsable<ControlCode>, ISpanFormattable
 {
     private const int LongestText = 40;
 
@@ -112,6 +115,59 @@ public sealed record ControlCode : IComparable<ControlCode>
     /// <summary>Whether one does not come before another.</summary>
     public static bool operator >=(ControlCode? left, ControlCode? right) => !(left < right);
 
+    /// <summary>Reads <c>cn:1C905.a.4</c>: the key of a control list and a code of it.</summary>
+    /// <param name="s">The text.</param>
+    /// <exception cref="FormatException">The text is not a control code; the message says why.</exception>
+    public static ControlCode Parse(string s) => Parse(s, provider: null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    public static ControlCode Parse(string s, IFormatProvider? provider) => Parse(Require.Given(s).AsSpan(), provider);
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The text is not a control code; the message says why.</exception>
+    public static ControlCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out ControlCode? result) is { } problem
+        ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a control code: {problem}")
+        : result!;
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out ControlCode result) =>
+        TryParse(s.AsSpan(), provider: null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out ControlCode)"/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ControlCode result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out ControlCode)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out ControlCode result) =>
+        Read(s, out result) is null;
+
+    /// <summary>The text in a format.</summary>
+    /// <param name="format"><c>G</c>, empty or null: the code. <c>R</c>: <c>cn:1C905.a.4</c>, which reads back.</param>
+    /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
+    {
+        null or "" or "G" => Text,
+        RoundTrip.Format => RoundTrip.Of(this, $"{List.Key}:{Text}"),
+        _ => throw new FormatException(
+            $"'{QuotedText.Cut(format)}' is not a format of a control code: use G (1C905.a.4) or R (cn:1C905.a.4)."),
+    };
+
+    /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
+    /// <param name="destination">Where the text goes.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
+    /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        RoundTrip.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+
     /// <summary>The code: "1C905.a.4".</summary>
     public override string ToString() => Text;
 
@@ -127,4 +183,15 @@ public sealed record ControlCode : IComparable<ControlCode>
     }
 
     private static bool IsParagraph(string text) => text.Length is >= 1 and <= 5 && text.All(char.IsAsciiLetterOrDigit);
+
+    private static string? Read(ReadOnlySpan<char> text, out ControlCode? code)
+    {
+        code = null;
+        int colon = text.IndexOf(':');
+        if (colon < 0 || !ControlList.TryGetByKey(text[..colon].ToString(), out ControlList? list))
+            return "expected a text such as cn:1C905.a.4, with one of cn, us, eu and uk before the code.";
+        return TryParse(text[(colon + 1)..].ToString(), list, out code)
+            ? null
+            : "a code is an entry such as 1C905 or ML1, and may have paragraphs after it, as in 1C905.a.4.";
+    }
 }

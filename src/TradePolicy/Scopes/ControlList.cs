@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -6,6 +8,7 @@ namespace TradePolicy;
 /// A list of items whose export is controlled: a dual-use or munitions list. Two lists can use the same code for different
 /// items, so that a code belongs to its list.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ControlList
 {
     private static readonly ControlList[] Known =

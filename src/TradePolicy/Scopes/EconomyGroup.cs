@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -6,6 +8,7 @@ namespace TradePolicy;
 /// <example><code>
 /// EconomyGroup.EuropeanUnion.Contains(Economy.UnitedKingdom, at)   // until 31 January 2020, 24:00 in Brussels
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record EconomyGroup
 {
     private EconomyGroup(string key, string name, ValueList<GroupMembership> memberships)

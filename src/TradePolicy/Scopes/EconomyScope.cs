@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -12,6 +14,7 @@ namespace TradePolicy;
 /// EconomyScope.All.Except(Economy.Canada, Economy.Mexico)
 /// EconomyScope.Of(Economy.EuropeanUnion)        // its members at the time
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record EconomyScope
 {
     private IReadOnlyList<Instant>? changes;

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace TradePolicy;
 /// longer codes, and those of chapters 98 and 99, belong to one nomenclature.
 /// </summary>
 /// <remarks>International Convention on the Harmonized Commodity Description and Coding System, article 3.</remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Nomenclature
 {
     private static readonly Nomenclature[] Known =

@@ -1,7 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>A programme under which duties are charged: the general rates, Section 301 on China, a free trade agreement.</summary>
 /// <example><code>DutyProgramme.Of("us/ieepa-reciprocal", "IEEPA, reciprocal", DutyKind.Additional)</code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DutyProgramme
 {
     private DutyProgramme(string key, string name, DutyKind kind)

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// An exemption from a tariff, with the history of its terms, such as a list of products that is amended or an in-transit clause
 /// that expires.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Exemption
 {
     private Exemption(string name, Timeline<ExemptionTerms> terms)

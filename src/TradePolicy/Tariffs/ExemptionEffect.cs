@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// The charge on goods that are exempt from a tariff: nothing, a substitute rate (often the earlier one), or the tariff itself on the
 /// value of a part of the goods only.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ExemptionEffect
 {
     private ExemptionEffect() { }

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>The condition and the effect of an exemption, as the texts state them at a time.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ExemptionTerms
 {
     private ExemptionTerms(Condition<CustomsEntry> condition, ExemptionEffect effect, string? heading)

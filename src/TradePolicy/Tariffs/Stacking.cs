@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -11,6 +14,7 @@ namespace TradePolicy;
 /// <example><code>
 /// Stacking.ReplacedBy("us/232-autos", "us/ieepa-fentanyl-ca")   // EO 14289: steel, replaced by autos and by fentanyl
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Stacking
 {
     private Stacking() { }

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,6 +9,7 @@ namespace TradePolicy;
 /// Which additional duties a body of tariffs has: those of one economy on goods of some origins, in a time, all programmes or some. Outside
 /// of it a duty that is not in the data is not known; it is not zero.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TariffCoverage
 {
     private TariffCoverage(Economy imposedBy, EconomyScope origins, ValueList<string> programmes, Instant? from, Instant? until)

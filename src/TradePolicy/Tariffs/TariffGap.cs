@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -6,6 +8,7 @@ namespace TradePolicy;
 /// A duty that is not among the tariffs although their coverage would include it: its goods have no certain total, since it would be added,
 /// and since others would yield to it.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TariffGap
 {
     private TariffGap(string key, string message, CommodityScope goods)

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -11,6 +13,7 @@ namespace TradePolicy;
 /// 90 days from 12:01 Beijing on 14 May 2025 end at 12:01 on 12 August by <see cref="SameClockTime"/>, at 24:00 on
 /// 12 August by <see cref="ChineseCivilCode"/>, and at 24:00 on 11 August if the first day is counted.
 /// </example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record CountingRule
 {
     private CountingRule(CountingMethod method, string law)

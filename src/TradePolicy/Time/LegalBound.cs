@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -7,6 +9,7 @@ namespace TradePolicy;
 /// date. One reading, or several that meet in one instant, make it certain; otherwise the bound is a range, and
 /// what lies inside the range is in doubt.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LegalBound
 {
     private readonly string? undatedBecause;

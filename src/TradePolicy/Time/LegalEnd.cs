@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,6 +10,7 @@ namespace TradePolicy;
 /// texts do that name different ends.
 /// These are different values; none of them is a null, and none a date in the far future.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record LegalEnd
 {
     private LegalEnd(LegalBound bound) => Bound = bound;
@@ -72,6 +75,7 @@ public abstract record LegalEnd
     private protected abstract string Wording { get; }
 
     /// <summary>An end at a moment, which is not included.</summary>
+    [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
     public sealed record MomentEnd : LegalEnd
     {
         internal MomentEnd(LegalMoment moment)
@@ -85,6 +89,7 @@ public abstract record LegalEnd
     }
 
     /// <summary>An end given as a day.</summary>
+    [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
     public sealed record DayEnd : LegalEnd
     {
         private readonly LegalMoment day;
@@ -136,6 +141,7 @@ public abstract record LegalEnd
     }
 
     /// <summary>An end on an event.</summary>
+    [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
     public sealed record EventEnd : LegalEnd
     {
         internal EventEnd(string happening)
@@ -149,6 +155,7 @@ public abstract record LegalEnd
     }
 
     /// <summary>Ends of which different texts name one each.</summary>
+    [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
     public sealed record EitherEnd : LegalEnd
     {
         internal EitherEnd(ValueList<LegalEnd> ends)

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using NodaTime;
+using System.Text.Json.Serialization;
 using NodaTime.Text;
+using NodaTime;
 
 namespace TradePolicy;
 
@@ -23,7 +26,8 @@ namespace TradePolicy;
 /// <example><code>
 /// LegalMoment.At(new LocalDateTime(2025, 5, 14, 0, 1), DateTimeZoneProviders.Tzdb["America/New_York"])
 /// </code></example>
-public sealed record LegalMoment
+[JsonConverter(typeof(TextJsonConverter<LegalMoment>)), TypeConverter(typeof(TextTypeConverter<LegalMoment>))]
+public sealed record LegalMoment : ISpanParsable<LegalMoment>, ISpanFormattable
 {
     /// <summary>The basis of a clock time that the zone skips.</summary>
     internal const string AfterTheGap = "the first instant after the time that the clock skips";
@@ -126,6 +130,64 @@ public sealed record LegalMoment
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Date, TimeOfDayKind, timeOfDay, Zone.Id, PrintedOffset);
 
+    /// <summary>
+    /// Reads a moment such as <c>2025-05-14T00:01 America/New_York</c>, with <c> (printed -04)</c> if the text prints an offset. A day
+    /// alone is its start, <c>T24:00</c> its end, and <c> (time of day not stated)</c> some time on it. Zones are those of the TZDB that
+    /// NodaTime carries.
+    /// </summary>
+    /// <param name="s">The text.</param>
+    /// <exception cref="FormatException">The text is not a legal moment; the message says why.</exception>
+    public static LegalMoment Parse(string s) => Parse(s, provider: null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    public static LegalMoment Parse(string s, IFormatProvider? provider) => Parse(Require.Given(s).AsSpan(), provider);
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The text is not a legal moment; the message says why.</exception>
+    public static LegalMoment Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out LegalMoment? result) is { } problem
+        ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a legal moment: {problem}")
+        : result!;
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out LegalMoment result) =>
+        TryParse(s.AsSpan(), provider: null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out LegalMoment)"/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out LegalMoment result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out LegalMoment)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out LegalMoment result) =>
+        Read(s, out result) is null;
+
+    /// <summary>The text in a format.</summary>
+    /// <param name="format">
+    /// <c>G</c>, empty or null: the text. <c>R</c>: the text if it reads back, as it does unless the zone is not one of the TZDB.
+    /// </param>
+    /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
+    {
+        null or "" or "G" => ToString(),
+        RoundTrip.Format => RoundTrip.Of(this, ToString()),
+        _ => throw new FormatException($"'{QuotedText.Cut(format)}' is not a format of a legal moment: use G, or R (reads back)."),
+    };
+
+    /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
+    /// <param name="destination">Where the text goes.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
+    /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        RoundTrip.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+
     /// <summary>"2025-05-14T00:01 America/New_York", with "(printed -04)" if the text prints an offset.</summary>
     public override string ToString()
     {
@@ -195,5 +257,11 @@ public sealed record LegalMoment
         string basis = $"as printed, {LegalReading.FormatOffset(printed)}";
         return [new(asPrinted, Zone, basis),
             .. byClock.Select(reading => new LegalReading(reading.Instant, Zone, "by the clock of the zone"))];
+    }
+
+    private static string? Read(ReadOnlySpan<char> text, out LegalMoment? moment)
+    {
+        moment = LegalMomentText.Read(text.ToString(), out string problem);
+        return moment is null ? problem : null;
     }
 }

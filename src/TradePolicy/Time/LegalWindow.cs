@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -19,6 +21,7 @@ namespace TradePolicy;
 /// window.CountedBy(CountingRule.ElapsedTime).End.ToString();        // 2025-11-09T23:01 America/New_York (-05)
 /// </code>
 /// </example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LegalWindow
 {
     private LegalWindow(

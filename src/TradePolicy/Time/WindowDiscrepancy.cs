@@ -1,9 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
 namespace TradePolicy;
 
 /// <summary>A window whose stated end is not the end that its length leads to. The stated one wins.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record WindowDiscrepancy
 {
     internal WindowDiscrepancy(LegalBound stated, LegalBound computed)

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -20,6 +22,7 @@ namespace TradePolicy;
 /// tomatoes.In(2026).ToString();                      // from 2026-05-01 Europe/Brussels through 2026-10-31 Europe/Brussels
 /// LegalAct.Enact("eu/x/summer", "eu/x", regulation, LegalWindow.Starting(start), rate).EachYear(tomatoes)
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record YearlySeason
 {
     /// <summary>The first year in which a season is worked out.</summary>

@@ -1,9 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
 namespace TradePolicy;
 
 /// <summary>How long something still runs: one duration, or those that are possible where its end can be read in several ways.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TimeRemaining
 {
     private readonly LegalBound end;

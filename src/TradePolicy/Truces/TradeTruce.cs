@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -18,6 +20,7 @@ namespace TradePolicy;
 /// truce.ExpiryFor(Economy.UnitedStates).ToString();   // 2025-08-12T00:01 America/New_York (-04)
 /// </code></example>
 [DebuggerDisplay("{Key}")]
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TradeTruce
 {
     private const int FarthestMilestone = 36_500;

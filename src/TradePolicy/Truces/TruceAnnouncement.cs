@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// A statement that a truce has been agreed or extended. It is not law: nothing is suspended by it, and no expiry
 /// moves.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TruceAnnouncement
 {
     private TruceAnnouncement(LegalInstrument instrument, LegalEnd until)

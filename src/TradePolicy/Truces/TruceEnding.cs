@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>An act by which a party ends a truce before its window has run out.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TruceEnding
 {
     private TruceEnding(LegalMoment from, LegalInstrument instrument, string? pinpoint)

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// One party's side of a truce: what it commits to, and its own chain of windows. The parties' texts differ in their
 /// starts, lengths, zones and wording, so each side has its own.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TruceSide
 {
     private TruceSide(

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>What a party commits to in a truce: to suspend one of its tariffs, keeping a rate or taking points off.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TruceSuspension
 {
     private TruceSuspension(string tariff, SuspensionEffect<DutyRate> effect)

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>One window of a truce for one party, with the instrument that enacts it.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TruceWindow
 {
     private TruceWindow(LegalWindow window, LegalInstrument instrument, string? pinpoint)

@@ -1,6 +1,8 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -12,6 +14,7 @@ namespace TradePolicy.Indicators;
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1710", Justification = "A series is what the field calls it.")]
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record IndicatorSeries : IReadOnlyList<Observation>
 {
     private const int None = -1;

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Indicators;
 
@@ -14,6 +16,7 @@ namespace TradePolicy.Indicators;
 /// IndicatorUnit.Money("USD", powerOfTen: 9);      // billion USD
 /// </code>
 /// </example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record IndicatorUnit
 {
     private const int LargestPower = 15;

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Indicators;
 
@@ -13,6 +15,7 @@ namespace TradePolicy.Indicators;
 /// Observation.Missing(ReferencePeriod.Month(2020, 1), "published with February");
 /// </code>
 /// </example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Observation
 {
     private readonly decimal value;

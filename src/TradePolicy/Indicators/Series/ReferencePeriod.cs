@@ -1,7 +1,9 @@
-using System.Diagnostics;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using NodaTime;
+using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime.Calendars;
+using NodaTime;
 
 namespace TradePolicy.Indicators;
 
@@ -34,6 +36,7 @@ namespace TradePolicy.Indicators;
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(TextJsonConverter<ReferencePeriod>)), TypeConverter(typeof(TextTypeConverter<ReferencePeriod>))]
 public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsable<ReferencePeriod>, ISpanFormattable
 {
     /// <summary>The most months that a span may have.</summary>
@@ -240,14 +243,14 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
 
     /// <summary>The SDMX form or the name.</summary>
     /// <param name="format">
-    /// <c>G</c>, empty or null: the SDMX form. <c>N</c>: the name in English ("May 2025", "the second quarter of 2025"),
+    /// <c>G</c>, <c>R</c>, empty or null: the SDMX form. <c>N</c>: the name in English ("May 2025", "the second quarter of 2025"),
     /// which does not parse back.
     /// </param>
     /// <param name="formatProvider">Not used: the texts are the same in every culture.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
-        null or "" or "G" => ToString(),
+        null or "" or "G" or RoundTrip.Format => ToString(),
         "N" => ReferencePeriodText.Name(this),
         _ => throw new FormatException($"'{QuotedText.Cut(format)}' is not a format of a reference period: use G (SDMX) or N (name)."),
     };

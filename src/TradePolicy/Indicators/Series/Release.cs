@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Indicators;
 
 /// <summary>
@@ -9,6 +12,7 @@ namespace TradePolicy.Indicators;
 /// <see cref="LegalInstrument"/>: a statistical release has no number and no official journal, and no act refers to it
 /// by a key.
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Release
 {
     private Release(Publication published, string source, Observation[] observations, string? note)

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Indicators;
@@ -15,6 +17,7 @@ namespace TradePolicy.Indicators;
 /// </code>
 /// </example>
 [DebuggerDisplay("{Key}")]
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record SeriesDefinition
 {
     private const int MostDecimals = 10;

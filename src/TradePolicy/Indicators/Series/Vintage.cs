@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Indicators;
 
 /// <summary>One value that a period has had: an observation, with the release that published it.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Vintage
 {
     internal Vintage(Release release, Observation observation, bool isProjection)

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,6 +10,7 @@ namespace TradePolicy.Indicators;
 /// The knowledge of a period at an instant: nothing, one vintage, or, while it is open whether a release was already
 /// published, or where two releases of one instant differ, the possible vintages. <c>default</c> is nothing.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public readonly record struct VintageAnswer
 {
     // The prints of the last instant that are known for certain, then what may be known beside what is not.

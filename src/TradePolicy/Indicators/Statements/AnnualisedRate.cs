@@ -1,9 +1,12 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Indicators;
 
 /// <summary>A rate from one month or quarter to the next, compounded over a year: (1 + r)^k - 1, and never k times r.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AnnualisedRate : IndicatorStatement
 {
     private AnnualisedRate(SeriesDefinition definition, Observation observation, Instant knownAt, int periodsAYear, Percentage rate)

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Indicators;
 
@@ -6,6 +8,7 @@ namespace TradePolicy.Indicators;
 /// The forecast of a poll of forecasters before a release. Providers differ: Reuters' poll for China's exports of May 2025
 /// was 5 %, Bloomberg's 6 %. A consensus therefore always names its provider.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Consensus
 {
     private Consensus(

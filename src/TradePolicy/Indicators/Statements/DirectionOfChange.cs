@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Indicators;
 
 /// <summary>
 /// The direction from one value to the next, in words: growth accelerates or slows, a contraction widens or narrows, a
 /// rate turns positive or negative, a level rises or falls. A fall of a negative rate is never "slowed".
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DirectionOfChange : IndicatorStatement
 {
     private DirectionOfChange(IndicatorSeries series, int before, int at)

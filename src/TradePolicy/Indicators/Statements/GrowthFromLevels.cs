@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Indicators;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace TradePolicy.Indicators;
 /// exports of May 2025 were published as 4.8 % above a year before, and are 4.5 % above what was first published for that
 /// month, because the base had been revised (see <see cref="ImpliedBase"/>).
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record GrowthFromLevels : IndicatorStatement
 {
     private GrowthFromLevels(IndicatorSeries series, int before, int at)

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Indicators;
 
 /// <summary>
 /// The base that follows from a published level and its published growth: a range, since both are rounded. If the
 /// published base is outside the range, the base has been revised.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ImpliedBase : IndicatorStatement
 {
     private ImpliedBase(IndicatorSeries levels, Observation level, SeriesDefinition growthDefinition, Observation growth)

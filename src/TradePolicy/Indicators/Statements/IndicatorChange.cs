@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Indicators;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace TradePolicy.Indicators;
 /// cent, or relative to the earlier value, in per cent. From 8.1 % to 4.8 % the change is -3.3 percentage points, and
 /// -40.7 % relative to 8.1 %; of two rates the second is rarely meant.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record IndicatorChange : IndicatorStatement
 {
     private IndicatorChange(IndicatorSeries series, Observation earlier, Observation current, Observation? across, IndicatorUnit unit)

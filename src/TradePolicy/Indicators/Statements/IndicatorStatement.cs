@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,6 +9,7 @@ namespace TradePolicy.Indicators;
 /// A statement about a release, as reports make them: a change, a surprise, a record. It names the values from which it is
 /// calculated and the instant of knowledge, since a revision may make it wrong later. The hierarchy is closed.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record IndicatorStatement
 {
     private protected IndicatorStatement(SeriesDefinition definition, ReferencePeriod period, Instant knownAt)

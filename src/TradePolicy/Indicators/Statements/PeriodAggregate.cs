@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Indicators;
 
 /// <summary>
@@ -9,6 +12,7 @@ namespace TradePolicy.Indicators;
 /// comes before its months. A month without an observed value leaves the aggregate unknown; of <see cref="PeriodAggregation.Last"/>
 /// only the last month is asked.
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PeriodAggregate : IndicatorStatement
 {
     private PeriodAggregate(IndicatorSeries series, ReferencePeriod period, ValueList<Observation> parts, decimal value)

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Indicators;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace TradePolicy.Indicators;
 /// observations, which differ if months are published together. Before a period that is not in the data, or has no value,
 /// nothing is known: the streak then has at least this length.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Streak : IndicatorStatement
 {
     // The observation before is in the data, but of another length.

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Indicators;
@@ -6,6 +8,7 @@ namespace TradePolicy.Indicators;
 /// The first released value of a period less the consensus of a named provider. A later revision of the value does not
 /// change it: nobody had forecast the revision.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Surprise : IndicatorStatement
 {
     private Surprise(SeriesDefinition definition, Observation actual, Consensus consensus, Instant knownAt)

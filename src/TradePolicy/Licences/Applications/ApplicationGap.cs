@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Licences;
 
 /// <summary>One thing that an application for a licence lacks, with the source that requires it.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ApplicationGap
 {
     internal ApplicationGap(ApplicationGapKind kind, string name, string sentence)

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Licences;
 
@@ -13,6 +15,7 @@ namespace TradePolicy.Licences;
 ///     .WithEndUse("traction motors for passenger cars")
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceApplication
 {
     private LicenceApplication(string reference, LicensingRegime regime, LicenceKind kind, IEnumerable<LicensedGoods> goods)

@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Licences;
 
 /// <summary>The validity that a regime gives to licences of one kind, and how it is counted.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceValidityRule
 {
     private LicenceValidityRule(LicenceKind kind, Period? longest, Period? usual, IReadOnlyList<CountingRule> countedBy, string citation)

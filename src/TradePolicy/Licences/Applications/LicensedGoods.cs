@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Licences;
 
 /// <summary>
@@ -7,6 +10,7 @@ namespace TradePolicy.Licences;
 /// <example><code>
 /// LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Quantity.Of(500m, MeasurementUnit.Kilogram), Money.Of(60_000m, "USD"))
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicensedGoods
 {
     private LicensedGoods(

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Licences;
@@ -17,6 +19,7 @@ namespace TradePolicy.Licences;
 ///     .WithRequiredRoles(TradePartyRole.Exporter, TradePartyRole.EndUser);
 /// </code></example>
 [DebuggerDisplay("{Key}")]
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed partial record LicensingRegime
 {
     private static readonly ShippingTolerance NoTolerance = ShippingTolerance.None("no tolerance is stated");

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Licences;
 
 /// <summary>The time within which an authority must decide an application: a limit in law, or a target of the authority.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ProcessingLimit
 {
     private ProcessingLimit(ProcessingClock clock, bool isStatutory, string citation)

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Licences;
 
 /// <summary>A document that a regime requires of every application for some kinds of licence.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record RequiredDocument
 {
     private RequiredDocument(string name, IEnumerable<LicenceKind> kinds, string citation)

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Licences;
 
 /// <summary>
 /// By how much shipments may exceed the amounts of a licence. A tolerance on a quantity is a share of the unshipped balance, so
 /// a licence that has been shipped in full leaves no tolerance.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ShippingTolerance
 {
     private static readonly MeasurementUnit[] Measures =

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Licences;
 
 /// <summary>A party to an export: its name, its economy and its role.</summary>
 /// <example><code>
 /// TradeParty.Of("Magnetfabrik Bonn GmbH", Economy.Parse("DE"), TradePartyRole.EndUser)
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TradeParty
 {
     private TradeParty(string name, Economy economy, TradePartyRole role)

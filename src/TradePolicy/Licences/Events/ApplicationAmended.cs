@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Licences;
@@ -6,6 +8,7 @@ namespace TradePolicy.Licences;
 /// The application is amended before it is decided: its goods, its parties, its end use or its documents are stated again. The parts that
 /// are not stated stay. The time to decide runs on; an authority that begins to count again is not modelled.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ApplicationAmended : LicenceEvent
 {
     private ApplicationAmended(

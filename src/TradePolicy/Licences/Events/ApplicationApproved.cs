@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Licences;
@@ -5,6 +7,7 @@ namespace TradePolicy.Licences;
 /// <summary>
 /// The application is approved, in full or for less than was applied for. Nothing may be shipped before the licence is issued.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ApplicationApproved : LicenceEvent
 {
     private ApplicationApproved(

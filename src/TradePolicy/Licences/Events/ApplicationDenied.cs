@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Licences;
 
 /// <summary>The application is denied.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ApplicationDenied : LicenceEvent
 {
     private ApplicationDenied(Instant at, IEnumerable<string> grounds)

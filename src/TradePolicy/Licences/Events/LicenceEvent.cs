@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -20,6 +22,7 @@ namespace TradePolicy.Licences;
 ///     _ => licenceEvent.ToString(),
 /// };
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record LicenceEvent
 {
     private protected LicenceEvent(LicenceEventKind kind, Instant at, string? reason, Instant? knownAt = null)

@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Licences;
 
 /// <summary>The licence is issued, with its number and its validity.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceIssued : LicenceEvent
 {
     private LicenceIssued(Instant at, string? reason, string number, LegalWindow validity)

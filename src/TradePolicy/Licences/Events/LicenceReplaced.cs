@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Licences;
 
 /// <summary>Another licence replaces this one, which ends.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceReplaced : LicenceEvent
 {
     private LicenceReplaced(Instant at, string? reason, string by, Instant? knownAt)

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Licences;
 
 /// <summary>One row of the table of <see cref="LicenceTransitions"/>: in a stage, an event leads to a stage.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceTransition
 {
     internal LicenceTransition(LicenceStage from, LicenceEventKind happening, LicenceStage to)

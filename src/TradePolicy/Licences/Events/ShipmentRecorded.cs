@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Licences;
 
 /// <summary>A shipment under the licence. Its quantities are added to the use before.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ShipmentRecorded : UseReport
 {
     private ShipmentRecorded(Instant shippedAt, string reference, IEnumerable<LineUse> lines, TradeParty? to, Instant? reportedAt)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Licences;
@@ -10,6 +12,7 @@ namespace TradePolicy.Licences;
 /// licence.With(StageChanged.Of(LicenceEventKind.Suspended, at, "end use under investigation"));
 /// bool wasSuspended = licence.Events.Any(one => one is StageChanged { Kind: LicenceEventKind.Suspended });
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record StageChanged : LicenceEvent
 {
     private StageChanged(LicenceEventKind kind, Instant at, string? reason, Instant? knownAt) : base(kind, at, reason, knownAt) { }

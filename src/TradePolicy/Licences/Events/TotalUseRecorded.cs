@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Licences;
@@ -6,6 +8,7 @@ namespace TradePolicy.Licences;
 /// The total use of the licence so far, as the customs authority of the United Kingdom reports it. It replaces the total before.
 /// A completion record that repeats the total changes nothing.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TotalUseRecorded : UseReport
 {
     private TotalUseRecorded(Instant asOf, string reference, IEnumerable<LineUse> lines, Instant? reportedAt)

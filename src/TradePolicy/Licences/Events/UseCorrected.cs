@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Licences;
@@ -6,6 +8,7 @@ namespace TradePolicy.Licences;
 /// Replaces the content of an earlier message on the use of the licence, which was wrong. Only a correction may lower the use.
 /// The corrected message keeps its own instant.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record UseCorrected : UseReport
 {
     private UseCorrected(Instant at, string reference, string corrects, IEnumerable<LineUse> lines, string? reason)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Licences;
@@ -7,6 +9,7 @@ namespace TradePolicy.Licences;
 /// reference is refused. The type of the event tells whether it adds to the use or states the total: totals that were added up
 /// have exhausted licences that were hardly used.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record UseReport : LicenceEvent
 {
     private protected UseReport(

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Licences;
 
@@ -6,6 +8,7 @@ namespace TradePolicy.Licences;
 /// The share of applications that were approved, as an exact fraction with a named denominator. If there is no application of
 /// which it could be a share, the rate is not known; it is not 0 %.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ApprovalRate
 {
     internal ApprovalRate(int approved, int of, ApprovalDenominator denominator)

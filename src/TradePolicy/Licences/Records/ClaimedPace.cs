@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Licences;
 
 /// <summary>
 /// A pace that someone says was agreed: an amount per month. It is a claim, not law; whether an authority is late by its own
 /// rules is another question, which <see cref="LicensingRecord.Overdue"/> answers.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ClaimedPace
 {
     private ClaimedPace(Quantity perMonth, string claimedBy, string source)

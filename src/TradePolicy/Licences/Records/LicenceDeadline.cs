@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Licences;
@@ -6,6 +8,7 @@ namespace TradePolicy.Licences;
 /// Something that falls due for an application or a licence, if nothing further happens to it: what, when, and by which event. If the
 /// time is not known, it says not before when, with the reasons; no time is guessed.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceDeadline
 {
     private LicenceDeadline(

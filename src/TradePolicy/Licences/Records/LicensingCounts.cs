@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Licences;
 
@@ -9,6 +11,7 @@ namespace TradePolicy.Licences;
 /// chamber.ApprovalRate(ApprovalDenominator.Decided).Value;   // 95%
 /// chamber.ApprovalRate(ApprovalDenominator.Filed).Value;     // 13.47…%
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicensingCounts
 {
     private LicensingCounts(int approved, int denied, int returned, int withdrawn, int pending)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Licences;
@@ -11,6 +13,7 @@ namespace TradePolicy.Licences;
 /// record.Counts.ApprovalRate(ApprovalDenominator.Filed).Explain();
 /// record.ForDestination(Economy.UnitedStates).ProcessingTimes?.Explain();
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicensingRecord
 {
     private LicensingRecord(LicensingRegime regime, ValueList<ExportLicence> licences, Instant knownAt)

@@ -1,9 +1,12 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy.Licences;
 
 /// <summary>The total of a month: licences issued, a quantity licensed, or a quantity shipped.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record MonthlyTotal
 {
     private MonthlyTotal(YearMonth month, Quantity amount, bool isPartial, int leftOut)

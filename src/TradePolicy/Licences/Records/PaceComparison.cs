@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy.Licences;
 
 /// <summary>
 /// The total of a month compared with an earlier month and with a pace that is claimed to be agreed: "higher than it was,
 /// but not as high as we believe we agreed to".
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PaceComparison
 {
     internal PaceComparison(MonthlyTotal actual, MonthlyTotal baseline, ClaimedPace agreed)

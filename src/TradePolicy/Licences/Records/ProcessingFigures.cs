@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Licences;
 
 /// <summary>The median, mean and longest of the days that decisions took, and how many took more days than the limit.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ProcessingFigures
 {
     internal ProcessingFigures(ValueList<int> days, int limit)

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy.Licences;
 
@@ -11,6 +13,7 @@ namespace TradePolicy.Licences;
 /// if (record.ProcessingTimes is { } times &amp;&amp; times.TryGetValue(out ProcessingFigures? figures))
 ///     Console.WriteLine(figures.Median);
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ProcessingTimes
 {
     internal ProcessingTimes(ProcessingClock clock, IReadOnlyCollection<DayCount> counts)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,6 +9,7 @@ namespace TradePolicy;
 /// The last day of the time that an authority has for an application; if it is not known, the earliest possible day with the
 /// reasons. No day is guessed.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DueDate
 {
     internal DueDate(LocalDate notBefore, ValueList<OpenFact> reasons)

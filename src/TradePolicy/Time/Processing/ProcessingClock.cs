@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -20,6 +22,7 @@ namespace TradePolicy;
 /// clock.DueFrom(new LocalDate(2026, 12, 1)).ToString();         // not before 2027-01-23: the calendar CN is known through 2026
 /// </code>
 /// </example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ProcessingClock
 {
     private const int LongestLimit = 10_000;

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,6 +10,7 @@ namespace TradePolicy;
 /// again, which is excluded; or without an end, if the pause is not over. The regime decides which days these are:
 /// <see cref="ProcessingClock.PauseBetween(PauseReason, LocalDate, LocalDate?)"/> applies its rule.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ProcessingPause
 {
     private ProcessingPause(PauseReason reason, LocalDate from, LocalDate? until)

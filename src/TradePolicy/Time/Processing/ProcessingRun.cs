@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,6 +10,7 @@ namespace TradePolicy;
 /// pause is not over, or the calendar does not know days that matter, the answer is uncertain and gives the reasons; nothing is
 /// guessed, and no exception is thrown.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ProcessingRun
 {
     internal ProcessingRun(ProcessingClock clock, LocalDate acceptedOn, ProcessingPause[] pauses)

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace TradePolicy;
 /// other cannot both be true: if one sentence ends two tariffs at one uncertain moment, either both have ended or
 /// neither has.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AssumptionSet
 {
     private AssumptionSet(ValueList<Assumption> assumptions) => Assumptions = assumptions;

@@ -1,7 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>An act that gives a provision a value from a moment on, and until an end if its own text states one.</summary>
 /// <typeparam name="T">The type of the values of the provision.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Enactment<T> : WindowedAct
     where T : notnull
 {

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// An act that ends a provision from an instant on. No earlier act revives: nothing applies until a later enactment, and
 /// suspensions known before it end there.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Ending : LegalAct
 {
     internal Ending(

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,6 +9,7 @@ namespace TradePolicy;
 /// What a history knows: through which instant it is complete, and the instant to which it has been restricted. A
 /// question beyond what it knows is answered "as far as known to that day", never "lapsed" and never "in force".
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Knowledge
 {
     private Knowledge(Instant? completeThrough, Instant? knownAt)

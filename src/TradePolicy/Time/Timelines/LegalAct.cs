@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -9,6 +12,7 @@ namespace TradePolicy;
 /// The hierarchy is closed: <see cref="Enactment{T}"/> and <see cref="Suspension{T}"/>, which have a window
 /// (<see cref="WindowedAct"/>), <see cref="Withdrawal"/>, <see cref="Ending"/>, <see cref="Postponement"/>, <see cref="HeldInvalid"/>.
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record LegalAct
 {
     private static readonly ValueList<LegalView> AllViews = [.. Enum.GetValues<LegalView>()];

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -11,6 +13,7 @@ namespace TradePolicy;
 /// <see cref="Suspension"/>, <see cref="Ending"/> and <see cref="HeldInvalid"/> are then null.
 /// </remarks>
 /// <typeparam name="T">What the provision holds.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Outcome<T>
     where T : notnull
 {

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -9,6 +11,7 @@ namespace TradePolicy;
 /// the candidates and the reason. Half-open, so segments that follow each other meet without overlapping.
 /// </summary>
 /// <typeparam name="T">What the provision holds.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Segment<T>
     where T : notnull
 {

@@ -1,9 +1,12 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
 /// <summary>The effect of a suspension on the suspended value. It never makes a measure heavier than it was.</summary>
 /// <typeparam name="T">The type of the values of the provision.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record SuspensionEffect<T>
     where T : notnull
 {

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -26,6 +28,7 @@ namespace TradePolicy;
 /// </para>
 /// </remarks>
 /// <typeparam name="T">The type of the values of the provision; compared with its default equality.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Timeline<T>
     where T : notnull
 {

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace TradePolicy;
@@ -7,6 +9,7 @@ namespace TradePolicy;
 /// <param name="at">The instant.</param>
 /// <param name="before">The answer up to it.</param>
 /// <param name="after">The answer from it on.</param>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class TimelineChange<T>(Instant at, Segment<T> before, Segment<T> after)
     where T : notnull
 {

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// An act that applies for a window, throughout or in a season of each year: an <see cref="Enactment{T}"/> or a
 /// <see cref="Suspension{T}"/>.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record WindowedAct : LegalAct
 {
     private protected WindowedAct(

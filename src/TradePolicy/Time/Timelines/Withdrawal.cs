@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>
 /// An act that withdraws an earlier act from an instant on. The acts below the withdrawn act apply again: Executive
 /// Order 14298 withdrew the acts that had set 84 and 125 %, and 34 % was below them.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Withdrawal : LegalAct
 {
     internal Withdrawal(

@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
 /// <summary>A number of days; if it is not known, its minimum and maximum with the reasons.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DayCount
 {
     internal DayCount(int least, int most, ValueList<OpenFact> reasons)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -18,6 +20,7 @@ namespace TradePolicy;
 /// china.CountWorkingDays(new LocalDate(2024, 12, 31), new LocalDate(2025, 12, 31));       // 248
 /// </code>
 /// </example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed partial record WorkingDayCalendar
 {
     private readonly WorkedDays days;

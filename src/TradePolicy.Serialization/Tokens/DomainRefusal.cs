@@ -3,7 +3,7 @@ using NodaTime.TimeZones;
 namespace TradePolicy.Serialization;
 
 /// <summary>What the domain refuses, as a problem of a document.</summary>
-internal static class Refusal
+internal static class DomainRefusal
 {
     private const int LongestProblem = 500;
 

@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
 /// <summary>Why a text is not a duty rate: the kind of problem, its place and what was expected.</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DutyRateProblem
 {
     internal DutyRateProblem(DutyRateProblemKind kind, int position, string hint)

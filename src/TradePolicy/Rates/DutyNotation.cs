@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -17,6 +19,7 @@ namespace TradePolicy;
 /// DutyNotation.UnitedStates.Parse("46.3¢/kg + 14.9%").AmountOn(basis)
 /// DutyNotation.UnitedKingdomAndEuropeanUnion.Parse("9.10% + 45.10 GBP / 100 kg MAX 18.90% + 16.50 GBP / 100 kg")
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class DutyNotation
 {
     private readonly Reader reader;

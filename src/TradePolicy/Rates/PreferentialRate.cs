@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace TradePolicy;
 
 /// <summary>A rate of the special column and its programmes: "Free (A+,AU,BH)".</summary>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PreferentialRate
 {
     private PreferentialRate(DutyRate rate, ValueList<string> programmes)

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TradePolicy;
 
@@ -9,7 +11,8 @@ namespace TradePolicy;
 /// <example><code>
 /// SpecialColumn.Parse("Free (A+,AU,BH) 3.2% (JP) See 9822.05.20 (P+)").TryGetValue("JP", out DutyRate? rate)   // 3.2%
 /// </code></example>
-public sealed record SpecialColumn : IParsable<SpecialColumn>
+[JsonConverter(typeof(TextJsonConverter<SpecialColumn>)), TypeConverter(typeof(TextTypeConverter<SpecialColumn>))]
+public sealed record SpecialColumn : ISpanParsable<SpecialColumn>, ISpanFormattable
 {
     private readonly string text;
 
@@ -47,14 +50,28 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
-    public static SpecialColumn Parse(string s, IFormatProvider? provider) => Parse(s);
+    public static SpecialColumn Parse(string s, IFormatProvider? provider) => Parse(Require.Given(s).AsSpan(), provider);
 
-    /// <inheritdoc cref="TryParse(string, out SpecialColumn, out DutyRateProblem)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SpecialColumn result)
-    {
-        result = null;
-        return s is not null && TryParse(s, out result, out _);
-    }
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The text is not a special column; the message says why.</exception>
+    public static SpecialColumn Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out SpecialColumn? result) is { } problem
+        ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a special column: {problem}")
+        : result!;
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out SpecialColumn result) =>
+        TryParse(s.AsSpan(), provider: null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out SpecialColumn)"/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SpecialColumn result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out SpecialColumn)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out SpecialColumn result) =>
+        Read(s, out result) is null;
 
     /// <summary>
     /// Reads a column; false, with the problem, if the text is not a special column. It never throws because of the text.
@@ -81,8 +98,29 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
         return rate is not null;
     }
 
+    /// <summary>The text in a format.</summary>
+    /// <param name="format"><c>G</c>, <c>R</c>, empty or null: the text, which reads back.</param>
+    /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => RoundTrip.IsNone(format) || format == RoundTrip.Format
+        ? ToString()
+        : throw new FormatException($"'{QuotedText.Cut(format)}' is not a format of a special column: use G.");
+
+    /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
+    /// <param name="destination">Where the text goes.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
+    /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        RoundTrip.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+
     /// <summary>The one text of the column, which reads back as an equal column: "Free (A+,AU,BH) 3.2% (JP)".</summary>
     public override string ToString() => text;
+
+    private static string? Read(ReadOnlySpan<char> s, out SpecialColumn? column) =>
+        TryParse(s.ToString(), out column, out DutyRateProblem? problem) ? null : problem.ToString();
 
     private static DutyRateProblem? Read(NotationText text, List<PreferentialRate> rates)
     {

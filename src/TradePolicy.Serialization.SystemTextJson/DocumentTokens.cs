@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json;
+
+namespace TradePolicy.Serialization.SystemTextJson;
+
+/// <summary>Takes the tokens of one value from a reader of System.Text.Json, however the program around it has set that up.</summary>
+internal static class DocumentTokens
+{
+    /// <summary>Reads the value at the reader's current token, and leaves the reader on the last token of the value.</summary>
+    internal static JsonTokens Read(ref Utf8JsonReader reader)
+    {
+        JsonTokenBuilder builder = new();
+        int outside = reader.CurrentDepth;
+        Add(builder, ref reader);
+        bool isInside = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        while (isInside)
+        {
+            if (!reader.Read())
+                throw new PolicyJsonException("The document ends too early.");
+            Add(builder, ref reader);
+            isInside = reader.CurrentDepth > outside;
+        }
+
+        return builder.Build();
+    }
+
+    private static void Add(JsonTokenBuilder builder, ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject: builder.WriteStartObject(); break;
+            case JsonTokenType.EndObject: builder.WriteEndObject(); break;
+            case JsonTokenType.StartArray: builder.WriteStartArray(); break;
+            case JsonTokenType.EndArray: builder.WriteEndArray(); break;
+            case JsonTokenType.PropertyName: builder.WritePropertyName(TextOf(ref reader)); break;
+            case JsonTokenType.String: builder.WriteString(TextOf(ref reader)); break;
+            case JsonTokenType.Number: builder.Number(DigitsOf(ref reader)); break;
+            case JsonTokenType.True: builder.WriteBoolean(true); break;
+            case JsonTokenType.False: builder.WriteBoolean(false); break;
+            case JsonTokenType.Null: builder.WriteNull(); break;
+            default: throw new PolicyJsonException($"A policy document contains no {reader.TokenType}.");
+        }
+    }
+
+    private static string TextOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new PolicyJsonException("A text has half a surrogate pair, or bytes that are not UTF-8.", exception);
+        }
+    }
+
+    private static string DigitsOf(ref Utf8JsonReader reader) => reader.HasValueSequence
+        ? Encoding.UTF8.GetString(reader.ValueSequence)
+        : Encoding.UTF8.GetString(reader.ValueSpan);
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace TradePolicy.Serialization.SystemTextJson;
+
+/// <summary>Lets System.Text.Json read and write TradePolicy's documents inside types of your own.</summary>
+public static class SystemTextJsonOptions
+{
+    /// <summary>
+    /// Adds a converter for each of the documents in <see cref="PolicyDocuments"/>. Each is written as the document that
+    /// <see cref="TradePolicyJson"/> writes, with its schema. Its members and values are read as strictly as there, whatever the options
+    /// say of names, numbers and unknown members. Values with a text, such as rates and codes, need no converter.
+    /// </summary>
+    /// <param name="options">The options, which are changed; not yet used for anything.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="InvalidOperationException">The options have been used and can no longer be changed.</exception>
+    /// <example><code>
+    /// record Briefing(string Title, PolicySnapshot Policy);
+    ///
+    /// JsonSerializerOptions options = new JsonSerializerOptions().ConfigureForTradePolicy();
+    /// string json = JsonSerializer.Serialize(new Briefing("Today", snapshot), options);
+    /// </code></example>
+    public static JsonSerializerOptions ConfigureForTradePolicy(this JsonSerializerOptions options, IDateTimeZoneProvider? zones = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        PolicyDocuments.AddTo(new Converters(options, zones));
+        return options;
+    }
+
+    private sealed class Converters(JsonSerializerOptions options, IDateTimeZoneProvider? zones) : IDocumentConverters
+    {
+        public void Add<T>(PolicyDocument<T> document)
+            where T : class => options.Converters.Add(new DocumentConverter<T>(document, zones));
+    }
+}

@@ -1,0 +1,11 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>The converters of a serializer, to which those of documents are added.</summary>
+public interface IDocumentConverters
+{
+    /// <summary>Adds a converter of the documents of one type.</summary>
+    /// <param name="document">The documents.</param>
+    /// <typeparam name="T">The type of their content.</typeparam>
+    void Add<T>(PolicyDocument<T> document)
+        where T : class;
+}
