@@ -11,7 +11,7 @@ namespace TradePolicy.Serialization;
 /// </summary>
 /// <example><code>
 /// DocumentEnvelope envelope = DocumentEnvelope.Of(clock.GetCurrentInstant(), "landed-cost 4.2");
-/// string json = PolicyDocuments.Snapshot.Text(snapshot, envelope);
+/// string json = PolicyDocuments.Snapshot.WithEnvelope(envelope).Text(snapshot);
 /// PolicyDocuments.Snapshot.ReadEnvelope(json)                        // the same envelope
 /// </code></example>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]

@@ -24,6 +24,15 @@ public sealed class PolicyDocument<T>
     private readonly Lazy<ObjectForm<Held>> form;
     private readonly string member;
     private readonly bool isRead;
+    private readonly DocumentEnvelope? envelope;
+
+    private PolicyDocument(PolicyDocument<T> like, DocumentEnvelope? envelope)
+    {
+        form = like.form;
+        member = like.member;
+        isRead = like.isRead;
+        this.envelope = envelope;
+    }
 
     internal PolicyDocument(string member, Func<JsonForm<T>> content, bool isRead = true)
     {
@@ -38,19 +47,26 @@ public sealed class PolicyDocument<T>
         }));
     }
 
+    /// <summary>The same documents, written with an envelope. Their canonical form and their hash are those without it.</summary>
+    /// <param name="said">What is said about each document beside its content.</param>
+    public PolicyDocument<T> WithEnvelope(DocumentEnvelope said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return new(this, said);
+    }
+
     /// <summary>Reads a document.</summary>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">It is not such a document.</exception>
     /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
-    public T Read(JsonTokens tokens, IDateTimeZoneProvider? zones = null) => Read(tokens, zones, new(StringComparer.Ordinal));
+    public T Read(JsonTokens tokens, IDateTimeZoneProvider? zones) => Read(tokens, zones, new(StringComparer.Ordinal));
 
     /// <summary>Writes a document.</summary>
     /// <param name="value">The value.</param>
     /// <param name="sink">Where to.</param>
-    /// <param name="envelope">What is said about the document beside its content; nothing if it is null.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
-    public void Write(T value, JsonTokenWriter sink, DocumentEnvelope? envelope = null)
+    public void Write(T value, JsonTokenWriter sink)
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(sink);
@@ -59,11 +75,10 @@ public sealed class PolicyDocument<T>
 
     /// <summary>A document as a text.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="envelope">What is said about the document beside its content; nothing if it is null.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
-    public string Text(T value, DocumentEnvelope? envelope = null)
+    public string Text(T value)
     {
-        using Utf8JsonTokenWriter sink = Written(value, envelope);
+        using Utf8JsonTokenWriter sink = Written(value);
         return sink.Text();
     }
 
@@ -75,8 +90,7 @@ public sealed class PolicyDocument<T>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public byte[] Canonical(T value)
     {
-        using CanonicalTokenWriter sink = new();
-        Write(value, sink);
+        using CanonicalTokenWriter sink = Arranged(value);
         return sink.Written.ToArray();
     }
 
@@ -88,8 +102,7 @@ public sealed class PolicyDocument<T>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public string HashOf(T value)
     {
-        using CanonicalTokenWriter sink = new();
-        Write(value, sink);
+        using CanonicalTokenWriter sink = Arranged(value);
         return $"sha256:{Convert.ToHexString(SHA256.HashData(sink.Written)).ToLowerInvariant()}";
     }
 
@@ -105,13 +118,12 @@ public sealed class PolicyDocument<T>
     /// <summary>Writes a document to a text writer, which stays open.</summary>
     /// <param name="value">The value.</param>
     /// <param name="writer">Where to.</param>
-    /// <param name="envelope">What is said about the document beside its content; nothing if it is null.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
-    public void Write(T value, TextWriter writer, DocumentEnvelope? envelope = null)
+    public void Write(T value, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
         using Utf8JsonTokenWriter sink = new(writer);
-        Write(value, sink, envelope);
+        Write(value, sink);
         sink.EndText();
         sink.HandOn();
     }
@@ -119,12 +131,11 @@ public sealed class PolicyDocument<T>
     /// <summary>Writes a document as UTF-8 to a buffer, such as the <c>PipeWriter</c> of a response; it is not flushed.</summary>
     /// <param name="value">The value.</param>
     /// <param name="buffer">Where to.</param>
-    /// <param name="envelope">What is said about the document beside its content; nothing if it is null.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key; nothing has been written.</exception>
-    public void Write(T value, IBufferWriter<byte> buffer, DocumentEnvelope? envelope = null)
+    public void Write(T value, IBufferWriter<byte> buffer)
     {
         ArgumentNullException.ThrowIfNull(buffer);
-        using Utf8JsonTokenWriter sink = Written(value, envelope);
+        using Utf8JsonTokenWriter sink = Written(value);
         buffer.Write(sink.Written());
     }
 
@@ -133,14 +144,12 @@ public sealed class PolicyDocument<T>
     /// </summary>
     /// <param name="value">The value.</param>
     /// <param name="stream">Where to.</param>
-    /// <param name="envelope">What is said about the document beside its content; nothing if it is null.</param>
     /// <param name="cancellation">Ends the writing before its end.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key; nothing has been written.</exception>
-    public async Task WriteAsync(
-        T value, Stream stream, DocumentEnvelope? envelope = null, CancellationToken cancellation = default)
+    public async Task WriteAsync(T value, Stream stream, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using Utf8JsonTokenWriter sink = Written(value, envelope);
+        using Utf8JsonTokenWriter sink = Written(value);
         await stream.WriteAsync(sink.WrittenMemory(), cancellation).ConfigureAwait(false);
     }
 
@@ -149,14 +158,20 @@ public sealed class PolicyDocument<T>
     /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">It is not such a document.</exception>
     /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
-    public T Read(string json, IDateTimeZoneProvider? zones = null) => Read(JsonTokens.Read(json), zones);
+    public T Read(string json, IDateTimeZoneProvider? zones) => Read(JsonTokens.Read(json), zones);
+
+    /// <inheritdoc cref="Read(string, IDateTimeZoneProvider?)" />
+    public T Read(string json) => Read(json, null);
 
     /// <summary>Reads a document from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
     /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">It is not such a document.</exception>
     /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
-    public T Read(TextReader reader, IDateTimeZoneProvider? zones = null) => Read(JsonTokens.Read(reader), zones);
+    public T Read(TextReader reader, IDateTimeZoneProvider? zones) => Read(JsonTokens.Read(reader), zones);
+
+    /// <inheritdoc cref="Read(TextReader, IDateTimeZoneProvider?)" />
+    public T Read(TextReader reader) => Read(reader, null);
 
     /// <summary>Reads a document from a stream of UTF-8, to its end; at most 64 million bytes are kept in memory.</summary>
     /// <param name="stream">Where from; it stays open.</param>
@@ -167,12 +182,28 @@ public sealed class PolicyDocument<T>
     public async Task<T> ReadAsync(Stream stream, IDateTimeZoneProvider? zones = null, CancellationToken cancellation = default) =>
         Read(await JsonTokens.ReadAsync(stream, cancellation).ConfigureAwait(false), zones);
 
-    private Utf8JsonTokenWriter Written(T value, DocumentEnvelope? envelope)
+    private CanonicalTokenWriter Arranged(T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        CanonicalTokenWriter sink = new();
+        try
+        {
+            form.Value.Write(sink, new(value, null));
+            return sink;
+        }
+        catch
+        {
+            sink.Dispose();
+            throw;
+        }
+    }
+
+    private Utf8JsonTokenWriter Written(T value)
     {
         Utf8JsonTokenWriter sink = new();
         try
         {
-            Write(value, sink, envelope);
+            Write(value, sink);
             sink.EndText();
             return sink;
         }

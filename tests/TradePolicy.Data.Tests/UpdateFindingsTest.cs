@@ -131,7 +131,7 @@ public sealed class UpdateFindingsTest
 
     private static RegisterUpdate Sparing(string key, CommodityScope scope) => Update.WithActs(Goods, Spare(key, scope));
 
-    private static LegalAct Spare(string key, CommodityScope scope) => LegalAct.Enact(key, Goods, Order, December, scope);
+    private static Enactment<CommodityScope> Spare(string key, CommodityScope scope) => LegalAct.Enact(key, Goods, Order, December, scope);
 
     private static TruceWindow Window(int day, int year) => TruceWindow.Of(
         Starting("2026-11-10").WithStatedEnd(new LocalDateTime(year, 11, day, 0, 1).InZoneStrictly(NewYork)), Order);

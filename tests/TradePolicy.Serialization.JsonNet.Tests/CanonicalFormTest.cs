@@ -120,10 +120,11 @@ public sealed class CanonicalFormTest
     {
         DocumentEnvelope envelope = DocumentEnvelope.Of(Instant.FromUtc(2025, 8, 12, 13, 0), "landed-cost 4.2")
             .WithData("embedded register 0.1").WithTimeZones("TZDB: 2026f");
-        string json = PolicyDocuments.Entry.Text(DutySamples.Entry, envelope);
+        string json = PolicyDocuments.Entry.WithEnvelope(envelope).Text(DutySamples.Entry);
         GoldenFile.Holds("enveloped-entry.json", json);
 
         PolicyDocuments.Entry.ReadEnvelope(json).Should().Be(envelope);
+        PolicyDocuments.Entry.WithEnvelope(envelope).HashOf(DutySamples.Entry).Should().Be(TradePolicyJson.HashOf(DutySamples.Entry));
         PolicyDocuments.Entry.ReadEnvelope(TradePolicyJson.Write(DutySamples.Entry)).Should().BeNull();
         CustomsEntry back = TradePolicyJson.ReadEntry(json);
         back.Should().Be(DutySamples.Entry);
@@ -133,7 +134,8 @@ public sealed class CanonicalFormTest
     [Fact]
     public void An_envelope_that_is_none_is_refused_at_its_place()
     {
-        string json = PolicyDocuments.Entry.Text(DutySamples.Entry, DocumentEnvelope.Of(Instant.FromUtc(2025, 8, 12, 13, 0), "x"));
+        string json = PolicyDocuments.Entry.WithEnvelope(DocumentEnvelope.Of(Instant.FromUtc(2025, 8, 12, 13, 0), "x"))
+            .Text(DutySamples.Entry);
 
         FluentActions.Invoking(() => TradePolicyJson.ReadEntry(json.Replace("producedBy", "producer", StringComparison.Ordinal)))
             .Should().Throw<PolicyJsonException>().WithMessage("*envelope*producer*");

@@ -117,7 +117,7 @@ public sealed class WithinSystemTextJsonTest
     {
         CancellationToken cancelled = new(canceled: true);
 
-        await FluentActions.Awaiting(() => PolicyDocuments.Snapshot.WriteAsync(Samples.Certain, new MemoryStream(), null, cancelled))
+        await FluentActions.Awaiting(() => PolicyDocuments.Snapshot.WriteAsync(Samples.Certain, new MemoryStream(), cancelled))
             .Should().ThrowAsync<OperationCanceledException>();
         await FluentActions.Awaiting(() => PolicyDocuments.Snapshot.ReadAsync(new MemoryStream([1]), null, cancelled))
             .Should().ThrowAsync<OperationCanceledException>();

@@ -291,7 +291,7 @@ public sealed class YearlySeasonTest
     private static PolicyRegister RegisterOf(params LegalAct[] acts) => PolicyRegister.Create(Knowledge.Complete, [], [])
         .With(OtherMeasure.Create("eu/m", OtherMeasureKind.Other, Economy.EuropeanUnion, "M", EconomyScope.All, acts));
 
-    private static LegalAct Closed(LegalWindow window) =>
+    private static Enactment<OtherMeasureTerms> Closed(LegalWindow window) =>
         LegalAct.Enact("eu/m/1", "eu/m", Regulation, window, OtherMeasureTerms.Of("closed")).EachYear(Summer);
 
     private static (DeadlineKind Kind, Instant At)[] SeasonsAfter(string asked, params LegalAct[] acts) =>
