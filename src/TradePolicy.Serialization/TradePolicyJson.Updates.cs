@@ -58,7 +58,8 @@ public static partial class TradePolicyJson
             }
             catch (ArgumentException exception)
             {
-                throw new PolicyJsonException($"{name}: the update does not fit the register: {DomainRefusal.ProblemOf(exception)}", exception);
+                throw new PolicyJsonException(
+                    $"{name}: the update does not fit the register: {DomainRefusal.ProblemOf(exception)}", exception);
             }
         }
 

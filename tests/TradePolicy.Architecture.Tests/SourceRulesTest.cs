@@ -10,11 +10,11 @@ public class SourceRulesTest(Source source)
     {
         string[] libraries = ["Newtonsoft", "System.Text.Json"];
         IEnumerable<string> mentions =
-            from path in Repository.FilesOf(Path.Combine(Repository.Root, "src", "TradePolicy"), "*")
+            from path in Repository.FilesOf(Path.Combine(Repository.Root, "src", "TradePolicy"), "*.cs*")
             where !Path.GetFileName(path).EndsWith("JsonConverter.cs", StringComparison.Ordinal)
             from line in File.ReadLines(path).Index()
             where libraries.Any(library => line.Item.Contains(library, StringComparison.OrdinalIgnoreCase))
-                && line.Item != "using System.Text.Json.Serialization;" && !line.Item.Contains("///", StringComparison.Ordinal)
+                && line.Item != "using System.Text.Json.Serialization;" && !line.Item.Contains("//", StringComparison.Ordinal)
             select $"{Repository.Relative(path)}:{line.Index + 1}";
 
         Lines(mentions).Should().BeEmpty("a type of the domain says which converter it has, and no more");

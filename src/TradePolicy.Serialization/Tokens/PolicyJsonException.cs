@@ -27,8 +27,7 @@ public sealed class PolicyJsonException : FormatException
     }
 
     internal PolicyJsonException(string problem, string? path, int line, int position, Exception? innerException)
-        : base($"{problem} ({(path is null ? "" : path.Length == 0 ? "at the top, " : $"at {path}, ")}line {line}, position {position})",
-            innerException)
+        : base($"{problem} ({PlaceOf(path, line, position)})", innerException)
     {
         Path = path ?? "";
         LineNumber = line;
@@ -57,4 +56,11 @@ public sealed class PolicyJsonException : FormatException
 
     /// <summary>The position in the line, as the reader counts it; 0 if it is not known.</summary>
     public int LinePosition { get; }
+
+    // A reader of another serializer may not say where it stands.
+    private static string PlaceOf(string? path, int line, int position) => string.Join(", ", ((string?[])
+    [
+        path is null ? null : path.Length == 0 ? "at the top" : $"at {path}",
+        line == 0 && path is not null ? null : $"line {line}, position {position}",
+    ]).OfType<string>());
 }
