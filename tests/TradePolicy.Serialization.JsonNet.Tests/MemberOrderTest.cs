@@ -26,7 +26,7 @@ public sealed class MemberOrderTest
         .. Read(TradePolicyJson.ReadNegotiations, "negotiations.json"),
         .. Read(TradePolicyJson.ReadLicence, "licence.json"),
         .. Read(TradePolicyJson.ReadLicensingRecord, "licensing-record.json"),
-        .. Read((json, _) => TradePolicyJson.ReadEntry(json), "entry.json"),
+        .. Read((json, _) => TradePolicyJson.ReadEntry(json), "entry.json", "canonical-entry.json", "enveloped-entry.json"),
         .. Read((json, _) => TradePolicyJson.ReadDeclaration(json), "declaration.json"),
         .. Read((json, _) => TradePolicyJson.ReadProposedExport(json), "export.json"),
     ];

@@ -26,7 +26,7 @@ public sealed class StrictReadingTest
             "A tariff has no member '$ref'; its members are key, programme, imposedBy, origins, acts, originActs, commodities, " +
             "commodityActs, stacking, stackingActs, heading, headingActs, requirement, exemptions.", "register.tariffs[0].$ref", 36 },
         { "\"schema\": \"tradepolicy/1\",", "\"schema\": \"tradepolicy/1\", \"snapshot\": {},",
-            "The document has no member 'snapshot'; its members are schema, register.", "snapshot", 2 },
+            "The document has no member 'snapshot'; its members are schema, register, envelope.", "snapshot", 2 },
         { "\"announcements\": [", "\"Announcements\": [",
             "A truce has no member 'Announcements'; its members are key, title, sides, announcements.", "register.truces[0].Announcements",
             127 },

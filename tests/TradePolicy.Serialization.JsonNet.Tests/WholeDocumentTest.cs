@@ -33,7 +33,7 @@ public sealed class WholeDocumentTest
     [InlineData("true", "true")]
     public void A_document_that_is_no_object_is_refused(string text, string found) =>
         SmallRegister.RefusalOf(text).Message.Should()
-            .StartWith($"Expected the document, an object with schema, register; found {found}. (at the top, line 1");
+            .StartWith($"Expected the document, an object with schema, register, envelope; found {found}. (at the top, line 1");
 
     [Theory]
     [InlineData("x")]

@@ -13,6 +13,7 @@ public sealed class WithinSystemTextJsonTest
 
     public static TheoryData<string> GoldenFiles =>
         [.. Directory.GetFiles(GoldenFile.Folder, "*.json").Select(file => Path.GetFileName(file))
+            .Where(file => file is not ("canonical-entry.json" or "enveloped-entry.json"))
             .Where(file => Kinds.Any(kind => Parsed(file)![kind.Member] is not null))];
 
     private static (string Member, Type Type)[] Kinds =>

@@ -91,5 +91,5 @@ public sealed class PercentagePointsTest
 
     [Fact]
     public void An_unknown_format_is_refused() =>
-        Refusal.Of<FormatException>(() => PercentagePoints.Zero.ToString("N2", null));
+        Refusal.Of<FormatException>(() => PercentagePoints.Zero.ToString("P2", null));
 }

@@ -87,7 +87,7 @@ public sealed class OtherChargesInstantTest
     {
         PolicyRegister register = PolicyRegister
             .Create(
-                Knowledge.Through(AtRise + Second),
+                Knowledge.Through(AtRise),
                 [Rising("us/general", DutyKind.Ordinary, 1m, 2m), Rising("us/fee", DutyKind.Fee, 3m, 4m)], []);
         DutySchedule schedule = register.Compile();
         CustomsEntry zone = Duties.Entry().With(EntryEvent.PrivilegedForeignStatus, Before);

@@ -228,12 +228,12 @@ public sealed class UsageReportingTest
         ExportLicence twice = Licensing.Issued().Suspend(Licensing.Days(5), "Notice No. 97 (made up)").Reinstate(Licensing.Days(6))
             .Suspend(Licensing.Days(7), "Notice No. 98 (made up)");
         string At(int days) => twice.CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Days(days)).ToString();
-        At(5).Should().EndWith($"it is suspended since {Licensing.Days(5)} (Notice No. 97 (made up))");
+        At(5).Should().EndWith("it is suspended from 2025-06-06T10:00 Asia/Shanghai (+08) on: Notice No. 97 (made up)");
         At(6).Should().Be("yes");
-        At(9).Should().EndWith($"it is suspended since {Licensing.Days(7)} (Notice No. 98 (made up))");
+        At(9).Should().EndWith("it is suspended from 2025-06-08T10:00 Asia/Shanghai (+08) on: Notice No. 98 (made up)");
         twice.Revoke(Licensing.Days(8), "Notice No. 99 (made up)")
             .CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Days(9)).ToString()
-            .Should().EndWith($"it is revoked since {Licensing.Days(8)} (Notice No. 99 (made up))");
+            .Should().EndWith("it is revoked from 2025-06-09T10:00 Asia/Shanghai (+08) on: Notice No. 99 (made up)");
     }
 
     [Fact]
