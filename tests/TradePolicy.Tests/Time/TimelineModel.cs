@@ -11,7 +11,17 @@ internal sealed class TimelineModel(string provision, IReadOnlyList<LegalAct> ac
 
     private readonly string provision = provision;
     private readonly Dictionary<string, LegalAct> byKey = acts.ToDictionary(act => act.Key);
-    private readonly List<LegalInstrument> instruments = [.. acts.Select(act => act.Instrument).DistinctBy(instrument => instrument.Key)];
+
+    // In the order in which they first do something to what is there by then.
+    private readonly List<LegalInstrument> instruments =
+    [
+        .. acts.OrderBy(act => Chain(act, acts).All(target => target.Instrument.Published.Earliest <= act.Instrument.Published.Earliest)
+                ? 0 : 1)
+            .Select(act => act.Instrument).DistinctBy(instrument => instrument.Key),
+    ];
+
+    private static IEnumerable<LegalAct> Chain(LegalAct act, IReadOnlyList<LegalAct> acts) =>
+        acts.FirstOrDefault(other => other.Key == act.Target) is { } target ? Chain(target, acts).Prepend(target) : [];
 
     /// <summary>The answers of all worlds; null where there are too many worlds to list.</summary>
     internal HashSet<TimelineModelAnswer>? At(Instant effective, Instant known, LegalView view, string? party = null)

@@ -28,17 +28,41 @@ internal sealed class ActOrder
         if (AreInOrder(acts))
             return acts;
 
-        // Instruments published at one time keep the order in which they first appear, so that the order is total.
-        Dictionary<string, int> appearance = new(acts.Count, StringComparer.Ordinal);
+        Dictionary<string, int> appearance = AppearanceOf(acts);
         (LegalAct Act, int Appearance, int Index)[] indexed = new (LegalAct, int, int)[acts.Count];
         for (int index = 0; index < indexed.Length; index++)
-        {
-            appearance.TryAdd(acts[index].Instrument.Key, appearance.Count);
             indexed[index] = (acts[index], appearance[acts[index].Instrument.Key], index);
-        }
 
         Array.Sort(indexed, static (left, right) => Compare(left, right));
         return Array.ConvertAll(indexed, static item => item.Act);
+    }
+
+    // Instruments published at one time keep the order in which they first appear, so that the order is total. Acts on what is not there
+    // yet do not count: what becomes known later must not change the order of what was known.
+    private static Dictionary<string, int> AppearanceOf(IReadOnlyList<LegalAct> acts)
+    {
+        Dictionary<string, LegalAct> byKey = new(acts.Count, StringComparer.Ordinal);
+        foreach (LegalAct act in acts)
+            byKey.TryAdd(act.Key, act);
+        string? provision = acts.FirstOrDefault(static act => act is not (Withdrawal or Postponement or HeldInvalid))?.Target;
+        Dictionary<string, int> appearance = new(acts.Count, StringComparer.Ordinal);
+        foreach (LegalAct act in acts.Where(IsOnWhatIsThere).Concat(acts))
+            appearance.TryAdd(act.Instrument.Key, appearance.Count);
+        return appearance;
+
+        bool IsOnWhatIsThere(LegalAct act)
+        {
+            LegalAct on = act;
+            for (int steps = 0; on.Target != provision; steps++)
+            {
+                if (steps == acts.Count || !byKey.TryGetValue(on.Target, out LegalAct? target)
+                    || target.Instrument.Published.Earliest > act.Instrument.Published.Earliest)
+                    return false;
+                on = target;
+            }
+
+            return true;
+        }
     }
 
     // Most are given one after another as they became known.
