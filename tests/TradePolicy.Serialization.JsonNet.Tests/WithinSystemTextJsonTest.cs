@@ -29,7 +29,9 @@ public sealed class WithinSystemTextJsonTest
     {
         JsonSerializerOptions alike = new JsonSerializerOptions
         {
-            WriteIndented = true, NewLine = "\n", Encoder = TradePolicyJson.Encoder,
+            WriteIndented = true,
+            NewLine = "\n",
+            Encoder = TradePolicyJson.Encoder,
         }.ConfigureForTradePolicy();
         Type type = Kinds.First(kind => Parsed(file)![kind.Member] is not null).Type;
         object? read = JsonSerializer.Deserialize(GoldenFile.Read(file), type, alike);
@@ -88,7 +90,9 @@ public sealed class WithinSystemTextJsonTest
     {
         JsonSerializerOptions lax = new JsonSerializerOptions
         {
-            PropertyNameCaseInsensitive = true, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true,
+            PropertyNameCaseInsensitive = true,
+            ReadCommentHandling = JsonCommentHandling.Skip,
+            AllowTrailingCommas = true,
             NumberHandling = JsonNumberHandling.AllowReadingFromString,
         }.ConfigureForTradePolicy();
         string json = JsonSerializer.Serialize(new Briefing("Today", Samples.Certain), Options);

@@ -185,7 +185,7 @@ public sealed record EconomicIndicator
     /// observation of it.
     /// </summary>
     /// <param name="period">The period.</param>
-    public VintageAnswer FirstVintage(ReferencePeriod period) => 
+    public VintageAnswer FirstVintage(ReferencePeriod period) =>
         VintageAnswer.Of(index.Value.ByInstant(Require.Given(period)).FirstOrDefault());
 
     /// <summary>
@@ -193,7 +193,7 @@ public sealed record EconomicIndicator
     /// observation of it.
     /// </summary>
     /// <param name="period">The period.</param>
-    public VintageAnswer LatestVintage(ReferencePeriod period) => 
+    public VintageAnswer LatestVintage(ReferencePeriod period) =>
         VintageAnswer.Of(index.Value.ByInstant(Require.Given(period)).LastOrDefault());
 
     /// <summary>

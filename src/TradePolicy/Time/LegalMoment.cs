@@ -2,8 +2,8 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
-using NodaTime.Text;
 using NodaTime;
+using NodaTime.Text;
 
 namespace TradePolicy;
 

@@ -1,9 +1,9 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using NodaTime.Calendars;
 using NodaTime;
+using NodaTime.Calendars;
 
 namespace TradePolicy.Indicators;
 
