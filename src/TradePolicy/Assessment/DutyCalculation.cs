@@ -76,11 +76,11 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
                     "commodity", $"{entry.Commodity} is not specific enough to say whether {tariff.Tariff.Key} is imposed on it"));
         if (tariff.Tariff.Requirement is { } requirement)
             Require(draft, requirement);
-        if (draft.MayBeCharged)
-            Exempt(draft);
+        bool bearsOwnRate = !draft.MayBeCharged || Exempt(draft);
         if (!draft.MayBeCharged)
             return;
-        asked?.Add(draft.OwnRate!);
+        if (bearsOwnRate)
+            asked?.Add(draft.OwnRate!);
         if (tariff.At != at)
             draft.Remark($"as of {InstantPattern.ExtendedIso.Format(tariff.At)}");
     }
@@ -116,9 +116,10 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
 
     // The first exemption whose condition is met applies. An open one before it leaves the duty open, unless both have
     // the same effect.
-    private void Exempt(LayerDraft draft)
+    private bool Exempt(LayerDraft draft)
     {
         List<(ExemptionTerms Terms, ConditionAnswer Answer)>? open = null;
+        bool bearsOwnRate = true;
         for (int index = 0; index < draft.Current.Terms.Exemptions.Count; index++)
         {
             Outcome<ExemptionTerms> terms = world.Of(draft.Current.Terms.Exemptions[index]);
@@ -135,11 +136,14 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             open?.RemoveAll(other => other.Terms.Effect.Equals(terms.Value.Effect));
             if (open is not { Count: > 0 })
                 Apply(draft, draft.Current.Tariff.Exemptions[index].Name, terms);
+            else
+                bearsOwnRate = terms.Value.Effect.ChargedPart is not null;
             break;
         }
 
         if (open is { Count: > 0 })
             draft.Open(open.SelectMany(other => other.Answer.Reasons));
+        return bearsOwnRate;
     }
 
     private static void Apply(LayerDraft draft, string name, Outcome<ExemptionTerms> terms)
