@@ -257,7 +257,11 @@ internal sealed class LicenceLedger
         else
         {
             UseLedger.CheckEndUser(message.To, StepAt(message.At).Parties, problems);
-            use!.Record(message, licensed, () => NotInForceAt(message.At), problems);
+            ValueList<LicensedGoods> then = StepAt(message.At).Goods;
+            if (!ReferenceEquals(then, licensed))
+                use!.CheckAt(message, then, problems);
+            if (problems.Count == 0)
+                use!.Record(message, licensed, () => NotInForceAt(message.At), problems);
         }
 
         if (problems.Count > 0)

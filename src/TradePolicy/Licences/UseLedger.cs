@@ -157,6 +157,13 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         Add([.. AllOf(licensed)], licensed, lines, isTotal: false, problems);
     }
 
+    /// <summary>
+    /// Adds the problems of a shipment or a total that was reported after an amendment, measured against the goods as they were licensed
+    /// at its own instant: what is licensed later does not allow more before.
+    /// </summary>
+    internal void CheckAt(UseReport message, ValueList<LicensedGoods> licensed, List<ShipmentProblem> problems) => Add(
+        Calculate(licensed, message.At, []).Tallies, licensed, message.Lines, message.Kind == LicenceEventKind.TotalUseRecorded, problems);
+
     internal static void CheckEndUser(TradeParty? to, ValueList<TradeParty> parties, List<ShipmentProblem> problems)
     {
         if (to is null)

@@ -176,6 +176,9 @@ public sealed class AnnouncedEventTest
         more.CanShip(Licensing.Kilograms(150m), Licensing.EndUser, Suspension - Second).IsAllowed.Should().BeFalse();
         more.CanShip(Licensing.Kilograms(150m), Licensing.EndUser, Suspension).IsAllowed.Should().BeTrue();
         Refusal.Of<ShipmentRefusedException>(() => more.RecordShipment("m-1", Licensing.Kilograms(150m), Suspension - Second));
+        Refusal.Of<ShipmentRefusedException>(
+            () => more.RecordShipment("m-1", Licensing.Kilograms(150m), Suspension - Second, reportedAt: Suspension + Second),
+            "what is licensed later does not allow more before, whenever it is reported");
         more.RecordShipment("m-1", Licensing.Kilograms(150m), Suspension).BalanceOf().Unshipped.Should().Be(Licensing.Kilograms(50m));
 
         ExportLicence less = Licensing.Issued().Amend(Suspension, [Magnets(50m)], knownAt: Notice)
