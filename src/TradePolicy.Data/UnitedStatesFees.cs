@@ -19,11 +19,11 @@ namespace TradePolicy.Data;
 /// cargo for a warehouse upon entry for it (19 CFR 24.24(e)): claim "19 CFR 24.24(c)" for what leaves them.
 /// </para>
 /// <para>
-/// An exemption is granted as it is claimed: by the symbol of an agreement ("KR"), or by the claim "19 CFR 24.23(c)" for any other. If all
-/// lines of a declaration together are worth up to 2,500 dollars (19 CFR 143.21), the fee is open until it is stated whether the entry is a
-/// <see cref="FormalEntry"/>, by one line or by <see cref="CustomsDeclaration.WithFact"/>; above that it is, unless it is stated not to be.
-/// The fee on informal entries is not in the data. A port or cargo outside the harbor maintenance fee is claimed as "19 CFR 24.24(c)";
-/// while the mode of transport is not stated, that fee is open.
+/// An exemption is granted as it is claimed: by the symbol of an agreement ("KR") on goods of its parties, or by the claim
+/// "19 CFR 24.23(c)" for any other. If all lines of a declaration together are worth up to 2,500 dollars (19 CFR 143.21), the fee is open
+/// until it is stated whether the entry is a <see cref="FormalEntry"/>, by one line or by <see cref="CustomsDeclaration.WithFact"/>;
+/// above that it is, unless it is stated not to be. The fee on informal entries is not in the data. A port or cargo outside the harbor
+/// maintenance fee is claimed as "19 CFR 24.24(c)"; while the mode of transport is not stated, that fee is open.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -45,6 +45,13 @@ public static class UnitedStatesFees
     /// leave the fee open.
     /// </summary>
     public const string FormalEntry = "formal entry";
+
+    /// <summary>
+    /// The fact that goods qualify as originating under the agreement with Canada and Mexico that is claimed ("S", "S+"): "originating
+    /// under the agreement". It matters where their origin for duties is neither of the two, since goods can qualify by the rules of the
+    /// agreement and be of another origin otherwise; while it is not stated the fee is open there (19 U.S.C. 58c(b)(10)).
+    /// </summary>
+    public const string Originating = "originating under the agreement";
 
     /// <summary>The fees as a register of their own. It is read from the package on first use; there is no network access.</summary>
     public static PolicyRegister Register => Loaded.Value;

@@ -65,6 +65,9 @@ public sealed class UnitedStatesFeesTest
             .Should().Be(Dollars(33.58m), "customs do not look at an entry for immediate transportation for the fee");
         Fee(Goods(3_000m).With(EntryEvent.WithdrawalFromWarehouse, At(2025, 10, 1)), At(2024, 6, 1)).Amount.Value
             .Should().Be(Dollars(33.58m), "what is withdrawn from warehouse for consumption is entered or released then");
+        Processing(Schedule.Assess(CustomsDeclaration.Of(
+                Goods(3_000m).With(EntryEvent.WithdrawalFromWarehouse, At(2025, 10, 1))))).Amount.Value
+            .Should().Be(Dollars(33.58m), "the time of entry for warehouse is not needed");
         DeclarationAssessment undated = Schedule.Assess(CustomsDeclaration.Of(zone, zone));
         Processing(undated).Amount.Reasons.Select(fact => fact.Subject).Should().Equal("time of Entry");
     }
@@ -84,6 +87,10 @@ public sealed class UnitedStatesFeesTest
     {
         Fee(Goods(3_000m, "KR").WithClaim("KR"), At(2025, 11, 20)).State.Should().Be(LayerState.Exempt);
         Fee(Goods(3_000m, "CN").WithClaim("KR"), At(2025, 11, 20)).IsCharged.Should().BeTrue("it is no agreement with China");
+        Fee(Goods(3_000m, "CN").WithClaim("S"), At(2025, 11, 20)).Amount.Reasons.Select(fact => fact.Subject)
+            .Should().Equal([UnitedStatesFees.Originating], "goods can qualify and be of another origin for duties");
+        Fee(Goods(3_000m, "CN").WithClaim("S").WithFact(UnitedStatesFees.Originating), At(2025, 11, 20)).State
+            .Should().Be(LayerState.Exempt);
         Fee(Goods(3_000m, "KR"), At(2025, 11, 20)).IsCharged.Should().BeTrue("nothing is claimed");
         Fee(Goods(3_000m, "MA").WithClaim("MA"), At(2025, 11, 20)).IsCharged
             .Should().BeTrue("the agreement with Morocco exempts from no fee");

@@ -149,10 +149,19 @@ internal sealed class DeclarationFee
         CompoundDuty sum => sum.Terms.Select(term => (term.IsSubtracted, Amount: AmountOf(term.Rate, bearing)))
             .Aggregate(Nothing(bearing), static (left, term) => left.Combined(
                 term.Amount, (so, far) => term.IsSubtracted ? so - far : so + far)),
-        FlatDuty => rate.Calculate(bearing[0].Basis),
+        FlatDuty => Once(rate, bearing),
         _ => bearing.Select(own => own.Layer.Rate == rate ? own.Layer.Amount : rate.Calculate(own.Basis))
             .Aggregate(Nothing(bearing), static (left, line) => left.Combined(line, static (so, far) => so + far)),
     };
+
+    private static DutyAmount Once(DutyRate rate, (int Line, DutyLayer Layer, DutyBasis Basis)[] bearing)
+    {
+        DutyAmount[] amounts = [.. bearing.Select(own => rate.Calculate(own.Basis)).Distinct()];
+        return amounts.Length == 1
+            ? amounts[0]
+            : DutyAmount.Unknown(OpenFact.OfEntry(
+                "exchange rate", $"the lines of the declaration state different exchange rates for {rate}, which is charged once"));
+    }
 
     private static DutyAmount Nothing((int Line, DutyLayer Layer, DutyBasis Basis)[] bearing) =>
         DutyAmount.Of(Money.Zero(bearing[0].Basis.CustomsValue.Currency));

@@ -17,6 +17,9 @@ public sealed record OriginIn : Condition<CustomsEntry>
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(CustomsEntry subject) => Require.Given(subject).TimeOf(EntryEvent.Entry) is { } at
         ? ConditionAnswer.Of(Scope.Covers(subject.Origin, at))
+        // Most scopes have no dated members, and need no time.
+        : Scope.CoversWhenever(subject.Origin) is { } whenever
+        ? ConditionAnswer.Of(whenever)
         : ConditionAnswer.Open(OpenFact.OfEntry("time of Entry", $"the time of {EventWords.Of(EntryEvent.Entry)} is not stated"));
 
     /// <summary>"origin in …".</summary>

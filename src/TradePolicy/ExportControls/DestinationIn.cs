@@ -23,9 +23,8 @@ public sealed record DestinationIn : Condition<ProposedExport>
             return ConditionAnswer.Of(Scope.Covers(subject.To, at));
 
         // Without an instant, a group whose membership changed leaves it open.
-        bool[] answers = [.. Scope.ChangeInstants.Prepend(Instant.MinValue).Select(turn => Scope.Covers(subject.To, turn)).Distinct()];
-        return answers.Length == 1
-            ? ConditionAnswer.Of(answers[0])
+        return Scope.CoversWhenever(subject.To) is { } whenever
+            ? ConditionAnswer.Of(whenever)
             : ConditionAnswer.Open(
                 OpenFact.OfExport("instant", $"whether {subject.To} is in {Scope} depends on the instant, and none is asked about"));
     }

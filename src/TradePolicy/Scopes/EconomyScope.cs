@@ -100,6 +100,13 @@ public sealed record EconomyScope
         return CoversAll || HoldsIn(Groups, origin, at);
     }
 
+    /// <summary>Whether the scope covers an economy at every instant (true), at none (false), or at some (null).</summary>
+    internal bool? CoversWhenever(Economy economy)
+    {
+        bool[] answers = [.. ChangeInstants.Prepend(Instant.MinValue).Select(at => Covers(economy, at)).Distinct()];
+        return answers.Length == 1 ? answers[0] : null;
+    }
+
     // By hand: the instants of change are not part of the scope.
     /// <summary>Whether both cover the same economies by the same names.</summary>
     /// <param name="other">The other scope.</param>

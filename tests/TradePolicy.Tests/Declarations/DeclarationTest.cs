@@ -19,6 +19,17 @@ public sealed class DeclarationTest
         two.Lines.Should().OnlyContain(line => line.OtherCharges.Value == Duties.Dollars(0m));
     }
 
+    [Fact]
+    public void A_floor_in_another_currency_is_open_where_the_lines_state_different_exchange_rates()
+    {
+        CustomsEntry Euros(decimal rate) => CustomsEntry.Of(Line(1m).Commodity, Line(1m).Origin, Money.Of(3_000m, "EUR")).EnteredAt(Entered)
+            .With(ExchangeRate.Of(Currency.UnitedStatesDollar, Currency.Euro, rate, new LocalDate(2025, 6, 30), "a bank"));
+        Tariff[] tariffs = [Duties.General(DutyRate.Free), Fee(FlatDuty.Of(Duties.Dollars(33.58m)))];
+        Assess([Euros(0.9m), Euros(0.9m)], tariffs).FeeTotal.Value.Should().Be(Money.Of(30.222m, "EUR"));
+        Assess([Euros(0.9m), Euros(0.8m)], tariffs).FeeTotal.Reasons.Select(fact => fact.Subject).Should().Equal("exchange rate");
+        Assess([Euros(0.8m), Euros(0.9m)], tariffs).FeeTotal.IsCertain.Should().BeFalse("the order of the lines decides nothing");
+    }
+
     [Theory]
     [InlineData(4_846, 4_848, 33.580016)]
     [InlineData(4_846, 4_847, 33.58)]
