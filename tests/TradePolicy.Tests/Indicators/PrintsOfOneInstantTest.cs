@@ -54,6 +54,8 @@ public sealed class PrintsOfOneInstantTest
     public void Equal_prints_are_one_and_certain()
     {
         EconomicIndicator prices = Of(FirstApril, Notice, At(Ninth, "table", Observation.Of(May, -3.30m)));
+        Of(FirstApril, Notice, At(Ninth, "table", Observation.Of(May, -3.3m).WithRemark("confidential"))).AsKnownAt(Ninth)[May].Value
+            .Should().Be(-3.3m, "a remark makes no other print of a value");
         prices.AsKnownAt(Ninth)[May].Value.Should().Be(-3.3m);
         prices.Vintages(May).Should().ContainSingle();
         prices.AsKnownAt(Ninth).IsCertain.Should().BeTrue();

@@ -181,7 +181,8 @@ internal sealed class VintageIndex
     private static IEnumerable<(int Position, Observation Observation)> Prints(
         SeriesDefinition definition, ValueList<Release> inOrder, bool ofProjections)
     {
-        HashSet<Observation> ofInstant = [];
+        // A remark does not change how a value counts, and so makes no other print of it.
+        HashSet<(ReferencePeriod, ObservationStatus, decimal?, int?)> ofInstant = [];
         for (int position = 0; position < inOrder.Count; position++)
         {
             Release release = inOrder[position];
@@ -191,7 +192,8 @@ internal sealed class VintageIndex
                 ofInstant.Clear();
             foreach (Observation observation in release.Observations)
             {
-                if (definition.IsProjection(observation, release.Published) == ofProjections && (isAlone || ofInstant.Add(observation)))
+                if (definition.IsProjection(observation, release.Published) == ofProjections && (isAlone || ofInstant.Add(
+                    (observation.Period, observation.Status, observation.IsMissing ? null : observation.Value, observation.Decimals))))
                     yield return (position, observation);
             }
         }
