@@ -111,7 +111,7 @@ public sealed class PolicyDocument<T>
     /// <exception cref="PolicyJsonException">It is not such a document.</exception>
     public DocumentEnvelope? ReadEnvelope(string json)
     {
-        JsonCursor at = new(new(JsonTokens.Read(json), DateTimeZoneProviders.Tzdb, new(StringComparer.Ordinal)), 0, null);
+        JsonCursor at = Top(new(JsonTokens.Read(json), DateTimeZoneProviders.Tzdb, new(StringComparer.Ordinal)), null);
         return at.Member("envelope") is { } envelope ? EnvelopeForms.Envelope.Read(envelope) : null;
     }
 
@@ -222,13 +222,18 @@ public sealed class PolicyDocument<T>
         if (!isRead)
             throw new NotSupportedException("Such documents follow from others; they are written and not read.");
         JsonReading reading = new(tokens, zones ?? DateTimeZoneProviders.Tzdb, instruments) { AllowsRestating = allowsRestating };
+        return form.Value.Read(Top(reading, context)).Value;
+    }
+
+    // First of all the schema and the kind: of another the members may be others.
+    private JsonCursor Top(JsonReading reading, object? context)
+    {
         JsonCursor at = new(reading, 0, context);
-        // First of all: of another schema the members may be others.
         if (at.Member("schema") is { } schema)
             _ = Schema.Read(schema);
         if (at.Member(member) is null && DocumentNames.Find(at) is var (other, place))
             throw place.Fail($"The document is {other}; expected {DocumentNames.Of(member)}.");
-        return form.Value.Read(at).Value;
+        return at;
     }
 
     /// <summary>The content of a document with what is said about it.</summary>

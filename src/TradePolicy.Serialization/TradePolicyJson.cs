@@ -110,43 +110,27 @@ public static partial class TradePolicyJson
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public static string HashOf(PolicySnapshot snapshot) => PolicyDocuments.Snapshot.HashOf(snapshot);
 
-    /// <summary>
-    /// The hash of a register, of its acts with the updates that are laid over it: <c>sha256:</c> and 64 hexadecimal digits, of the
-    /// canonical form (RFC 8785). The same on every
-    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
-    /// </summary>
+    /// <summary>The hash of a register and the updates laid over it, made as <see cref="HashOf(PolicySnapshot)"/> does.</summary>
     /// <param name="register">The register.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public static string HashOf(PolicyRegister register) => PolicyDocuments.Register.HashOf(register);
 
-    /// <summary>
-    /// The hash of an indicator: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
-    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
-    /// </summary>
+    /// <summary>The hash of an indicator, as <see cref="HashOf(PolicySnapshot)"/> makes it.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public static string HashOf(EconomicIndicator indicator) => PolicyDocuments.Indicator.HashOf(indicator);
 
-    /// <summary>
-    /// The hash of a record of negotiations: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
-    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
-    /// </summary>
+    /// <summary>The hash of a record of negotiations, as <see cref="HashOf(PolicySnapshot)"/> makes it.</summary>
     /// <param name="log">The record.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public static string HashOf(NegotiationLog log) => PolicyDocuments.Negotiations.HashOf(log);
 
-    /// <summary>
-    /// The hash of a customs entry: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
-    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
-    /// </summary>
+    /// <summary>The hash of a customs entry, as <see cref="HashOf(PolicySnapshot)"/> makes it.</summary>
     /// <param name="entry">The entry.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public static string HashOf(CustomsEntry entry) => PolicyDocuments.Entry.HashOf(entry);
 
-    /// <summary>
-    /// The hash of a customs declaration: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
-    /// machine, in every culture and by every serializer; good for an <c>ETag</c>.
-    /// </summary>
+    /// <summary>The hash of a customs declaration, as <see cref="HashOf(PolicySnapshot)"/> makes it.</summary>
     /// <param name="declaration">The declaration.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public static string HashOf(CustomsDeclaration declaration) => PolicyDocuments.Declaration.HashOf(declaration);

@@ -19,7 +19,8 @@ internal static class RoundTrip
         T.TryParse(text, provider: null, out T? back) && back.Equals(value)
             ? text
             : throw new NotSupportedException(
-                $"'{QuotedText.Cut(text)}' would not read back as the same {typeof(T).Name}. {DefaultSerialization.Advice}");
+                $"'{QuotedText.Cut(text)}' would not read back as the same {typeof(T).Name}; if it is only to be shown, write "
+                + $"its ToString() as a text. {DefaultSerialization.Advice}");
 
     /// <summary>Reads a text as a value of a type, or of a kind of it.</summary>
     /// <exception cref="FormatException">It is not the text of such a value.</exception>

@@ -3,8 +3,7 @@ namespace TradePolicy.Serialization;
 /// <summary>Amounts of money, quantities and units as JSON.</summary>
 internal static class MoneyForms
 {
-    internal static JsonForm<Money> Money { get; } = Form.ByName(
-        Find, Text, (_, text) => $"'{text}' is not an amount of money such as 45.10 GBP.");
+    internal static JsonForm<Money> Money { get; } = Form.TextOf(TradePolicy.Money.Parse, Text);
 
     internal static JsonForm<MeasurementUnit> Unit { get; } = Form.TextOr(
         Form.ByName(
@@ -45,10 +44,6 @@ internal static class MoneyForms
         var source = members.Required("source", Form.Text, rate => rate.Source);
         return members.CreatedBy(TradePolicy.ExchangeRate.Of, from, into, number, on, source);
     });
-
-    private static Money? Find(JsonCursor at, string text) => text.LastIndexOf(' ') is >= 0 and var space
-        ? at.Create(text, all => TradePolicy.Money.Of(DecimalText.Parse(all.AsSpan(0, space), "", "a number", "45.10"), all[(space + 1)..]))
-        : null;
 
     internal static string Text(Money money) => $"{DecimalText.Format(money.Amount, "")} {money.Currency.Code}";
 }

@@ -52,13 +52,13 @@ internal sealed class CanonicalTokenWriter : JsonTokenWriter, IDisposable
     public override void WriteNumber(int value)
     {
         Separate();
-        Plain(value.ToString(CultureInfo.InvariantCulture));
+        Encoded(value.ToString(CultureInfo.InvariantCulture));
     }
 
     public override void WriteBoolean(bool value)
     {
         Separate();
-        Plain(value ? "true" : "false");
+        Encoded(value ? "true" : "false");
     }
 
     private void Begin(bool isObject)
@@ -112,28 +112,14 @@ internal sealed class CanonicalTokenWriter : JsonTokenWriter, IDisposable
             if (text[index] is >= ' ' and not ('"' or '\\'))
                 continue;
             Encoded(text.AsSpan(start, index - start));
-            Plain(Escape(text[index]));
+            // As in RFC 8785, section 3.2.2.2.
+            Encoded(MinimalJsonEncoder.EscapeOf(text[index]));
             start = index + 1;
         }
 
         Encoded(text.AsSpan(start));
         Byte((byte)'"');
     }
-
-    // RFC 8785, section 3.2.2.2: short escapes where there are any, and hexadecimal digits in lower case.
-    private static string Escape(char character) => character switch
-    {
-        '"' => "\\\"",
-        '\\' => "\\\\",
-        '\b' => "\\b",
-        '\t' => "\\t",
-        '\n' => "\\n",
-        '\f' => "\\f",
-        '\r' => "\\r",
-        _ => $"\\u{(int)character:x4}",
-    };
-
-    private void Plain(string text) => Encoded(text);
 
     private void Encoded(ReadOnlySpan<char> text)
     {

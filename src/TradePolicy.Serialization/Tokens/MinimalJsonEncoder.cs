@@ -49,19 +49,22 @@ internal sealed unsafe class MinimalJsonEncoder : JavaScriptEncoder
     public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
         Span<char> destination = new(buffer, bufferLength);
-        string text = unicodeScalar switch
-        {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            '\b' => "\\b",
-            '\f' => "\\f",
-            '\n' => "\\n",
-            '\r' => "\\r",
-            '\t' => "\\t",
-            _ => $"\\u{unicodeScalar:x4}",
-        };
+        string text = EscapeOf(unicodeScalar);
         bool isWritten = text.TryCopyTo(destination);
         numberOfCharactersWritten = isWritten ? text.Length : 0;
         return isWritten;
     }
+
+    /// <summary>The escape of a character: a short one where there is one, otherwise hexadecimal digits in lower case.</summary>
+    internal static string EscapeOf(int character) => character switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\b' => "\\b",
+        '\f' => "\\f",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ => $"\\u{character:x4}",
+    };
 }

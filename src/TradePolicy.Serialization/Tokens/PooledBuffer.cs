@@ -33,9 +33,6 @@ internal sealed class PooledBuffer(int capacity) : IBufferWriter<byte>, IDisposa
         bytes = [];
     }
 
-    /// <summary>Clears the contents.</summary>
-    internal void Clear() => Count = 0;
-
     /// <summary>A byte that was written.</summary>
     internal ref byte At(int index) => ref bytes[index];
 

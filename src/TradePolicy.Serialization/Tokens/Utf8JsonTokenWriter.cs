@@ -78,7 +78,7 @@ internal sealed class Utf8JsonTokenWriter : JsonTokenWriter, IDisposable
         int count = Encoding.UTF8.GetChars(Written(), characters);
         writer!.Write(characters, 0, count);
         ArrayPool<char>.Shared.Return(characters);
-        buffer.Clear();
+        buffer.Shorten(0);
     }
 
     // The domain refuses such texts; if one comes here anyway, it is refused and not shortened.
@@ -100,9 +100,9 @@ internal sealed class Utf8JsonTokenWriter : JsonTokenWriter, IDisposable
     /// <summary>The bytes that were written; they are lent until this is disposed.</summary>
     internal ReadOnlySpan<byte> Written() => WrittenMemory().Span;
 
-    // Before .NET 9 lines end as the machine ends them; a carriage return within a string is always escaped.
     /// <summary>The bytes that were written; they are lent until this is disposed.</summary>
     internal ReadOnlyMemory<byte> WrittenMemory() =>
+        // Before .NET 9 lines end as the machine ends them; a carriage return within a string is always escaped.
 #if NET9_0_OR_GREATER
         buffer.WrittenMemory;
 #else

@@ -99,12 +99,17 @@ public sealed record SpecialColumn : ISpanParsable<SpecialColumn>, ISpanFormatta
     }
 
     /// <summary>The text in a format.</summary>
-    /// <param name="format"><c>G</c>, <c>R</c>, empty or null: the text, which reads back.</param>
+    /// <param name="format">
+    /// <c>G</c>, empty or null: the text. <c>R</c>: the text, which reads back; a column without rates has none.
+    /// </param>
     /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => RoundTrip.IsNone(format) || format == RoundTrip.Format
-        ? ToString()
-        : throw new FormatException($"'{QuotedText.Cut(format)}' is not a format of a special column: use G.");
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
+    {
+        null or "" or "G" => ToString(),
+        RoundTrip.Format => RoundTrip.Of(this, ToString()),
+        _ => throw new FormatException($"'{QuotedText.Cut(format)}' is not a format of a special column: use G, or R (reads back)."),
+    };
 
     /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
     /// <param name="destination">Where the text goes.</param>
@@ -119,8 +124,14 @@ public sealed record SpecialColumn : ISpanParsable<SpecialColumn>, ISpanFormatta
     /// <summary>The one text of the column, which reads back as an equal column: "Free (A+,AU,BH) 3.2% (JP)".</summary>
     public override string ToString() => text;
 
-    private static string? Read(ReadOnlySpan<char> s, out SpecialColumn? column) =>
-        TryParse(s.ToString(), out column, out DutyRateProblem? problem) ? null : problem.ToString();
+    // A column without rates is read from an export of the tariff, and has no text of its own outside of it.
+    private static string? Read(ReadOnlySpan<char> s, out SpecialColumn? column)
+    {
+        column = null;
+        if (s.IsWhiteSpace())
+            return "the text is empty.";
+        return TryParse(s.ToString(), out column, out DutyRateProblem? problem) ? null : problem.ToString();
+    }
 
     private static DutyRateProblem? Read(NotationText text, List<PreferentialRate> rates)
     {

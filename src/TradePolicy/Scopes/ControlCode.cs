@@ -22,6 +22,9 @@ public sealed record ControlCode : IComparable<ControlCode>, ISpanParsable<Contr
 {
     private const int LongestText = 40;
 
+    private const string Form = "code is an entry such as 1C905 or ML1, and may have paragraphs after it, as in 1C905.a.4; "
+        + "an item that is on no entry, such as EAR99, is stated by ExportItem.NotOn.";
+
     private ControlCode(ControlList list, string text, int entryLength)
     {
         List = list;
@@ -57,9 +60,7 @@ public sealed record ControlCode : IComparable<ControlCode>, ISpanParsable<Contr
     public static ControlCode Parse(string text, ControlList list) => TryParse(Require.Given(text), list, out ControlCode? code)
         ? code
         : throw new FormatException(
-            $"'{QuotedText.Cut(text)}' is not a control code. "
-            + "A code is an entry such as 1C905 or ML1, and may have paragraphs after it, as in 1C905.a.4; "
-            + "an item that is on no entry, such as EAR99, is stated by ExportItem.NotOn.");
+            $"'{QuotedText.Cut(text)}' is not a control code. A {Form}");
 
     /// <summary>Reads a code of a list. Never throws for a text.</summary>
     /// <param name="text">The text.</param>
@@ -192,6 +193,6 @@ public sealed record ControlCode : IComparable<ControlCode>, ISpanParsable<Contr
             return "expected a text such as cn:1C905.a.4, with one of cn, us, eu and uk before the code.";
         return TryParse(text[(colon + 1)..].ToString(), list, out code)
             ? null
-            : "a code is an entry such as 1C905 or ML1, and may have paragraphs after it, as in 1C905.a.4.";
+            : $"a {Form}";
     }
 }

@@ -44,7 +44,8 @@ internal static class LegalMomentText
         }
 
         bool isStated = local.Contains('T') && !local.EndsWith(EndOfDay, StringComparison.Ordinal);
-        if (isStated == (isVague || (printed is null && !isStated)))
+        // Only a stated clock time has a printed offset.
+        if (isStated ? isVague : printed is not null)
             return null;
         try
         {

@@ -48,6 +48,14 @@ public class TextFormsTest
     }
 
     [Fact]
+    public void A_column_without_rates_has_no_text_that_reads_back()
+    {
+        FluentActions.Invoking(() => SpecialColumn.Of().ToString("R", null)).Should().Throw<NotSupportedException>();
+        SpecialColumn.TryParse("", provider: null, out _).Should().BeFalse();
+        SpecialColumn.TryParse(null, provider: null, out _).Should().BeFalse();
+    }
+
+    [Fact]
     public void A_rate_is_written_in_the_first_notation_that_has_it()
     {
         DutyRate british = DutyNotation.UnitedKingdomAndEuropeanUnion.Parse("9.10% + 45.10 GBP / 100 kg MAX 18.90% + 16.50 GBP / 100 kg");
@@ -100,6 +108,7 @@ public class TextFormsTest
     [InlineData("2025-05-14T00:01 America/New_York (printed EDT)", "*printed offset*-04*")]
     [InlineData("2025-05-14 America/New_York (printed -04)", "*expected*")]
     [InlineData("2025-05-14T24:00 America/New_York (time of day not stated)", "*expected*")]
+    [InlineData("2025-05-14 America/New_York (printed -04) (time of day not stated)", "*expected*")]
     [InlineData("2025-02-30T00:01 America/New_York", "*expected*")]
     [InlineData("-9998-01-01T00:00 Asia/Shanghai", "*outside the instants*")]
     public void A_moment_that_is_none_says_what_is_wrong(string text, string message)
