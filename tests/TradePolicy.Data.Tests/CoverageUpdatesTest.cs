@@ -138,6 +138,11 @@ public sealed class CoverageUpdatesTest
         closed.Kind.Should().Be(FindingKind.GapWithoutDuty);
         closed.Message.Should().StartWith("'x' closes the gap us/232/vehicles, but brings no tariff of US on ").And
             .EndWith("8703.24.01 and 14 more.");
+        RegisterUpdate late = TradePolicyJson.ReadUpdate(
+            Document.Replace("\"local\": \"2025-04-03T00:01:00\"", "\"local\": \"2025-04-03T00:01:01\""), Asked.Register);
+        Findings(late).Should().Contain(
+            finding => finding.Kind == FindingKind.GapWithoutDuty && finding.Message.EndsWith("by 2025-04-03T04:01:00Z."),
+            "a duty that begins a second after the gap leaves a second without a duty, and certain");
         Finding narrowed = Findings(RegisterUpdate.Of("x").With(CoverageUpdate.Of(Economy.UnitedStates, China, [
             TariffGap.Of(Vehicles, "the duty on cars is not in the data", CommodityScope.Of(CommodityCode.Hts("8703"))),
         ]))).Should().ContainSingle().Subject;

@@ -109,9 +109,7 @@ public sealed class DutySchedule
         RateInstantRule deciding = RuleFor(entry.ImportingEconomy);
         if (deciding.InstantOf(entry) is not { } at)
         {
-            OpenFact time = OpenFact.OfEntry(
-                $"time of {deciding.Events[^1]}", $"the time of an event that decides the rate is not stated: {deciding}");
-            return new(entry, view, rounds, null, null, [], [time], []);
+            return new(entry, view, rounds, null, null, [], [TimeNotStated(deciding, "the rate")], []);
         }
 
         IReadOnlyList<OpenFact> notInData = NotInData(entry, at);
@@ -194,9 +192,9 @@ public sealed class DutySchedule
         CustomsEntry entry, Instant at, List<TariffAtInstant> tariffs, MoneyRounding rounding, List<OpenFact> open, NamesAsked? names)
     {
         // A charge outside the total that is after its horizon is open itself, and the duties are not.
-        if (tariffs.Exists(static tariff => tariff.IsBeyondHorizon && tariff.Programme.IsInTariffTotal))
-            open.Add(tariffs.Where(static tariff => tariff.IsBeyondHorizon && tariff.Programme.IsInTariffTotal)
-                .MinBy(static tariff => tariff.Tariff.Rates.Knowledge.Horizon)!.AfterHorizon);
+        if (tariffs.Where(static tariff => tariff.IsBeyondHorizon && tariff.Programme.IsInTariffTotal)
+            .MinBy(static tariff => tariff.Tariff.Rates.Knowledge.Horizon) is { } beyond)
+            open.Add(beyond.AfterHorizon);
         if (tariffs.Exists(static tariff => tariff.IsIncomplete))
             open.Add(OpenFact.Of(OpenFactKind.Unlisted, "readings", "the texts can be read in more ways than are listed"));
         if (tariffs.Exists(static tariff => tariff.HasSeveralAnswers)
@@ -286,9 +284,7 @@ public sealed class DutySchedule
         RateInstantRule deciding = RateInstantRule.ForOtherCharges(entry.ImportingEconomy);
         if (deciding.InstantOf(entry) is { } at)
             return Considered(rates, entry, at, isInTotal: false, out _);
-        OpenFact time = OpenFact.OfEntry(
-            $"time of {deciding.Events[^1]}",
-            $"the time of an event that decides what is charged beside the duties is not stated: {deciding}");
+        OpenFact time = TimeNotStated(deciding, "what is charged beside the duties");
         int change = rates.LastChangeBy(dutiesAt);
         return
         [
@@ -297,14 +293,16 @@ public sealed class DutySchedule
         ];
     }
 
+    private static OpenFact TimeNotStated(RateInstantRule deciding, string decided) => OpenFact.OfEntry(
+        $"time of {deciding.Events[^1]}", $"the time of an event that decides {decided} is not stated: {deciding}");
+
     private IEnumerable<int> Touching(CustomsEntry entry, bool? isInTotal) => index.Value.Touching(entry.Commodity).Where(position =>
         Tariffs[position] is { Rates.Acts.Count: > 0 } tariff && tariff.ImposedBy.Equals(entry.ImportingEconomy)
             && (isInTotal is null || tariff.Programme.IsInTariffTotal == isInTotal));
 
     private static bool IsEverOn(Tariff tariff, CustomsEntry entry) =>
-        TariffIndex.ScopesOf(tariff.Commodities).Any(scope => scope.Covers(entry.Commodity) != TradePolicy.Coverage.NotCovered)
-            && tariff.Origins.Acts.OfType<Enactment<EconomyScope>>().Select(act => act.Value).Append(tariff.Origins.Initial)
-                .Any(scope => scope.ChangeInstants.Prepend(Instant.MinValue).Any(at => scope.Covers(entry.Origin, at)));
+        tariff.Commodities.ValuesEver.Any(scope => scope.Covers(entry.Commodity) != TradePolicy.Coverage.NotCovered)
+            && tariff.Origins.ValuesEver.Any(scope => scope.CoversWhenever(entry.Origin) != false);
 
     private static List<TariffAtInstant> Considered(
         ScopeTable table, CustomsEntry entry, Instant at, ReadOnlySpan<FoundRateStep> found, ref Interval during)

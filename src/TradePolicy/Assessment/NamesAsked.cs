@@ -22,15 +22,10 @@ internal sealed class NamesAsked
         foreach (Tariff tariff in tariffs)
         {
             asked.AddAll(tariff.Requirement);
-            foreach (Enactment<DutyRate> act in tariff.Rates.Acts.OfType<Enactment<DutyRate>>())
-                asked.Add(act.Value);
-            foreach (Exemption exemption in tariff.Exemptions)
-            {
-                if (exemption.Terms.TryGetInitialValue(out ExemptionTerms? initial))
-                    asked.AddAll(initial);
-                foreach (Enactment<ExemptionTerms> act in exemption.Terms.Acts.OfType<Enactment<ExemptionTerms>>())
-                    asked.AddAll(act.Value);
-            }
+            foreach (DutyRate rate in tariff.Rates.ValuesEver)
+                asked.Add(rate);
+            foreach (ExemptionTerms terms in tariff.Exemptions.SelectMany(exemption => exemption.Terms.ValuesEver))
+                asked.AddAll(terms);
         }
 
         asked.facts.UnionWith(coverage.SelectMany(one => one.Gaps).Select(gap => gap.Fact).OfType<string>());
@@ -90,25 +85,20 @@ internal sealed class NamesAsked
 
     private void AddLeaf(Condition<CustomsEntry> leaf)
     {
-        switch (leaf)
-        {
-            case FactIsTrue<CustomsEntry> fact:
-                facts.Add(fact.Name);
-                break;
-            case DeclarationFact fact:
-                facts.Add(fact.Name);
-                break;
-            case ClaimMade claim:
-                claims.Add(claim.Claim);
-                break;
-            case ShareAtLeast<CustomsEntry> share:
-                components.Add(share.Name);
-                break;
-            case ComponentStated stated:
-                components.Add(stated.Component);
-                break;
-        }
+        if (StatedFor(leaf) is var (kind, name))
+            (kind switch { Stated.Fact => facts, Stated.Claim => claims, _ => components }).Add(name);
     }
+
+    // The statement that answers a condition; null if the goods themselves do, by their code, their origin or a time.
+    private static (Stated Kind, string Name)? StatedFor(Condition<CustomsEntry> leaf) => leaf switch
+    {
+        FactIsTrue<CustomsEntry> fact => (Stated.Fact, fact.Name),
+        DeclarationFact fact => (Stated.Fact, fact.Name),
+        ClaimMade claim => (Stated.Claim, claim.Claim),
+        ShareAtLeast<CustomsEntry> share => (Stated.Component, share.Name),
+        ComponentStated component => (Stated.Component, component.Component),
+        _ => null,
+    };
 
     // If one condition decides a group (one that is not met of those that are all required), the others do not matter. If the goods
     // themselves decide it, by their code or a time, no statement does.
@@ -131,9 +121,7 @@ internal sealed class NamesAsked
                         ? []
                         : [.. (deciding.Length > 0 ? deciding : parts).SelectMany(part => part.Leaves)]);
             default:
-                bool isStated = condition
-                    is FactIsTrue<CustomsEntry> or DeclarationFact or ClaimMade or ShareAtLeast<CustomsEntry> or ComponentStated;
-                return (condition.AnswerFor(entry).State, isStated ? [condition] : []);
+                return (condition.AnswerFor(entry).State, StatedFor(condition) is null ? [] : [condition]);
         }
     }
 
@@ -145,4 +133,11 @@ internal sealed class NamesAsked
         FlooredDuty floored => [.. PartsOf(floored.Duty), .. PartsOf(floored.Floor)],
         _ => [],
     };
+
+    private enum Stated
+    {
+        Fact,
+        Claim,
+        Component,
+    }
 }

@@ -21,7 +21,7 @@ internal static class TariffFindings
         }
 
         foreach (var declared in tariffs
-            .SelectMany(tariff => Values(tariff.Headings).Distinct(StringComparer.Ordinal), (tariff, heading) => (tariff, heading))
+            .SelectMany(tariff => tariff.Headings.ValuesEver.Distinct(StringComparer.Ordinal), (tariff, heading) => (tariff, heading))
             .GroupBy(own => (own.tariff.ImposedBy, own.heading), own => own.tariff))
         {
             foreach (Finding finding in DeclaredTwice(declared.Key.heading, [.. declared]))
@@ -40,8 +40,8 @@ internal static class TariffFindings
     ];
 
     private static IEnumerable<Finding> UnusedExclusions(Tariff tariff) =>
-        Values(tariff.Commodities).SelectMany(scope => scope.UnusedExclusions).Select(code => code.ToString())
-            .Concat(Values(tariff.Origins).SelectMany(scope => scope.UnusedExclusions))
+        tariff.Commodities.ValuesEver.SelectMany(scope => scope.UnusedExclusions).Select(code => code.ToString())
+            .Concat(tariff.Origins.ValuesEver.SelectMany(scope => scope.UnusedExclusions))
             .Select(excluded => new Finding(
                 FindingKind.UnusedExclusion, true, $"{tariff.Key} excludes {excluded}, which it does not include.", tariff.Key));
 
@@ -52,7 +52,7 @@ internal static class TariffFindings
             yield break;
         foreach (bool isExcluded in new[] { false, true })
         {
-            CommodityCode[] others = [.. Values(tariff.Commodities).SelectMany(scope => isExcluded ? scope.Excluded : scope.Included)
+            CommodityCode[] others = [.. tariff.Commodities.ValuesEver.SelectMany(scope => isExcluded ? scope.Excluded : scope.Included)
                 .Where(code => code is { IsNational: true, Nomenclature.Economy: { } other } && other != tariff.ImposedBy)
                 .Distinct().Order()];
             if (others.Length > 0)
@@ -68,7 +68,7 @@ internal static class TariffFindings
     }
 
     private static IEnumerable<Finding> Fractions(Tariff tariff) => tariff.Programme.Kind != DutyKind.Additional ? [] :
-        Values(tariff.Rates).OfType<AdValorem>().Distinct()
+        tariff.Rates.ValuesEver.OfType<AdValorem>().Distinct()
             .Where(rate => rate.Rate > Percentage.Zero && rate.Rate < Percentage.Of(1m))
             .Select(rate => new Finding(
                 FindingKind.ProbableFraction,
@@ -112,7 +112,7 @@ internal static class TariffFindings
     private static IEnumerable<int> Meeting(TariffIndex index, Tariff tariff)
     {
         List<int> meeting = [.. index.OnAllGoods];
-        foreach (CommodityScope scope in Values(tariff.Commodities))
+        foreach (CommodityScope scope in tariff.Commodities.ValuesEver)
         {
             if (scope.CoversAll)
                 return Enumerable.Range(0, index.Count);
@@ -193,7 +193,7 @@ internal static class TariffFindings
         HashSet<(string, string)> yields = [];
         foreach (Tariff tariff in tariffs)
         {
-            foreach (string other in Values(tariff.Stacking).SelectMany(stacking => stacking.ReplacingProgrammes)
+            foreach (string other in tariff.Stacking.ValuesEver.SelectMany(stacking => stacking.ReplacingProgrammes)
                 .Distinct(StringComparer.Ordinal))
             {
                 if (!programmes.Contains(other))
@@ -215,15 +215,15 @@ internal static class TariffFindings
     // they if two headings declare the duties and one of them has a condition. What one heading declares twice is found as such.
     private static bool ArePutApart(Tariff first, Tariff second)
     {
-        string[] left = [.. Values(first.Headings)], right = [.. Values(second.Headings)];
+        string[] left = [.. first.Headings.ValuesEver], right = [.. second.Headings.ValuesEver];
         if (left.Length > 0 && right.Length > 0)
             return left.Intersect(right, StringComparer.Ordinal).Any() || !Equals(first.Requirement, second.Requirement);
         return first.Requirement is { } own && second.Requirement is { } other && !own.Equals(other);
     }
 
     private static bool MayShareGoods(Tariff first, Tariff second) =>
-        Values(first.Origins).Any(left => Values(second.Origins).Any(right => MayMeet(left, right)))
-        && Values(first.Commodities).Any(left => Values(second.Commodities).Any(right => MayMeet(left, right)));
+        first.Origins.ValuesEver.Any(left => second.Origins.ValuesEver.Any(right => MayMeet(left, right)))
+        && first.Commodities.ValuesEver.Any(left => second.Commodities.ValuesEver.Any(right => MayMeet(left, right)));
 
     internal static bool MayMeet(EconomyScope left, EconomyScope right) =>
         Economy.All.Any(economy => !economy.IsGroup && left.Covers(economy, Now(left, right)) && right.Covers(economy, Now(left, right)));
@@ -243,15 +243,6 @@ internal static class TariffFindings
         CommodityCode[] codes = [.. left.Included.Where(code => right.Covers(code) == Coverage.Covered)
             .Concat(right.Included.Where(code => left.Covers(code) == Coverage.Covered)).Distinct().Order().Take(3)];
         return codes.Length == 0 ? "the same goods" : string.Join(", ", codes.Select(code => code.ToString()));
-    }
-
-    internal static IEnumerable<T> Values<T>(Timeline<T> timeline)
-        where T : notnull
-    {
-        if (timeline.HasInitial)
-            yield return timeline.Initial;
-        foreach (Enactment<T> act in timeline.Acts.OfType<Enactment<T>>())
-            yield return act.Value;
     }
 
     private static T? LastValue<T>(Timeline<T> timeline)

@@ -35,7 +35,7 @@ internal sealed class NamedParts
         return null;
     }
 
-    private static IEnumerable<CommodityScope> ScopesOf(Tariff tariff) => TariffIndex.ScopesOf(tariff.Commodities).Concat(
+    private static IEnumerable<CommodityScope> ScopesOf(Tariff tariff) => tariff.Commodities.ValuesEver.Concat(
         ConditionsOf(tariff).SelectMany(condition => condition.Leaves).OfType<CommodityIn>().Select(leaf => leaf.Scope));
 
     private static IEnumerable<Condition<CustomsEntry>> ConditionsOf(Tariff tariff)
@@ -44,10 +44,8 @@ internal sealed class NamedParts
             yield return requirement;
         foreach (Exemption exemption in tariff.Exemptions)
         {
-            if (exemption.Terms.TryGetInitialValue(out ExemptionTerms? initial))
-                yield return initial.Condition;
-            foreach (Enactment<ExemptionTerms> act in exemption.Terms.Acts.OfType<Enactment<ExemptionTerms>>())
-                yield return act.Value.Condition;
+            foreach (ExemptionTerms terms in exemption.Terms.ValuesEver)
+                yield return terms.Condition;
         }
     }
 }

@@ -1,3 +1,6 @@
+using NodaTime;
+using NodaTime.Text;
+
 namespace TradePolicy;
 
 /// <summary>Lays what an update says of coverage over what its register says, and finds what a careful reader should know of it.</summary>
@@ -88,23 +91,25 @@ internal static class CoverageRevision
     private static IEnumerable<Finding> WithoutDuty(RegisterUpdate update, CoverageUpdate change, PolicyRegister register)
     {
         HashSet<string> provisions = [.. update.Acts.Select(added => added.Provision)];
-        CommodityScope[] brought =
+        (CommodityScope Goods, Instant Begins)[] brought =
         [
             .. update.Tariffs.Concat(register.TariffsWithoutTruces
                     .Where(tariff => tariff.Provisions.Any(provisions.Contains)))
                 .Where(tariff => tariff.ImposedBy.Equals(change.ImposedBy)
                     && Values(update, tariff.Origins).Any(scope => TariffFindings.MayMeet(scope, change.Origins)))
-                .SelectMany(tariff => Values(update, tariff.Commodities)),
+                .SelectMany(tariff => Values(update, tariff.Commodities).Select(goods => (goods, BeginOf(update, tariff)))),
         ];
-        foreach (TariffGap before in register.Coverage.Where(change.IsAbout).SelectMany(statement => statement.Gaps))
+        foreach ((TariffCoverage statement, TariffGap before) in register.Coverage.Where(change.IsAbout)
+            .SelectMany(statement => statement.Gaps.Select(gap => (statement, gap))))
         {
+            Instant since = before.From ?? statement.CompleteFrom ?? Instant.MinValue;
             TariffGap? after = change.Gaps.FirstOrDefault(gap => gap.Key == before.Key);
             if (after is null && !change.ClosedGaps.Contains(before.Key))
                 continue;
             CommodityCode[] freed = [.. before.Goods.Included
                 .Where(code => after is null || after.Goods.Covers(code) == Coverage.NotCovered)
-                .Where(code => brought.All(scope => scope.Covers(code) == Coverage.NotCovered))];
-            bool isFreedOnAll = before.Goods.CoversAll && after is null && brought.Length == 0;
+                .Where(code => brought.All(duty => duty.Goods.Covers(code) == Coverage.NotCovered || duty.Begins > since))];
+            bool isFreedOnAll = before.Goods.CoversAll && after is null && brought.All(duty => duty.Begins > since);
             if (freed.Length == 0 && !isFreedOnAll)
                 continue;
             string goods = isFreedOnAll ? "all goods" : string.Join(", ", freed.Take(MostShown).Select(code => code.ToString()));
@@ -112,11 +117,20 @@ internal static class CoverageRevision
             yield return new(
                 FindingKind.GapWithoutDuty, true,
                 $"'{update.Name}' {(after is null ? "closes" : "narrows")} the gap {before.Key}, but brings no tariff of "
-                + $"{change.ImposedBy} on {goods}{more}.", before.Key);
+                + $"{change.ImposedBy} on {goods}{more}"
+                + (brought.Any(duty => isFreedOnAll || freed.Any(code => duty.Goods.Covers(code) != Coverage.NotCovered))
+                    ? $" that begins with the gap, by {InstantPattern.ExtendedIso.Format(since)}." : "."),
+                before.Key);
         }
     }
 
+    // What is not certainly in force from then on does not fill a gap from then on.
+    private static Instant BeginOf(RegisterUpdate update, Tariff tariff) => tariff.Rates.Acts
+        .Concat(update.Acts.Where(added => added.Provision == tariff.Rates.Provision).SelectMany(added => added.Acts))
+        .OfType<Enactment<DutyRate>>().Select(act => act.Begin.IsDated ? act.Begin.Latest : Instant.MaxValue)
+        .DefaultIfEmpty(Instant.MaxValue).Min();
+
     private static IEnumerable<T> Values<T>(RegisterUpdate update, Timeline<T> timeline)
-        where T : notnull => TariffFindings.Values(timeline).Concat(update.Acts.Where(added => added.Provision == timeline.Provision)
+        where T : notnull => timeline.ValuesEver.Concat(update.Acts.Where(added => added.Provision == timeline.Provision)
             .SelectMany(added => added.Acts).OfType<Enactment<T>>().Select(act => act.Value));
 }

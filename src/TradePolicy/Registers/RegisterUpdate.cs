@@ -183,7 +183,6 @@ public sealed record RegisterUpdate
 
     /// <summary>
     /// What a careful reader should know of the update before it is used: it is complete through an instant that the register has passed
-    /// What a careful reader should know of the update before it is used: it is complete through an instant that the register has passed
     /// already; it brings an instrument that was published after the instant through which it says it is complete, or before that through
     /// which the register was; its horizon passes ends that no act follows; an act begins long before it was published; goods that were
     /// left out are covered again; a window of a truce extends nothing; a time zone is a fixed offset; it states a coverage in place of

@@ -50,9 +50,10 @@ internal static class UpdateFindings
     {
         if (register.Knowledge.CompleteThrough is not { } from || update.CompleteThrough is not { } to || to <= from)
             yield break;
+        ILookup<string, string> owners = updated.OwnersByProvision();
         PolicyDeadline[] passed = [.. updated.DeadlinesBetween(from, to)
             .Where(due => due.Kinds.Any(IsEnd) && due.Instruments.Any(instrument => !brought.Contains(instrument))
-                && !IsFollowed(update, updated, due))
+                && !IsFollowed(update, owners, due))
             .OrderBy(due => due.Party is null)];
         if (passed.Length == 0)
             yield break;
@@ -68,15 +69,11 @@ internal static class UpdateFindings
     }
 
     // An act or a window of the update that applies beyond the end: the truce is extended, the exemption renewed.
-    private static bool IsFollowed(RegisterUpdate update, PolicyRegister updated, PolicyDeadline due)
-    {
-        ILookup<string, string> owners = updated.OwnersByProvision();
-        return due.Party is { } party
-            ? WindowsOf(update).Any(own =>
-                own.Truce == due.Key && own.Side.Party.Equals(party) && Spans(own.Window.UnderLawOf(party).Window, due.At.Latest))
-            : ActsOf(update).Any(own =>
-                own.Act is WindowedAct act && owners[own.Provision].Contains(due.Key) && Spans(act.Window, due.At.Latest));
-    }
+    private static bool IsFollowed(RegisterUpdate update, ILookup<string, string> owners, PolicyDeadline due) => due.Party is { } party
+        ? WindowsOf(update).Any(own =>
+            own.Truce == due.Key && own.Side.Party.Equals(party) && Spans(own.Window.UnderLawOf(party).Window, due.At.Latest))
+        : ActsOf(update).Any(own =>
+            own.Act is WindowedAct act && owners[own.Provision].Contains(due.Key) && Spans(act.Window, due.At.Latest));
 
     private static bool Spans(LegalWindow window, Instant at) =>
         window.Start.PassedAt(at) == Certainty.Yes && window.End.PassedAt(at) != Certainty.Yes;

@@ -69,9 +69,8 @@ internal sealed class CompiledTariff
         .. StartsOf(Tariff.Headings),
         .. Tariff.Exemptions.SelectMany(exemption => StartsOf(exemption.Terms)),
         .. Tariff.Requirement?.Leaves.SelectMany(MomentsOf) ?? [],
-        .. Tariff.Exemptions.SelectMany(exemption => exemption.Terms.Acts.OfType<Enactment<ExemptionTerms>>().Select(act => act.Value)
-            .Concat(exemption.Terms.HasInitial ? [exemption.Terms.Initial] : [])).SelectMany(terms => terms.Condition.Leaves)
-                .SelectMany(MomentsOf),
+        .. Tariff.Exemptions.SelectMany(exemption => exemption.Terms.ValuesEver).SelectMany(terms => terms.Condition.Leaves)
+            .SelectMany(MomentsOf),
     ];
 
     // Its goods and origins never change, nor do the members of any group.
@@ -126,8 +125,7 @@ internal sealed class CompiledTariff
         Instant.MinValue,
         .. StartsOf(Tariff.Origins),
         .. StartsOf(Tariff.Commodities),
-        .. Tariff.Origins.Acts.OfType<Enactment<EconomyScope>>().Select(act => act.Value).Append(Tariff.Origins.Initial)
-            .SelectMany(scope => scope.ChangeInstants),
+        .. Tariff.Origins.ValuesEver.SelectMany(scope => scope.ChangeInstants),
     ];
 
     private IEnumerable<Instant> StartsOf<T>(Timeline<T> history)

@@ -22,7 +22,7 @@ internal sealed class TariffIndex
         {
             bool isOnAll = false;
             HashSet<CommodityCode> seen = [];
-            foreach (CommodityScope scope in ScopesOf(tariffs[position].Commodities))
+            foreach (CommodityScope scope in tariffs[position].Commodities.ValuesEver)
             {
                 isOnAll |= scope.CoversAll;
                 seen.UnionWith(scope.Included);
@@ -91,10 +91,6 @@ internal sealed class TariffIndex
         positions.UnionWith(NamingPartOf(code));
         return positions;
     }
-
-    /// <summary>Every set of goods that a tariff ever covers.</summary>
-    internal static IEnumerable<CommodityScope> ScopesOf(Timeline<CommodityScope> commodities) =>
-        commodities.Acts.OfType<Enactment<CommodityScope>>().Select(act => act.Value).Append(commodities.Initial);
 
     private IEnumerable<(long Number, int Position)> From(long number)
     {

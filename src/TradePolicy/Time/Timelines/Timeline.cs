@@ -75,6 +75,18 @@ public sealed record Timeline<T>
     /// <summary>Whether there is a value before and beneath all acts.</summary>
     internal bool HasInitial => initial is not null;
 
+    /// <summary>Every value that it ever gives: the one beneath all acts, then those that acts enact.</summary>
+    internal IEnumerable<T> ValuesEver
+    {
+        get
+        {
+            if (initial is not null)
+                yield return initial.Value;
+            foreach (Enactment<T> act in Acts.OfType<Enactment<T>>())
+                yield return act.Value;
+        }
+    }
+
     /// <summary>The value before and beneath all acts, of a timeline that is known to have one.</summary>
     internal T Initial => initial is null ? throw new InvalidOperationException("There is nothing beneath the acts.") : initial.Value;
 
