@@ -1,5 +1,4 @@
 using Newtonsoft.Json;
-using NodaTime;
 
 namespace TradePolicy.Serialization.JsonNet;
 
@@ -13,7 +12,7 @@ public static class JsonNetSettings
     /// JSON itself is read by Newtonsoft.Json, which also accepts single quotes and trailing commas.
     /// </summary>
     /// <param name="settings">The settings, which are changed.</param>
-    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <param name="options">How documents are read; null means as usual.</param>
     /// <returns>The same settings.</returns>
     /// <example><code>
     /// record Briefing(string Title, PolicySnapshot Policy);
@@ -21,16 +20,16 @@ public static class JsonNetSettings
     /// JsonSerializerSettings settings = new JsonSerializerSettings().ConfigureForTradePolicy();
     /// string json = JsonConvert.SerializeObject(new Briefing("Today", snapshot), settings);
     /// </code></example>
-    public static JsonSerializerSettings ConfigureForTradePolicy(this JsonSerializerSettings settings, IDateTimeZoneProvider? zones = null)
+    public static JsonSerializerSettings ConfigureForTradePolicy(this JsonSerializerSettings settings, ReadingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        PolicyDocuments.AddTo(new Converters(settings, zones));
+        PolicyDocuments.AddTo(new Converters(settings, options ?? ReadingOptions.Default));
         return settings;
     }
 
-    private sealed class Converters(JsonSerializerSettings settings, IDateTimeZoneProvider? zones) : IDocumentConverters
+    private sealed class Converters(JsonSerializerSettings settings, ReadingOptions options) : IDocumentConverters
     {
         public void Add<T>(PolicyDocument<T> document)
-            where T : class => settings.Converters.Add(new DocumentConverter<T>(document, zones));
+            where T : class => settings.Converters.Add(new DocumentConverter<T>(document, options));
     }
 }

@@ -7,9 +7,9 @@ namespace TradePolicy.Serialization.JsonNet;
 internal static class JsonNetTokens
 {
     /// <summary>Reads the value at the reader's current token, and leaves the reader on the last token of the value.</summary>
-    internal static JsonTokens Read(JsonReader reader)
+    internal static JsonTokens Read(JsonReader reader, ReadingOptions options)
     {
-        JsonTokenBuilder builder = new(reader.Path);
+        JsonTokenBuilder builder = new(reader.Path, options);
         int outside = reader.Depth;
         DateParseHandling dates = reader.DateParseHandling;
         FloatParseHandling numbers = reader.FloatParseHandling;

@@ -1,18 +1,17 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NodaTime;
 
 namespace TradePolicy.Serialization.SystemTextJson;
 
 /// <summary>Reads and writes documents of one type inside a document of others.</summary>
-internal sealed class DocumentConverter<T>(PolicyDocument<T> document, IDateTimeZoneProvider? zones) : JsonConverter<T>
+internal sealed class DocumentConverter<T>(PolicyDocument<T> document, ReadingOptions reading) : JsonConverter<T>
     where T : class
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         try
         {
-            return document.Read(DocumentTokens.Read(ref reader), zones);
+            return document.Read(DocumentTokens.Read(ref reader, reading), reading);
         }
         catch (PolicyJsonException exception)
         {

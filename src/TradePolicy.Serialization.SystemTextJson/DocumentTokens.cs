@@ -7,9 +7,9 @@ namespace TradePolicy.Serialization.SystemTextJson;
 internal static class DocumentTokens
 {
     /// <summary>Reads the value at the reader's current token, and leaves the reader on the last token of the value.</summary>
-    internal static JsonTokens Read(ref Utf8JsonReader reader)
+    internal static JsonTokens Read(ref Utf8JsonReader reader, ReadingOptions options)
     {
-        JsonTokenBuilder builder = new();
+        JsonTokenBuilder builder = new(options: options);
         int outside = reader.CurrentDepth;
         Add(builder, ref reader);
         bool isInside = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;

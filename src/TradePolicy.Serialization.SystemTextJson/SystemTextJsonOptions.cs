@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime;
 
 namespace TradePolicy.Serialization.SystemTextJson;
 
@@ -12,7 +11,7 @@ public static class SystemTextJsonOptions
     /// say of names, numbers and unknown members. Values with a text, such as rates and codes, need no converter.
     /// </summary>
     /// <param name="options">The options, which are changed; not yet used for anything.</param>
-    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <param name="reading">How documents are read; null means as usual.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="InvalidOperationException">The options have been used and can no longer be changed.</exception>
     /// <example><code>
@@ -21,16 +20,16 @@ public static class SystemTextJsonOptions
     /// JsonSerializerOptions options = new JsonSerializerOptions().ConfigureForTradePolicy();
     /// string json = JsonSerializer.Serialize(new Briefing("Today", snapshot), options);
     /// </code></example>
-    public static JsonSerializerOptions ConfigureForTradePolicy(this JsonSerializerOptions options, IDateTimeZoneProvider? zones = null)
+    public static JsonSerializerOptions ConfigureForTradePolicy(this JsonSerializerOptions options, ReadingOptions? reading = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        PolicyDocuments.AddTo(new Converters(options, zones));
+        PolicyDocuments.AddTo(new Converters(options, reading ?? ReadingOptions.Default));
         return options;
     }
 
-    private sealed class Converters(JsonSerializerOptions options, IDateTimeZoneProvider? zones) : IDocumentConverters
+    private sealed class Converters(JsonSerializerOptions options, ReadingOptions reading) : IDocumentConverters
     {
         public void Add<T>(PolicyDocument<T> document)
-            where T : class => options.Converters.Add(new DocumentConverter<T>(document, zones));
+            where T : class => options.Converters.Add(new DocumentConverter<T>(document, reading));
     }
 }

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Security.Cryptography;
 using System.Text.Json.Serialization;
-using NodaTime;
 
 namespace TradePolicy.Serialization;
 
@@ -15,11 +14,6 @@ namespace TradePolicy.Serialization;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class PolicyDocument<T>
 {
-    private static readonly JsonForm<string> Schema = Form.ByName(
-        (_, schema) => schema is TradePolicyJson.Schema ? schema : null,
-        schema => schema,
-        (_, schema) => $"The document is of the schema '{schema}'; this version reads {TradePolicyJson.Schema}.");
-
     // Drawn up on first use, so that a program pays for the documents that it reads and no others.
     private readonly Lazy<ObjectForm<Held>> form;
     private readonly string member;
@@ -40,7 +34,7 @@ public sealed class PolicyDocument<T>
         this.isRead = isRead;
         form = new(() => Form.Object<Held>("the document", members =>
         {
-            members.Required("schema", Schema, _ => TradePolicyJson.Schema);
+            members.Required("schema", SchemaVersion.Form, _ => default(SchemaVersion));
             var envelope = members.Optional("envelope", EnvelopeForms.Envelope, document => document.Envelope);
             var held = members.Required(member, content(), document => document.Value);
             return found => new(found.Get(held), found.Get(envelope));
@@ -57,10 +51,10 @@ public sealed class PolicyDocument<T>
 
     /// <summary>Reads a document.</summary>
     /// <param name="tokens">Its tokens.</param>
-    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <param name="options">How it is read; the limits are those of its tokens but for the number of items.</param>
     /// <exception cref="PolicyJsonException">It is not such a document.</exception>
     /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
-    public T Read(JsonTokens tokens, IDateTimeZoneProvider? zones) => Read(tokens, zones, new(StringComparer.Ordinal));
+    public T Read(JsonTokens tokens, ReadingOptions options) => Read(tokens, options, new(StringComparer.Ordinal));
 
     /// <summary>Writes a document.</summary>
     /// <param name="value">The value.</param>
@@ -109,11 +103,11 @@ public sealed class PolicyDocument<T>
     /// <summary>What a document says about itself beside its content; null if it says nothing.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="PolicyJsonException">It is not such a document.</exception>
-    public DocumentEnvelope? ReadEnvelope(string json)
-    {
-        JsonCursor at = Top(new(JsonTokens.Read(json), DateTimeZoneProviders.Tzdb, new(StringComparer.Ordinal)), null);
-        return at.Member("envelope") is { } envelope ? EnvelopeForms.Envelope.Read(envelope) : null;
-    }
+    public DocumentEnvelope? ReadEnvelope(string json) => EnvelopeOf(JsonTokens.Read(json, ReadingOptions.Default));
+
+    /// <inheritdoc cref="ReadEnvelope(string)" />
+    /// <param name="reader">Where from; it is read to its end.</param>
+    public DocumentEnvelope? ReadEnvelope(TextReader reader) => EnvelopeOf(JsonTokens.Read(reader, ReadingOptions.Default));
 
     /// <summary>Writes a document to a text writer, which stays open.</summary>
     /// <param name="value">The value.</param>
@@ -154,33 +148,42 @@ public sealed class PolicyDocument<T>
     }
 
     /// <summary>Reads a document from a text.</summary>
-    /// <param name="json">The text, of at most 64 million characters.</param>
-    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <param name="json">The text.</param>
+    /// <param name="options">How it is read.</param>
     /// <exception cref="PolicyJsonException">It is not such a document.</exception>
     /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
-    public T Read(string json, IDateTimeZoneProvider? zones) => Read(JsonTokens.Read(json), zones);
+    public T Read(string json, ReadingOptions options) => Read(JsonTokens.Read(json, options), options);
 
-    /// <inheritdoc cref="Read(string, IDateTimeZoneProvider?)" />
-    public T Read(string json) => Read(json, null);
+    /// <inheritdoc cref="Read(string, ReadingOptions)" />
+    public T Read(string json) => Read(json, ReadingOptions.Default);
 
     /// <summary>Reads a document from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
-    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <param name="options">How it is read.</param>
     /// <exception cref="PolicyJsonException">It is not such a document.</exception>
     /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
-    public T Read(TextReader reader, IDateTimeZoneProvider? zones) => Read(JsonTokens.Read(reader), zones);
+    public T Read(TextReader reader, ReadingOptions options) => Read(JsonTokens.Read(reader, options), options);
 
-    /// <inheritdoc cref="Read(TextReader, IDateTimeZoneProvider?)" />
-    public T Read(TextReader reader) => Read(reader, null);
+    /// <inheritdoc cref="Read(TextReader, ReadingOptions)" />
+    public T Read(TextReader reader) => Read(reader, ReadingOptions.Default);
 
-    /// <summary>Reads a document from a stream of UTF-8, to its end; at most 64 million bytes are kept in memory.</summary>
+    /// <summary>
+    /// Reads a document from a stream of UTF-8, to its end. It is kept in memory as a whole, up to the longest document of the options.
+    /// </summary>
     /// <param name="stream">Where from; it stays open.</param>
-    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <param name="options">How it is read; null means as usual.</param>
     /// <param name="cancellation">Ends the reading before its end.</param>
     /// <exception cref="PolicyJsonException">It is not such a document, or is too long.</exception>
     /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
-    public async Task<T> ReadAsync(Stream stream, IDateTimeZoneProvider? zones = null, CancellationToken cancellation = default) =>
-        Read(await JsonTokens.ReadAsync(stream, cancellation).ConfigureAwait(false), zones);
+    public async Task<T> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellation = default)
+    {
+        ReadingOptions how = options ?? ReadingOptions.Default;
+        return Read(await JsonTokens.ReadAsync(stream, how, cancellation).ConfigureAwait(false), how);
+    }
+
+    private DocumentEnvelope? EnvelopeOf(JsonTokens tokens) =>
+        Top(new(tokens, ReadingOptions.Default, new(StringComparer.Ordinal)), null).Member("envelope") is { } envelope
+            ? EnvelopeForms.Envelope.Read(envelope) : null;
 
     private CanonicalTokenWriter Arranged(T value)
     {
@@ -215,13 +218,14 @@ public sealed class PolicyDocument<T>
     }
 
     internal T Read(
-        JsonTokens tokens, IDateTimeZoneProvider? zones, Dictionary<string, LegalInstrument> instruments, object? context = null,
+        JsonTokens tokens, ReadingOptions options, Dictionary<string, LegalInstrument> instruments, object? context = null,
         bool allowsRestating = false)
     {
         ArgumentNullException.ThrowIfNull(tokens);
+        ArgumentNullException.ThrowIfNull(options);
         if (!isRead)
             throw new NotSupportedException("Such documents follow from others; they are written and not read.");
-        JsonReading reading = new(tokens, zones ?? DateTimeZoneProviders.Tzdb, instruments) { AllowsRestating = allowsRestating };
+        JsonReading reading = new(tokens, options, instruments) { AllowsRestating = allowsRestating };
         return form.Value.Read(Top(reading, context)).Value;
     }
 
@@ -230,7 +234,7 @@ public sealed class PolicyDocument<T>
     {
         JsonCursor at = new(reading, 0, context);
         if (at.Member("schema") is { } schema)
-            _ = Schema.Read(schema);
+            reading.Version = SchemaVersion.Form.Read(schema);
         if (at.Member(member) is null && DocumentNames.Find(at) is var (other, place))
             throw place.Fail($"The document is {other}; expected {DocumentNames.Of(member)}.");
         return at;

@@ -1,4 +1,3 @@
-using NodaTime;
 using TradePolicy.ExportControls;
 using TradePolicy.Licences;
 
@@ -7,7 +6,6 @@ namespace TradePolicy.Serialization;
 /// <content>Planned exports, whether they need a licence, and export licences.</content>
 public static partial class TradePolicyJson
 {
-
     /// <summary>Writes a planned export.</summary>
     /// <param name="export">The export.</param>
     public static string Write(ProposedExport export) => PolicyDocuments.Export.Text(export);
@@ -68,42 +66,31 @@ public static partial class TradePolicyJson
     /// <exception cref="PolicyJsonException">The text is not the JSON of a planned export.</exception>
     public static ProposedExport ReadProposedExport(string json) => PolicyDocuments.Export.Read(json);
 
+    /// <summary>Reads a planned export from a text reader, to its end.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a planned export.</exception>
+    public static ProposedExport ReadProposedExport(TextReader reader) => PolicyDocuments.Export.Read(reader);
+
     /// <summary>Reads a licence. Its events are replayed, each checked as if it happened again.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="PolicyJsonException">
     /// The text is not the JSON of a licence, or an event is not allowed; the path is that of the event.
     /// </exception>
-    public static ExportLicence ReadLicence(string json) => ReadLicence(json, null);
-
-    /// <inheritdoc cref="ReadLicence(string)" />
-    /// <param name="json">The text.</param>
-    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static ExportLicence ReadLicence(string json, IDateTimeZoneProvider? zones) => PolicyDocuments.Licence.Read(json, zones);
+    public static ExportLicence ReadLicence(string json) => PolicyDocuments.Licence.Read(json);
 
     /// <summary>Reads a licence from a text reader, to its end. Its events are replayed, each checked as if it happened again.</summary>
     /// <param name="reader">Where from.</param>
     /// <exception cref="PolicyJsonException">
     /// The text is not the JSON of a licence, or an event is not allowed; the path is that of the event.
     /// </exception>
-    public static ExportLicence ReadLicence(TextReader reader) => ReadLicence(reader, null);
-
-    /// <inheritdoc cref="ReadLicence(TextReader)" />
-    /// <param name="reader">Where from.</param>
-    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static ExportLicence ReadLicence(TextReader reader, IDateTimeZoneProvider? zones) => PolicyDocuments.Licence.Read(reader, zones);
+    public static ExportLicence ReadLicence(TextReader reader) => PolicyDocuments.Licence.Read(reader);
 
     /// <summary>Reads a record of licensing. The events of its licences are replayed, each checked as if it happened again.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="PolicyJsonException">
     /// The text is not the JSON of a record, an event is not allowed, or it became known after the record.
     /// </exception>
-    public static LicensingRecord ReadLicensingRecord(string json) => ReadLicensingRecord(json, null);
-
-    /// <inheritdoc cref="ReadLicensingRecord(string)" />
-    /// <param name="json">The text.</param>
-    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static LicensingRecord ReadLicensingRecord(string json, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.LicensingRecord.Read(json, zones);
+    public static LicensingRecord ReadLicensingRecord(string json) => PolicyDocuments.LicensingRecord.Read(json);
 
     /// <summary>
     /// Reads a record of licensing from a text reader, to its end. The events are replayed, each checked as if it happened again.
@@ -112,22 +99,16 @@ public static partial class TradePolicyJson
     /// <exception cref="PolicyJsonException">
     /// The text is not the JSON of a record, an event is not allowed, or it became known after the record.
     /// </exception>
-    public static LicensingRecord ReadLicensingRecord(TextReader reader) => ReadLicensingRecord(reader, null);
-
-    /// <inheritdoc cref="ReadLicensingRecord(TextReader)" />
-    /// <param name="reader">Where from.</param>
-    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static LicensingRecord ReadLicensingRecord(TextReader reader, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.LicensingRecord.Read(reader, zones);
+    public static LicensingRecord ReadLicensingRecord(TextReader reader) => PolicyDocuments.LicensingRecord.Read(reader);
 
     /// <summary>Reads the records of licensing that were written one after the other, from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
-    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <param name="options">How they are read; null means as usual.</param>
     /// <exception cref="PolicyJsonException">
     /// The text is not the JSON of records, an event is not allowed, or it became known after its record.
     /// </exception>
-    public static IReadOnlyList<LicensingRecord> ReadLicensingRecords(TextReader reader, IDateTimeZoneProvider? zones = null) =>
-        [.. PolicyDocuments.LicensingRecords.Read(reader, zones)];
+    public static IReadOnlyList<LicensingRecord> ReadLicensingRecords(TextReader reader, ReadingOptions? options = null) =>
+        [.. PolicyDocuments.LicensingRecords.Read(reader, options ?? ReadingOptions.Default)];
 
     /// <summary>The hash of an export licence, as <see cref="HashOf(PolicySnapshot)"/> makes it.</summary>
     /// <param name="licence">The licence.</param>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace TradePolicy.Serialization;
 
 /// <content>Updates of a register.</content>
@@ -14,7 +12,6 @@ public static partial class TradePolicyJson
     /// <param name="register">
     /// The register that it is for, with the updates before it. The document may refer to its instruments, and state them again alike.
     /// </param>
-    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
     /// <exception cref="PolicyJsonException">
     /// The text is not the JSON of an update, or it does not fit the register: it names a provision, a truce or an act that the register
     /// does not have, or brings an act or a window that it has already. The message says where.
@@ -25,32 +22,40 @@ public static partial class TradePolicyJson
     ///     Console.WriteLine(finding);
     /// PolicyRegister today = register.With(update);
     /// </code></example>
-    public static RegisterUpdate ReadUpdate(string json, PolicyRegister register, IDateTimeZoneProvider? zones = null)
-    {
-        ArgumentNullException.ThrowIfNull(register);
-        Dictionary<string, LegalInstrument> instruments = register.Instruments.ToDictionary(
-            instrument => instrument.Key, StringComparer.Ordinal);
-        return PolicyDocuments.Update.Read(JsonTokens.Read(json), zones, instruments, register, allowsRestating: true);
-    }
+    public static RegisterUpdate ReadUpdate(string json, PolicyRegister register) => ReadUpdate(json, register, ReadingOptions.Default);
+
+    /// <inheritdoc cref="ReadUpdate(string, PolicyRegister)" />
+    /// <param name="json">The text.</param>
+    /// <param name="register">The register that it is for, with the updates before it.</param>
+    /// <param name="options">How it is read.</param>
+    public static RegisterUpdate ReadUpdate(string json, PolicyRegister register, ReadingOptions options) =>
+        ReadUpdate(JsonTokens.Read(json, options), register, options);
+
+    /// <inheritdoc cref="ReadUpdate(string, PolicyRegister)" />
+    /// <param name="reader">Where from; it is read to its end.</param>
+    /// <param name="register">The register that it is for, with the updates before it.</param>
+    public static RegisterUpdate ReadUpdate(TextReader reader, PolicyRegister register) =>
+        ReadUpdate(JsonTokens.Read(reader, ReadingOptions.Default), register, ReadingOptions.Default);
 
     /// <summary>A register with the updates that documents state, one after the other.</summary>
     /// <param name="register">The register.</param>
     /// <param name="documents">The texts with their names, which messages give, in the order of their publication.</param>
-    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
+    /// <param name="options">How they are read; null means as usual.</param>
     /// <exception cref="PolicyJsonException">
     /// A text is not the JSON of an update, or the update does not fit the register with the updates before it.
     /// </exception>
     public static PolicyRegister Update(
-        PolicyRegister register, IEnumerable<KeyValuePair<string, string>> documents, IDateTimeZoneProvider? zones = null)
+        PolicyRegister register, IEnumerable<KeyValuePair<string, string>> documents, ReadingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(documents);
+        ReadingOptions how = options ?? ReadingOptions.Default;
         PolicyRegister updated = register;
         foreach ((string name, string json) in documents)
         {
             try
             {
-                updated = updated.With(ReadUpdate(json, updated, zones));
+                updated = updated.With(ReadUpdate(json, updated, how));
             }
             catch (PolicyJsonException exception)
             {
@@ -64,5 +69,13 @@ public static partial class TradePolicyJson
         }
 
         return updated;
+    }
+
+    private static RegisterUpdate ReadUpdate(JsonTokens tokens, PolicyRegister register, ReadingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        Dictionary<string, LegalInstrument> instruments = register.Instruments.ToDictionary(
+            instrument => instrument.Key, StringComparer.Ordinal);
+        return PolicyDocuments.Update.Read(tokens, options, instruments, register, allowsRestating: true);
     }
 }

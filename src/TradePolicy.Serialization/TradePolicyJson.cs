@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using NodaTime;
 using TradePolicy.Indicators;
 using TradePolicy.Negotiations;
 
@@ -23,7 +22,10 @@ namespace TradePolicy.Serialization;
 /// the domain does not allow, with the path, and with the line and position at which the token starts. Members may be in any
 /// order. Nothing in a text names a .NET type.
 /// </para>
-/// <para>Limits: 64 million characters, 8 million tokens, 32 levels, a million items in an array.</para>
+/// <para>
+/// The limits are those of <see cref="ReadingOptions.Default"/>. Who needs others, time zones from another source, or documents of later
+/// versions, reads by <see cref="PolicyDocuments"/> with options.
+/// </para>
 /// </remarks>
 /// <example><code>
 /// string json = TradePolicyJson.Write(snapshot);
@@ -138,78 +140,52 @@ public static partial class TradePolicyJson
     /// <summary>Reads a record of negotiations: <c>{"schema": "tradepolicy/1", "negotiations": {…}}</c>.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a record of negotiations.</exception>
-    public static NegotiationLog ReadNegotiations(string json) => ReadNegotiations(json, null);
-
-    /// <inheritdoc cref="ReadNegotiations(string)" />
-    /// <param name="json">The text.</param>
-    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static NegotiationLog ReadNegotiations(string json, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.Negotiations.Read(json, zones);
+    public static NegotiationLog ReadNegotiations(string json) => PolicyDocuments.Negotiations.Read(json);
 
     /// <summary>Reads a record of negotiations from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a record of negotiations.</exception>
-    public static NegotiationLog ReadNegotiations(TextReader reader) => ReadNegotiations(reader, null);
-
-    /// <inheritdoc cref="ReadNegotiations(TextReader)" />
-    /// <param name="reader">Where from.</param>
-    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static NegotiationLog ReadNegotiations(TextReader reader, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.Negotiations.Read(reader, zones);
+    public static NegotiationLog ReadNegotiations(TextReader reader) => PolicyDocuments.Negotiations.Read(reader);
 
     /// <summary>Reads a customs entry.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a customs entry.</exception>
     public static CustomsEntry ReadEntry(string json) => PolicyDocuments.Entry.Read(json);
 
+    /// <summary>Reads a customs entry from a text reader, to its end.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a customs entry.</exception>
+    public static CustomsEntry ReadEntry(TextReader reader) => PolicyDocuments.Entry.Read(reader);
+
     /// <summary>Reads a customs declaration.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a customs declaration.</exception>
     public static CustomsDeclaration ReadDeclaration(string json) => PolicyDocuments.Declaration.Read(json);
 
+    /// <summary>Reads a customs declaration from a text reader, to its end.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a customs declaration.</exception>
+    public static CustomsDeclaration ReadDeclaration(TextReader reader) => PolicyDocuments.Declaration.Read(reader);
+
     /// <summary>Reads a snapshot.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a snapshot.</exception>
-    public static PolicySnapshot ReadSnapshot(string json) => ReadSnapshot(json, null);
-
-    /// <inheritdoc cref="ReadSnapshot(string)" />
-    /// <param name="json">The text.</param>
-    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static PolicySnapshot ReadSnapshot(string json, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.Snapshot.Read(json, zones);
+    public static PolicySnapshot ReadSnapshot(string json) => PolicyDocuments.Snapshot.Read(json);
 
     /// <summary>Reads a snapshot from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a snapshot.</exception>
-    public static PolicySnapshot ReadSnapshot(TextReader reader) => ReadSnapshot(reader, null);
-
-    /// <inheritdoc cref="ReadSnapshot(TextReader)" />
-    /// <param name="reader">Where from.</param>
-    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static PolicySnapshot ReadSnapshot(TextReader reader, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.Snapshot.Read(reader, zones);
+    public static PolicySnapshot ReadSnapshot(TextReader reader) => PolicyDocuments.Snapshot.Read(reader);
 
     /// <summary>Reads a register.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a register.</exception>
-    public static PolicyRegister ReadRegister(string json) => ReadRegister(json, null);
-
-    /// <inheritdoc cref="ReadRegister(string)" />
-    /// <param name="json">The text.</param>
-    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static PolicyRegister ReadRegister(string json, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.Register.Read(json, zones);
+    public static PolicyRegister ReadRegister(string json) => PolicyDocuments.Register.Read(json);
 
     /// <summary>Reads a register from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a register.</exception>
-    public static PolicyRegister ReadRegister(TextReader reader) => ReadRegister(reader, null);
-
-    /// <inheritdoc cref="ReadRegister(TextReader)" />
-    /// <param name="reader">Where from.</param>
-    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static PolicyRegister ReadRegister(TextReader reader, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.Register.Read(reader, zones);
+    public static PolicyRegister ReadRegister(TextReader reader) => PolicyDocuments.Register.Read(reader);
 
     /// <summary>
     /// Reads a register that is spread over several documents, such as a file for each subject. A document is
@@ -223,12 +199,13 @@ public static partial class TradePolicyJson
     /// <example><code>
     /// TradePolicyJson.ReadRegister(files.Select(file => KeyValuePair.Create(Path.GetFileName(file), File.ReadAllText(file))));
     /// </code></example>
-    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, string>> documents) => ReadRegister(documents, null);
+    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, string>> documents) =>
+        ReadRegister(documents, ReadingOptions.Default);
 
     /// <inheritdoc cref="ReadRegister(IEnumerable{KeyValuePair{string, string}})" />
     /// <param name="documents">The texts with their names, which messages give.</param>
-    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, string>> documents, IDateTimeZoneProvider? zones)
+    /// <param name="options">How they are read.</param>
+    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, string>> documents, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(documents);
         RegisterContent content = RegisterContent.Empty;
@@ -237,7 +214,7 @@ public static partial class TradePolicyJson
         {
             try
             {
-                content = content.With(PolicyDocuments.Part.Read(JsonTokens.Read(json), zones, instruments, content));
+                content = content.With(PolicyDocuments.Part.Read(JsonTokens.Read(json, options), options, instruments, content));
             }
             catch (PolicyJsonException exception)
             {
@@ -258,22 +235,11 @@ public static partial class TradePolicyJson
     /// <summary>Reads an indicator.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of an indicator.</exception>
-    public static EconomicIndicator ReadIndicator(string json) => ReadIndicator(json, null);
-
-    /// <inheritdoc cref="ReadIndicator(string)" />
-    /// <param name="json">The text.</param>
-    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static EconomicIndicator ReadIndicator(string json, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.Indicator.Read(json, zones);
+    public static EconomicIndicator ReadIndicator(string json) => PolicyDocuments.Indicator.Read(json);
 
     /// <summary>Reads an indicator from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of an indicator.</exception>
-    public static EconomicIndicator ReadIndicator(TextReader reader) => ReadIndicator(reader, null);
+    public static EconomicIndicator ReadIndicator(TextReader reader) => PolicyDocuments.Indicator.Read(reader);
 
-    /// <inheritdoc cref="ReadIndicator(TextReader)" />
-    /// <param name="reader">Where from.</param>
-    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static EconomicIndicator ReadIndicator(TextReader reader, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.Indicator.Read(reader, zones);
 }

@@ -68,15 +68,15 @@ public sealed record Publication
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other publication.</param>
     public bool Equals(Publication? other) =>
-        other is not null && Earliest == other.Earliest && Latest == other.Latest && Date == other.Date && Zone?.Id == other.Zone?.Id
-        && IsHypothetical == other.IsHypothetical;
+        other is not null && Earliest == other.Earliest && Latest == other.Latest && Date == other.Date
+        && Zone?.Name() == other.Zone?.Name() && IsHypothetical == other.IsHypothetical;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Earliest, Latest, Date);
 
     /// <summary>"2025-05-12T22:31:16Z", "2025-05-13 Asia/Shanghai (time of day not known)", "between … and …", "supposed".</summary>
     public override string ToString() => IsHypothetical ? "supposed" : Date is { } day
-        ? $"{LocalDatePattern.Iso.Format(day)} {Zone!.Id} (time of day not known)"
+        ? $"{LocalDatePattern.Iso.Format(day)} {Zone!.Name()} (time of day not known)"
         : IsExact
             ? InstantPattern.ExtendedIso.Format(Earliest)
             : $"between {InstantPattern.ExtendedIso.Format(Earliest)} and {InstantPattern.ExtendedIso.Format(Latest)}";

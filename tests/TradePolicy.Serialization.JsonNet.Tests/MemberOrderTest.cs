@@ -12,7 +12,7 @@ public sealed class MemberOrderTest
             TradePolicyJson.ReadRegister,
             "register.json", "register-as-known.json", "register-controls.json", "register-scenario.json", "tariffs.json",
             "register-updates.json"),
-        .. Read((json, _) => TradePolicyJson.ReadUpdate(json, GoldenTest.Covered), "update.json"),
+        .. Read(json => TradePolicyJson.ReadUpdate(json, GoldenTest.Covered), "update.json"),
         .. Read(
             TradePolicyJson.ReadSnapshot,
             "snapshot-updates.json",
@@ -26,9 +26,9 @@ public sealed class MemberOrderTest
         .. Read(TradePolicyJson.ReadNegotiations, "negotiations.json"),
         .. Read(TradePolicyJson.ReadLicence, "licence.json"),
         .. Read(TradePolicyJson.ReadLicensingRecord, "licensing-record.json"),
-        .. Read((json, _) => TradePolicyJson.ReadEntry(json), "entry.json", "canonical-entry.json", "enveloped-entry.json"),
-        .. Read((json, _) => TradePolicyJson.ReadDeclaration(json), "declaration.json"),
-        .. Read((json, _) => TradePolicyJson.ReadProposedExport(json), "export.json"),
+        .. Read(TradePolicyJson.ReadEntry, "entry.json", "canonical-entry.json", "enveloped-entry.json"),
+        .. Read(TradePolicyJson.ReadDeclaration, "declaration.json"),
+        .. Read(TradePolicyJson.ReadProposedExport, "export.json"),
     ];
 
     public static TheoryData<string> Files => [.. Documents.Select(document => document.File)];
@@ -67,8 +67,8 @@ public sealed class MemberOrderTest
         read(Ordered(JsonNode.Parse(text)!, members => members.Reverse()).ToJsonString()).Should().Be(read(text));
     }
 
-    private static IEnumerable<(string, Func<string, object>)> Read<T>(Func<string, IDateTimeZoneProvider?, T> read, params string[] files)
-        where T : class => files.Select(file => (file, (Func<string, object>)(json => read(json, null))));
+    private static IEnumerable<(string, Func<string, object>)> Read<T>(Func<string, T> read, params string[] files)
+        where T : class => files.Select(file => (file, (Func<string, object>)(json => read(json))));
 
     private static JsonNode Shuffled(JsonNode node, Random random) => Ordered(node, members =>
     {

@@ -34,7 +34,7 @@ public sealed class PlaceTest
     {
         JsonTokenBuilder builder = new("orders[3]");
         PolicyDocuments.Snapshot.Write(Samples.InDoubt, builder);
-        PolicyDocuments.Snapshot.Read(builder.Build(), null).Should().Be(Samples.InDoubt);
+        PolicyDocuments.Snapshot.Read(builder.Build(), ReadingOptions.Default).Should().Be(Samples.InDoubt);
     }
 
     [Theory]
@@ -57,11 +57,11 @@ public sealed class PlaceTest
 
     [Fact]
     public void What_follows_from_others_is_not_read() =>
-        Refusal.Of<NotSupportedException>(() => PolicyDocuments.Diff.Read(JsonTokens.Read("{}"), null));
+        Refusal.Of<NotSupportedException>(() => PolicyDocuments.Diff.Read("{}"));
 
     [Fact]
     public void A_flat_text_of_millions_of_tokens_is_refused_before_it_takes_thirty_times_its_size() =>
-        Refusal.Of<PolicyJsonException>(() => JsonTokens.Read("[" + string.Concat(Enumerable.Repeat("0,", 8_000_001)) + "0]"))
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadEntry("[" + string.Concat(Enumerable.Repeat("0,", 8_000_001)) + "0]"))
             .WithMessage("The text has more than 8000000 tokens.*");
 
     [Fact]

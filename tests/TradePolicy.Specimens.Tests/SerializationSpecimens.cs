@@ -7,15 +7,39 @@ public sealed class SerializationSpecimens : ISpecimens
 {
     public IEnumerable<Specimen> All =>
     [
-        Specimen.Of(() => JsonTokens.Read("{}")),
+        Specimen.Of(Tokens),
+        Specimen.Of(() => ReadingOptions.Default.WithDeepestNesting(12)),
         Specimen.Of(() => new JsonTokenBuilder("orders[3]")),
         Specimen.Of(() => PolicyDocuments.Snapshot),
+        Specimen.Of(() => Skipped("quota"))
+            .Differing(nameof(SkippedMember.Path), () => Skipped("limit"))
+            .Differing(nameof(SkippedMember.LineNumber), () => Skipped("quota", "\n"))
+            .Differing(nameof(SkippedMember.LinePosition), () => Skipped("quota", " ")),
         Specimen.Of(() => Envelope())
             .Differing(nameof(DocumentEnvelope.ProducedAt), () => Envelope(day: 2))
             .Differing(nameof(DocumentEnvelope.ProducedBy), () => Envelope(by: "other"))
             .Differing(nameof(DocumentEnvelope.Data), () => Envelope(data: "other"))
             .Differing(nameof(DocumentEnvelope.TimeZones), () => Envelope(zones: "other")),
     ];
+
+    private static JsonTokens Tokens()
+    {
+        JsonTokenBuilder builder = new();
+        builder.WriteBoolean(true);
+        return builder.Build();
+    }
+
+    private static SkippedMember Skipped(string name, string before = "")
+    {
+        List<SkippedMember> skipped = [];
+        PolicyDocuments.Entry.Read(
+            $$"""
+            {"schema":"tradepolicy/1.3","entry":{{{before}}
+            "{{name}}":0,"commodity":"hts:9506.62.40","origin":"CN","into":"US","customsValue":"5 USD"}}
+            """,
+            ReadingOptions.Default.SkippingNewerMembers(skipped.Add));
+        return skipped[0];
+    }
 
     private static DocumentEnvelope Envelope(int day = 1, string by = "a", string data = "b", string zones = "c") =>
         DocumentEnvelope.Of(Legal.Midnight(day), by).WithData(data).WithTimeZones(zones);

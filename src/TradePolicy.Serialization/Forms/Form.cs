@@ -53,9 +53,9 @@ internal static class Form
     internal static JsonForm<LocalDate> Date { get; } = Pattern(LocalDatePattern.Iso, "a date such as 2025-08-12");
 
     internal static JsonForm<DateTimeZone> Zone { get; } = ByName(
-        static (at, id) => at.Reading.Zones.GetZoneOrNull(id),
-        static zone => zone.Id,
-        static (at, id) => $"'{id}' is not a time zone of {at.Reading.Zones.VersionId}, such as America/New_York.");
+        static (at, id) => at.Reading.Options.Zones.GetZoneOrNull(id),
+        static zone => zone.Name(),
+        static (at, id) => $"'{id}' is not a time zone of {at.Reading.Options.Zones.VersionId}, such as America/New_York.");
 
     internal static JsonForm<Economy> Economy { get; } = TextOf(TradePolicy.Economy.Parse, static economy => economy.Code);
 

@@ -6,8 +6,6 @@ namespace TradePolicy.Serialization;
 /// </summary>
 internal readonly struct JsonCursor
 {
-    private const int MostItems = 1_000_000;
-
     private readonly int index;
     private readonly object? context;
 
@@ -29,6 +27,8 @@ internal readonly struct JsonCursor
     private ref readonly JsonToken Token => ref Reading.Tokens[index];
 
     private JsonTokens Tokens => Reading.Tokens;
+
+    private int MostItems => Reading.Options.MostItems;
 
     /// <summary>
     /// What the surrounding value gives for reading this one, and its own JSON does not repeat: for an act the key of its provision, for an
@@ -122,13 +122,27 @@ internal readonly struct JsonCursor
             ref readonly JsonToken name = ref Tokens[item];
             int member = name.IsEscaped ? names.IndexOf(Tokens.TextOf(item)) : names.IndexOf(Tokens.BytesOf(name), expected);
             if (member < 0)
-                throw At(item).Fail(
-                    $"{names.Subject} has no member '{QuotedText.Cut(Tokens.TextOf(item))}'; its members are {names.Expected}.");
+            {
+                At(item).Skip(names);
+                continue;
+            }
+
             if (places[member] != 0)
                 throw At(item).Fail($"{names.Subject} has the member '{names[member]}' twice.");
             places[member] = item + 1;
             expected = member + 1;
         }
+    }
+
+    // A member that is not known to the version that the document states is a slip.
+    private void Skip(MemberNames names)
+    {
+        if (!Reading.Version.IsNewer || Reading.Options.Skipped is not { } skipped)
+            throw Fail(
+                $"{names.Subject} has no member '{QuotedText.Cut(Tokens.TextOf(index))}' in {SchemaVersion.Highest}; "
+                + $"its members are {names.Expected}.");
+        (int line, int position) = Tokens.PlaceOf(index);
+        skipped(new(Tokens.PathOf(index), line, position));
     }
 
     /// <summary>The place of an item of an array that was read.</summary>
@@ -167,6 +181,10 @@ internal readonly struct JsonCursor
     private PolicyJsonException FailAt(int token, string problem, Exception? inner)
     {
         (int line, int position) = Tokens.PlaceOf(token);
+        if (Reading.Version.IsNewer)
+            problem += $" The document is of {Reading.Version}, and this version reads up to {SchemaVersion.Highest}: "
+                + "a later version of the package TradePolicy.Serialization reads it whole; "
+                + $"{nameof(ReadingOptions)}.{nameof(ReadingOptions.SkippingNewerMembers)} skips members.";
         return new(problem, Tokens.PathOf(token), line, position, inner);
     }
 

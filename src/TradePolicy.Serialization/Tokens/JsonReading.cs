@@ -1,13 +1,14 @@
-using NodaTime;
-
 namespace TradePolicy.Serialization;
 
-/// <summary>One reading of a document: its tokens, and the zones and instruments in which its values are looked up.</summary>
-internal sealed class JsonReading(JsonTokens tokens, IDateTimeZoneProvider zones, Dictionary<string, LegalInstrument> instruments)
+/// <summary>One reading of a document: its tokens, how it is read, and the instruments in which its values are looked up.</summary>
+internal sealed class JsonReading(JsonTokens tokens, ReadingOptions options, Dictionary<string, LegalInstrument> instruments)
 {
     internal JsonTokens Tokens { get; } = tokens;
 
-    internal IDateTimeZoneProvider Zones { get; } = zones;
+    internal ReadingOptions Options { get; } = options;
+
+    /// <summary>The version that the document states.</summary>
+    internal SchemaVersion Version { get; set; }
 
     /// <summary>Whether the document may state again, alike, what was stated before it.</summary>
     internal bool AllowsRestating { get; init; }

@@ -22,18 +22,22 @@ public sealed class JsonTokenBuilder : JsonTokenWriter
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     private readonly ArrayBufferWriter<byte> text = new();
-    private readonly JsonTokenTable tokens = new(64);
+    private readonly JsonTokenTable tokens;
     private readonly List<(int Line, int Position)> places = [];
     private readonly string path;
+    private readonly ReadingOptions options;
     private (int Line, int Position) place;
 
     /// <summary>A builder without tokens.</summary>
     /// <param name="path">The path of the value in the surrounding document,
     /// which messages then begin with; empty if the value is the whole document.</param>
-    public JsonTokenBuilder(string path = "")
+    /// <param name="options">The limits; null means the usual ones.</param>
+    public JsonTokenBuilder(string path = "", ReadingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         this.path = path;
+        this.options = options ?? ReadingOptions.Default;
+        tokens = new(64, this.options.MostTokens);
     }
 
     /// <summary>Sets the place of the tokens that are added next, for messages.</summary>
@@ -95,8 +99,12 @@ public sealed class JsonTokenBuilder : JsonTokenWriter
         }
 
         places.Add(place);
-        if (tokens.Depth > JsonTokens.DeepestNesting)
-            throw Refused($"It is nested more than {JsonTokens.DeepestNesting} deep.", null);
+        if (tokens.Depth > options.DeepestNesting)
+            throw Refused($"It is nested more than {options.DeepestNesting} deep.", null);
+        if (text.WrittenCount - start > options.LongestText)
+            throw Refused($"A text is longer than {options.LongestText} bytes.", null);
+        if (text.WrittenCount > options.LongestDocument)
+            throw Refused($"The text is longer than {options.LongestDocument} characters.", null);
     }
 
     private PolicyJsonException Refused(string problem, Exception? inner) => new(problem, path, place.Line, place.Position, inner);

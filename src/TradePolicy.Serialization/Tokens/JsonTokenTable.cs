@@ -1,11 +1,8 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>A growing table of tokens, with the index of the next value for each value.</summary>
-internal sealed class JsonTokenTable(int capacity)
+internal sealed class JsonTokenTable(int capacity, int mostTokens)
 {
-    // More than any document of the library has; a flat text of zeros would otherwise take thirty times its own size.
-    private const int MostTokens = 8_000_000;
-
     private readonly Stack<int> open = new();
     private JsonToken[] tokens = new JsonToken[capacity];
     private int count;
@@ -17,8 +14,8 @@ internal sealed class JsonTokenTable(int capacity)
 
     internal void Add(JsonTokenKind kind, bool isEscaped, int start, int length)
     {
-        if (count == MostTokens)
-            throw new PolicyJsonException($"The text has more than {MostTokens} tokens.");
+        if (count == mostTokens)
+            throw new PolicyJsonException($"The text has more than {mostTokens} tokens.");
         if (count == tokens.Length)
             Array.Resize(ref tokens, count * 2);
         if (kind is JsonTokenKind.EndObject or JsonTokenKind.EndArray)

@@ -14,8 +14,6 @@ namespace TradePolicy.Serialization;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class JsonTokens
 {
-    internal const int DeepestNesting = 32;
-    private const int LongestText = 64_000_000;
     private const char ByteOrderMark = '\uFEFF';
 
     private readonly JsonToken[] tokens;
@@ -39,13 +37,12 @@ public sealed class JsonTokens
     /// Reads a text that is one JSON value by RFC 8259: no comments, no trailing commas, no value after the first. A byte order mark at the
     /// beginning, as files have it, is passed over (section 8.1).
     /// </summary>
-    /// <param name="json">The text, of at most 64 million characters.</param>
-    /// <exception cref="PolicyJsonException">The text is not JSON, is too long, or is nested more than 32 deep.</exception>
-    public static JsonTokens Read(string json)
+    internal static JsonTokens Read(string json, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(json);
-        if (json.Length > LongestText)
-            throw TooLong();
+        ArgumentNullException.ThrowIfNull(options);
+        if (json.Length > options.LongestDocument)
+            throw TooLong(options);
         if (json.StartsWith(ByteOrderMark))
             json = json[1..];
         byte[] utf8;
@@ -58,51 +55,48 @@ public sealed class JsonTokens
             throw NotJson("it has half a surrogate pair.", PlaceOf(Encoding.UTF8.GetBytes(json[..exception.Index])), exception);
         }
 
-        return Read(utf8);
+        return Read(utf8, options);
     }
 
     /// <summary>Reads all that a reader has left, as one JSON value.</summary>
-    /// <param name="reader">The reader.</param>
-    /// <exception cref="PolicyJsonException">The text is not JSON, is too long, or is nested more than 32 deep.</exception>
-    public static JsonTokens Read(TextReader reader)
+    internal static JsonTokens Read(TextReader reader, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(options);
         StringBuilder text = new();
         char[] buffer = new char[16 * 1024];
         for (int read = reader.Read(buffer, 0, buffer.Length); read > 0; read = reader.Read(buffer, 0, buffer.Length))
         {
-            if (text.Length + read > LongestText)
-                throw TooLong();
+            if (text.Length + read > options.LongestDocument)
+                throw TooLong(options);
             text.Append(buffer, 0, read);
         }
 
-        return Read(text.ToString());
+        return Read(text.ToString(), options);
     }
 
     /// <summary>Reads all that a stream of UTF-8 has left, as one JSON value; a byte order mark at its beginning is passed over.</summary>
-    /// <param name="stream">The stream, of at most 64 million bytes; it stays open.</param>
-    /// <param name="cancellation">Ends the reading before its end.</param>
-    /// <exception cref="PolicyJsonException">The text is not JSON, is too long, or is nested more than 32 deep.</exception>
-    public static async Task<JsonTokens> ReadAsync(Stream stream, CancellationToken cancellation = default)
+    internal static async Task<JsonTokens> ReadAsync(Stream stream, ReadingOptions options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using PooledBuffer buffer = new(64 * 1024);
         for (int read; (read = await stream.ReadAsync(buffer.GetMemory(1), cancellation).ConfigureAwait(false)) > 0;)
         {
             buffer.Advance(read);
-            if (buffer.Count > LongestText)
-                throw TooLong();
+            if (buffer.Count > options.LongestDocument)
+                throw TooLong(options);
         }
 
         return Utf8.IsValid(buffer.Written)
-            ? Read(WithoutMark(buffer.Written).ToArray())
+            ? Read(WithoutMark(buffer.Written).ToArray(), options)
             : throw new PolicyJsonException("The text is not JSON: it has bytes that are not UTF-8.");
     }
 
-    internal static JsonTokens Read(byte[] utf8)
+    private static JsonTokens Read(byte[] utf8, ReadingOptions options)
     {
-        Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = DeepestNesting });
-        JsonTokenTable table = new((utf8.Length / 12) + 8);
+        // One deeper, so that the message about it is our own.
+        Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = options.DeepestNesting + 1 });
+        JsonTokenTable table = new((utf8.Length / 12) + 8, options.MostTokens);
         try
         {
             while (reader.Read())
@@ -110,6 +104,8 @@ public sealed class JsonTokens
                 // An escape may spell half a surrogate pair, which no text has.
                 if (reader.ValueIsEscaped)
                     _ = reader.GetString();
+                if (BeyondLimits(in reader, options) is { } problem)
+                    throw NotRead(problem, PlaceOf(utf8.AsSpan(0, (int)reader.TokenStartIndex)), null);
                 bool isQuoted = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
                 table.Add(
                     KindOf(reader.TokenType), reader.ValueIsEscaped,
@@ -119,7 +115,7 @@ public sealed class JsonTokens
         catch (JsonException exception)
         {
             int offset = OffsetOf(utf8, exception);
-            throw NotJson(ProblemOf(utf8, offset, exception), PlaceOf(utf8.AsSpan(0, offset)), exception);
+            throw NotJson(ProblemOf(utf8, offset, exception, options), PlaceOf(utf8.AsSpan(0, offset)), exception);
         }
         catch (InvalidOperationException exception)
         {
@@ -186,6 +182,14 @@ public sealed class JsonTokens
         return path.ToString();
     }
 
+    private static string? BeyondLimits(in Utf8JsonReader at, ReadingOptions options)
+    {
+        if (at.ValueSpan.Length > options.LongestText)
+            return $"A text is longer than {options.LongestText} bytes.";
+        bool begins = at.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        return begins && at.CurrentDepth >= options.DeepestNesting ? $"It is nested more than {options.DeepestNesting} deep." : null;
+    }
+
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
         utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
 
@@ -212,7 +216,7 @@ public sealed class JsonTokens
     };
 
     // The slips of those who write by hand, in plain words; of others the words of the parser.
-    private static string ProblemOf(byte[] utf8, int offset, JsonException exception)
+    private static string ProblemOf(byte[] utf8, int offset, JsonException exception, ReadingOptions options)
     {
         ReadOnlySpan<byte> whiteSpace = " \t\r\n"u8;
         if (utf8.AsSpan().IndexOfAnyExcept(whiteSpace) < 0)
@@ -220,15 +224,15 @@ public sealed class JsonTokens
         if (offset < utf8.Length && utf8[offset] is (byte)'}' or (byte)']'
             && utf8.AsSpan(0, offset).TrimEnd(whiteSpace) is [.., (byte)','])
             return $"there is a comma before '{(char)utf8[offset]}'.";
-        if (BeginsWell(utf8))
+        if (BeginsWell(utf8, options))
             return "it ends too early. Is the file complete?";
         int end = exception.Message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
         return DomainRefusal.OnOneLine(end < 0 ? exception.Message : exception.Message[..end]);
     }
 
-    private static bool BeginsWell(byte[] utf8)
+    private static bool BeginsWell(byte[] utf8, ReadingOptions options)
     {
-        Utf8JsonReader reader = new(utf8, isFinalBlock: false, new(new JsonReaderOptions { MaxDepth = DeepestNesting }));
+        Utf8JsonReader reader = new(utf8, isFinalBlock: false, new(new JsonReaderOptions { MaxDepth = options.DeepestNesting }));
         try
         {
             while (reader.Read())
@@ -256,7 +260,11 @@ public sealed class JsonTokens
     }
 
     private static PolicyJsonException NotJson(string problem, (int Line, int Position) place, Exception inner) =>
-        new($"The text is not JSON: {problem}", null, place.Line, place.Position, inner);
+        NotRead($"The text is not JSON: {problem}", place, inner);
 
-    private static PolicyJsonException TooLong() => new($"The text is longer than {LongestText} characters.");
+    private static PolicyJsonException NotRead(string problem, (int Line, int Position) place, Exception? inner) =>
+        new(problem, null, place.Line, place.Position, inner);
+
+    private static PolicyJsonException TooLong(ReadingOptions options) =>
+        new($"The text is longer than {options.LongestDocument} characters.");
 }

@@ -110,7 +110,7 @@ public sealed record IndicatorSnapshot
     /// <summary>Whether both are the same indicator as known at the same instant, or on the same day.</summary>
     /// <param name="other">The other snapshot.</param>
     public bool Equals(IndicatorSnapshot? other) =>
-        other is not null && KnownAt == other.KnownAt && KnownOn == other.KnownOn && Zone?.Id == other.Zone?.Id
+        other is not null && KnownAt == other.KnownAt && KnownOn == other.KnownOn && Zone?.Name() == other.Zone?.Name()
         && Indicator.Equals(other.Indicator);
 
     /// <inheritdoc />
@@ -118,7 +118,7 @@ public sealed record IndicatorSnapshot
 
     /// <summary>"cn/ppi/yoy as known at 2025-06-09T16:00:00Z", or "cn/ppi/yoy as known on 2025-06-09 Asia/Shanghai".</summary>
     public override string ToString() => KnownOn is { } day
-        ? $"{Indicator.Key} as known on {LocalDatePattern.Iso.Format(day)} {Zone!.Id}"
+        ? $"{Indicator.Key} as known on {LocalDatePattern.Iso.Format(day)} {Zone!.Name()}"
         : $"{Indicator.Key} as known at {InstantPattern.ExtendedIso.Format(KnownAt)}";
 
     /// <summary>The indicator with what may be known: of a whole day, without what was published at its very end.</summary>

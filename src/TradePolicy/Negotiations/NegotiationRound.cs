@@ -141,7 +141,7 @@ public sealed record NegotiationRound
     /// <param name="other">The other round.</param>
     public bool Equals(NegotiationRound? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Key == other.Key && Name == other.Name && Format == other.Format && Place == other.Place && Zone.Id == other.Zone.Id
+            || (Key == other.Key && Name == other.Name && Format == other.Format && Place == other.Place && Zone.Name() == other.Zone.Name()
                 && FirstDay == other.FirstDay && LastDay == other.LastDay && Announced.Equals(other.Announced)
                 && Delegations == other.Delegations && Agenda == other.Agenda && PreviousRounds == other.PreviousRounds
                 && Outcome == other.Outcome && Equals(Evidence, other.Evidence)));

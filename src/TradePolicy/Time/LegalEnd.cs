@@ -122,7 +122,7 @@ public abstract record LegalEnd
                     _ => "to",
                 };
                 string unsaid = Inclusion == DayInclusion.NotStated ? " (whether that day is included is not stated)" : "";
-                return $"{word} {LocalDatePattern.Iso.Format(Date)} {Zone.Id}{unsaid}";
+                return $"{word} {LocalDatePattern.Iso.Format(Date)} {Zone.Name()}{unsaid}";
             }
         }
 

@@ -125,10 +125,10 @@ public sealed record LegalMoment : ISpanParsable<LegalMoment>, ISpanFormattable
     /// <param name="other">The other moment.</param>
     public bool Equals(LegalMoment? other) =>
         other is not null && Date == other.Date && TimeOfDayKind == other.TimeOfDayKind && timeOfDay == other.timeOfDay
-        && Zone.Id == other.Zone.Id && PrintedOffset == other.PrintedOffset;
+        && Zone.Name() == other.Zone.Name() && PrintedOffset == other.PrintedOffset;
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Date, TimeOfDayKind, timeOfDay, Zone.Id, PrintedOffset);
+    public override int GetHashCode() => HashCode.Combine(Date, TimeOfDayKind, timeOfDay, Zone.Name(), PrintedOffset);
 
     /// <summary>
     /// Reads a moment such as <c>2025-05-14T00:01 America/New_York</c>, with <c> (printed -04)</c> if the text prints an offset. A day
@@ -193,7 +193,7 @@ public sealed record LegalMoment : ISpanParsable<LegalMoment>, ISpanFormattable
     {
         string printed = PrintedOffset is { } offset ? $" (printed {LegalReading.FormatOffset(offset)})" : "";
         string vague = TimeOfDayKind == TimeOfDayKind.NotStated ? " (time of day not stated)" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{LocalText} {Zone.Id}{printed}{vague}");
+        return string.Create(CultureInfo.InvariantCulture, $"{LocalText} {Zone.Name()}{printed}{vague}");
     }
 
     /// <summary>The same clock on another day, as "90 days later" means it if the clock time is kept.</summary>

@@ -64,7 +64,7 @@ public sealed record LegalReading
     {
         ArgumentNullException.ThrowIfNull(zone);
         if (isEndOfDay && zone.FirstInstantOf(instant.InZone(zone).Date) != instant)
-            throw new ArgumentException($"{instant} is not the end of a day in {zone.Id}.", nameof(isEndOfDay));
+            throw new ArgumentException($"{instant} is not the end of a day in {zone.Name()}.", nameof(isEndOfDay));
         return new(instant, zone, Require.Sentence(basis), isEndOfDay);
     }
 
@@ -72,15 +72,15 @@ public sealed record LegalReading
     /// <summary>Whether both readings arrive at the same instant in the same zone on the same basis.</summary>
     /// <param name="other">The other reading.</param>
     public bool Equals(LegalReading? other) =>
-        other is not null && Instant == other.Instant && Zone.Id == other.Zone.Id && Basis == other.Basis
+        other is not null && Instant == other.Instant && Zone.Name() == other.Zone.Name() && Basis == other.Basis
         && IsEndOfDay == other.IsEndOfDay;
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Instant, Zone.Id, Basis, IsEndOfDay);
+    public override int GetHashCode() => HashCode.Combine(Instant, Zone.Name(), Basis, IsEndOfDay);
 
     /// <summary>The local text, the zone and its offset: "2025-11-10T00:01 America/New_York (-05)".</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{LocalText} {Zone.Id} ({FormatOffset(Moment.Offset)})");
+        string.Create(CultureInfo.InvariantCulture, $"{LocalText} {Zone.Name()} ({FormatOffset(Moment.Offset)})");
 
     /// <summary>The same instant on another basis.</summary>
     internal LegalReading On(string basis) => new(Instant, Zone, basis, IsEndOfDay);

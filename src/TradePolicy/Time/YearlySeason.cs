@@ -92,10 +92,10 @@ public sealed record YearlySeason
     /// <param name="other">The other season.</param>
     public bool Equals(YearlySeason? other) =>
         other is not null && FirstDay == other.FirstDay && LastDay == other.LastDay && LastDayInclusion == other.LastDayInclusion
-            && Zone.Id == other.Zone.Id;
+            && Zone.Name() == other.Zone.Name();
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(FirstDay, LastDay, LastDayInclusion, Zone.Id);
+    public override int GetHashCode() => HashCode.Combine(FirstDay, LastDay, LastDayInclusion, Zone.Name());
 
     /// <summary>"each year from 05-01 through 10-31 Europe/Brussels".</summary>
     public override string ToString()
@@ -107,7 +107,7 @@ public sealed record YearlySeason
             _ => "to",
         };
         string unsaid = LastDayInclusion == DayInclusion.NotStated ? " (whether that day is included is not stated)" : "";
-        return $"each year from {Text(FirstDay)} {word} {Text(LastDay)} {Zone.Id}{unsaid}";
+        return $"each year from {Text(FirstDay)} {word} {Text(LastDay)} {Zone.Name()}{unsaid}";
     }
 
     /// <summary>"1800 to 2199".</summary>

@@ -29,7 +29,7 @@ public sealed partial record LicensingRegime
             return Version == other.Version ? null : $"they are the versions '{Version}' and '{other.Version}' of '{Key}'";
         string? part =
             Economy != other.Economy ? "economy"
-            : Zone.Id != other.Zone.Id ? "zone"
+            : Zone.Name() != other.Zone.Name() ? "zone"
             : !AreSame(ValidityRules, other.ValidityRules) ? "validity rules"
             : !AreSame(Limit, other.Limit) ? "limit"
             : !Tolerance.Equals(other.Tolerance) ? "tolerance"
@@ -57,7 +57,7 @@ public sealed partial record LicensingRegime
         : left.IsStatutory == right.IsStatutory && left.Citation == right.Citation && AreSame(left.Clock, right.Clock);
 
     private static bool AreSame(ProcessingClock left, ProcessingClock right) =>
-        left.Limit == right.Limit && left.Calendar?.Key == right.Calendar?.Key && left.Zone?.Id == right.Zone?.Id
+        left.Limit == right.Limit && left.Calendar?.Key == right.Calendar?.Key && left.Zone?.Name() == right.Zone?.Name()
         && left.CutOff == right.CutOff && left.ReceiptCalendar?.Key == right.ReceiptCalendar?.Key
         && left.CountsAcceptanceDay == right.CountsAcceptanceDay
         && left.CountsAnswerDay == right.CountsAnswerDay;

@@ -164,7 +164,7 @@ public sealed partial record LicensingRegime
     public bool Equals(LicensingRegime? other) =>
         other is not null && (ReferenceEquals(this, other)
             || (Key == other.Key && Version == other.Version && Name == other.Name && Authority == other.Authority
-                && Economy == other.Economy && Zone.Id == other.Zone.Id
+                && Economy == other.Economy && Zone.Name() == other.Zone.Name()
                 && Equals(Limit, other.Limit) && Tolerance.Equals(other.Tolerance) && ValidityRules == other.ValidityRules
                 && RequiredRoles == other.RequiredRoles && Documents == other.Documents && FixedElements == other.FixedElements
                 && ActionsOnEnded == other.ActionsOnEnded));

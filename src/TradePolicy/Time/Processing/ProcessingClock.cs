@@ -169,13 +169,13 @@ public sealed record ProcessingClock
     /// <summary>Whether both count in the same way.</summary>
     /// <param name="other">The other clock.</param>
     public bool Equals(ProcessingClock? other) =>
-        other is not null && Limit == other.Limit && Calendar == other.Calendar && Zone?.Id == other.Zone?.Id && CutOff == other.CutOff
-        && ReceiptCalendar == other.ReceiptCalendar && CountsAcceptanceDay == other.CountsAcceptanceDay
+        other is not null && Limit == other.Limit && Calendar == other.Calendar && Zone?.Name() == other.Zone?.Name()
+        && CutOff == other.CutOff && ReceiptCalendar == other.ReceiptCalendar && CountsAcceptanceDay == other.CountsAcceptanceDay
         && CountsAnswerDay == other.CountsAnswerDay;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(
-        Limit, Calendar, Zone?.Id, CutOff, ReceiptCalendar, CountsAcceptanceDay, CountsAnswerDay);
+        Limit, Calendar, Zone?.Name(), CutOff, ReceiptCalendar, CountsAcceptanceDay, CountsAnswerDay);
 
     /// <summary>
     /// "45 working days of CN", "90 days", "20 working days of GB-EAW in Europe/London, cut-off 18:00, the day of acceptance
@@ -184,7 +184,7 @@ public sealed record ProcessingClock
     public override string ToString()
     {
         string days = Calendar is null ? "days" : $"working days of {Calendar.Key}";
-        string zone = Zone is null ? "" : $" in {Zone.Id}";
+        string zone = Zone is null ? "" : $" in {Zone.Name()}";
         string cutOff = CutOff is { } time ? $", cut-off {time.ToString("HH:mm", CultureInfo.InvariantCulture)}" : "";
         string receipt = ReceiptCalendar is null ? "" : $", received on working days of {ReceiptCalendar.Key}";
         string acceptance = CountsAcceptanceDay ? ", the day of acceptance counted" : "";

@@ -1,0 +1,91 @@
+using System.Text.Json;
+using TradePolicy.Serialization.SystemTextJson;
+
+namespace TradePolicy.Serialization.JsonNet.Tests;
+
+/// <summary>Documents of later versions of the schema: refused with what to do, or read with what was skipped.</summary>
+public sealed class VersionTest
+{
+    private const string Hint = "The document is of tradepolicy/1.3, and this version reads up to tradepolicy/1: a later version of the "
+        + "package TradePolicy.Serialization reads it whole; ReadingOptions.SkippingNewerMembers skips members.";
+
+    private static readonly string Text = SmallRegister.Text;
+    private static readonly string Later = Text.Replace("tradepolicy/1", "tradepolicy/1.3", StringComparison.Ordinal);
+    private static readonly string WithQuota = Later.Replace(
+        "\"imposedBy\": \"US\",", "\"imposedBy\": \"US\", \"quota\": { \"imposedBy\": [1, {}] },", StringComparison.Ordinal);
+
+    [Fact]
+    public void A_document_of_a_later_version_is_read_if_all_of_it_is_known()
+    {
+        TradePolicyJson.ReadRegister(Later).Should().Be(TradePolicyJson.ReadRegister(Text));
+        TradePolicyJson.Write(TradePolicyJson.ReadRegister(Later)).Should().Be(Text, "it states the lowest version that has its members");
+    }
+
+    [Fact]
+    public void A_newer_member_is_refused_with_both_versions_and_what_to_do() =>
+        SmallRegister.RefusalOf(WithQuota).Message.Should()
+            .StartWith("A tariff has no member 'quota' in tradepolicy/1; its members are key,")
+            .And.Contain(Hint).And.EndWith("(at register.tariffs[0].quota, line 36, position 28)");
+
+    [Fact]
+    public void A_newer_word_is_refused_with_both_versions_and_what_to_do() =>
+        SmallRegister.RefusalOf(Later.Replace("\"asPromulgated\"", "\"asRumoured\"", StringComparison.Ordinal)).Message.Should()
+            .StartWith("'asRumoured' is not one of asAdjudged, asCollected, asPromulgated.").And.Contain(Hint);
+
+    [Fact]
+    public void Newer_members_are_skipped_and_listed_if_that_is_wanted_and_not_written_again()
+    {
+        List<SkippedMember> skipped = [];
+        ReadingOptions options = ReadingOptions.Default.SkippingNewerMembers(skipped.Add);
+        PolicyRegister register = PolicyDocuments.Register.Read(WithQuota, options);
+
+        register.Should().Be(TradePolicyJson.ReadRegister(Text));
+        skipped.Select(member => member.ToString()).Should().Equal("register.tariffs[0].quota (line 36, position 28)");
+        (skipped[0].Path, skipped[0].LineNumber, skipped[0].LinePosition).Should().Be(("register.tariffs[0].quota", 36, 28));
+        TradePolicyJson.Write(register).Should().Be(Text);
+    }
+
+    [Fact]
+    public void They_are_skipped_within_other_documents_too()
+    {
+        List<SkippedMember> skipped = [];
+        ReadingOptions options = ReadingOptions.Default.SkippingNewerMembers(skipped.Add);
+        string within = $$"""{"Law": {{WithQuota}}}""";
+
+        JsonSerializer.Deserialize<Holder>(within, new JsonSerializerOptions().ConfigureForTradePolicy(options))!.Law
+            .Should().Be(TradePolicyJson.ReadRegister(Text));
+        Newtonsoft.Json.JsonConvert.DeserializeObject<Holder>(
+            within, new Newtonsoft.Json.JsonSerializerSettings().ConfigureForTradePolicy(options))!.Law
+            .Should().Be(TradePolicyJson.ReadRegister(Text));
+        skipped.Select(member => member.Path).Should().Equal("register.tariffs[0].quota", "Law.register.tariffs[0].quota");
+    }
+
+    [Fact]
+    public void A_member_that_the_version_of_the_document_does_not_have_is_a_slip_and_never_skipped()
+    {
+        List<SkippedMember> skipped = [];
+        Refusal.Of<PolicyJsonException>(() => PolicyDocuments.Register.Read(
+                WithQuota.Replace("tradepolicy/1.3", "tradepolicy/1", StringComparison.Ordinal),
+                ReadingOptions.Default.SkippingNewerMembers(skipped.Add)))
+            .WithMessage("A tariff has no member 'quota' in tradepolicy/1; its members are *, exemptions. (at register*");
+        skipped.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("tradepolicy/2", " A later version of the package TradePolicy.Serialization reads it.")]
+    [InlineData("tradepolicy/12.5", " A later version of the package TradePolicy.Serialization reads it.")]
+    [InlineData("tradepolicy/0", "")]
+    [InlineData("tradepolicy/1.0", "")]
+    [InlineData("tradepolicy/1.03", "")]
+    [InlineData("tradepolicy/1.-3", "")]
+    [InlineData("tradepolicy/1.", "")]
+    [InlineData("tradepolicy/", "")]
+    [InlineData("tradepolicy/1.99999999999", "")]
+    [InlineData("another/2", "")]
+    [InlineData("", "")]
+    public void Another_schema_is_refused_and_told_what_to_do_if_it_is_a_later_one(string schema, string advice) =>
+        SmallRegister.RefusalOf(Text.Replace("tradepolicy/1", schema, StringComparison.Ordinal)).Message.Should()
+            .StartWith($"The document is of the schema '{schema}'; this version reads tradepolicy/1.{advice} (at schema, line 2");
+
+    private sealed record Holder(PolicyRegister Law);
+}
