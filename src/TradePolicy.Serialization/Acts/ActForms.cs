@@ -18,13 +18,15 @@ internal static class ActForms
         return Form.ByName(
             (_, text) => text == Word ? SuspensionEffect<T>.SwitchesOff : null,
             _ => Word,
-            (_, _) => $"The effect of a suspension is {Word}{otherwise}.");
+            (_, _) => $"The effect of a suspension is {Word}{otherwise}.",
+            static _ => SchemaNode.Words(Word));
     }
 
     /// <summary>Acts on a provision.</summary>
+    /// <param name="what">What the values are, for a JSON Schema: "a duty rate".</param>
     /// <param name="values">The form of the values of the provision.</param>
     /// <param name="effects">The form of the effects of a suspension; by default it can only switch the provision off.</param>
-    internal static JsonForm<LegalAct> On<T>(JsonForm<T> values, JsonForm<SuspensionEffect<T>>? effects = null)
+    internal static JsonForm<LegalAct> On<T>(string what, JsonForm<T> values, JsonForm<SuspensionEffect<T>>? effects = null)
         where T : class => Form.Object<LegalAct>("an act", members => members.Tagged("act", () =>
     {
         var key = members.Required("key", Form.Text, act => act.Key);
@@ -73,7 +75,7 @@ internal static class ActForms
                     found.Get(key), found.Get(target) ?? Provision(found),
                     found.Get(instrument), found.Get(parties), found.Get(stayed), found.Get(pinpoint))),
         ];
-    }));
+    }), $"an act on {what}");
 
     private static string Provision(FoundMembers found) => found.At.Context<string>();
 }

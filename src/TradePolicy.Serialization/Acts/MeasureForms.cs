@@ -57,7 +57,7 @@ internal static class MeasureForms
         var takenBy = members.Required("takenBy", Form.Economy, measure => measure.ImposedBy);
         var against = members.Required("against", ScopeForms.Economies, measure => measure.Against);
         var threats = members.OptionalList("threats", Threat, measure => measure.Threats);
-        var acts = members.OptionalList("acts", ActForms.On(Terms), measure => measure.History.Acts);
+        var acts = members.OptionalList("acts", ActForms.On("the terms of a measure", Terms), measure => measure.History.Acts);
         return members.WithContext(key, found => found.Get(acts) is { Count: > 0 } made
             ? OtherMeasure.Create(found.Get(key), found.Get(kind), found.Get(takenBy), found.Get(title), found.Get(against), made)
                 .WithThreats(found.Get(threats))

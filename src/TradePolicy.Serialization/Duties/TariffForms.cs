@@ -54,7 +54,7 @@ internal static class TariffForms
         var key = members.Required("key", Form.Text, exemption => exemption.Key);
         var name = members.Required("name", Form.Text, exemption => exemption.Name);
         var terms = members.Optional("terms", Terms, exemption => InitialOrNone(exemption.Terms));
-        var acts = members.OptionalList("acts", ActForms.On(Terms), exemption => exemption.Terms.Acts);
+        var acts = members.OptionalList("acts", ActForms.On("the terms of an exemption", Terms), exemption => exemption.Terms.Acts);
         return members.WithContext(key, found => found.Get(terms) is { } initial
             ? Exemption.Create(found.Get(key), found.Get(name), initial, found.Get(acts))
             : Exemption.Create(found.Get(key), found.Get(name), found.Get(acts)));
@@ -66,15 +66,15 @@ internal static class TariffForms
         var programme = members.Required("programme", Programme, tariff => tariff.Programme);
         var imposedBy = members.Required("imposedBy", Form.Economy, tariff => tariff.ImposedBy);
         var origins = members.Required("origins", ScopeForms.Economies, tariff => InitialOrNone(tariff.Origins)!);
-        var originActs = members.OptionalList("originActs", ActForms.On(ScopeForms.Economies), tariff => tariff.Origins.Acts);
+        var originActs = members.OptionalList("originActs", ActForms.On("economies", ScopeForms.Economies), tariff => tariff.Origins.Acts);
         var commodities = members.OmittedIf(
             CommodityScope.All, "commodities", ScopeForms.Commodities, tariff => InitialOrNone(tariff.Commodities)!);
-        var commodityActs = members.OptionalList("commodityActs", ActForms.On(ScopeForms.Commodities), tariff => tariff.Commodities.Acts);
+        var commodityActs = members.OptionalList("commodityActs", ActForms.On("goods", ScopeForms.Commodities), tariff => tariff.Commodities.Acts);
         var stacking = members.OmittedIf(Stacking.Cumulative, "stacking", Stacked, tariff => InitialOrNone(tariff.Stacking)!);
-        var stackingActs = members.OptionalList("stackingActs", ActForms.On(Stacked), tariff => tariff.Stacking.Acts);
+        var stackingActs = members.OptionalList("stackingActs", ActForms.On("stacking", Stacked), tariff => tariff.Stacking.Acts);
         var heading = members.Optional(
             "heading", Form.Text, tariff => InitialOrNone(tariff.Headings));
-        var headingActs = members.OptionalList("headingActs", ActForms.On<string>(Form.Text), tariff => tariff.Headings.Acts);
+        var headingActs = members.OptionalList("headingActs", ActForms.On("a heading", Form.Text), tariff => tariff.Headings.Acts);
         var requirement = members.Optional("requirement", EntryConditionForms.Condition, tariff => tariff.Requirement);
         var exemptions = members.OptionalList("exemptions", Exempted, tariff => tariff.Exemptions);
         var acts = members.List("acts", RateForms.Acts, tariff => tariff.Rates.Acts);

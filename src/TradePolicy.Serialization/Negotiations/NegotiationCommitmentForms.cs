@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using TradePolicy.Negotiations;
 
 namespace TradePolicy.Serialization;
@@ -10,7 +9,7 @@ internal static class NegotiationCommitmentForms
     {
         var atLeast = members.Required("atLeast", Form.Decimal, pace => pace.Minimum);
         var unit = members.Required("unit", Form.Text, pace => pace.Unit);
-        var per = members.Required("per", Form.Pattern(PeriodPattern.Roundtrip, "a period such as P1Y"), pace => pace.Per.Period);
+        var per = members.Required("per", Form.CalendarLength, pace => pace.Per.Period);
         return members.CreatedBy(CommitmentTarget.Of, atLeast, unit, per);
     });
 
