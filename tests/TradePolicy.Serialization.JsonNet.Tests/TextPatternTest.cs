@@ -6,7 +6,7 @@ namespace TradePolicy.Serialization.JsonNet.Tests;
 /// <summary>The pattern of a text in a schema matches every text that is read.</summary>
 public sealed class TextPatternTest
 {
-    private const string Characters = "0123456789-+.,:/ %pPYMWDTHSstnZQAaEUX";
+    private const string Characters = "0123456789-+.,:/_ %pPYMWDTHSstnZQAaEUX";
 
     private static readonly Gen<Func<string, string>> Slip = Gen.Select(
         Gen.Int[0, 2], Gen.Int[0, 1_000], Gen.Int[0, Characters.Length - 1],
@@ -63,8 +63,14 @@ public sealed class TextPatternTest
             TimeForms.Season, text => $$"""{"from": "{{text}}", "through": "10-31", "zone": "UTC"}""", "05-01", "02-29");
         MatchAllThatIsRead(
             WindowForms.Window,
-            text => $$"""{"start": {"day": "2025-05-14", "clock": "startOfDay", "zone": "UTC"}, "elapsed": "{{text}}"}""", "2160:00:00", "0:00:01.5", "-0:00:01");
+            text => $$"""{"start": {"day": "2025-05-14", "clock": "startOfDay", "zone": "UTC"}, "elapsed": "{{text}}"}""",
+            "2160:00:00", "0:00:01.5", "-0:00:01");
     }
+
+    [Fact]
+    public void Keys() => MatchAllThatIsRead(
+        TariffForms.Programme, text => $$"""{"key": "{{text}}", "name": "a programme", "kind": "fee"}""",
+        "us/reciprocal/cn", "a", "7", "a_b-c.d", "cn/export-controls/2025--1");
 
     [Fact]
     public void Codes()

@@ -29,7 +29,7 @@ internal static class ActForms
     internal static JsonForm<LegalAct> On<T>(string what, JsonForm<T> values, JsonForm<SuspensionEffect<T>>? effects = null)
         where T : class => Form.Object<LegalAct>("an act", members => members.Tagged("act", () =>
     {
-        var key = members.Required("key", Form.Text, act => act.Key);
+        var key = members.Required("key", Form.Key, act => act.Key);
         var instrument = members.Required("instrument", InstrumentForms.Reference, act => act.Instrument);
         var pinpoint = members.Optional("pinpoint", Form.Text, act => act.Pinpoint);
         // As many views as there are words for them are all views, which is the default and not written.
@@ -41,7 +41,7 @@ internal static class ActForms
         var keepsLaterChanges = members.Flag("leavesLaterSteps", act => act is Enactment<T> { KeepsLaterChanges: true });
         var effect = members.InVariants("effect", effects ?? SwitchedOff<T>(), act => (act as Suspension<T>)?.Effect);
         // A court ruling can be read without a target: it then holds invalid all that the provision enacted. It is always written with one.
-        var target = members.Optional("target", Form.Text, act => act is Withdrawal or Postponement or HeldInvalid ? act.Target : null);
+        var target = members.Optional("target", Form.Key, act => act is Withdrawal or Postponement or HeldInvalid ? act.Target : null);
         var from = members.InVariants("from", TimeForms.Moment, act => (act as Withdrawal)?.From ?? (act as Ending)?.From);
         var until = members.InVariants("until", TimeForms.End, act => (act as Postponement)?.Until);
         var parties = members.OptionalList("parties", Form.Text, act => (act as HeldInvalid)?.Parties ?? []);

@@ -15,7 +15,7 @@ internal static class ScopeForms
 
     private static readonly JsonForm<Nomenclature> OtherNomenclature = Form.Object<Nomenclature>("a nomenclature", members =>
     {
-        var key = members.Required("key", Form.Text, nomenclature => nomenclature.Key);
+        var key = members.Required("key", Form.Key, nomenclature => nomenclature.Key);
         var name = members.Required("name", Form.Text, nomenclature => nomenclature.Name);
         var economy = members.Required("economy", Form.Economy, nomenclature => nomenclature.Economy!);
         var digits = members.Required("digits", Form.Integer, nomenclature => nomenclature.MaxDigits);
@@ -73,7 +73,7 @@ internal static class ScopeForms
 
     private static readonly JsonForm<EconomyGroup> Group = Form.Object<EconomyGroup>("a group of economies", members =>
     {
-        var key = members.Required("group", Form.Text, group => group.Key);
+        var key = members.Required("group", Form.Key, group => group.Key);
         var name = members.Required("name", Form.Text, group => group.Name);
         var memberships = members.List("members", Member, group => group.Memberships);
         return members.CreatedBy(EconomyGroup.Of, key, name, memberships);

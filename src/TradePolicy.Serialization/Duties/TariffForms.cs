@@ -17,7 +17,7 @@ internal static class TariffForms
 
     internal static JsonForm<DutyProgramme> Programme { get; } = Form.Object<DutyProgramme>("a programme", members =>
     {
-        var key = members.Required("key", Form.Text, programme => programme.Key);
+        var key = members.Required("key", Form.Key, programme => programme.Key);
         var name = members.Required("name", Form.Text, programme => programme.Name);
         var kind = members.Required("kind", Kinds, programme => programme.Kind);
         return members.CreatedBy(DutyProgramme.Of, key, name, kind);
@@ -25,8 +25,8 @@ internal static class TariffForms
 
     internal static JsonForm<Stacking> Stacked { get; } = Form.Object<Stacking>("a way of stacking", members =>
     {
-        var highestOf = members.Optional("highestOf", Form.Text, stacking => stacking.Family);
-        var yieldsTo = members.OptionalList("yieldsTo", Form.Text, stacking => stacking.ReplacingProgrammes);
+        var highestOf = members.Optional("highestOf", Form.Key, stacking => stacking.Family);
+        var yieldsTo = members.OptionalList("yieldsTo", Form.Key, stacking => stacking.ReplacingProgrammes);
         var headingIfReplaced = members.Optional("headingIfReplaced", Form.Text, stacking => stacking.HeadingIfReplaced);
         return members.CreatedBy(family => family is null ? Stacking.Cumulative : Stacking.HighestOf(family), highestOf)
             .ThenIfAny(yieldsTo, (stacking, programmes) => stacking.AndReplacedBy(programmes))
@@ -51,7 +51,7 @@ internal static class TariffForms
 
     private static readonly JsonForm<Exemption> Exempted = Form.Object<Exemption>("an exemption", members =>
     {
-        var key = members.Required("key", Form.Text, exemption => exemption.Key);
+        var key = members.Required("key", Form.Key, exemption => exemption.Key);
         var name = members.Required("name", Form.Text, exemption => exemption.Name);
         var terms = members.Optional("terms", Terms, exemption => InitialOrNone(exemption.Terms));
         var acts = members.OptionalList("acts", ActForms.On("the terms of an exemption", Terms), exemption => exemption.Terms.Acts);
@@ -62,7 +62,7 @@ internal static class TariffForms
 
     internal static JsonForm<Tariff> Tariff { get; } = Form.Object<Tariff>("a tariff", members =>
     {
-        var key = members.Required("key", Form.Text, tariff => tariff.Key);
+        var key = members.Required("key", Form.Key, tariff => tariff.Key);
         var programme = members.Required("programme", Programme, tariff => tariff.Programme);
         var imposedBy = members.Required("imposedBy", Form.Economy, tariff => tariff.ImposedBy);
         var origins = members.Required("origins", ScopeForms.Economies, tariff => InitialOrNone(tariff.Origins)!);
@@ -95,7 +95,7 @@ internal static class TariffForms
 
     internal static JsonForm<TariffGap> Gap { get; } = Form.Object<TariffGap>("a gap", members =>
     {
-        var key = members.Required("key", Form.Text, gap => gap.Key);
+        var key = members.Required("key", Form.Key, gap => gap.Key);
         var message = members.Required("message", Form.Text, gap => gap.Message);
         var commodities = members.Required("commodities", ScopeForms.Commodities, gap => gap.Goods);
         var from = members.Optional("from", Form.Instant, gap => gap.From);
@@ -110,7 +110,7 @@ internal static class TariffForms
     {
         var imposedBy = members.Required("imposedBy", Form.Economy, coverage => coverage.ImposedBy);
         var origins = members.Required("origins", ScopeForms.Economies, coverage => coverage.Origins);
-        var programmes = members.OptionalList("programmes", Form.Text, coverage => coverage.Programmes);
+        var programmes = members.OptionalList("programmes", Form.Key, coverage => coverage.Programmes);
         var completeFrom = members.Optional("completeFrom", Form.Instant, coverage => coverage.CompleteFrom);
         var completeUntil = members.Optional("completeUntil", Form.Instant, coverage => coverage.CompleteUntil);
         var gaps = members.OptionalList("gaps", Gap, coverage => coverage.Gaps);

@@ -35,6 +35,9 @@ namespace TradePolicy.Serialization;
 /// </remarks>
 internal static class Form
 {
+    /// <summary>A key as a regular expression of a JSON Schema.</summary>
+    internal const string KeyPattern = "^[a-z0-9]([a-z0-9._/-]*[a-z0-9])?$";
+
     /// <summary>A decimal number in a regular expression of a JSON Schema.</summary>
     internal const string Number = @"-?[0-9]+(\.[0-9]+)?";
 
@@ -47,6 +50,10 @@ internal static class Form
     /// <summary>Any string.</summary>
     internal static TextForm<string> Text { get; } = new ParsedForm<string>(
         static text => text, static text => text, static _ => SchemaNode.Text);
+
+    /// <summary>The key of a value of the domain, which says what a key is.</summary>
+    internal static TextForm<string> Key { get; } = new ParsedForm<string>(
+        static text => text, static text => text, static schema => schema.Text("a key", "us/reciprocal/cn", KeyPattern));
 
     internal static JsonForm<bool> Boolean { get; } = new CustomForm<bool>(
         static at => at.Boolean(), static (to, value) => to.WriteBoolean(value), static _ => SchemaNode.Any.With("type", "boolean"));

@@ -104,6 +104,8 @@ internal sealed partial class MemberTable<T>(string name)
     /// <summary>Refuses an object that lacks a member which others demand.</summary>
     internal void Check(FoundMembers found)
     {
+        if (demands.Count == 0)
+            return;
         foreach (Demand demand in demands)
         {
             if (!demand.IsMet(found))

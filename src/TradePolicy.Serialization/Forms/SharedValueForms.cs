@@ -28,5 +28,5 @@ internal sealed class SharedValueForms<T>(
         (at, key) => known(at).GetValueOrDefault(key),
         keyOf,
         (_, key) => $"There is no {what} '{key}' among the {what}s.",
-        schema => schema.Text($"{what} key", example));
+        schema => schema.Text($"{what} key", example, Form.KeyPattern));
 }

@@ -9,7 +9,7 @@ internal static class ControlCodeForms
 
     private static readonly JsonForm<ControlList> OtherList = Form.Object<ControlList>("a control list", members =>
     {
-        var key = members.Required("key", Form.Text, list => list.Key);
+        var key = members.Required("key", Form.Key, list => list.Key);
         var name = members.Required("name", Form.Text, list => list.Name);
         var economy = members.Required("economy", Form.Economy, list => list.Economy);
         return members.CreatedBy(ControlList.Of, key, name, economy);

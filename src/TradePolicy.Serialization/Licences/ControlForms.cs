@@ -79,7 +79,7 @@ internal static class ControlForms
 
     internal static JsonForm<ExportControl> Control { get; } = Form.Object<ExportControl>("an export control", members =>
     {
-        var key = members.Required("key", Form.Text, control => control.Key);
+        var key = members.Required("key", Form.Key, control => control.Key);
         var title = members.Required("title", Form.Text, control => control.Name);
         var imposedBy = members.Required("imposedBy", Form.Economy, control => control.ImposedBy);
         var threats = members.OptionalList("threats", MeasureForms.Threat, control => control.Threats);

@@ -83,7 +83,7 @@ internal static class RegimeForms
 
     private static readonly JsonForm<LicensingRegime> InFull = Form.Object<LicensingRegime>("a licensing regime", members =>
     {
-        var key = members.Required("key", Form.Text, regime => regime.Key);
+        var key = members.Required("key", Form.Key, regime => regime.Key);
         var version = members.Optional("version", Form.Text, regime => regime.Version);
         var title = members.Required("title", Form.Text, regime => regime.Name);
         var authority = members.Required("authority", Form.Text, regime => regime.Authority);

@@ -7,7 +7,7 @@ internal static class StatementForms
 {
     private static readonly JsonForm<AttributedStatement> Stated = Form.Object<AttributedStatement>("a statement", members =>
     {
-        var key = members.Required("key", Form.Text, statement => statement.Key);
+        var key = members.Required("key", Form.Key, statement => statement.Key);
         var speaker = members.Required("speaker", Form.Text, statement => statement.Speaker);
         var capacity = members.Optional("capacity", Form.Text, statement => statement.Office);
         var party = members.Optional("party", Form.Economy, statement => statement.Party);

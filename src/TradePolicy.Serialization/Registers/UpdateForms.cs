@@ -21,7 +21,7 @@ internal static class UpdateForms
 
     private static readonly JsonForm<ProvisionActs> OnProvision = Form.Object<ProvisionActs>("the acts on a provision", members =>
     {
-        var provision = members.Required("provision", Form.Text, added => added.Provision);
+        var provision = members.Required("provision", Form.Key, added => added.Provision);
         var acts = members.Required("acts", Acts, added => added.Acts);
         return found =>
         {
@@ -53,7 +53,7 @@ internal static class UpdateForms
         var imposedBy = members.Required("imposedBy", Form.Economy, update => update.ImposedBy);
         var origins = members.Required("origins", ScopeForms.Economies, update => update.Origins);
         var gaps = members.OptionalList("gaps", TariffForms.Gap, update => update.Gaps);
-        var closedGaps = members.OptionalList("closedGaps", Form.Text, update => update.ClosedGaps);
+        var closedGaps = members.OptionalList("closedGaps", Form.Key, update => update.ClosedGaps);
         Factory<CoverageUpdate> changed = members.CreatedBy(CoverageUpdate.Of, imposedBy, origins, gaps, closedGaps);
         return found =>
         {
