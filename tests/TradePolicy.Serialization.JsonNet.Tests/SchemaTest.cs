@@ -67,6 +67,22 @@ public sealed class SchemaTest
             DocumentSchemas.ProblemsOf(kind, json).Should().NotBeEmpty("it is no {0}", kind);
     }
 
+    [Theory]
+    [InlineData("\"supposed\": true", true)]
+    [InlineData("\"supposed\": false", false)]
+    [InlineData("\"supposed\": true, \"at\": \"2025-05-12T22:31:16Z\"", false)]
+    [InlineData("\"supposed\": false, \"at\": \"2025-05-12T22:31:16Z\"", true)]
+    public void A_supposed_publication_has_no_time_for_the_schema_as_for_the_reader(string members, bool isRead)
+    {
+        const string Stated = "\"at\": \"2025-05-12T22:31:16Z\"";
+        string json = SmallRegister.With(Stated, members);
+        (DocumentSchemas.ProblemsOf("register", json).Length == 0).Should().Be(isRead);
+        if (isRead)
+            DocumentSchemas.RefusalOf("register", json).Should().BeNull();
+        else
+            DocumentSchemas.RefusalOf("register", json)!.Message.Should().StartWith("A publication has either at, ");
+    }
+
     [Fact]
     public void The_registers_of_the_library_fit_the_schemas_of_their_documents()
     {

@@ -23,6 +23,10 @@ namespace TradePolicy.Serialization;
 /// factory gets their values (<c>found.Get(rate)</c>) and calls the domain, whose refusal is reported at the object's end.
 /// </para>
 /// <para>
+/// To describe, for a JSON Schema: each form says what it reads (<see cref="JsonForm{T}.Describe"/>), a text with a pattern beside its parse.
+/// A rule about which members go together is stated in the table, by variants or <c>Demands</c>, so that the reader and the schema know it.
+/// </para>
+/// <para>
 /// An act shows the rest: <c>ActForms.On</c> declares the word of the member <c>act</c> first (<c>Tagged</c>), then the members of all
 /// kinds of act (<c>InVariants</c> where only some have one), then a variant for each word, with the members that it needs and may have
 /// (<c>Case</c>). The key of its tariff comes from outside, by <c>found.Get(acts, key)</c> or, for all members, by <c>WithContext</c>.
