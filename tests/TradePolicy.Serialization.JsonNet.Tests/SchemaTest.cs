@@ -20,7 +20,8 @@ public sealed class SchemaTest
 
     public static TheoryData<string> Kinds => [.. DocumentSchemas.Texts.Keys];
 
-    public static TheoryData<string> GoldenFiles => [.. Directory.GetFiles(GoldenFile.Folder).Select(file => Path.GetFileName(file)).Order()];
+    public static TheoryData<string> GoldenFiles =>
+        [.. Directory.GetFiles(GoldenFile.Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -43,12 +44,13 @@ public sealed class SchemaTest
     [MemberData(nameof(Kinds))]
     public void Each_pattern_spans_the_text_and_matches_the_example_beside_it(string kind)
     {
-        foreach (JsonObject text in ObjectsIn(JsonNode.Parse(DocumentSchemas.Texts[kind]())!).Where(schema => schema["pattern"] is JsonValue))
+        JsonNode whole = JsonNode.Parse(DocumentSchemas.Texts[kind]())!;
+        foreach (JsonObject text in ObjectsIn(whole).Where(schema => schema["pattern"] is JsonValue))
         {
             string pattern = text["pattern"]!.GetValue<string>();
             pattern.Should().StartWith("^").And.EndWith("$");
-            foreach (JsonNode? example in text["examples"]!.AsArray())
-                Regex.IsMatch(example!.GetValue<string>(), pattern, RegexOptions.ECMAScript).Should().BeTrue("{0} is {1}", example, pattern);
+            foreach (string example in text["examples"]!.AsArray().Select(node => node!.GetValue<string>()))
+                Regex.IsMatch(example, pattern, RegexOptions.ECMAScript).Should().BeTrue("{0} is {1}", example, pattern);
         }
     }
 
