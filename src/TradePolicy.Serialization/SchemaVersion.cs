@@ -26,7 +26,8 @@ internal readonly record struct SchemaVersion(int Minor)
             string advice = isLater ? " A later version of the package TradePolicy.Serialization reads it." : "";
             throw at.Fail($"The document is of the schema '{QuotedText.Cut(text)}'; this version reads {Highest}.{advice}");
         },
-        static (to, version) => to.WriteString(version.ToString()));
+        static (to, version) => to.WriteString(version.ToString()),
+        static schema => schema.Text("a version of the schema", TradePolicyJson.Schema, $@"^{TradePolicyJson.Schema}(\.[1-9][0-9]*)?$"));
 
     /// <summary>"tradepolicy/1", "tradepolicy/1.3".</summary>
     public override string ToString() =>
