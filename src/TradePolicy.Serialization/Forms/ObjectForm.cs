@@ -7,6 +7,7 @@ internal sealed class ObjectForm<T> : JsonForm<T>
     private readonly Member[] members;
     private readonly IMemberWriter<T>[] writes;
     private readonly Factory<T> make;
+    private readonly string[] keys;
 
     /// <summary>An object.</summary>
     /// <param name="name">What it is, for messages: "a tariff".</param>
@@ -16,6 +17,7 @@ internal sealed class ObjectForm<T> : JsonForm<T>
         MemberTable<T> drawn = new(name);
         make = table(drawn);
         members = [.. drawn.All];
+        keys = [.. drawn.Keys];
         writes = [.. members.Cast<IMemberWriter<T>>()];
         names = new(name, members);
     }
@@ -46,7 +48,7 @@ internal sealed class ObjectForm<T> : JsonForm<T>
 
     internal override void Write(JsonTokenWriter to, T value)
     {
-        to.WriteStartObject();
+        to.WriteStartObject(keys);
         foreach (IMemberWriter<T> member in writes)
             member.Write(to, value);
         to.WriteEndObject();
