@@ -6,7 +6,7 @@ public static partial class TradePolicyJson
     /// <summary>
     /// Writes the difference between two snapshots as a JSON Patch (RFC 6902, <c>application/json-patch+json</c>): applied to
     /// <c>Write(diff.Before)</c>, it gives <c>Write(diff.After)</c>. One without operations, <c>[]</c>, means that both are equal;
-    /// <see cref="PolicyDiff.IsEmpty"/> passes over the instants, the knowledge and the view.
+    /// <see cref="PolicyDiff.IsEmpty"/> is said of tariffs, truces, controls and measures alone.
     /// </summary>
     /// <remarks>
     /// <para>

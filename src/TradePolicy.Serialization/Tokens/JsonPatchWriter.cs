@@ -23,7 +23,8 @@ internal sealed class JsonPatchWriter(JsonTokenWriter to)
 
     private void Members(string path, KeyedValue before, KeyedValue after)
     {
-        Dictionary<string, KeyedValue> now = after.Members.ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
+        Dictionary<string, KeyedValue> now = after.Members
+            .ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
         TestKeys(path, before);
         foreach ((string name, KeyedValue was) in before.Members)
         {
@@ -68,34 +69,31 @@ internal sealed class JsonPatchWriter(JsonTokenWriter to)
         }
 
         int end = wanted.Count;
-        bool isTested = Insert(path, items.Count);
+        Insert(items.Count);
         for (int index = items.Count - 1; index >= 0; index--)
         {
             if (stays[index])
             {
                 end = places[index];
-                isTested = Insert(path, index);
+                Insert(index);
                 continue;
             }
 
-            if (!isTested)
-                TestKeys(Within(path, index), items[index]);
+            TestKeys(Within(path, index), items[index]);
             Remove(Within(path, index));
-            isTested = false;
         }
 
         // Adds what the second document has between an item that stays and the one that stays before it.
-        bool Insert(string into, int index)
+        void Insert(int index)
         {
             int stayed = Array.LastIndexOf(stays, true, Math.Max(index - 1, 0), index);
             int start = stayed < 0 ? 0 : places[stayed] + 1;
             if (start == end)
-                return false;
+                return;
             int neighbour = Math.Max(index - 1, 0);
-            TestKeys(Within(into, neighbour), items[neighbour]);
+            TestKeys(Within(path, neighbour), items[neighbour]);
             for (int place = end - 1; place >= start; place--)
-                Operation("add", Within(into, index), wanted[place]);
-            return true;
+                Operation("add", Within(path, index), wanted[place]);
         }
     }
 
