@@ -41,8 +41,8 @@ public sealed class PatchTest
     {
         string patch = TradePolicyJson.WritePatch(Samples.Certain.DiffTo(Lapsed));
 
-        GoldenFile.Holds("patch-lapse.json", patch);
-        GoldenFile.Holds("patch.json", TradePolicyJson.WritePatch(Samples.Certain.DiffTo(Samples.InDoubt)));
+        GoldenFile.Holds("Patches/lapse.json", patch);
+        GoldenFile.Holds("Patches/certain-to-in-doubt.json", TradePolicyJson.WritePatch(Samples.Certain.DiffTo(Samples.InDoubt)));
         JsonPatching.Lines(patch).Should().Equal(
             "test /snapshot/effectiveAt \"2025-06-09T12:00:00Z\"",
             "test /snapshot/knowledge {\"completeThrough\":\"2026-10-07T00:00:00Z\",\"knownAt\":\"2025-06-09T12:00:00Z\"}",
