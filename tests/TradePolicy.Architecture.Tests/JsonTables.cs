@@ -9,7 +9,7 @@ internal static class JsonTables
 {
     private static readonly string[] Declaring =
     [
-        "Required", "Optional", "InVariants", "OmittedIf", "Flag", "List",
+        "Required", "Key", "Optional", "InVariants", "OmittedIf", "Flag", "List",
         "OptionalList", "OptionalItems", "Pairs", "Kind", "Tagged", "Sides", "Of", "Whole"
     ];
 

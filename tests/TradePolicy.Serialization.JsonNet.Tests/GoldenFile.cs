@@ -1,6 +1,9 @@
 namespace TradePolicy.Serialization.JsonNet.Tests;
 
-/// <summary>The wire forms that have been published, one a file. TRADEPOLICY_ACCEPT=1 writes them anew.</summary>
+/// <summary>
+/// The wire forms that have been published, one a file; patches, which are no documents, in a folder of their own. TRADEPOLICY_ACCEPT=1
+/// writes them anew.
+/// </summary>
 internal static class GoldenFile
 {
     internal static readonly string Folder =

@@ -4,7 +4,7 @@ namespace TradePolicy.Serialization.JsonNet.Tests;
 
 public sealed class RoundTripTest
 {
-    private static readonly PolicyRegister UnitedStatesChina = TradePolicyJson.ReadRegister(
+    internal static readonly PolicyRegister UnitedStatesChina = TradePolicyJson.ReadRegister(
         Directory.GetFiles(Path.Combine(Repository.Root, "src", "TradePolicy.Data", "Registers", "us-china"))
             .OrderByDescending(file => Path.GetFileName(file).StartsWith("instruments", StringComparison.Ordinal))
             .ThenBy(file => file, StringComparer.Ordinal)

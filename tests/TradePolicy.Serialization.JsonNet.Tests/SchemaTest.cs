@@ -177,7 +177,7 @@ public sealed class SchemaTest
     {
         try
         {
-            _ = JsonTokens.Read(text);
+            _ = JsonTokens.Read(text, ReadingOptions.Default);
             return true;
         }
         catch (PolicyJsonException)

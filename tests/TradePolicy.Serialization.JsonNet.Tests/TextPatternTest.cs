@@ -117,7 +117,8 @@ public sealed class TextPatternTest
     {
         try
         {
-            _ = form.Read(new(new(JsonTokens.Read(json), DateTimeZoneProviders.Tzdb, new(StringComparer.Ordinal))));
+            ReadingOptions usual = ReadingOptions.Default;
+            _ = form.Read(new(new(JsonTokens.Read(json, usual), usual, new(StringComparer.Ordinal))));
             return true;
         }
         catch (PolicyJsonException)

@@ -23,7 +23,7 @@ internal static class InstrumentForms
 
     private static readonly JsonForm<LegalInstrument> InFull = Form.Object<LegalInstrument>("an instrument", members =>
     {
-        var key = members.Required("key", Form.Key, instrument => instrument.Key);
+        var key = members.Key("key", Form.Key, instrument => instrument.Key);
         var issuer = members.Required("issuer", Form.Text, instrument => instrument.Issuer);
         var kind = members.Required("kind", Form.Text, instrument => instrument.Kind);
         var number = members.Optional("number", Form.Text, instrument => instrument.Number);

@@ -68,7 +68,7 @@ internal static class MeasureForms
     /// <summary>The state of an export control or another measure in a snapshot.</summary>
     internal static JsonForm<MeasureState> State { get; } = Form.Object<MeasureState>("the state of a measure", members =>
     {
-        var key = members.Required("key", Form.Key, state => state.Key);
+        var key = members.Key("key", Form.Key, state => state.Key);
         var title = members.Required("title", Form.Text, state => state.Name);
         var takenBy = members.Required("takenBy", Form.Economy, state => state.ImposedBy);
         var status = members.Required("status", Statuses, state => state.Status);

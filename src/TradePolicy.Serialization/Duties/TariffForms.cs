@@ -96,7 +96,7 @@ internal static class TariffForms
 
     internal static JsonForm<TariffGap> Gap { get; } = Form.Object<TariffGap>("a gap", members =>
     {
-        var key = members.Required("key", Form.Key, gap => gap.Key);
+        var key = members.Key("key", Form.Key, gap => gap.Key);
         var message = members.Required("message", Form.Text, gap => gap.Message);
         var commodities = members.Required("commodities", ScopeForms.Commodities, gap => gap.Goods);
         var from = members.Optional("from", Form.Instant, gap => gap.From);
@@ -109,8 +109,8 @@ internal static class TariffForms
 
     internal static JsonForm<TariffCoverage> Coverage { get; } = Form.Object<TariffCoverage>("what the tariffs cover", members =>
     {
-        var imposedBy = members.Required("imposedBy", Form.Economy, coverage => coverage.ImposedBy);
-        var origins = members.Required("origins", ScopeForms.Economies, coverage => coverage.Origins);
+        var imposedBy = members.Key("imposedBy", Form.Economy, coverage => coverage.ImposedBy);
+        var origins = members.Key("origins", ScopeForms.Economies, coverage => coverage.Origins);
         var programmes = members.OptionalList("programmes", Form.Key, coverage => coverage.Programmes);
         var completeFrom = members.Optional("completeFrom", Form.Instant, coverage => coverage.CompleteFrom);
         var completeUntil = members.Optional("completeUntil", Form.Instant, coverage => coverage.CompleteUntil);

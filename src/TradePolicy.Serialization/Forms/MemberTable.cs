@@ -8,12 +8,26 @@ internal sealed partial class MemberTable<T>(string name)
 {
     private readonly List<Member> members = [];
     private readonly List<Demand> demands = [];
+    private readonly List<string> keys = [];
     private ulong inVariants;
     private string? tagName;
     private bool isOneKind;
     private Variant<T>[] variants = [];
 
     internal IReadOnlyList<Member> All => members;
+
+    /// <summary>The names of the members by which an object is told from others of its kind.</summary>
+    internal IReadOnlyList<string> Keys => keys;
+
+    /// <summary>
+    /// A member that every object has, and by which it is told from others of its kind, alone or with other such members: the key of a
+    /// tariff, the party of a side. A patch finds an item of an array by it.
+    /// </summary>
+    internal ValueMember<T, TValue> Key<TValue>(string member, JsonForm<TValue> form, Func<T, TValue> get)
+    {
+        keys.Add(member);
+        return Required(member, form, get);
+    }
 
     /// <summary>A member that every object has.</summary>
     internal ValueMember<T, TValue> Required<TValue>(string member, JsonForm<TValue> form, Func<T, TValue> get) =>

@@ -9,6 +9,7 @@ internal sealed class ObjectForm<T> : JsonForm<T>
     private readonly Factory<T> make;
     private readonly MemberTable<T> table;
     private readonly string definition;
+    private readonly string[] keys;
 
     /// <summary>An object.</summary>
     /// <param name="name">What it is, for messages: "a tariff".</param>
@@ -20,6 +21,7 @@ internal sealed class ObjectForm<T> : JsonForm<T>
         table = new(name);
         make = declare(table);
         members = [.. table.All];
+        keys = [.. table.Keys];
         writes = [.. members.Cast<IMemberWriter<T>>()];
         names = new(name, members);
     }
@@ -52,7 +54,7 @@ internal sealed class ObjectForm<T> : JsonForm<T>
 
     internal override void Write(JsonTokenWriter to, T value)
     {
-        to.WriteStartObject();
+        to.WriteStartObject(keys);
         foreach (IMemberWriter<T> member in writes)
             member.Write(to, value);
         to.WriteEndObject();

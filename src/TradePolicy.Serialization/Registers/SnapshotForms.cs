@@ -28,7 +28,7 @@ internal static class SnapshotForms
 
     private static readonly JsonForm<ExemptionState> Exemption = Form.Object<ExemptionState>("the state of an exemption", members =>
     {
-        var key = members.Required("key", Form.Key, exemption => exemption.Key);
+        var key = members.Key("key", Form.Key, exemption => exemption.Key);
         var name = members.Required("name", Form.Text, exemption => exemption.Name);
         var terms = members.List("terms", TariffForms.Terms, exemption => exemption.Possible);
         var instruments = members.OptionalList("instruments", InstrumentForms.Reference, exemption => exemption.Instruments);
@@ -39,7 +39,7 @@ internal static class SnapshotForms
 
     internal static JsonForm<TariffState> Tariff { get; } = Form.Object<TariffState>("the state of a tariff", members =>
     {
-        var key = members.Required("key", Form.Key, tariff => tariff.Key);
+        var key = members.Key("key", Form.Key, tariff => tariff.Key);
         var programme = members.Required("programme", TariffForms.Programme, tariff => tariff.Programme);
         var imposedBy = members.Required("imposedBy", Form.Economy, tariff => tariff.ImposedBy);
         var origins = members.Required("origins", ScopeForms.Economies, tariff => tariff.Origins);
@@ -76,7 +76,7 @@ internal static class SnapshotForms
 
     internal static JsonForm<TruceSideState> Side { get; } = Form.Object<TruceSideState>("the state of a side", members =>
     {
-        var party = members.Required("party", Form.Economy, side => side.Party);
+        var party = members.Key("party", Form.Economy, side => side.Party);
         var status = members.Required("status", Statuses, side => side.Status);
         var expiry = members.Required("expiry", TimeForms.Bound, side => side.Expiry);
         var windows = members.OptionalList("windows", TruceForms.Window, side => side.Windows);
@@ -86,7 +86,7 @@ internal static class SnapshotForms
 
     internal static JsonForm<TruceState> Truce { get; } = Form.Object<TruceState>("the state of a truce", members =>
     {
-        var key = members.Required("key", Form.Key, truce => truce.Key);
+        var key = members.Key("key", Form.Key, truce => truce.Key);
         var title = members.Required("title", Form.Text, truce => truce.Name);
         var sides = members.List("sides", Side, truce => truce.Sides);
         var hypothetical = members.Flag("hypothetical", truce => truce.IsHypothetical);
@@ -141,9 +141,9 @@ internal static class SnapshotForms
         Member<LegalView> View, Member<IReadOnlyList<string>> Scenarios, Member<IReadOnlyList<AppliedUpdate>> Updates) Head(
         MemberTable<PolicySnapshot> members) =>
     (
-        members.Required("effectiveAt", Form.Instant, snapshot => snapshot.EffectiveAt),
-        members.Required("knowledge", TimeForms.Knowledge, snapshot => snapshot.Knowledge),
-        members.Required("view", ActForms.View, snapshot => snapshot.View),
+        members.Key("effectiveAt", Form.Instant, snapshot => snapshot.EffectiveAt),
+        members.Key("knowledge", TimeForms.Knowledge, snapshot => snapshot.Knowledge),
+        members.Key("view", ActForms.View, snapshot => snapshot.View),
         members.OptionalList("scenarios", Form.Text, snapshot => snapshot.Scenarios),
         members.OptionalList("updates", UpdateForms.Applied, snapshot => snapshot.Updates));
 }

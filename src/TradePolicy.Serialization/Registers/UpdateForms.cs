@@ -109,7 +109,7 @@ internal static class UpdateForms
     /// <summary>An update that a register has been given, as the register and its snapshots name it.</summary>
     internal static JsonForm<AppliedUpdate> Applied { get; } = Form.Object<AppliedUpdate>("an update", members =>
     {
-        var name = members.Required("name", Form.Text, update => update.Name);
+        var name = members.Key("name", Form.Text, update => update.Name);
         var affects = members.OptionalList("affects", Form.Text, update => update.AffectedKeys);
         var instruments = members.OptionalList("instruments", Form.Text, update => update.Instruments);
         var horizonBefore = members.Optional("horizonBefore", Form.Instant, update => update.HorizonBefore);

@@ -14,6 +14,10 @@ public abstract class JsonTokenWriter
     /// <summary>Begins an object.</summary>
     public abstract void WriteStartObject();
 
+    /// <summary>Begins an object of which some members tell it from others of its kind.</summary>
+    /// <param name="keys">The names of those members; none if nothing tells it from others.</param>
+    internal virtual void WriteStartObject(string[] keys) => WriteStartObject();
+
     /// <summary>Ends the object that was begun last.</summary>
     public abstract void WriteEndObject();
 
