@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using NodaTime;
+using Samples;
 using TradePolicy;
 using static Samples.StrictCommandLine;
 
