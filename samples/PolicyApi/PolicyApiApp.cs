@@ -20,6 +20,8 @@ public static class PolicyApiApp
         builder.Services.AddSingleton(new Policies(UnitedStatesChina.Register, clock, options.MostInstantsKnown));
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
+            json.SerializerOptions.WriteIndented = true;
+            json.SerializerOptions.NewLine = "\n";
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
         });

@@ -2,7 +2,6 @@ using System.Net;
 using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using TradePolicy.ExportControls;
@@ -11,7 +10,7 @@ using TradePolicy.Indicators;
 namespace TradePolicy.PolicyApi.Tests;
 
 /// <summary>Every value that has a text binds from the route and the query of a minimal API with nothing but its type.</summary>
-public sealed class BindingTests : IAsyncLifetime
+public sealed class BindingTests : IAsyncLifetime, IDisposable
 {
     private static readonly (Type Type, string Right, string Wrong)[] Values =
     [
@@ -54,11 +53,9 @@ public sealed class BindingTests : IAsyncLifetime
         client.BaseAddress = new(app.Urls.Single());
     }
 
-    public async Task DisposeAsync()
-    {
-        client.Dispose();
-        await app.DisposeAsync();
-    }
+    public Task DisposeAsync() => app.DisposeAsync().AsTask();
+
+    public void Dispose() => client.Dispose();
 
     [Fact]
     public void Every_public_type_that_is_parsable_is_tried() =>
@@ -105,8 +102,7 @@ public sealed class BindingTests : IAsyncLifetime
         routes.MapGet($"/{typeof(T).Name}/route/{{**value}}", (T value) => value.ToString("R", null));
         routes.MapGet($"/{typeof(T).Name}/query", (T value) => value.ToString("R", null));
         routes.MapGet(
-            $"/{typeof(T).Name}/list",
-            ([Microsoft.AspNetCore.Mvc.FromQuery] T[] value) => string.Join("; ", value.Select(one => one.ToString("R", null))));
+            $"/{typeof(T).Name}/list", (T[] value) => string.Join("; ", value.Select(one => one.ToString("R", null))));
         if (typeof(T).IsValueType)
             typeof(BindingTests).GetMethod(nameof(MapOptionalStruct), BindingFlags.Static | BindingFlags.NonPublic)!
                 .MakeGenericMethod(typeof(T)).Invoke(null, [routes]);
