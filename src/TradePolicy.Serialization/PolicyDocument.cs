@@ -18,7 +18,8 @@ public sealed class PolicyDocument<T>
     private static readonly JsonForm<string> Schema = Form.ByName(
         (_, schema) => schema is TradePolicyJson.Schema ? schema : null,
         schema => schema,
-        (_, schema) => $"The document is of the schema '{schema}'; this version reads {TradePolicyJson.Schema}.");
+        (_, schema) => $"The document is of the schema '{schema}'; this version reads {TradePolicyJson.Schema}.",
+        static _ => SchemaNode.Words(TradePolicyJson.Schema));
 
     // Drawn up on first use, so that a program pays for the documents that it reads and no others.
     private readonly Lazy<ObjectForm<Held>> form;
@@ -53,6 +54,26 @@ public sealed class PolicyDocument<T>
     {
         ArgumentNullException.ThrowIfNull(said);
         return new(this, said);
+    }
+
+    /// <summary>
+    /// The JSON Schema (draft 2020-12) of the documents, for programs that are not in .NET and for OpenAPI: it fits every document that is
+    /// read or written here. It may fit others, since it does not know the rules of the domain.
+    /// </summary>
+    public string JsonSchema()
+    {
+        SchemaDraft draft = new();
+        SchemaNode content = form.Value.DescribeInPlace(draft);
+        return SchemaNode.Any
+            .With("$schema", "https://json-schema.org/draft/2020-12/schema")
+            .With("$id", $"urn:{TradePolicyJson.Schema.Replace('/', ':')}:{member}")
+            .With("title", SchemaDraft.TitleOf(DocumentNames.Of(member)))
+            .With("description", isRead
+                ? $"A document of the schema {TradePolicyJson.Schema}. What refers to another part of it, or follows from the law, is not checked here."
+                : $"A document of the schema {TradePolicyJson.Schema} that is written only, because it follows from others.")
+            .With(content)
+            .With("$defs", draft.Definitions)
+            .ToString();
     }
 
     /// <summary>Reads a document.</summary>

@@ -88,7 +88,7 @@ internal static class DecimalText
         }
 
         ReadOnlySpan<char> number = text[..^bareUnit.Length];
-        if (number.EndsWith(" ")) number = number[..^1];
+        if (!bareUnit.IsEmpty && number.EndsWith(" ")) number = number[..^1];
         if (number.Contains(','))
         {
             problem = "the decimal separator is a point, and thousands are not separated";

@@ -6,7 +6,7 @@ namespace TradePolicy.Serialization.JsonNet.Tests;
 /// <summary>Documents damaged at random: each is read as a value that survives the wire, or refused. There is no third way.</summary>
 public sealed class MutatedDocumentTest
 {
-    private static readonly string[] Documents =
+    internal static readonly string[] Documents =
     [
         SmallRegister.Text,
         .. ((string[])[
@@ -15,7 +15,7 @@ public sealed class MutatedDocumentTest
         ]).Select(GoldenFile.Read),
     ];
 
-    private static readonly string[] Values =
+    internal static readonly string[] Values =
     [
         .. Documents.SelectMany(LiteralsOf).Distinct(StringComparer.Ordinal),
         "null", "true", "false", "0", "-1", "1.5", "1e400", "{}", "[]", "[{}]", "\"\"", "\" \"", "\"\\u0000\"", "\"\\ud800\"",
@@ -27,7 +27,7 @@ public sealed class MutatedDocumentTest
 
     private const string Characters = "{}[]\",:0123456789.eE+-\\/ \n\0tfnu%Z";
 
-    private static readonly Gen<Func<string, string>> Damage = Gen.Select(
+    internal static readonly Gen<Func<string, string>> Damage = Gen.Select(
         Gen.Int[0, 5], Gen.Int[0, int.MaxValue - 1], Gen.Int[0, int.MaxValue - 1], Gen.Char,
         (kind, first, second, any) => (Func<string, string>)(text =>
         {
@@ -102,7 +102,7 @@ public sealed class MutatedDocumentTest
     }
 
     /// <summary>The text with one of its values, chosen by a number, replaced by another.</summary>
-    private static string WithAnotherValue(string text, int number, string value)
+    internal static string WithAnotherValue(string text, int number, string value)
     {
         (int Start, int Length)[] places = [.. PlacesOf(text)];
         if (places.Length == 0)

@@ -18,16 +18,18 @@ internal static class ActForms
         return Form.ByName(
             (_, text) => text == Word ? SuspensionEffect<T>.SwitchesOff : null,
             _ => Word,
-            (_, _) => $"The effect of a suspension is {Word}{otherwise}.");
+            (_, _) => $"The effect of a suspension is {Word}{otherwise}.",
+            static _ => SchemaNode.Words(Word));
     }
 
     /// <summary>Acts on a provision.</summary>
+    /// <param name="what">What the values are, for a JSON Schema: "a duty rate".</param>
     /// <param name="values">The form of the values of the provision.</param>
     /// <param name="effects">The form of the effects of a suspension; by default it can only switch the provision off.</param>
-    internal static JsonForm<LegalAct> On<T>(JsonForm<T> values, JsonForm<SuspensionEffect<T>>? effects = null)
+    internal static JsonForm<LegalAct> On<T>(string what, JsonForm<T> values, JsonForm<SuspensionEffect<T>>? effects = null)
         where T : class => Form.Object<LegalAct>("an act", members => members.Tagged("act", () =>
     {
-        var key = members.Required("key", Form.Text, act => act.Key);
+        var key = members.Required("key", Form.Key, act => act.Key);
         var instrument = members.Required("instrument", InstrumentForms.Reference, act => act.Instrument);
         var pinpoint = members.Optional("pinpoint", Form.Text, act => act.Pinpoint);
         // As many views as there are words for them are all views, which is the default and not written.
@@ -39,7 +41,7 @@ internal static class ActForms
         var keepsLaterChanges = members.Flag("leavesLaterSteps", act => act is Enactment<T> { KeepsLaterChanges: true });
         var effect = members.InVariants("effect", effects ?? SwitchedOff<T>(), act => (act as Suspension<T>)?.Effect);
         // A court ruling can be read without a target: it then holds invalid all that the provision enacted. It is always written with one.
-        var target = members.Optional("target", Form.Text, act => act is Withdrawal or Postponement or HeldInvalid ? act.Target : null);
+        var target = members.Optional("target", Form.Key, act => act is Withdrawal or Postponement or HeldInvalid ? act.Target : null);
         var from = members.InVariants("from", TimeForms.Moment, act => (act as Withdrawal)?.From ?? (act as Ending)?.From);
         var until = members.InVariants("until", TimeForms.End, act => (act as Postponement)?.Until);
         var parties = members.OptionalList("parties", Form.Text, act => (act as HeldInvalid)?.Parties ?? []);
@@ -73,7 +75,7 @@ internal static class ActForms
                     found.Get(key), found.Get(target) ?? Provision(found),
                     found.Get(instrument), found.Get(parties), found.Get(stayed), found.Get(pinpoint))),
         ];
-    }));
+    }), $"an act on {what}");
 
     private static string Provision(FoundMembers found) => found.At.Context<string>();
 }

@@ -23,7 +23,7 @@ internal static class InstrumentForms
 
     private static readonly JsonForm<LegalInstrument> InFull = Form.Object<LegalInstrument>("an instrument", members =>
     {
-        var key = members.Required("key", Form.Text, instrument => instrument.Key);
+        var key = members.Required("key", Form.Key, instrument => instrument.Key);
         var issuer = members.Required("issuer", Form.Text, instrument => instrument.Issuer);
         var kind = members.Required("kind", Form.Text, instrument => instrument.Kind);
         var number = members.Optional("number", Form.Text, instrument => instrument.Number);
@@ -43,7 +43,7 @@ internal static class InstrumentForms
     });
 
     private static readonly SharedValueForms<LegalInstrument> Instruments =
-        new("instrument", InFull, at => at.Reading.Instruments, instrument => instrument.Key);
+        new("instrument", InFull, at => at.Reading.Instruments, instrument => instrument.Key, "us/eo-14298");
 
     /// <summary>An instrument as a document states it. From then on the document may refer to it.</summary>
     internal static JsonForm<LegalInstrument> Instrument => Instruments.Stated;

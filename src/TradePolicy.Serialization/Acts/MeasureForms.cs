@@ -51,13 +51,13 @@ internal static class MeasureForms
 
     internal static JsonForm<OtherMeasure> Measure { get; } = Form.Object<OtherMeasure>("a measure", members =>
     {
-        var key = members.Required("key", Form.Text, measure => measure.Key);
+        var key = members.Required("key", Form.Key, measure => measure.Key);
         var kind = members.Required("kind", Kinds, measure => measure.Kind);
         var title = members.Required("title", Form.Text, measure => measure.Name);
         var takenBy = members.Required("takenBy", Form.Economy, measure => measure.ImposedBy);
         var against = members.Required("against", ScopeForms.Economies, measure => measure.Against);
         var threats = members.OptionalList("threats", Threat, measure => measure.Threats);
-        var acts = members.OptionalList("acts", ActForms.On(Terms), measure => measure.History.Acts);
+        var acts = members.OptionalList("acts", ActForms.On("the terms of a measure", Terms), measure => measure.History.Acts);
         return members.WithContext(key, found => found.Get(acts) is { Count: > 0 } made
             ? OtherMeasure.Create(found.Get(key), found.Get(kind), found.Get(takenBy), found.Get(title), found.Get(against), made)
                 .WithThreats(found.Get(threats))
@@ -68,7 +68,7 @@ internal static class MeasureForms
     /// <summary>The state of an export control or another measure in a snapshot.</summary>
     internal static JsonForm<MeasureState> State { get; } = Form.Object<MeasureState>("the state of a measure", members =>
     {
-        var key = members.Required("key", Form.Text, state => state.Key);
+        var key = members.Required("key", Form.Key, state => state.Key);
         var title = members.Required("title", Form.Text, state => state.Name);
         var takenBy = members.Required("takenBy", Form.Economy, state => state.ImposedBy);
         var status = members.Required("status", Statuses, state => state.Status);

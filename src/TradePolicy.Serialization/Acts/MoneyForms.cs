@@ -3,14 +3,16 @@ namespace TradePolicy.Serialization;
 /// <summary>Amounts of money, quantities and units as JSON.</summary>
 internal static class MoneyForms
 {
-    internal static JsonForm<Money> Money { get; } = Form.TextOf(TradePolicy.Money.Parse, Text);
+    internal static JsonForm<Money> Money { get; } = Form.TextOf(
+        TradePolicy.Money.Parse, Text, static schema => schema.Text("an amount of money", "1650.5 USD", $"^{Form.Number} [A-Z]{{3}}$"));
 
     internal static JsonForm<MeasurementUnit> Unit { get; } = Form.TextOr(
         Form.ByName(
             (_, symbol) => MeasurementUnit.Predefined.FirstOrDefault(unit => unit.Symbol == symbol),
             unit => unit.Symbol,
             (_, symbol) => $"'{symbol}' is not one of the units {string.Join(", ", MeasurementUnit.Predefined)}; "
-                + "a unit of another kind has a symbol and a name."),
+                + "a unit of another kind has a symbol and a name.",
+            static _ => SchemaNode.Words([.. MeasurementUnit.Predefined.Select(unit => unit.Symbol)])),
         Form.Deferred(() => OtherUnit!),
         MeasurementUnit.Predefined.Contains);
 
@@ -36,7 +38,8 @@ internal static class MoneyForms
 
     internal static JsonForm<ExchangeRate> ExchangeRate { get; } = Form.Object<ExchangeRate>("an exchange rate", members =>
     {
-        JsonForm<Currency> currency = Form.TextOf(Currency.Parse, currency => currency.Code);
+        JsonForm<Currency> currency = Form.TextOf(
+            Currency.Parse, currency => currency.Code, static schema => schema.Text("a currency", "USD", "^[A-Z]{3}$"));
         var from = members.Required("from", currency, rate => rate.From);
         var into = members.Required("to", currency, rate => rate.To);
         var number = members.Required("rate", Form.Decimal, rate => rate.Rate);

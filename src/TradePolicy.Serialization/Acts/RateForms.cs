@@ -5,18 +5,22 @@ namespace TradePolicy.Serialization;
 internal static class RateForms
 {
     private const string Free = "free";
+    private const string Minus = "minus";
 
     /// <summary>A rate.</summary>
     internal static JsonForm<DutyRate> Rate { get; } = Form.Custom(
         at => Term!.Read(at) is { IsSubtracted: false } term ? term.Rate : throw at.FailAsAWhole("Only a part of a sum is subtracted."),
-        (to, rate) => Term!.Write(to, CompoundTerm.Added(rate)));
+        (to, rate) => Term!.Write(to, CompoundTerm.Added(rate)),
+        schema => SchemaNode.AnyOf(
+            SchemaNode.Words(Free), Kind!.Describe(schema).With("properties", [(Minus, SchemaNode.Never)])));
 
     // A rate or, within a sum, a rate that is subtracted.
     private static readonly JsonForm<CompoundTerm> Term = Form.TextOr(
         Form.ByName(
             (_, text) => text == Free ? CompoundTerm.Added(DutyRate.Free) : null,
             _ => Free,
-            (_, _) => $"A duty rate is {Free}, or an object with one of {Kind!.Expected}."),
+            (_, _) => $"A duty rate is {Free}, or an object with one of {Kind!.Expected}.",
+            static _ => SchemaNode.Words(Free)),
         Form.Deferred(() => Kind!),
         term => term is { IsSubtracted: false, Rate: FreeOfDuty });
 
@@ -66,7 +70,7 @@ internal static class RateForms
         Whole<SpecificDuty>("specific", Specific);
         Whole<DutyPerDegreeUnder>("perDegreeUnder", PerDegree);
         Of<CompoundDuty, IReadOnlyList<CompoundTerm>>("sum", Form.List(Term), duty => duty.Terms, terms => CompoundDuty.Of(terms));
-        members.Kind("minus", Rate, term => (term.IsSubtracted, term.Rate), CompoundTerm.Subtracted);
+        members.Kind(Minus, Rate, term => (term.IsSubtracted, term.Rate), CompoundTerm.Subtracted);
         Whole<CappedDuty>("capped", Bounded<CappedDuty>(duty => duty.Duty, duty => duty.Cap, CappedDuty.Of));
         Whole<FlooredDuty>("floored", Bounded<FlooredDuty>(duty => duty.Duty, duty => duty.Floor, FlooredDuty.Of));
         Of<TopUpDuty, Percentage>("topUpTo", Form.Percentage, duty => duty.Floor, TopUpDuty.To);
@@ -96,7 +100,7 @@ internal static class RateForms
         SwitchedOff, Remainder, effect => effect is not (RetainedRate or PointsOff));
 
     /// <summary>Acts on a rate.</summary>
-    internal static JsonForm<LegalAct> Acts { get; } = ActForms.On(Rate, Effect);
+    internal static JsonForm<LegalAct> Acts { get; } = ActForms.On("a duty rate", Rate, Effect);
 
     private static ObjectForm<TDuty> Bounded<TDuty>(
         Func<TDuty, DutyRate> rate, Func<TDuty, DutyRate> bound, Func<DutyRate, DutyRate, TDuty> make) =>

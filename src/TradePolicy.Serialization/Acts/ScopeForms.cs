@@ -8,9 +8,14 @@ internal static class ScopeForms
 {
     private const string All = "all";
 
+    private static readonly string[] Supplied = [.. ((Nomenclature[])[
+        TradePolicy.Nomenclature.HarmonizedSystem, TradePolicy.Nomenclature.UnitedStates, TradePolicy.Nomenclature.China,
+        TradePolicy.Nomenclature.EuropeanUnion, TradePolicy.Nomenclature.UnitedKingdom,
+    ]).Select(nomenclature => nomenclature.Key)];
+
     private static readonly JsonForm<Nomenclature> OtherNomenclature = Form.Object<Nomenclature>("a nomenclature", members =>
     {
-        var key = members.Required("key", Form.Text, nomenclature => nomenclature.Key);
+        var key = members.Required("key", Form.Key, nomenclature => nomenclature.Key);
         var name = members.Required("name", Form.Text, nomenclature => nomenclature.Name);
         var economy = members.Required("economy", Form.Economy, nomenclature => nomenclature.Economy!);
         var digits = members.Required("digits", Form.Integer, nomenclature => nomenclature.MaxDigits);
@@ -21,7 +26,8 @@ internal static class ScopeForms
         Form.ByName(
             (_, key) => TradePolicy.Nomenclature.TryGetByKey(key, out Nomenclature? nomenclature) ? nomenclature : null,
             nomenclature => nomenclature.Key,
-            (_, key) => $"'{key}' is not one of hs, hts, cn, taric and uk."),
+            (_, key) => $"'{key}' is not one of hs, hts, cn, taric and uk.",
+            static _ => SchemaNode.Words(Supplied)),
         OtherNomenclature,
         IsSupplied);
 
@@ -38,7 +44,9 @@ internal static class ScopeForms
             Find,
             code => $"{code.Nomenclature.Key}:{code}",
             (_, text) => $"'{text}' is not a commodity code such as hts:9506.62.40, "
-                + "with one of hs, hts, cn, taric and uk before the digits."),
+                + "with one of hs, hts, cn, taric and uk before the digits.",
+            static schema => schema.Text(
+                "a code of a nomenclature", "hts:9506.62.40", $"^({string.Join('|', Supplied)}):[0-9]([0-9. ]*[0-9])?$")),
         CodeInFull,
         code => code.Edition is null && IsSupplied(code.Nomenclature));
 
@@ -65,7 +73,7 @@ internal static class ScopeForms
 
     private static readonly JsonForm<EconomyGroup> Group = Form.Object<EconomyGroup>("a group of economies", members =>
     {
-        var key = members.Required("group", Form.Text, group => group.Key);
+        var key = members.Required("group", Form.Key, group => group.Key);
         var name = members.Required("name", Form.Text, group => group.Name);
         var memberships = members.List("members", Member, group => group.Memberships);
         return members.CreatedBy(EconomyGroup.Of, key, name, memberships);
@@ -111,12 +119,14 @@ internal static class ScopeForms
                     named.Write(to, included(scope));
                 else
                     inFull.Write(to, scope);
-            });
+            },
+            schema => SchemaNode.AnyOf(named.Describe(schema), inFull.Describe(schema)));
         return Form.TextOr(
             Form.ByName(
                 (_, text) => text == All ? everything : null,
                 _ => All,
-                (_, _) => $"A scope of {ofWhat} is all, an array of {items}, or an object."),
+                (_, _) => $"A scope of {ofWhat} is all, an array of {items}, or an object.",
+                static _ => SchemaNode.Words(All)),
             listed,
             everything.Equals);
     }
@@ -142,7 +152,8 @@ internal static class ScopeForms
                 ? items
                 : throw at.FailAsAWhole("A scope names each economy, group or code once.");
         },
-        Form.List(item).Write);
+        Form.List(item).Write,
+        schema => SchemaNode.ListOf(item.Describe(schema)).With("uniqueItems", true));
 
     private static CommodityCode? Find(JsonCursor at, string text) =>
         text.Split(':', 2) is [{ Length: > 0 } key, var own] && TradePolicy.Nomenclature.TryGetByKey(key, out Nomenclature? nomenclature)

@@ -11,18 +11,23 @@ internal static class TimeForms
     private static readonly WordForm<TimeOfDayKind> Clocks = Form.Words(
         ("startOfDay", TimeOfDayKind.StartOfDay), ("endOfDay", TimeOfDayKind.EndOfDay), ("notStated", TimeOfDayKind.NotStated));
 
-    private static readonly JsonForm<AnnualDate> DayOfYear = Form.Pattern(AnnualDatePattern.Iso, "a day of the year such as 05-01");
+    private static readonly JsonForm<AnnualDate> DayOfYear = Form.Pattern(
+        AnnualDatePattern.Iso, "a day of the year", "05-01", "^[0-9]{2}-[0-9]{2}$");
 
     internal static JsonForm<LegalMoment> Moment { get; } = Form.Object<LegalMoment>("a moment", members =>
     {
         var local = members.Optional(
-            "local", Form.Pattern(LocalDateTimePattern.ExtendedIso, "a local date and time such as 2025-05-14T00:01:00"),
+            "local",
+            Form.Pattern(
+                LocalDateTimePattern.ExtendedIso, "a local date and time", "2025-05-14T00:01:00", $"^{Form.Day}T{Form.Clock}$"),
             moment => moment.TimeOfDay is { } time ? moment.Date.At(time) : null);
         var day = members.Optional("day", Form.Date, moment => IsStated(moment) ? null : moment.Date);
         var clock = members.Optional("clock", Clocks, moment => IsStated(moment) ? null : moment.TimeOfDayKind);
         var zone = members.Required("zone", Form.Zone, moment => moment.Zone);
         var printed = members.Optional(
-            "printedOffset", Form.Pattern(OffsetPattern.GeneralInvariant, "an offset such as -04"), moment => moment.PrintedOffset);
+            "printedOffset",
+            Form.Pattern(OffsetPattern.GeneralInvariant, "an offset", "-04", "^[+-][0-9]{2}(:[0-9]{2}(:[0-9]{2})?)?$"),
+            moment => moment.PrintedOffset);
         return members.OneOf(
             "A moment has either local (and perhaps printedOffset), or day and clock.",
             members.When([local], [printed], found => LegalMoment.At(found.Get(local)!.Value, found.Get(zone), found.Get(printed))),
@@ -33,7 +38,8 @@ internal static class TimeForms
         Form.ByName(
             (_, word) => Array.Find(Undated, end => end.Word == word).End,
             end => Array.Find(Undated, undated => undated.End.Equals(end)).Word,
-            (_, word) => $"'{word}' is not an end: an end is open, notStated, or an object."),
+            (_, word) => $"'{word}' is not an end: an end is open, notStated, or an object.",
+            static _ => SchemaNode.Words([.. Undated.Select(undated => undated.Word)])),
         Form.Deferred(() => DatedEnd!),
         end => Array.Exists(Undated, undated => undated.End.Equals(end)));
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using NodaTime.Text;
 
 namespace TradePolicy.Serialization;
@@ -43,28 +44,28 @@ internal static class WindowForms
     internal static JsonForm<CountingRule> Rule { get; } = Form.TextOr(
         RuleNames, OtherRule, rule => Array.Exists(NamedRules, named => named.Rule.Equals(rule)));
 
+    private static readonly JsonForm<Duration> ElapsedTime = Form.Pattern(
+        DurationPattern.JsonRoundtrip, "an elapsed time", "2160:00:00", "^-?[0-9]+:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?$");
+
     internal static JsonForm<LegalWindow> Window { get; } = Form.Object<LegalWindow>("a window", members =>
     {
         var start = members.Optional("start", TimeForms.Moment, window => window.StatedStart);
         var length = members.Optional(
-            "length", Length(PeriodPattern.Roundtrip, "a calendar length such as P90D", LegalLength.Of),
+            "length", Length(Form.CalendarLength, LegalLength.Of),
             window => window.Length as LegalLength.Calendar);
         var elapsed = members.Optional(
-            "elapsed", Length(DurationPattern.JsonRoundtrip, "an elapsed time such as 2160:00:00", LegalLength.Of),
+            "elapsed",
+            Length(ElapsedTime, LegalLength.Of),
             window => window.Length as LegalLength.Elapsed);
         var rules = members.Optional(
             "rules", Form.List(Rule), window => window.Length is null || window.IsLawOpen ? null : window.CountingRules);
         var end = members.OmittedIf(LegalEnd.NotStated, "end", TimeForms.End, window => window.StatedEnd);
+        members.Demands("A window has a start, or an end, or both.", [], [start, end]);
+        members.Demands("A window has one length: either length or elapsed.", [length, elapsed], []);
+        members.Demands("Rules are given with the length that they count.", [rules], [length, elapsed]);
         return found =>
         {
-            if (!found.Has(start) && !found.Has(end))
-                throw found.At.FailAsAWhole("A window has a start, or an end, or both.");
-            if (found.Has(length) && found.Has(elapsed))
-                throw found.At.FailAsAWhole("A window has one length: either length or elapsed.");
             LegalLength? stated = found.Get(length) ?? found.Get(elapsed);
-            if (found.Has(rules) && stated is null)
-                throw found.At.FailAsAWhole("Rules are given with the length that they count.");
-
             LegalWindow window = found.Get(start) is { } from ? LegalWindow.Starting(from) : LegalWindow.Ending(found.Get(end));
             if (found.Has(start) && found.Has(end))
                 window = window.WithStatedEnd(found.Get(end));
@@ -78,9 +79,6 @@ internal static class WindowForms
         };
     });
 
-    private static JsonForm<LegalLength> Length<T>(IPattern<T> pattern, string what, Func<T, LegalLength> of)
-    {
-        JsonForm<T> text = Form.Pattern(pattern, what);
-        return Form.Custom(at => at.Create(text.Read(at), of), (to, length) => to.WriteString(length.ToString()));
-    }
+    private static JsonForm<LegalLength> Length<T>(JsonForm<T> text, Func<T, LegalLength> of) =>
+        Form.Custom(at => at.Create(text.Read(at), of), (to, length) => to.WriteString(length.ToString()), text.Describe);
 }

@@ -17,7 +17,7 @@ internal static class TariffForms
 
     internal static JsonForm<DutyProgramme> Programme { get; } = Form.Object<DutyProgramme>("a programme", members =>
     {
-        var key = members.Required("key", Form.Text, programme => programme.Key);
+        var key = members.Required("key", Form.Key, programme => programme.Key);
         var name = members.Required("name", Form.Text, programme => programme.Name);
         var kind = members.Required("kind", Kinds, programme => programme.Kind);
         return members.CreatedBy(DutyProgramme.Of, key, name, kind);
@@ -25,8 +25,8 @@ internal static class TariffForms
 
     internal static JsonForm<Stacking> Stacked { get; } = Form.Object<Stacking>("a way of stacking", members =>
     {
-        var highestOf = members.Optional("highestOf", Form.Text, stacking => stacking.Family);
-        var yieldsTo = members.OptionalList("yieldsTo", Form.Text, stacking => stacking.ReplacingProgrammes);
+        var highestOf = members.Optional("highestOf", Form.Key, stacking => stacking.Family);
+        var yieldsTo = members.OptionalList("yieldsTo", Form.Key, stacking => stacking.ReplacingProgrammes);
         var headingIfReplaced = members.Optional("headingIfReplaced", Form.Text, stacking => stacking.HeadingIfReplaced);
         return members.CreatedBy(family => family is null ? Stacking.Cumulative : Stacking.HighestOf(family), highestOf)
             .ThenIfAny(yieldsTo, (stacking, programmes) => stacking.AndReplacedBy(programmes))
@@ -51,10 +51,10 @@ internal static class TariffForms
 
     private static readonly JsonForm<Exemption> Exempted = Form.Object<Exemption>("an exemption", members =>
     {
-        var key = members.Required("key", Form.Text, exemption => exemption.Key);
+        var key = members.Required("key", Form.Key, exemption => exemption.Key);
         var name = members.Required("name", Form.Text, exemption => exemption.Name);
         var terms = members.Optional("terms", Terms, exemption => InitialOrNone(exemption.Terms));
-        var acts = members.OptionalList("acts", ActForms.On(Terms), exemption => exemption.Terms.Acts);
+        var acts = members.OptionalList("acts", ActForms.On("the terms of an exemption", Terms), exemption => exemption.Terms.Acts);
         return members.WithContext(key, found => found.Get(terms) is { } initial
             ? Exemption.Create(found.Get(key), found.Get(name), initial, found.Get(acts))
             : Exemption.Create(found.Get(key), found.Get(name), found.Get(acts)));
@@ -62,19 +62,19 @@ internal static class TariffForms
 
     internal static JsonForm<Tariff> Tariff { get; } = Form.Object<Tariff>("a tariff", members =>
     {
-        var key = members.Required("key", Form.Text, tariff => tariff.Key);
+        var key = members.Required("key", Form.Key, tariff => tariff.Key);
         var programme = members.Required("programme", Programme, tariff => tariff.Programme);
         var imposedBy = members.Required("imposedBy", Form.Economy, tariff => tariff.ImposedBy);
         var origins = members.Required("origins", ScopeForms.Economies, tariff => InitialOrNone(tariff.Origins)!);
-        var originActs = members.OptionalList("originActs", ActForms.On(ScopeForms.Economies), tariff => tariff.Origins.Acts);
+        var originActs = members.OptionalList("originActs", ActForms.On("economies", ScopeForms.Economies), tariff => tariff.Origins.Acts);
         var commodities = members.OmittedIf(
             CommodityScope.All, "commodities", ScopeForms.Commodities, tariff => InitialOrNone(tariff.Commodities)!);
-        var commodityActs = members.OptionalList("commodityActs", ActForms.On(ScopeForms.Commodities), tariff => tariff.Commodities.Acts);
+        var commodityActs = members.OptionalList("commodityActs", ActForms.On("goods", ScopeForms.Commodities), tariff => tariff.Commodities.Acts);
         var stacking = members.OmittedIf(Stacking.Cumulative, "stacking", Stacked, tariff => InitialOrNone(tariff.Stacking)!);
-        var stackingActs = members.OptionalList("stackingActs", ActForms.On(Stacked), tariff => tariff.Stacking.Acts);
+        var stackingActs = members.OptionalList("stackingActs", ActForms.On("stacking", Stacked), tariff => tariff.Stacking.Acts);
         var heading = members.Optional(
             "heading", Form.Text, tariff => InitialOrNone(tariff.Headings));
-        var headingActs = members.OptionalList("headingActs", ActForms.On<string>(Form.Text), tariff => tariff.Headings.Acts);
+        var headingActs = members.OptionalList("headingActs", ActForms.On("a heading", Form.Text), tariff => tariff.Headings.Acts);
         var requirement = members.Optional("requirement", EntryConditionForms.Condition, tariff => tariff.Requirement);
         var exemptions = members.OptionalList("exemptions", Exempted, tariff => tariff.Exemptions);
         var acts = members.List("acts", RateForms.Acts, tariff => tariff.Rates.Acts);
@@ -95,7 +95,7 @@ internal static class TariffForms
 
     internal static JsonForm<TariffGap> Gap { get; } = Form.Object<TariffGap>("a gap", members =>
     {
-        var key = members.Required("key", Form.Text, gap => gap.Key);
+        var key = members.Required("key", Form.Key, gap => gap.Key);
         var message = members.Required("message", Form.Text, gap => gap.Message);
         var commodities = members.Required("commodities", ScopeForms.Commodities, gap => gap.Goods);
         var from = members.Optional("from", Form.Instant, gap => gap.From);
@@ -110,7 +110,7 @@ internal static class TariffForms
     {
         var imposedBy = members.Required("imposedBy", Form.Economy, coverage => coverage.ImposedBy);
         var origins = members.Required("origins", ScopeForms.Economies, coverage => coverage.Origins);
-        var programmes = members.OptionalList("programmes", Form.Text, coverage => coverage.Programmes);
+        var programmes = members.OptionalList("programmes", Form.Key, coverage => coverage.Programmes);
         var completeFrom = members.Optional("completeFrom", Form.Instant, coverage => coverage.CompleteFrom);
         var completeUntil = members.Optional("completeUntil", Form.Instant, coverage => coverage.CompleteUntil);
         var gaps = members.OptionalList("gaps", Gap, coverage => coverage.Gaps);

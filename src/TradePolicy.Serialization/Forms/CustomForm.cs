@@ -1,9 +1,12 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>A form whose reading and writing are given as functions.</summary>
-internal sealed class CustomForm<T>(Func<JsonCursor, T> read, Action<JsonTokenWriter, T> write) : JsonForm<T>
+/// <summary>A form whose reading, writing and description are given as functions.</summary>
+internal sealed class CustomForm<T>(
+    Func<JsonCursor, T> read, Action<JsonTokenWriter, T> write, Func<SchemaDraft, SchemaNode> describe) : JsonForm<T>
 {
     internal override T Read(in JsonCursor at) => read(at);
 
     internal override void Write(JsonTokenWriter to, T value) => write(to, value);
+
+    internal override SchemaNode Describe(SchemaDraft schema) => describe(schema);
 }

@@ -35,63 +35,101 @@ namespace TradePolicy.Serialization;
 /// </remarks>
 internal static class Form
 {
+    /// <summary>A key as a regular expression of a JSON Schema.</summary>
+    internal const string KeyPattern = "^[a-z0-9]([a-z0-9._/-]*[a-z0-9])?$";
+
+    /// <summary>A decimal number in a regular expression of a JSON Schema.</summary>
+    internal const string Number = @"-?[0-9]+(\.[0-9]+)?";
+
+    /// <summary>A day in a regular expression of a JSON Schema.</summary>
+    internal const string Day = "-?[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
+    /// <summary>A time of day in a regular expression of a JSON Schema.</summary>
+    internal const string Clock = "[0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]{1,9})?";
+
     /// <summary>Any string.</summary>
-    internal static TextForm<string> Text { get; } = new ParsedForm<string>(static text => text, static text => text);
+    internal static TextForm<string> Text { get; } = new ParsedForm<string>(
+        static text => text, static text => text, static _ => SchemaNode.Text);
+
+    /// <summary>The key of a value of the domain, which says what a key is.</summary>
+    internal static TextForm<string> Key { get; } = new ParsedForm<string>(
+        static text => text, static text => text, static schema => schema.Text("a key", "us/reciprocal/cn", KeyPattern));
 
     internal static JsonForm<bool> Boolean { get; } = new CustomForm<bool>(
-        static at => at.Boolean(), static (to, value) => to.WriteBoolean(value));
+        static at => at.Boolean(), static (to, value) => to.WriteBoolean(value), static _ => SchemaNode.Any.With("type", "boolean"));
 
-    internal static JsonForm<int> Integer { get; } =
-        new CustomForm<int>(static at => at.Integer(), static (to, value) => to.WriteNumber(value));
+    internal static JsonForm<int> Integer { get; } = new CustomForm<int>(
+        static at => at.Integer(), static (to, value) => to.WriteNumber(value),
+        static _ => SchemaNode.Any.With("type", "integer").With("minimum", int.MinValue).With("maximum", int.MaxValue));
 
     /// <summary>A number in a string, exact: plain digits with at most one point.</summary>
-    internal static JsonForm<decimal> Decimal { get; } =
-        TextOf(static text => DecimalText.Parse(text, "", "a number", "7.5 or -3.3"), static value => DecimalText.Format(value, ""));
+    internal static JsonForm<decimal> Decimal { get; } = TextOf(
+        static text => DecimalText.Parse(text, "", "a number", "7.5 or -3.3"), static value => DecimalText.Format(value, ""),
+        static schema => schema.Text("a decimal number", "-3.3", $"^{Number}$"));
 
-    internal static JsonForm<Instant> Instant { get; } = Pattern(InstantPattern.ExtendedIso, "an instant such as 2025-08-12T04:01:00Z");
+    internal static JsonForm<Instant> Instant { get; } = Pattern(
+        InstantPattern.ExtendedIso, "an instant", "2025-08-12T04:01:00Z", $"^{Day}T{Clock}Z$");
 
-    internal static JsonForm<LocalDate> Date { get; } = Pattern(LocalDatePattern.Iso, "a date such as 2025-08-12");
+    internal static JsonForm<LocalDate> Date { get; } = Pattern(LocalDatePattern.Iso, "a date", "2025-08-12", $"^{Day}$");
+
+    internal static JsonForm<Period> CalendarLength { get; } = Pattern(
+        PeriodPattern.Roundtrip, "a calendar length", "P90D", "^P(-?[0-9]+[YMWD])*(T(-?[0-9]+[HMSstn])*)?$");
 
     internal static JsonForm<DateTimeZone> Zone { get; } = ByName(
         static (at, id) => at.Reading.Zones.GetZoneOrNull(id),
         static zone => zone.Id,
-        static (at, id) => $"'{id}' is not a time zone of {at.Reading.Zones.VersionId}, such as America/New_York.");
+        static (at, id) => $"'{id}' is not a time zone of {at.Reading.Zones.VersionId}, such as America/New_York.",
+        static schema => schema.Text("a time zone", "America/New_York"));
 
-    internal static JsonForm<Economy> Economy { get; } = TextOf(TradePolicy.Economy.Parse, static economy => economy.Code);
+    internal static JsonForm<Economy> Economy { get; } = TextOf(
+        TradePolicy.Economy.Parse, static economy => economy.Code, static schema => schema.Text("an economy", "CN", "^[A-Z]{2}$"));
 
     internal static JsonForm<Percentage> Percentage { get; } = TextOf(
-        TradePolicy.Percentage.Parse, static percentage => percentage.ToString());
+        TradePolicy.Percentage.Parse, static percentage => percentage.ToString(),
+        static schema => schema.Text("a percentage", "7.5%", $"^{Number} ?%$"));
 
-    internal static JsonForm<PercentagePoints> Points { get; } = TextOf(PercentagePoints.Parse, static points => points.ToString());
+    internal static JsonForm<PercentagePoints> Points { get; } = TextOf(
+        PercentagePoints.Parse, static points => points.ToString(),
+        static schema => schema.Text("percentage points", "-2.7 pp", $"^{Number} ?pp$"));
 
     /// <summary>A value as a text that the domain parses and formats.</summary>
-    internal static TextForm<T> TextOf<T>(Func<string, T> parse, Func<T, string> format) => new ParsedForm<T>(parse, format);
+    /// <param name="parse">The value of a text.</param>
+    /// <param name="format">The text of a value.</param>
+    /// <param name="describe">What the text is, for a JSON Schema.</param>
+    internal static TextForm<T> TextOf<T>(Func<string, T> parse, Func<T, string> format, Func<SchemaDraft, SchemaNode> describe) =>
+        new ParsedForm<T>(parse, format, describe);
 
     /// <summary>A value as a pattern of NodaTime writes it.</summary>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="what">What a text must be, for messages.</param>
-    internal static JsonForm<T> Pattern<T>(IPattern<T> pattern, string what) => new CustomForm<T>(
+    /// <param name="what">What a text is, for messages and for a JSON Schema: "a date".</param>
+    /// <param name="example">An example.</param>
+    /// <param name="expression">The same pattern as a regular expression (ECMA 262), for a JSON Schema.</param>
+    internal static JsonForm<T> Pattern<T>(IPattern<T> pattern, string what, string example, string expression) => new CustomForm<T>(
         at =>
         {
             string text = at.String();
             ParseResult<T> result = pattern.Parse(text);
-            return result.Success ? result.Value : throw at.Fail($"'{QuotedText.Cut(text)}' is not {what}.", result.Exception);
+            return result.Success ? result.Value : throw at.Fail($"'{QuotedText.Cut(text)}' is not {what} such as {example}.", result.Exception);
         },
-        (to, value) => to.WriteString(pattern.Format(value)));
+        (to, value) => to.WriteString(pattern.Format(value)),
+        schema => schema.Text(what, example, expression));
 
     /// <summary>A value that a text names, and that is looked up by it: a time zone, an instrument of the document.</summary>
     /// <param name="find">Finds the value that a text names at a place; null if there is none.</param>
     /// <param name="nameOf">The text that names a value.</param>
     /// <param name="problem">The message about a text, cut to a length that can be shown, that names no value.</param>
+    /// <param name="describe">What the text is, for a JSON Schema.</param>
     internal static JsonForm<T> ByName<T>(
-        Func<JsonCursor, string, T?> find, Func<T, string> nameOf, Func<JsonCursor, string, string> problem)
+        Func<JsonCursor, string, T?> find, Func<T, string> nameOf, Func<JsonCursor, string, string> problem,
+        Func<SchemaDraft, SchemaNode> describe)
         where T : class => Custom(
             at =>
             {
                 string text = at.String();
                 return find(at, text) ?? throw at.Fail(problem(at, QuotedText.Cut(text)));
             },
-            (to, value) => to.WriteString(nameOf(value)));
+            (to, value) => to.WriteString(nameOf(value)),
+            describe);
 
     /// <summary>A string for the usual values, and another form for all others: "free", or an object with a rate.</summary>
     /// <param name="text">The form of the string.</param>
@@ -99,11 +137,12 @@ internal static class Form
     /// <param name="hasText">Whether a value is written as a string.</param>
     internal static JsonForm<T> TextOr<T>(JsonForm<T> text, JsonForm<T> inFull, Func<T, bool> hasText) => Custom(
         at => (at.IsString ? text : inFull).Read(at),
-        (to, value) => (hasText(value) ? text : inFull).Write(to, value));
+        (to, value) => (hasText(value) ? text : inFull).Write(to, value),
+        schema => SchemaNode.AnyOf(text.Describe(schema), inFull.Describe(schema)));
 
     /// <summary>A value in the form of another, from which it is created: a membership as its economy.</summary>
     internal static JsonForm<T> Converted<T, TPart>(JsonForm<TPart> form, Func<TPart, T> create, Func<T, TPart> part) =>
-        Custom(at => at.Create(form.Read(at), create), (to, value) => form.Write(to, part(value)));
+        Custom(at => at.Create(form.Read(at), create), (to, value) => form.Write(to, part(value)), form.Describe);
 
     /// <summary>One of a closed set of words.</summary>
     internal static WordForm<T> Words<T>(params (string Word, T Value)[] words)
@@ -125,7 +164,8 @@ internal static class Form
             }
 
             to.WriteEndArray();
-        });
+        },
+        schema => SchemaNode.ListOf(item.Describe(schema)));
 
     /// <summary>Several items as one object with a member for each.</summary>
     /// <param name="name">What the members are, for messages: "the facts".</param>
@@ -140,7 +180,9 @@ internal static class Form
     /// <summary>An object with the members of a table.</summary>
     /// <param name="name">What it is, for messages: "a tariff".</param>
     /// <param name="table">Declares the members and gives the factory.</param>
-    internal static ObjectForm<T> Object<T>(string name, Func<MemberTable<T>, Factory<T>> table) => new(name, table);
+    /// <param name="definition">What it is among all objects, for a JSON Schema; the name, unless objects of several forms have that.</param>
+    internal static ObjectForm<T> Object<T>(string name, Func<MemberTable<T>, Factory<T>> table, string? definition = null) =>
+        new(name, table, definition ?? name);
 
     /// <summary>An object that is written and never read, because it is calculated from other values.</summary>
     internal static JsonForm<T> WriteOnly<T>(string name, Action<MemberTable<T>> table) => Object<T>(name, members =>
@@ -150,15 +192,18 @@ internal static class Form
     });
 
     /// <summary>A text that is written and never read, because it is calculated from other values.</summary>
-    internal static JsonForm<T> WriteOnly<T>(Func<T, string> format) =>
+    internal static JsonForm<T> WriteOnly<T>(Func<T, string> format, Func<SchemaDraft, SchemaNode> describe) =>
         TextOf<T>(
             text => throw new NotSupportedException($"'{QuotedText.Cut(text)}' is written and not read."),
-            format);
+            format,
+            describe);
 
     /// <summary>A form that is looked up when it is used, so that a form can refer to itself.</summary>
     internal static JsonForm<T> Deferred<T>(Func<JsonForm<T>> form) =>
-        Custom(at => form().Read(at), (to, value) => form().Write(to, value));
+        Custom(at => form().Read(at), (to, value) => form().Write(to, value), schema => form().Describe(schema));
 
-    /// <summary>A form whose reading and writing are given as functions.</summary>
-    internal static JsonForm<T> Custom<T>(Func<JsonCursor, T> read, Action<JsonTokenWriter, T> write) => new CustomForm<T>(read, write);
+    /// <summary>A form whose reading, writing and description are given as functions.</summary>
+    internal static JsonForm<T> Custom<T>(
+        Func<JsonCursor, T> read, Action<JsonTokenWriter, T> write, Func<SchemaDraft, SchemaNode> describe) =>
+        new CustomForm<T>(read, write, describe);
 }

@@ -9,4 +9,10 @@ internal abstract class JsonForm<T>
 
     /// <summary>Writes a value.</summary>
     internal abstract void Write(JsonTokenWriter to, T value);
+
+    /// <summary>
+    /// The JSON that is read and written, for a JSON Schema. It fits all that is read; it may fit more, since it knows neither the rules of
+    /// the domain nor what the rest of the document says.
+    /// </summary>
+    internal abstract SchemaNode Describe(SchemaDraft schema);
 }

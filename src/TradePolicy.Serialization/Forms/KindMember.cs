@@ -18,5 +18,7 @@ internal sealed class KindMember<TOwner, TValue>(
         form.Write(to, value);
     }
 
+    internal override SchemaNode Describe(SchemaDraft schema) => form.Describe(schema);
+
     internal override TOwner Read(in JsonCursor at) => at.Create(form.Read(at), make);
 }

@@ -13,4 +13,6 @@ internal sealed class ListForm<T>(JsonForm<T> item) : JsonForm<IReadOnlyList<T>>
             item.Write(to, value[index]);
         to.WriteEndArray();
     }
+
+    internal override SchemaNode Describe(SchemaDraft schema) => SchemaNode.ListOf(item.Describe(schema));
 }

@@ -20,4 +20,6 @@ internal sealed class MapForm<T, TKey, TValue>(
 
         to.WriteEndObject();
     }
+
+    internal override SchemaNode Describe(SchemaDraft schema) => SchemaNode.MapOf(key.Describe(schema), value.Describe(schema));
 }

@@ -22,6 +22,9 @@ internal abstract class Member
     internal bool IsRequired { get; }
 
     internal JsonEncodedText EncodedName { get; }
+
+    /// <summary>Its value, for a JSON Schema.</summary>
+    internal abstract SchemaNode Describe(SchemaDraft schema);
 }
 
 /// <summary>A member whose value has a type, by which a factory can get it.</summary>

@@ -7,7 +7,11 @@ namespace TradePolicy.Serialization;
 internal sealed partial class MemberTable<T>(string name)
 {
     private readonly List<Member> members = [];
+    private readonly List<Demand> demands = [];
     private ulong inVariants;
+    private string? tagName;
+    private bool isOneKind;
+    private Variant<T>[] variants = [];
 
     internal IReadOnlyList<Member> All => members;
 
@@ -80,12 +84,34 @@ internal sealed partial class MemberTable<T>(string name)
     /// <summary>The one variant that fits the members that are present. Members not listed in any variant belong to all variants.</summary>
     /// <param name="problem">The message if no variant fits.</param>
     /// <param name="variants">The variants.</param>
-    internal Factory<T> OneOf(string problem, params Variant<T>[] variants) => found =>
+    internal Factory<T> OneOf(string problem, params Variant<T>[] variants)
     {
-        ulong present = PresentIn(found) & inVariants;
-        Variant<T> fitting = Array.Find(variants, variant => variant.Fits(present)) ?? throw found.At.FailAsAWhole(problem);
-        return fitting.Make(found);
-    };
+        this.variants = variants;
+        return found =>
+        {
+            ulong present = PresentIn(found) & inVariants;
+            Variant<T> fitting = Array.Find(variants, variant => variant.Fits(present)) ?? throw found.At.FailAsAWhole(problem);
+            return fitting.Make(found);
+        };
+    }
+
+    /// <summary>An object that has all of some members has at least one of some others: rules are stated with a length.</summary>
+    /// <param name="problem">The message about an object that does not.</param>
+    /// <param name="ifAll">The members that demand others; if there are none, every object has one of the others.</param>
+    /// <param name="oneOf">The others; if there are none, no object has all of the members that demand them.</param>
+    internal void Demands(string problem, Member[] ifAll, Member[] oneOf) => demands.Add(new(problem, ifAll, oneOf));
+
+    /// <summary>Refuses an object that lacks a member which others demand.</summary>
+    internal void Check(FoundMembers found)
+    {
+        if (demands.Count == 0)
+            return;
+        foreach (Demand demand in demands)
+        {
+            if (!demand.IsMet(found))
+                throw found.At.FailAsAWhole(demand.Problem);
+        }
+    }
 
     /// <summary>
     /// The variant that the word in one member names, which also decides the other members: <c>{"act": "enact", …}</c>.
@@ -95,8 +121,10 @@ internal sealed partial class MemberTable<T>(string name)
     /// <param name="declare">Declares the other members and gives the variants.</param>
     internal Factory<T> Tagged(string tag, Func<Variant<T>[]> declare)
     {
-        Variant<T>[] variants = [];
-        var word = Required(tag, Form.Text, value => variants.First(variant => variant.IsMeant!(value)).Word!);
+        tagName = tag;
+        TextForm<string> words = Form.TextOf(
+            static text => text, static text => text, _ => SchemaNode.Words([.. variants.Select(variant => variant.Word!)]));
+        var word = Required(tag, words, value => variants.First(variant => variant.IsMeant!(value)).Word!);
         variants = declare();
         return found =>
         {
@@ -133,15 +161,49 @@ internal sealed partial class MemberTable<T>(string name)
 
     /// <summary>The value of the one kind that is present.</summary>
     /// <param name="problem">The message if there is none, or more than one; by default it lists the kinds.</param>
-    internal Factory<T> OneKind(string? problem = null) => found =>
+    internal Factory<T> OneKind(string? problem = null)
     {
-        ulong present = PresentIn(found);
-        if (System.Numerics.BitOperations.PopCount(present) != 1)
-            throw found.At.FailAsAWhole(
-                problem ?? $"{char.ToUpperInvariant(name[0])}{name[1..]} "
-                + $"has one of {string.Join(", ", members.Select(member => member.Name))}.");
-        return found.Get((Member<T>)members[System.Numerics.BitOperations.TrailingZeroCount(present)]);
-    };
+        isOneKind = true;
+        return found =>
+        {
+            ulong present = PresentIn(found);
+            if (System.Numerics.BitOperations.PopCount(present) != 1)
+                throw found.At.FailAsAWhole(
+                    problem ?? $"{char.ToUpperInvariant(name[0])}{name[1..]} "
+                    + $"has one of {string.Join(", ", members.Select(member => member.Name))}.");
+            return found.Get((Member<T>)members[System.Numerics.BitOperations.TrailingZeroCount(present)]);
+        };
+    }
+
+    /// <summary>The object, for a JSON Schema.</summary>
+    internal SchemaNode Describe(SchemaDraft schema)
+    {
+        SchemaNode described = SchemaNode.Any.With("type", "object")
+            .With("properties", [.. members.Select(member => (member.Name, member.Describe(schema)))]);
+        if (members.Exists(member => member.IsRequired))
+            described = described.With("required", NamesOf(members.Where(member => member.IsRequired)));
+        if (isOneKind)
+            described = described.With("minProperties", 1).With("maxProperties", 1);
+        described = described.With("additionalProperties", SchemaNode.Never);
+        if (variants.Length > 0)
+            described = described.With(tagName is null ? "anyOf" : "oneOf", [.. variants.Select(Describe)]);
+        return demands.Count > 0 ? described.With("allOf", [.. demands.Select(demand => demand.Describe())]) : described;
+    }
+
+    // What sets a variant apart: its word, the members that it needs and those that only others have.
+    private SchemaNode Describe(Variant<T> variant)
+    {
+        List<(string Name, SchemaNode Schema)> own = [];
+        if (tagName is not null)
+            own.Add((tagName, SchemaNode.Words(variant.Word!)));
+        own.AddRange(members.Where(member => (inVariants & ~variant.Allowed & (1UL << member.Index)) != 0)
+            .Select(member => (member.Name, SchemaNode.Never)));
+        SchemaNode described = own.Count > 0 ? SchemaNode.Any.With("properties", own) : SchemaNode.Any;
+        string[] needed = NamesOf(members.Where(member => (variant.Needed & (1UL << member.Index)) != 0));
+        return needed.Length > 0 ? described.With("required", needed) : described;
+    }
+
+    private static string[] NamesOf(IEnumerable<Member> members) => [.. members.Select(member => member.Name)];
 
     // A bit for each member that is present.
     private ulong PresentIn(FoundMembers found)

@@ -15,5 +15,7 @@ internal sealed class NullableMember<TOwner, TValue>(string name, int index, Jso
         form.Write(to, value);
     }
 
+    internal override SchemaNode Describe(SchemaDraft schema) => form.Describe(schema);
+
     internal override TValue? Read(in JsonCursor at) => form.Read(at);
 }

@@ -7,15 +7,19 @@ internal sealed class ObjectForm<T> : JsonForm<T>
     private readonly Member[] members;
     private readonly IMemberWriter<T>[] writes;
     private readonly Factory<T> make;
+    private readonly MemberTable<T> table;
+    private readonly string definition;
 
     /// <summary>An object.</summary>
     /// <param name="name">What it is, for messages: "a tariff".</param>
-    /// <param name="table">Declares the members and gives the factory.</param>
-    internal ObjectForm(string name, Func<MemberTable<T>, Factory<T>> table)
+    /// <param name="declare">Declares the members and gives the factory.</param>
+    /// <param name="definition">What it is among all objects, for a JSON Schema.</param>
+    internal ObjectForm(string name, Func<MemberTable<T>, Factory<T>> declare, string definition)
     {
-        MemberTable<T> drawn = new(name);
-        make = table(drawn);
-        members = [.. drawn.All];
+        this.definition = definition;
+        table = new(name);
+        make = declare(table);
+        members = [.. table.All];
         writes = [.. members.Cast<IMemberWriter<T>>()];
         names = new(name, members);
     }
@@ -34,9 +38,11 @@ internal sealed class ObjectForm<T> : JsonForm<T>
                 throw at.FailAsAWhole($"{names.Subject} lacks the member '{names[index]}'.");
         }
 
+        FoundMembers found = new(at, places);
+        table.Check(found);
         try
         {
-            return make(new(at, places));
+            return make(found);
         }
         catch (Exception exception) when (DomainRefusal.Is(exception))
         {
@@ -51,4 +57,10 @@ internal sealed class ObjectForm<T> : JsonForm<T>
             member.Write(to, value);
         to.WriteEndObject();
     }
+
+    internal override SchemaNode Describe(SchemaDraft schema) => schema.Define(
+        this, definition, () => SchemaNode.Any.With("title", SchemaDraft.TitleOf(definition)).With(table.Describe(schema)));
+
+    /// <summary>The object where it stands, for a JSON Schema.</summary>
+    internal SchemaNode DescribeInPlace(SchemaDraft schema) => table.Describe(schema);
 }

@@ -5,8 +5,9 @@ namespace TradePolicy.Serialization;
 /// <param name="inFull">The form of a value.</param>
 /// <param name="known">The values that were stated before a place, by their keys.</param>
 /// <param name="keyOf">The key of a value.</param>
+/// <param name="example">A key, as an example.</param>
 internal sealed class SharedValueForms<T>(
-    string what, JsonForm<T> inFull, Func<JsonCursor, Dictionary<string, T>> known, Func<T, string> keyOf)
+    string what, JsonForm<T> inFull, Func<JsonCursor, Dictionary<string, T>> known, Func<T, string> keyOf, string example)
     where T : class
 {
     /// <summary>A value in full. After it, the document may refer to it.</summary>
@@ -19,11 +20,13 @@ internal sealed class SharedValueForms<T>(
                     ? value
                     : throw at.FailAsAWhole($"There are two {what}s with the key '{keyOf(value)}'.");
         },
-        inFull.Write);
+        inFull.Write,
+        inFull.Describe);
 
     /// <summary>A reference to a value by its key.</summary>
     internal JsonForm<T> Reference { get; } = Form.ByName(
         (at, key) => known(at).GetValueOrDefault(key),
         keyOf,
-        (_, key) => $"There is no {what} '{key}' among the {what}s.");
+        (_, key) => $"There is no {what} '{key}' among the {what}s.",
+        schema => schema.Text($"{what} key", example, Form.KeyPattern));
 }

@@ -18,5 +18,7 @@ internal sealed class ValueMember<TOwner, TValue>(
         form.Write(to, value);
     }
 
+    internal override SchemaNode Describe(SchemaDraft schema) => form.Describe(schema);
+
     internal override TValue Read(in JsonCursor at) => form.Read(at);
 }

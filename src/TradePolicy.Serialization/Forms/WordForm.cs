@@ -26,6 +26,8 @@ internal sealed class WordForm<T> : TextForm<T>
         throw new ArgumentOutOfRangeException(nameof(value), value, "The value has no word in JSON.");
     }
 
+    internal override SchemaNode Describe(SchemaDraft schema) => SchemaNode.Words([.. words.Select(pair => pair.Word)]);
+
     internal override T Read(in JsonCursor at)
     {
         ReadOnlySpan<byte> plain = at.PlainString();

@@ -15,7 +15,11 @@ internal static class ObservationForms
         ("break", ObservationStatus.Break),
         ("forecast", ObservationStatus.Forecast));
 
-    internal static TextForm<ReferencePeriod> Period { get; } = Form.TextOf(ReferencePeriod.Parse, period => period.ToString());
+    internal static TextForm<ReferencePeriod> Period { get; } = Form.TextOf(
+        ReferencePeriod.Parse, period => period.ToString(),
+        static schema => schema.Text(
+            "a period", "2025-05",
+            "^[0-9]{4}(-?[AHMQSW][0-9]{0,2}|-[0-9]{2}(-[0-9]{2}(T00:00(:00(\\.000)?)?)?)?)?(/P[0-9]{1,3}[DWMY])?$"));
 
     private static readonly JsonForm<Observation> InFull = Form.Object<Observation>("an observation", members =>
     {
@@ -38,7 +42,8 @@ internal static class ObservationForms
     private static readonly JsonForm<Observation> OfPeriod = Form.TextOr(
         Form.Custom<Observation>(
             at => at.Create(Form.Decimal.Read(at), value => Observation.Of(PeriodOf(at), value)),
-            (to, observation) => Form.Decimal.Write(to, observation.Value)),
+            (to, observation) => Form.Decimal.Write(to, observation.Value),
+            Form.Decimal.Describe),
         InFull,
         observation => observation is { IsMissing: false, Status: ObservationStatus.Normal, Decimals: null, Remark: null });
 
@@ -56,7 +61,8 @@ internal static class ObservationForms
             }
 
             to.WriteEndObject();
-        });
+        },
+        schema => SchemaNode.MapOf(Period.Describe(schema), OfPeriod.Describe(schema)));
 
     private static ReferencePeriod PeriodOf(JsonCursor at) => at.Context<ReferencePeriod>();
 }

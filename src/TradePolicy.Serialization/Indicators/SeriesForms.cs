@@ -57,7 +57,7 @@ internal static class SeriesForms
 
     internal static JsonForm<SeriesDefinition> Definition { get; } = Form.Object<SeriesDefinition>("a definition", members =>
     {
-        var key = members.Required("key", Form.Text, definition => definition.Key);
+        var key = members.Required("key", Form.Key, definition => definition.Key);
         var economy = members.Required("economy", Form.Economy, definition => definition.Economy);
         var counterpart = members.Optional("counterpart", Form.Economy, definition => definition.Counterpart);
         var subject = members.Required("subject", Form.Text, definition => definition.Subject);

@@ -3,9 +3,13 @@ namespace TradePolicy.Serialization;
 /// <summary>Control lists and their codes as JSON: <c>"cn:1C905.a.4"</c> is a code of China's list.</summary>
 internal static class ControlCodeForms
 {
+    private static readonly string[] Supplied = [.. ((ControlList[])[
+        ControlList.China, ControlList.UnitedStates, ControlList.EuropeanUnion, ControlList.UnitedKingdom,
+    ]).Select(list => list.Key)];
+
     private static readonly JsonForm<ControlList> OtherList = Form.Object<ControlList>("a control list", members =>
     {
-        var key = members.Required("key", Form.Text, list => list.Key);
+        var key = members.Required("key", Form.Key, list => list.Key);
         var name = members.Required("name", Form.Text, list => list.Name);
         var economy = members.Required("economy", Form.Economy, list => list.Economy);
         return members.CreatedBy(ControlList.Of, key, name, economy);
@@ -15,7 +19,8 @@ internal static class ControlCodeForms
         Form.ByName(
             (_, key) => ControlList.TryGetByKey(key, out ControlList? list) ? list : null,
             list => list.Key,
-            (_, key) => $"'{key}' is not one of the control lists cn, us, eu and uk; another list has a key, a name and an economy."),
+            (_, key) => $"'{key}' is not one of the control lists cn, us, eu and uk; another list has a key, a name and an economy.",
+            static _ => SchemaNode.Words(Supplied)),
         OtherList,
         IsSupplied);
 
@@ -30,7 +35,9 @@ internal static class ControlCodeForms
         Form.ByName(
             Find,
             code => $"{code.List.Key}:{code}",
-            (_, text) => $"'{text}' is not a control code such as cn:1C905.a.4, with one of cn, us, eu and uk before the code."),
+            (_, text) => $"'{text}' is not a control code such as cn:1C905.a.4, with one of cn, us, eu and uk before the code.",
+            static schema => schema.Text(
+                "a code of a control list", "cn:1C905.a.4", $@"^({string.Join('|', Supplied)}):[A-Za-z0-9]+(\.[A-Za-z0-9]{{1,5}})*$")),
         CodeInFull,
         code => IsSupplied(code.List));
 

@@ -15,13 +15,16 @@ internal static class ControlForms
         ("presumptionOfDenial", LicensingPolicy.PresumptionOfDenial),
         ("denial", LicensingPolicy.Denial));
 
+    private static readonly JsonForm<CriticalMineral> Mineral = Form.TextOf(
+        CriticalMineral.Parse, mineral => mineral.Symbol,
+        static _ => SchemaNode.Words([.. CriticalMineral.All.Select(mineral => mineral.Symbol)]));
+
     private static readonly JsonForm<ControlledItem> Item = Form.Object<ControlledItem>("a controlled item", members =>
     {
         var code = members.Required("code", ControlCodeForms.Code, item => item.Code);
         var description = members.Optional("description", Form.Text, item => item.Description);
         var indicatedBy = members.OptionalList("indicatedBy", ScopeForms.Code, item => item.RelatedCommodities);
-        var minerals =
-            members.OptionalList("minerals", Form.TextOf(CriticalMineral.Parse, mineral => mineral.Symbol), item => item.Minerals);
+        var minerals = members.OptionalList("minerals", Mineral, item => item.Minerals);
         return members.CreatedBy(ControlledItem.Of, code, description)
             .Then(indicatedBy, (item, codes) => item.WithRelatedCommodities(codes))
             .Then(minerals, (item, named) => item.WithMinerals(named));
@@ -76,11 +79,11 @@ internal static class ControlForms
 
     internal static JsonForm<ExportControl> Control { get; } = Form.Object<ExportControl>("an export control", members =>
     {
-        var key = members.Required("key", Form.Text, control => control.Key);
+        var key = members.Required("key", Form.Key, control => control.Key);
         var title = members.Required("title", Form.Text, control => control.Name);
         var imposedBy = members.Required("imposedBy", Form.Economy, control => control.ImposedBy);
         var threats = members.OptionalList("threats", MeasureForms.Threat, control => control.Threats);
-        var acts = members.List("acts", ActForms.On(Terms), control => control.History.Acts);
+        var acts = members.List("acts", ActForms.On("the terms of an export control", Terms), control => control.History.Acts);
         return members.WithContext(key, found => found.Get(acts) is { Count: > 0 } made
             ? ExportControl.Create(found.Get(key), found.Get(imposedBy), found.Get(title), made).WithThreats(found.Get(threats))
             : ExportControl.Threatened(found.Get(key), found.Get(imposedBy), found.Get(title), found.Get(threats)));

@@ -29,10 +29,9 @@ internal static class ExportForms
         var endUser = members.Optional("endUser", Form.Text, export => export.EndUser);
         var facts = members.Pairs("facts", "the facts", Form.Boolean, export => export.Facts);
         var shares = members.Pairs("shares", "the shares", Form.Percentage, export => export.Shares);
+        members.Demands("An end user is stated together with the end use.", [endUser], [endUse]);
         return found =>
         {
-            if (found.Has(endUser) && !found.Has(endUse))
-                throw found.At.FailAsAWhole("An end user is stated together with the end use.");
             ProposedExport export = found.Get(deemed)
                 ? ProposedExport.DeemedExport(found.Get(item), found.Get(from), found.Get(to))
                 : ProposedExport.Of(found.Get(item), found.Get(from), found.Get(to));

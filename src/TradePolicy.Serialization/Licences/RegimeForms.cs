@@ -1,4 +1,3 @@
-using NodaTime;
 using NodaTime.Text;
 using TradePolicy.Licences;
 
@@ -23,10 +22,9 @@ internal static class RegimeForms
 
     private static readonly JsonForm<LicenceValidityRule> Term = Form.Object<LicenceValidityRule>("the term of a licence", members =>
     {
-        JsonForm<Period> length = Form.Pattern(PeriodPattern.Roundtrip, "a calendar length such as P1Y");
         var kind = members.Required("kind", ControlForms.Kinds, term => term.Kind);
-        var longest = members.InVariants("longest", length, term => term.Longest);
-        var usual = members.Optional("usual", length, term => term.Usual);
+        var longest = members.InVariants("longest", Form.CalendarLength, term => term.Longest);
+        var usual = members.Optional("usual", Form.CalendarLength, term => term.Usual);
         var countedBy = members.List("countedBy", WindowForms.Rule, term => term.CountedBy);
         var citation = members.Required("citation", Form.Text, term => term.Citation);
         return members.OneOf(
@@ -50,7 +48,7 @@ internal static class RegimeForms
         var zone = members.Required("zone", Form.Zone, clock => clock.Zone!);
         var calendar = members.Optional("calendar", CalendarForms.Calendar, clock => clock.Calendar);
         var cutOff = members.Optional(
-            "cutOff", Form.Pattern(LocalTimePattern.ExtendedIso, "a clock time such as 18:00:00"), clock => clock.CutOff);
+            "cutOff", Form.Pattern(LocalTimePattern.ExtendedIso, "a clock time", "18:00:00", $"^{Form.Clock}$"), clock => clock.CutOff);
         var receivedBy = members.Optional("receivedBy", CalendarForms.Calendar, clock => clock.ReceiptCalendar);
         var acceptanceDay = members.Flag("acceptanceDayCounted", clock => clock.CountsAcceptanceDay);
         var answerDay = members.Flag("answerDayCounted", clock => clock.CountsAnswerDay);
@@ -85,7 +83,7 @@ internal static class RegimeForms
 
     private static readonly JsonForm<LicensingRegime> InFull = Form.Object<LicensingRegime>("a licensing regime", members =>
     {
-        var key = members.Required("key", Form.Text, regime => regime.Key);
+        var key = members.Required("key", Form.Key, regime => regime.Key);
         var version = members.Optional("version", Form.Text, regime => regime.Version);
         var title = members.Required("title", Form.Text, regime => regime.Name);
         var authority = members.Required("authority", Form.Text, regime => regime.Authority);
@@ -111,7 +109,8 @@ internal static class RegimeForms
     private static readonly JsonForm<LicensingRegime> Name = Form.ByName(
         (_, name) => Supplied(name), NameOf,
         (_, name) => $"'{name}' is not the key and version of a regime that is supplied here, such as "
-            + $"{NameOf(LicensingRegimes.ChinaDualUse)}; another regime is written in full.");
+            + $"{NameOf(LicensingRegimes.ChinaDualUse)}; another regime is written in full.",
+        static schema => schema.Text("the name of a regime", NameOf(LicensingRegimes.ChinaDualUse), "^[^@]*@[^@]*$"));
 
     // A regime is written in full, even if the library supplies it: a later version may contain later law, and a licence stays
     // under the rules by which it was decided.

@@ -8,7 +8,7 @@ internal static class NegotiationForms
     // A linkage is read about the statements of the record by their keys.
     private static readonly JsonForm<Linkage> Linkage = Form.Object<Linkage>("a linkage", members =>
     {
-        var key = members.Required("key", Form.Text, linkage => linkage.Key);
+        var key = members.Required("key", Form.Key, linkage => linkage.Key);
         var one = members.List("one", Form.Text, linkage => linkage.FirstMeasures);
         var other = members.List("other", Form.Text, linkage => linkage.SecondMeasures);
         var statement = members.Required("statement", StatementForms.Reference, linkage => linkage.Statement);
@@ -17,7 +17,7 @@ internal static class NegotiationForms
 
     private static readonly JsonForm<NegotiationIssue> Issue = Form.Object<NegotiationIssue>("an issue", members =>
     {
-        var key = members.Required("key", Form.Text, issue => issue.Key);
+        var key = members.Required("key", Form.Key, issue => issue.Key);
         var title = members.Required("title", Form.Text, issue => issue.Name);
         var measures = members.List("measures", Form.Text, issue => issue.Measures);
         return members.CreatedBy(NegotiationIssue.Create, key, title, measures);
@@ -25,7 +25,7 @@ internal static class NegotiationForms
 
     private static readonly JsonForm<MarketShare> Share = Form.Object<MarketShare>("a market share", members =>
     {
-        var key = members.Required("key", Form.Text, share => share.Key);
+        var key = members.Required("key", Form.Key, share => share.Key);
         var holder = members.Required("holder", Form.Economy, share => share.Holder);
         var ofWhat = members.Required("ofWhat", Form.Text, share => share.Subject);
         var percentage = members.Required("share", Form.Percentage, share => share.Share);

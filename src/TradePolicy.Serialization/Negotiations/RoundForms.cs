@@ -33,7 +33,7 @@ internal static class RoundForms
 
     internal static JsonForm<NegotiationRound> Round { get; } = Form.Object<NegotiationRound>("a round", members =>
     {
-        var key = members.Required("key", Form.Text, round => round.Key);
+        var key = members.Required("key", Form.Key, round => round.Key);
         var title = members.Required("title", Form.Text, round => round.Name);
         var format = members.Required("format", Formats, round => round.Format);
         var place = members.Optional("place", Form.Text, round => round.Place);

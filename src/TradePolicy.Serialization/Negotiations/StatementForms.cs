@@ -7,7 +7,7 @@ internal static class StatementForms
 {
     private static readonly JsonForm<AttributedStatement> Stated = Form.Object<AttributedStatement>("a statement", members =>
     {
-        var key = members.Required("key", Form.Text, statement => statement.Key);
+        var key = members.Required("key", Form.Key, statement => statement.Key);
         var speaker = members.Required("speaker", Form.Text, statement => statement.Speaker);
         var capacity = members.Optional("capacity", Form.Text, statement => statement.Office);
         var party = members.Optional("party", Form.Economy, statement => statement.Party);
@@ -24,7 +24,7 @@ internal static class StatementForms
     });
 
     private static readonly SharedValueForms<AttributedStatement> Statements =
-        new("statement", Stated, at => at.Context<Dictionary<string, AttributedStatement>>(), statement => statement.Key);
+        new("statement", Stated, at => at.Context<Dictionary<string, AttributedStatement>>(), statement => statement.Key, "cn/mofcom-2025-08-12");
 
     /// <summary>A statement in full, which is added to the context: the statements of the record by their keys.</summary>
     internal static JsonForm<AttributedStatement> Statement => Statements.Stated;

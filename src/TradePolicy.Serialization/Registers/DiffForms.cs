@@ -54,5 +54,7 @@ internal static class DiffForms
                 SnapshotForms.Side.Write(to, truce);
             else
                 MeasureForms.State.Write(to, (MeasureState)state);
-        });
+        },
+        schema => SchemaNode.AnyOf(
+            SnapshotForms.Tariff.Describe(schema), SnapshotForms.Side.Describe(schema), MeasureForms.State.Describe(schema)));
 }

@@ -28,7 +28,7 @@ internal static class SnapshotForms
 
     private static readonly JsonForm<ExemptionState> Exemption = Form.Object<ExemptionState>("the state of an exemption", members =>
     {
-        var key = members.Required("key", Form.Text, exemption => exemption.Key);
+        var key = members.Required("key", Form.Key, exemption => exemption.Key);
         var name = members.Required("name", Form.Text, exemption => exemption.Name);
         var terms = members.List("terms", TariffForms.Terms, exemption => exemption.Possible);
         var instruments = members.OptionalList("instruments", InstrumentForms.Reference, exemption => exemption.Instruments);
@@ -39,7 +39,7 @@ internal static class SnapshotForms
 
     internal static JsonForm<TariffState> Tariff { get; } = Form.Object<TariffState>("the state of a tariff", members =>
     {
-        var key = members.Required("key", Form.Text, tariff => tariff.Key);
+        var key = members.Required("key", Form.Key, tariff => tariff.Key);
         var programme = members.Required("programme", TariffForms.Programme, tariff => tariff.Programme);
         var imposedBy = members.Required("imposedBy", Form.Economy, tariff => tariff.ImposedBy);
         var origins = members.Required("origins", ScopeForms.Economies, tariff => tariff.Origins);
@@ -86,7 +86,7 @@ internal static class SnapshotForms
 
     internal static JsonForm<TruceState> Truce { get; } = Form.Object<TruceState>("the state of a truce", members =>
     {
-        var key = members.Required("key", Form.Text, truce => truce.Key);
+        var key = members.Required("key", Form.Key, truce => truce.Key);
         var title = members.Required("title", Form.Text, truce => truce.Name);
         var sides = members.List("sides", Side, truce => truce.Sides);
         var hypothetical = members.Flag("hypothetical", truce => truce.IsHypothetical);

@@ -13,7 +13,7 @@ internal static class TruceForms
 
     private static readonly JsonForm<TruceSuspension> Commitment = Form.Object<TruceSuspension>("a commitment", members =>
     {
-        var tariff = members.Required("tariff", Form.Text, commitment => commitment.Tariff);
+        var tariff = members.Required("tariff", Form.Key, commitment => commitment.Tariff);
         var effect = members.Required("effect", RateForms.Effect, commitment => commitment.Effect);
         return members.CreatedBy(TruceSuspension.Of, tariff, effect);
     });
@@ -49,7 +49,7 @@ internal static class TruceForms
 
     internal static JsonForm<TradeTruce> Truce { get; } = Form.Object<TradeTruce>("a truce", members =>
     {
-        var key = members.Required("key", Form.Text, truce => truce.Key);
+        var key = members.Required("key", Form.Key, truce => truce.Key);
         var title = members.Required("title", Form.Text, truce => truce.Name);
         var sides = members.List("sides", Side, truce => truce.Sides);
         var announcements = members.OptionalList("announcements", Announcement, truce => truce.Announcements);
@@ -59,7 +59,7 @@ internal static class TruceForms
     /// <summary>What an update adds to a truce.</summary>
     internal static JsonForm<TruceUpdate> Update { get; } = Form.Object<TruceUpdate>("an update of a truce", members =>
     {
-        var truce = members.Required("truce", Form.Text, update => update.Truce);
+        var truce = members.Required("truce", Form.Key, update => update.Truce);
         var sides = members.OptionalList("sides", AddedToSide, update => update.Sides);
         var announcements = members.OptionalList("announcements", Announcement, update => update.Announcements);
         return members.CreatedBy(TruceUpdate.Of, truce, sides, announcements);

@@ -6,21 +6,22 @@ namespace TradePolicy.Serialization;
 /// </summary>
 internal static class UpdateForms
 {
-    private static readonly JsonForm<LegalAct> OnOrigins = ActForms.On(ScopeForms.Economies);
-    private static readonly JsonForm<LegalAct> OnCommodities = ActForms.On(ScopeForms.Commodities);
-    private static readonly JsonForm<LegalAct> OnStacking = ActForms.On(TariffForms.Stacked);
-    private static readonly JsonForm<LegalAct> OnHeading = ActForms.On<string>(Form.Text);
-    private static readonly JsonForm<LegalAct> OnExemption = ActForms.On(TariffForms.Terms);
-    private static readonly JsonForm<LegalAct> OnControl = ActForms.On(ControlForms.Terms);
-    private static readonly JsonForm<LegalAct> OnMeasure = ActForms.On(MeasureForms.Terms);
+    private static readonly JsonForm<LegalAct> OnOrigins = ActForms.On("economies", ScopeForms.Economies);
+    private static readonly JsonForm<LegalAct> OnCommodities = ActForms.On("goods", ScopeForms.Commodities);
+    private static readonly JsonForm<LegalAct> OnStacking = ActForms.On("stacking", TariffForms.Stacked);
+    private static readonly JsonForm<LegalAct> OnHeading = ActForms.On("a heading", Form.Text);
+    private static readonly JsonForm<LegalAct> OnExemption = ActForms.On("the terms of an exemption", TariffForms.Terms);
+    private static readonly JsonForm<LegalAct> OnControl = ActForms.On("the terms of an export control", ControlForms.Terms);
+    private static readonly JsonForm<LegalAct> OnMeasure = ActForms.On("the terms of a measure", MeasureForms.Terms);
 
     private static readonly JsonForm<IReadOnlyList<LegalAct>> Acts = Form.Custom<IReadOnlyList<LegalAct>>(
         at => Form.List(at.Context<UpdatedProvision>().Acts).Read(at.WithContext(at.Context<UpdatedProvision>().Key)),
-        (to, acts) => Form.List(FormOf(acts)).Write(to, acts));
+        (to, acts) => Form.List(FormOf(acts)).Write(to, acts),
+        schema => SchemaNode.AnyOf([.. AllActs.Select(acts => SchemaNode.ListOf(acts.Describe(schema)))]));
 
     private static readonly JsonForm<ProvisionActs> OnProvision = Form.Object<ProvisionActs>("the acts on a provision", members =>
     {
-        var provision = members.Required("provision", Form.Text, added => added.Provision);
+        var provision = members.Required("provision", Form.Key, added => added.Provision);
         var acts = members.Required("acts", Acts, added => added.Acts);
         return found =>
         {
@@ -44,14 +45,15 @@ internal static class UpdateForms
                 $"The register has no truce '{QuotedText.Cut(update.Truce)}'. "
                 + $"{ClosestText.HintFor(update.Truce, register.Truces.Keys)}Its truces are {string.Join(", ", register.Truces.Keys)}.");
         },
-        TruceForms.Update.Write);
+        TruceForms.Update.Write,
+        TruceForms.Update.Describe);
 
     private static readonly JsonForm<CoverageUpdate> OnCoverage = Form.Object<CoverageUpdate>("an update of a coverage", members =>
     {
         var imposedBy = members.Required("imposedBy", Form.Economy, update => update.ImposedBy);
         var origins = members.Required("origins", ScopeForms.Economies, update => update.Origins);
         var gaps = members.OptionalList("gaps", TariffForms.Gap, update => update.Gaps);
-        var closedGaps = members.OptionalList("closedGaps", Form.Text, update => update.ClosedGaps);
+        var closedGaps = members.OptionalList("closedGaps", Form.Key, update => update.ClosedGaps);
         Factory<CoverageUpdate> changed = members.CreatedBy(CoverageUpdate.Of, imposedBy, origins, gaps, closedGaps);
         return found =>
         {
@@ -118,6 +120,9 @@ internal static class UpdateForms
             AppliedUpdate.Create, name, affects, instruments, horizonBefore, completeThrough);
         return found => applied(found).WithCoverage(found.Get(coverage), found.Get(gaps));
     });
+
+    private static JsonForm<LegalAct>[] AllActs =>
+        [RateForms.Acts, OnOrigins, OnCommodities, OnStacking, OnHeading, OnExemption, OnControl, OnMeasure];
 
     private static IEnumerable<string> ProvisionsOf(PolicyRegister register) => register.TariffsWithoutTruces
         .SelectMany(tariff => new[]

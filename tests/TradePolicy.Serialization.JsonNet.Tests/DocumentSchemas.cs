@@ -1,0 +1,101 @@
+using System.Text.Json;
+using Json.Schema;
+
+namespace TradePolicy.Serialization.JsonNet.Tests;
+
+/// <summary>The JSON Schema of each document, as a validator of another maker reads it.</summary>
+internal static class DocumentSchemas
+{
+    /// <summary>The schemas as texts, by the member in which a document has its content.</summary>
+    internal static IReadOnlyDictionary<string, Func<string>> Texts { get; } = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
+    {
+        ["register"] = PolicyDocuments.Register.JsonSchema,
+        ["registerPart"] = PolicyDocuments.Part.JsonSchema,
+        ["registerUpdate"] = PolicyDocuments.Update.JsonSchema,
+        ["snapshot"] = PolicyDocuments.Snapshot.JsonSchema,
+        ["diff"] = PolicyDocuments.Diff.JsonSchema,
+        ["indicator"] = PolicyDocuments.Indicator.JsonSchema,
+        ["negotiations"] = PolicyDocuments.Negotiations.JsonSchema,
+        ["entry"] = PolicyDocuments.Entry.JsonSchema,
+        ["declaration"] = PolicyDocuments.Declaration.JsonSchema,
+        ["assessment"] = PolicyDocuments.Assessment.JsonSchema,
+        ["assessments"] = PolicyDocuments.Assessments.JsonSchema,
+        ["declarationAssessment"] = PolicyDocuments.DeclarationAssessment.JsonSchema,
+        ["export"] = PolicyDocuments.Export.JsonSchema,
+        ["requirement"] = PolicyDocuments.Requirement.JsonSchema,
+        ["licence"] = PolicyDocuments.Licence.JsonSchema,
+        ["licensingRecord"] = PolicyDocuments.LicensingRecord.JsonSchema,
+        ["licensingRecords"] = PolicyDocuments.LicensingRecords.JsonSchema,
+    };
+
+    private static readonly Dictionary<string, JsonSchema> Built = Texts.ToDictionary(
+        schema => schema.Key, schema => JsonSchema.FromText(schema.Value()), StringComparer.Ordinal);
+
+    // What reads a document; those without a reader are written only.
+    private static readonly Dictionary<string, Action<string>> Readers = new(StringComparer.Ordinal)
+    {
+        ["register"] = json => TradePolicyJson.ReadRegister(json),
+        ["registerUpdate"] = json => TradePolicyJson.ReadUpdate(json, GoldenTest.Covered),
+        ["snapshot"] = json => TradePolicyJson.ReadSnapshot(json),
+        ["indicator"] = json => TradePolicyJson.ReadIndicator(json),
+        ["negotiations"] = json => TradePolicyJson.ReadNegotiations(json),
+        ["entry"] = json => TradePolicyJson.ReadEntry(json),
+        ["declaration"] = json => TradePolicyJson.ReadDeclaration(json),
+        ["export"] = json => TradePolicyJson.ReadProposedExport(json),
+        ["licence"] = json => TradePolicyJson.ReadLicence(json),
+        ["licensingRecord"] = json => TradePolicyJson.ReadLicensingRecord(json),
+    };
+
+    /// <summary>Whether documents of a kind are read, and not written only.</summary>
+    internal static bool IsRead(string kind) => Readers.ContainsKey(kind);
+
+    /// <summary>The member in which a document has its content.</summary>
+    internal static string KindOf(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return document.RootElement.EnumerateObject().Select(member => member.Name).First(Texts.ContainsKey);
+    }
+
+    /// <summary>Where a document does not fit the schema of a kind; nothing if it does.</summary>
+    internal static string ProblemsOf(string kind, string json) => ProblemsOf(Built[kind], json);
+
+    /// <summary>Where a document does not fit a schema; nothing if it does.</summary>
+    internal static string ProblemsOf(JsonSchema schema, string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        if (schema.Evaluate(document.RootElement).IsValid)
+            return "";
+        EvaluationResults results = schema.Evaluate(document.RootElement, new() { OutputFormat = OutputFormat.List });
+        return string.Join("\n", (results.Details ?? []).Where(detail => detail.Errors is { Count: > 0 }).Select(
+            detail => $"{detail.InstanceLocation}: {string.Join(", ", detail.Errors!.Select(error => $"{error.Key}: {error.Value}"))}"));
+    }
+
+    /// <summary>How the reader of a kind refuses a document; null if it reads it.</summary>
+    internal static PolicyJsonException? RefusalOf(string kind, string json)
+    {
+        try
+        {
+            Readers[kind](json);
+            return null;
+        }
+        catch (PolicyJsonException refusal)
+        {
+            return refusal;
+        }
+    }
+
+    /// <summary>
+    /// Whether a document was refused for its structure: not by the domain, and not because of what the rest of the document, the data of
+    /// the reader or the register of an update say. A member given twice is not seen by a schema, for which an object has each name once.
+    /// </summary>
+    internal static bool IsOfStructure(PolicyJsonException refusal) =>
+        refusal.InnerException is null
+        && !Array.Exists(OfContext, words => refusal.Message.Contains(words, StringComparison.Ordinal))
+        && refusal.Path?.StartsWith("registerUpdate.acts[", StringComparison.Ordinal) != true;
+
+    private static readonly string[] OfContext =
+    [
+        " is not a time zone of ", "There is no ", "There are two ", " twice. ", "The register has no ", "names no views",
+        " is not the key and version of a regime", "A record contains only what was known", "A scope names ",
+    ];
+}
