@@ -21,7 +21,14 @@ internal static class DutyEndpoint
             return TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType);
         CustomsDeclaration declaration = await PolicyDocuments.Declaration.ReadAsync(request.Body, cancellation: cancellation);
         DutySchedule schedule = policies.Ask(at: null, known).Policy.Schedule;
-        return new DocumentResult<DeclarationAssessment>(
-            PolicyDocuments.DeclarationAssessment, schedule.Assess(declaration, view?.Value ?? LegalView.AsWritten));
+        try
+        {
+            return new DocumentResult<DeclarationAssessment>(
+                PolicyDocuments.DeclarationAssessment, schedule.Assess(declaration, view?.Value ?? LegalView.AsWritten));
+        }
+        catch (OverflowException)
+        {
+            return Problems.TooGreat();
+        }
     }
 }

@@ -21,13 +21,11 @@ public sealed class KnownPolicy
     /// <summary>Its schedule.</summary>
     public DutySchedule Schedule => schedule.Value;
 
-    /// <summary>When what is known last changed: the last publication up to the instant of knowledge.</summary>
-    public Instant LastPublished
-    {
-        get
-        {
-            Instant last = Register.Instruments.Select(instrument => instrument.Published.Latest).DefaultIfEmpty().Max();
-            return Instant.Min(last, Register.Knowledge.KnownAt!.Value);
-        }
-    }
+    /// <summary>
+    /// When what is known last changed: the last publication up to the instant of knowledge; null if nothing was known.
+    /// </summary>
+    public Instant? LastPublished => Register.Instruments.Count == 0
+        ? null
+        : Instant.Min(
+            Register.Instruments.Max(instrument => instrument.Published.Latest), Register.Knowledge.KnownAt!.Value);
 }

@@ -19,6 +19,10 @@ internal static class Problems
     internal static IResult NothingDue(string why) =>
         TypedResults.Problem($"There is no calendar: {why}", statusCode: StatusCodes.Status404NotFound);
 
+    internal static IResult TooGreat() => TypedResults.Problem(
+        $"An amount is beyond {decimal.MaxValue}, the greatest that is calculated with.", statusCode: StatusCodes.Status400BadRequest,
+        title: "The declaration cannot be assessed.");
+
     /// <summary>Adds what would be right to the problems that the framework states.</summary>
     internal static void SayWhatWouldBeRight(ProblemDetailsContext context)
     {

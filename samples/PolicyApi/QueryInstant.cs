@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
-using NodaTime.Text;
+using Samples;
 
 namespace PolicyApi;
 
@@ -20,8 +20,8 @@ public readonly record struct QueryInstant(Instant Value) : IParsable<QueryInsta
     /// <inheritdoc />
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out QueryInstant result)
     {
-        bool isInstant = OffsetDateTimePattern.Rfc3339.Parse(s ?? "").TryGetValue(default, out OffsetDateTime read);
-        result = isInstant ? new(read.ToInstant()) : default;
-        return isInstant;
+        Instant? read = Rfc3339.InstantOf(s ?? "");
+        result = new(read ?? default);
+        return read is not null;
     }
 }

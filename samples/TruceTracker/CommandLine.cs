@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using NodaTime;
 using Samples;
 using TradePolicy;
+using static Samples.Rfc3339;
 using static Samples.StrictCommandLine;
 
 namespace TruceTracker;

@@ -1,5 +1,4 @@
 using NodaTime;
-using Samples;
 using TradePolicy;
 
 namespace TruceTracker;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -12,7 +13,7 @@ internal sealed partial record Curl(string Path, bool ShowsHeaders, string[] Hea
     internal static Curl Read(string line)
     {
         string[] parts = line.Split(" | ");
-        string[] words = [.. Word().Matches(parts[0]).Select(word => word.Value.Trim('\''))];
+        string[] words = WordsOf(parts[0]);
         string url = words.Single(word => word.StartsWith(Address, StringComparison.Ordinal));
         string? body = After(words, "--data").FirstOrDefault()
             ?? After(words, "--data-binary").Select(file => Repository.Sample(System.IO.Path.GetFileName(file))).FirstOrDefault();
@@ -35,12 +36,14 @@ internal sealed partial record Curl(string Path, bool ShowsHeaders, string[] Hea
         return string.Join('\n', Pipes.Aggregate(lines, Piped));
     }
 
-    private static IEnumerable<string> Piped(IEnumerable<string> lines, string pipe) => Word().Matches(pipe).Select(word => word.Value).ToArray() switch
+    private static IEnumerable<string> Piped(IEnumerable<string> lines, string pipe) => WordsOf(pipe) switch
     {
-        ["head", "-n", var count] => lines.Take(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
-        ["grep", .., var pattern] => lines.Where(line => Regex.IsMatch(line, pattern.Trim('\''))),
+        ["head", "-n", var count] => lines.Take(int.Parse(count, CultureInfo.InvariantCulture)),
+        ["grep", .., var pattern] => lines.Where(line => Regex.IsMatch(line, pattern)),
         _ => throw new NotSupportedException($"There is no {pipe} here; it is to be head -n or grep."),
     };
+
+    private static string[] WordsOf(string line) => [.. Word().Matches(line).Select(word => word.Value.Trim('\''))];
 
     private static string[] LinesOf(Answer answer) => answer.Text.TrimEnd().Split('\n');
 

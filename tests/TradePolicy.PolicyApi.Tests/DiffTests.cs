@@ -19,7 +19,8 @@ public class DiffTests(Service service) : IClassFixture<Service>
 
         (answer.Status, answer.MediaType).Should().Be((HttpStatusCode.OK, "application/json"));
         answer.Text.Should().Be(TradePolicyJson.Write(expected));
-        answer.Json["diff"]!["changes"]!.AsArray().Select(change => change!["key"]!.GetValue<string>()).Should().Contain("us/reciprocal/cn");
+        answer.Json["diff"]!["changes"]!.AsArray().Select(change => change!["key"]!.GetValue<string>())
+            .Should().Contain("us/reciprocal/cn");
     }
 
     [Theory]

@@ -43,7 +43,8 @@ public class DutyTests(Service service) : IClassFixture<Service>
         problem["title"]!.GetValue<string>().Should().Be("The document cannot be read.");
         (problem["path"]!.GetValue<string>(), problem["line"]!.GetValue<int>(), problem["position"]!.GetValue<int>())
             .Should().Be(("declaration.lines[0].orgin", 7, 9));
-        problem["detail"]!.GetValue<string>().Should().StartWith("A customs entry has no member 'orgin'; its members are commodity, origin,");
+        problem["detail"]!.GetValue<string>()
+            .Should().StartWith("A customs entry has no member 'orgin'; its members are commodity, origin,");
     }
 
     [Theory]
@@ -53,6 +54,17 @@ public class DutyTests(Service service) : IClassFixture<Service>
     public async Task A_body_that_is_no_declaration_is_refused(string body, string why) =>
         (await Answer.ToPost(service.Client, "/duties", body)).Problem(HttpStatusCode.BadRequest)["detail"]!.GetValue<string>()
             .Should().Match(why);
+
+    [Fact]
+    public async Task An_amount_with_which_nothing_can_be_calculated_is_refused()
+    {
+        string greatest = Declaration.Replace("10000 USD", "79228162514264337593543950335 USD", StringComparison.Ordinal);
+
+        JsonNode problem = (await Answer.ToPost(service.Client, "/duties?known=2026-10-01T00:00:00Z", greatest))
+            .Problem(HttpStatusCode.BadRequest);
+
+        problem["title"]!.GetValue<string>().Should().Be("The declaration cannot be assessed.");
+    }
 
     [Fact]
     public async Task Another_document_is_refused_by_its_name()
@@ -105,6 +117,7 @@ public class DutyTests(Service service) : IClassFixture<Service>
         return await Answer.Of(service.Client, request);
     }
 
-    private static IEnumerable<string> LayersOf(Answer answer) => answer.Json["declarationAssessment"]!["lines"]![0]!["possible"]![0]!["layers"]!
-        .AsArray().Select(layer => layer!["tariff"]!.GetValue<string>());
+    private static IEnumerable<string> LayersOf(Answer answer) =>
+        answer.Json["declarationAssessment"]!["lines"]![0]!["possible"]![0]!["layers"]!.AsArray()
+            .Select(layer => layer!["tariff"]!.GetValue<string>());
 }

@@ -37,7 +37,8 @@ public class LoadTests(ITestOutputHelper output)
         times.Sort();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{times.Count} requests, {AtATime} at a time: {times.Count / took.TotalSeconds:0} requests a second, " +
-            $"median {times[times.Count / 2].TotalMilliseconds:0.0} ms, 99th percentile {times[times.Count * 99 / 100].TotalMilliseconds:0.0} ms; " +
+            $"median {times[times.Count / 2].TotalMilliseconds:0.0} ms, " +
+            $"99th percentile {times[times.Count * 99 / 100].TotalMilliseconds:0.0} ms; " +
             $"{inTheMiddle / 1024} KiB live in the middle, {atTheEnd / 1024} KiB at the end"));
         own.Service.Policies.Count.Should().Be(MostInstantsKnown);
         (atTheEnd - inTheMiddle).Should().BeLessThan(MostGrowth);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Microsoft.OpenApi;
 using TradePolicy.Serialization;
 
 namespace TradePolicy.PolicyApi.Tests;
@@ -32,6 +33,10 @@ public partial class OpenApiTests(Service service) : IClassFixture<Service>
     }
 
     [Fact]
+    public async Task The_description_is_read_without_a_fault() =>
+        OpenApiDocument.Parse((await Description()).ToJsonString(), "json").Diagnostic!.Errors.Should().BeEmpty();
+
+    [Fact]
     public async Task Every_reference_leads_to_a_schema()
     {
         JsonNode description = await Description();
@@ -52,7 +57,8 @@ public partial class OpenApiTests(Service service) : IClassFixture<Service>
 
         parameters.Select(parameter => parameter!["name"]!.GetValue<string>()).Should().Equal("at", "known", "view");
         parameters[0]!["schema"]!["format"]!.GetValue<string>().Should().Be("date-time");
-        parameters[2]!["schema"]!["enum"]!.AsArray().Select(word => word!.GetValue<string>()).Should().Equal("written", "collected", "ruled");
+        parameters[2]!["schema"]!["enum"]!.AsArray().Select(word => word!.GetValue<string>())
+            .Should().Equal("written", "collected", "ruled");
     }
 
     [Fact]
@@ -65,8 +71,11 @@ public partial class OpenApiTests(Service service) : IClassFixture<Service>
         expected.Remove("$schema");
         expected.Remove("$id");
         string put = schemas[name]!.ToJsonString().Replace($"#/components/schemas/{name}/$defs/", "#/$defs/", StringComparison.Ordinal);
-        JsonNode.DeepEquals(JsonNode.Parse(put), expected).Should().BeTrue(name);
+        WithWord(put).Should().Be(WithWord(expected.ToJsonString()), name);
     }
+
+    // What nothing fits is written as an object in the description.
+    private static string WithWord(string schema) => schema.Replace("{\"not\":{}}", "false", StringComparison.Ordinal);
 
     private async Task<JsonNode> Description()
     {

@@ -32,6 +32,41 @@ public class ParameterTests(Service service) : IClassFixture<Service>
         problem["detail"]!.GetValue<string>().Should().Match(why.Replace("?", "[?]", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("9999-12-31T23:59:59-18:00")]
+    [InlineData("-9998-01-01T00:00:00%2B18:00")]
+    public async Task An_instant_beyond_the_years_that_there_are_is_none(string instant)
+    {
+        JsonNode problem = (await service.Get($"/snapshots?at={instant}")).Problem(HttpStatusCode.BadRequest);
+
+        problem["parameter"]!.GetValue<string>().Should().Be("at");
+    }
+
+    [Theory]
+    [InlineData("0000-01-01T00:00:00%2B18:00")]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("1900-01-01T00:00:00.123456789Z")]
+    [InlineData("9999-12-31T23:59:59Z")]
+    [InlineData("-9998-01-01T00:00:00Z")]
+    public async Task The_first_and_the_last_instants_are_asked_about_like_any_other(string instant)
+    {
+        string[] paths =
+        [
+            $"/truces/us-cn-2025?at={instant}", $"/truces/us-cn-2025?known={instant}",
+            $"/snapshots?at={instant}", $"/snapshots?known={instant}",
+            $"/diff?from={instant}&to={instant}", $"/diff?from=2025-01-01T00:00:00Z&to={instant}&known={instant}",
+            $"/calendar.ics?at={instant}", $"/calendar.ics?known={instant}",
+        ];
+        foreach (string path in paths)
+        {
+            // A calendar may have nothing in it.
+            HttpStatusCode[] right = path.StartsWith("/calendar", StringComparison.Ordinal)
+                ? [HttpStatusCode.OK, HttpStatusCode.NotFound]
+                : [HttpStatusCode.OK];
+            right.Should().Contain((await service.Get(path)).Status, path);
+        }
+    }
+
     [Fact]
     public async Task A_wrong_parameter_of_a_declaration_is_told_before_its_body_is_read()
     {
