@@ -40,7 +40,7 @@ public class LoadTests(ITestOutputHelper output)
             $"median {times[times.Count / 2].TotalMilliseconds:0.0} ms, " +
             $"99th percentile {times[times.Count * 99 / 100].TotalMilliseconds:0.0} ms; " +
             $"{inTheMiddle / 1024} KiB live in the middle, {atTheEnd / 1024} KiB at the end"));
-        own.Service.Policies.Count.Should().Be(MostInstantsKnown);
+        own.Service.Policies.Count.Should().BeInRange(1, MostInstantsKnown);
         (atTheEnd - inTheMiddle).Should().BeLessThan(MostGrowth);
     }
 

@@ -30,7 +30,8 @@ public sealed class Service : IAsyncLifetime
 
     internal FakeClock Clock { get; }
 
-    internal HttpClient Client { get; } = new();
+    // A client that expects to be told to continue waits for that, however busy the machine is.
+    internal HttpClient Client { get; } = new(new SocketsHttpHandler { Expect100ContinueTimeout = Timeout.InfiniteTimeSpan });
 
     internal Policies Policies => app.Services.GetRequiredService<Policies>();
 
