@@ -69,7 +69,8 @@ public sealed class PolicyDocument<T>
             .With("$id", $"urn:{TradePolicyJson.Schema.Replace('/', ':')}:{member}")
             .With("title", SchemaDraft.TitleOf(DocumentNames.Of(member)))
             .With("description", isRead
-                ? $"A document of the schema {TradePolicyJson.Schema}. What refers to another part of it, or follows from the law, is not checked here."
+                ? $"A document of the schema {TradePolicyJson.Schema}. "
+                    + "What refers to another part of it, or follows from the law, is not checked here."
                 : $"A document of the schema {TradePolicyJson.Schema} that is written only, because it follows from others.")
             .With(content)
             .With("$defs", draft.Definitions)

@@ -54,6 +54,11 @@ PolicySnapshot snapshot = then.At(Instant.FromUtc(2025, 8, 12, 4, 1));
 string json = TradePolicyJson.Write(snapshot);
 Check("a snapshot survives its JSON", () => TradePolicyJson.ReadSnapshot(json).Equals(snapshot));
 Check("a register survives its JSON", () => TradePolicyJson.ReadRegister(TradePolicyJson.Write(then)).Equals(then));
+Check("the package has the JSON Schema of a snapshot", () =>
+    Directory.GetFiles(
+        Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "obj", "pkgs", "tradepolicy.serialization"),
+        "snapshot.schema.json", SearchOption.AllDirectories) is [.., var schema]
+        && File.ReadAllText(schema) == PolicyDocuments.Snapshot.JsonSchema());
 Check("broken JSON is refused by its own exception", () =>
 {
     try

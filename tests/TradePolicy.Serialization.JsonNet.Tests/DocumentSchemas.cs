@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Json.Schema;
 
@@ -90,8 +91,15 @@ internal static class DocumentSchemas
     /// </summary>
     internal static bool IsOfStructure(PolicyJsonException refusal) =>
         refusal.InnerException is null
+        && !IsWhole(refusal.Message)
         && !Array.Exists(OfContext, words => refusal.Message.Contains(words, StringComparison.Ordinal))
         && refusal.Path?.StartsWith("registerUpdate.acts[", StringComparison.Ordinal) != true;
+
+    // 2.0 is a whole number for a schema, and not for the reader.
+    private static bool IsWhole(string message) =>
+        message.Split('\'') is ["Expected a whole number; found ", var found, ..]
+        && decimal.TryParse(found, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+        && decimal.IsInteger(number);
 
     private static readonly string[] OfContext =
     [

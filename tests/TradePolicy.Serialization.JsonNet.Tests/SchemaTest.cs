@@ -20,7 +20,8 @@ public sealed class SchemaTest
 
     public static TheoryData<string> Kinds => [.. DocumentSchemas.Texts.Keys];
 
-    public static TheoryData<string> GoldenFiles => [.. Directory.GetFiles(GoldenFile.Folder).Select(file => Path.GetFileName(file)).Order()];
+    public static TheoryData<string> GoldenFiles =>
+        [.. Directory.GetFiles(GoldenFile.Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -43,12 +44,13 @@ public sealed class SchemaTest
     [MemberData(nameof(Kinds))]
     public void Each_pattern_spans_the_text_and_matches_the_example_beside_it(string kind)
     {
-        foreach (JsonObject text in ObjectsIn(JsonNode.Parse(DocumentSchemas.Texts[kind]())!).Where(schema => schema["pattern"] is JsonValue))
+        JsonNode whole = JsonNode.Parse(DocumentSchemas.Texts[kind]())!;
+        foreach (JsonObject text in ObjectsIn(whole).Where(schema => schema["pattern"] is JsonValue))
         {
             string pattern = text["pattern"]!.GetValue<string>();
             pattern.Should().StartWith("^").And.EndWith("$");
-            foreach (JsonNode? example in text["examples"]!.AsArray())
-                Regex.IsMatch(example!.GetValue<string>(), pattern, RegexOptions.ECMAScript).Should().BeTrue("{0} is {1}", example, pattern);
+            foreach (string example in text["examples"]!.AsArray().Select(node => node!.GetValue<string>()))
+                Regex.IsMatch(example, pattern, RegexOptions.ECMAScript).Should().BeTrue("{0} is {1}", example, pattern);
         }
     }
 
@@ -65,6 +67,22 @@ public sealed class SchemaTest
         DocumentSchemas.ProblemsOf(own, json).Should().BeEmpty();
         foreach (string kind in DocumentSchemas.Texts.Keys.Where(kind => kind != own))
             DocumentSchemas.ProblemsOf(kind, json).Should().NotBeEmpty("it is no {0}", kind);
+    }
+
+    [Theory]
+    [InlineData("\"supposed\": true", true)]
+    [InlineData("\"supposed\": false", false)]
+    [InlineData("\"supposed\": true, \"at\": \"2025-05-12T22:31:16Z\"", false)]
+    [InlineData("\"supposed\": false, \"at\": \"2025-05-12T22:31:16Z\"", true)]
+    public void A_supposed_publication_has_no_time_for_the_schema_as_for_the_reader(string members, bool isRead)
+    {
+        const string Stated = "\"at\": \"2025-05-12T22:31:16Z\"";
+        string json = SmallRegister.With(Stated, members);
+        (DocumentSchemas.ProblemsOf("register", json).Length == 0).Should().Be(isRead);
+        if (isRead)
+            DocumentSchemas.RefusalOf("register", json).Should().BeNull();
+        else
+            DocumentSchemas.RefusalOf("register", json)!.Message.Should().StartWith("A publication has either at, ");
     }
 
     [Fact]

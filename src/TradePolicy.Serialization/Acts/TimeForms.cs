@@ -108,17 +108,15 @@ internal static class TimeForms
         var earliest = members.Optional("earliest", Form.Instant, publication => IsRange(publication) ? publication.Earliest : null);
         var latest = members.Optional("latest", Form.Instant, publication => IsRange(publication) ? publication.Latest : null);
         var supposed = members.Flag("supposed", publication => publication.IsHypothetical);
-        const string Problem = "A publication has either at, or on and zone, or earliest and latest, or is supposed.";
         return members.OneOf(
-            Problem,
+            "A publication has either at, or on and zone, or earliest and latest, or is supposed.",
             Stated([at], found => TradePolicy.Publication.At(found.Get(at)!.Value)),
             Stated([on, zone], found => TradePolicy.Publication.On(found.Get(on)!.Value, found.Get(zone))),
             Stated([earliest, latest], found => TradePolicy.Publication.Between(found.Get(earliest)!.Value, found.Get(latest)!.Value)),
-            members.When(
-                [supposed], found => found.Get(supposed) ? TradePolicy.Publication.Hypothetical : throw found.At.FailAsAWhole(Problem)));
+            members.When([supposed], _ => TradePolicy.Publication.Hypothetical).Where(supposed, isTrue: true));
 
-        Variant<Publication> Stated(Member[] needs, Factory<Publication> make) => members.When(
-            needs, [supposed], found => found.Get(supposed) ? throw found.At.FailAsAWhole(Problem) : make(found));
+        Variant<Publication> Stated(Member[] needs, Factory<Publication> make) =>
+            members.When(needs, [supposed], make).Where(supposed, isTrue: false);
     });
 
     internal static JsonForm<Interval> Interval { get; } = Form.Object<Interval>("an interval", members =>

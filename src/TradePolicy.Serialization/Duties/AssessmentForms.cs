@@ -18,7 +18,8 @@ internal static class AssessmentForms
         "an amount", members => members.List("missing", FactForms.Fact, amount => amount.Reasons));
 
     private static readonly JsonForm<DutyAmount> Amount = Form.TextOr(
-        Form.WriteOnly<DutyAmount>(amount => MoneyForms.Text(amount.Value), MoneyForms.Money.Describe), Unknown, amount => amount.IsCertain);
+        Form.WriteOnly<DutyAmount>(amount => MoneyForms.Text(amount.Value), MoneyForms.Money.Describe), Unknown,
+        amount => amount.IsCertain);
 
     private static readonly JsonForm<DutyLayer> Layer = Form.WriteOnly<DutyLayer>("a layer", members =>
     {

@@ -43,7 +43,8 @@ internal static class EntryConditionForms
         return members.CreatedBy(EntryCondition.DeclarationFact, name, ifNotStated);
     });
 
-    internal static JsonForm<Condition<CustomsEntry>> Condition { get; } = ConditionForms.On<CustomsEntry>("an entry", () => Condition!, kinds =>
+    internal static JsonForm<Condition<CustomsEntry>> Condition { get; } = ConditionForms.On<CustomsEntry>(
+        "an entry", () => Condition!, kinds =>
     {
         kinds.Kind<EventBefore>("before", Before);
         kinds.Kind<ArrivalBy, TransportMode>("arrivesBy", Modes, arrival => arrival.Mode, EntryCondition.ArrivingBy);

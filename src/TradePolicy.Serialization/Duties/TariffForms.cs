@@ -69,9 +69,10 @@ internal static class TariffForms
         var originActs = members.OptionalList("originActs", ActForms.On("economies", ScopeForms.Economies), tariff => tariff.Origins.Acts);
         var commodities = members.OmittedIf(
             CommodityScope.All, "commodities", ScopeForms.Commodities, tariff => InitialOrNone(tariff.Commodities)!);
-        var commodityActs = members.OptionalList("commodityActs", ActForms.On("goods", ScopeForms.Commodities), tariff => tariff.Commodities.Acts);
+        var commodityActs = members.OptionalList(
+            "commodityActs", ActForms.On("goods", ScopeForms.Commodities), tariff => tariff.Commodities.Acts);
         var stacking = members.OmittedIf(Stacking.Cumulative, "stacking", Stacked, tariff => InitialOrNone(tariff.Stacking)!);
-        var stackingActs = members.OptionalList("stackingActs", ActForms.On("stacking", Stacked), tariff => tariff.Stacking.Acts);
+        var stackingActs = members.OptionalList("stackingActs", ActForms.On("a way of stacking", Stacked), tariff => tariff.Stacking.Acts);
         var heading = members.Optional(
             "heading", Form.Text, tariff => InitialOrNone(tariff.Headings));
         var headingActs = members.OptionalList("headingActs", ActForms.On("a heading", Form.Text), tariff => tariff.Headings.Acts);

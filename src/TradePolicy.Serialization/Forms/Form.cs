@@ -23,6 +23,11 @@ namespace TradePolicy.Serialization;
 /// factory gets their values (<c>found.Get(rate)</c>) and calls the domain, whose refusal is reported at the object's end.
 /// </para>
 /// <para>
+/// To describe, for a JSON Schema: each form says what it reads (<see cref="JsonForm{T}.Describe"/>), a text with a pattern beside its
+/// parse. A rule about which members go together is stated in the table, by variants or <c>Demands</c>, so that the reader and the schema
+/// know it.
+/// </para>
+/// <para>
 /// An act shows the rest: <c>ActForms.On</c> declares the word of the member <c>act</c> first (<c>Tagged</c>), then the members of all
 /// kinds of act (<c>InVariants</c> where only some have one), then a variant for each word, with the members that it needs and may have
 /// (<c>Case</c>). The key of its tariff comes from outside, by <c>found.Get(acts, key)</c> or, for all members, by <c>WithContext</c>.
@@ -109,7 +114,9 @@ internal static class Form
         {
             string text = at.String();
             ParseResult<T> result = pattern.Parse(text);
-            return result.Success ? result.Value : throw at.Fail($"'{QuotedText.Cut(text)}' is not {what} such as {example}.", result.Exception);
+            return result.Success
+                ? result.Value
+                : throw at.Fail($"'{QuotedText.Cut(text)}' is not {what} such as {example}.", result.Exception);
         },
         (to, value) => to.WriteString(pattern.Format(value)),
         schema => schema.Text(what, example, expression));
@@ -180,7 +187,7 @@ internal static class Form
     /// <summary>An object with the members of a table.</summary>
     /// <param name="name">What it is, for messages: "a tariff".</param>
     /// <param name="table">Declares the members and gives the factory.</param>
-    /// <param name="definition">What it is among all objects, for a JSON Schema; the name, unless objects of several forms have that.</param>
+    /// <param name="definition">What it is among all objects, for a JSON Schema; the name, unless several forms have that.</param>
     internal static ObjectForm<T> Object<T>(string name, Func<MemberTable<T>, Factory<T>> table, string? definition = null) =>
         new(name, table, definition ?? name);
 

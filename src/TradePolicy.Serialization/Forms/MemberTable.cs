@@ -90,8 +90,13 @@ internal sealed partial class MemberTable<T>(string name)
         return found =>
         {
             ulong present = PresentIn(found) & inVariants;
-            Variant<T> fitting = Array.Find(variants, variant => variant.Fits(present)) ?? throw found.At.FailAsAWhole(problem);
-            return fitting.Make(found);
+            foreach (Variant<T> variant in variants)
+            {
+                if (variant.Fits(found, present))
+                    return variant.Make(found);
+            }
+
+            throw found.At.FailAsAWhole(problem);
         };
     }
 
@@ -196,6 +201,8 @@ internal sealed partial class MemberTable<T>(string name)
         List<(string Name, SchemaNode Schema)> own = [];
         if (tagName is not null)
             own.Add((tagName, SchemaNode.Words(variant.Word!)));
+        if (variant.Flag is var (flag, isTrue))
+            own.Add((flag.Name, SchemaNode.Any.With("const", isTrue)));
         own.AddRange(members.Where(member => (inVariants & ~variant.Allowed & (1UL << member.Index)) != 0)
             .Select(member => (member.Name, SchemaNode.Never)));
         SchemaNode described = own.Count > 0 ? SchemaNode.Any.With("properties", own) : SchemaNode.Any;

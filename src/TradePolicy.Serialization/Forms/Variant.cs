@@ -7,10 +7,12 @@ namespace TradePolicy.Serialization;
 internal sealed class Variant<T>
 {
     private readonly Member[] needs;
+    private readonly Member[] may;
 
     internal Variant(Member[] needs, Member[] may, Factory<T> make, string? word = null, Func<T, bool>? isMeant = null)
     {
         this.needs = needs;
+        this.may = may;
         Make = make;
         Word = word;
         IsMeant = isMeant;
@@ -32,7 +34,17 @@ internal sealed class Variant<T>
     /// <summary>A bit for each member that it may have, the needed ones included.</summary>
     internal ulong Allowed { get; }
 
-    internal bool Fits(ulong present) => (present & Needed) == Needed && (present & ~Allowed) == 0;
+    /// <summary>A member that is true in this variant, or is not; null if none decides.</summary>
+    internal (Member<bool> Member, bool IsTrue)? Flag { get; private init; }
+
+    /// <summary>The same variant for objects in which a member is true, or is not.</summary>
+    internal Variant<T> Where(Member<bool> flag, bool isTrue) => new(needs, may, Make, Word, IsMeant) { Flag = (flag, isTrue) };
+
+    /// <summary>Whether an object with these members is of this variant.</summary>
+    internal bool Fits(FoundMembers found, ulong present) =>
+        Fits(present) && (Flag is not { } flag || found.Get(flag.Member) == flag.IsTrue);
+
+    private bool Fits(ulong present) => (present & Needed) == Needed && (present & ~Allowed) == 0;
 
     /// <summary>The first member that it needs and that is missing.</summary>
     internal Member? Lacking(ulong present) => Array.Find(needs, member => (present & (1UL << member.Index)) == 0);

@@ -13,7 +13,8 @@ internal static class ExportConditionForms
         return members.CreatedBy(ExportCondition.ShareAtLeast, of, share);
     });
 
-    internal static JsonForm<Condition<ProposedExport>> Condition { get; } = ConditionForms.On<ProposedExport>("an export", () => Condition!, kinds =>
+    internal static JsonForm<Condition<ProposedExport>> Condition { get; } = ConditionForms.On<ProposedExport>(
+        "an export", () => Condition!, kinds =>
     {
         kinds.Kind<FactIsTrue<ProposedExport>, string>("fact", Form.Text, fact => fact.Name, ExportCondition.Fact);
         kinds.Kind<ShareAtLeast<ProposedExport>>("shareAtLeast", Share);

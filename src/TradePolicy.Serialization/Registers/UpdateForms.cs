@@ -8,7 +8,7 @@ internal static class UpdateForms
 {
     private static readonly JsonForm<LegalAct> OnOrigins = ActForms.On("economies", ScopeForms.Economies);
     private static readonly JsonForm<LegalAct> OnCommodities = ActForms.On("goods", ScopeForms.Commodities);
-    private static readonly JsonForm<LegalAct> OnStacking = ActForms.On("stacking", TariffForms.Stacked);
+    private static readonly JsonForm<LegalAct> OnStacking = ActForms.On("a way of stacking", TariffForms.Stacked);
     private static readonly JsonForm<LegalAct> OnHeading = ActForms.On("a heading", Form.Text);
     private static readonly JsonForm<LegalAct> OnExemption = ActForms.On("the terms of an exemption", TariffForms.Terms);
     private static readonly JsonForm<LegalAct> OnControl = ActForms.On("the terms of an export control", ControlForms.Terms);
