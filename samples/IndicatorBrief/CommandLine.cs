@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using NodaTime;
 using TradePolicy.Data;
 using TradePolicy.Indicators;
+using static Samples.Rfc3339;
 using static Samples.StrictCommandLine;
 
 namespace IndicatorBrief;

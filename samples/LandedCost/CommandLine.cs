@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using NodaTime;
 using NodaTime.Text;
 using TradePolicy;
+using static Samples.Rfc3339;
 using static Samples.StrictCommandLine;
 
 namespace LandedCost;

@@ -5,6 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using TradePolicy;
 using TradePolicy.Licences;
+using static Samples.Rfc3339;
 using static Samples.StrictCommandLine;
 
 namespace LicenceDesk;

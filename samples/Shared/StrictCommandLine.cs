@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Samples;
 
@@ -67,8 +65,4 @@ internal static class StrictCommandLine
 
     /// <summary>The name of a file; null where it is empty.</summary>
     internal static string? FileOf(string text) => text.Length > 0 ? text : null;
-
-    /// <summary>An instant as RFC 3339 writes it; null where it is none.</summary>
-    internal static Instant? InstantOf(string text) =>
-        OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } read ? read.Value.ToInstant() : null;
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Samples;
 using TradePolicy;
 
 namespace TruceTracker;
@@ -56,8 +57,8 @@ public sealed record ChartDeadline(
     // On the side of caution: the last moment that no reading doubts, and the first after every reading.
     private static string Rates(RateHistory history, Economy party, Instant first, Instant last)
     {
-        string before = Wording.Sums(history.RateOf(party, first - Duration.Epsilon));
-        string after = Wording.Sums(history.RateOf(party, last));
+        string before = ReportWording.Sums(history.RateOf(party, first - Duration.Epsilon));
+        string after = ReportWording.Sums(history.RateOf(party, last));
         string[] between =
         [
             .. history.DoubtsBetween(party, first, last).Where(doubt => doubt != $"{before} or {after}" && doubt != $"{after} or {before}")

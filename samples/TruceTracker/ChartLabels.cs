@@ -62,7 +62,7 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
     {
         string who = $"{Wording.Short(course.Party)}{(course.IsHypothetical ? ", hypothetical" : "")}";
         string doubt = step.IsRange ? "in doubt " : "";
-        return $"{who}: {Wording.Sums(step.Rate)}\n{doubt}for {Wording.Of(step.Until - step.From)} from {Wording.Of(step.From)}";
+        return $"{who}: {ReportWording.Sums(step.Rate)}\n{doubt}for {Wording.Of(step.Until - step.From)} from {Wording.Of(step.From)}";
     }
 
     private float Width(RateStep step) => scale.PixelX(step.Until) - scale.PixelX(step.From);
@@ -91,7 +91,7 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
     {
         foreach (RateStep step in course.Drawn)
         {
-            string text = Wording.Sums(step.Rate);
+            string text = ReportWording.Sums(step.Rate);
             PixelSize size = ChartFont.SizeOf(text, NormalSize);
             float middle = (scale.PixelX(step.From) + scale.PixelX(step.Until)) / 2;
             if (size.Width > Width(step))

@@ -1,4 +1,5 @@
 using NodaTime;
+using Samples;
 using TradePolicy;
 
 namespace TruceTracker;
@@ -28,7 +29,7 @@ public sealed record ChartWindow(Economy Party, string Name, ChartWindowKind Kin
         from party in truce.Parties
         let expiry = truce.ExpiryFor(party)
         where expiry.IsDated
-        from announcement in TruceReport.NotEnactedOf(truce)
+        from announcement in Outlook.NotEnactedOf(truce)
         let until = announcement.Until.Bound
         where until.IsDated && until.Earliest > expiry.Latest && until.Possible[0].Zone.Equals(expiry.Possible[0].Zone)
         select Of(party, $"announced, not enacted: to {Wording.LastDayOf(until)}", ChartWindowKind.Announced, expiry.Latest, until);

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using NodaTime;
+using Samples;
 using TradePolicy;
+using static Samples.Rfc3339;
 using static Samples.StrictCommandLine;
 
 namespace TruceTracker;

@@ -1,4 +1,5 @@
 using NodaTime;
+using Samples;
 using TradePolicy;
 
 namespace TruceTracker;
@@ -31,9 +32,6 @@ public sealed record PartyReport(
     IReadOnlyList<Expectation> Expectations,
     IReadOnlyList<OpenFact> Reasons)
 {
-    /// <summary>How many days before the expiry the milestones lie.</summary>
-    internal static readonly int[] MilestoneDays = [30, 7, 1];
-
     /// <summary>Whether the instant that is asked about is after the horizon of the sources.</summary>
     public bool IsBeyondHorizon => Status == TruceStatus.BeyondHorizon;
 
@@ -53,7 +51,7 @@ public sealed record PartyReport(
             snapshot.IsBeyondHorizon ? LastKnownOf(register, party, origin, snapshot.View) : null,
             Lapse.Of(register, truce, party, snapshot.View),
             [.. truce.SideOf(party).Windows.Select(WindowReport.Of)],
-            [.. truce.MilestonesFor(party, MilestoneDays).Where(milestone => milestone.At.Earliest > at)],
+            [.. truce.MilestonesFor(party, CalendarEntry.MilestoneDays).Where(milestone => milestone.At.Earliest > at)],
             register.IsHypothetical ? [] : Expectation.Of(register, truce.Key, party, snapshot.View),
             [.. truce.WindowFor(party, at).Reasons.Concat(now.Reasons).Distinct()]);
     }

@@ -72,7 +72,7 @@ internal sealed class RateHistory
         TurnsOf(party).Append(from).Where(turn => turn >= from && turn < until).Order()
             .Select(turn => RateOf(party, turn))
             .Where(rate => !rate.IsCertain && !rate.IsIncomplete && rate.Possible.Count + (rate.MayBeNone ? 1 : 0) > 1)
-            .Select(Wording.Sums)
+            .Select(ReportWording.Sums)
             .Distinct();
 
     /// <summary>Whether a provision is one of the tariffs that are added up at an instant.</summary>

@@ -1,3 +1,4 @@
+using Samples;
 using TradePolicy;
 
 namespace TruceTracker;
@@ -57,7 +58,7 @@ internal static class ReportPage
             Row(["Status"], party => new(IsInDoubt(party) ? Tone.Doubt : Tone.Answer, Wording.Of(party.Status))),
             Row(["Expires, local time", .. expiryNote], party => Cell.Of(Wording.Local(party.Expiry))),
             Row(["Expires, UTC", .. expiryNote], party => party.Expiry.IsDated ? Cell.Of(Wording.Utc(party.Expiry)) : Cell.Empty),
-            Row(["Time remaining"], party => Cell.Of(Wording.Remaining(party))),
+            Row(["Time remaining"], party => Cell.Of(ReportWording.Remaining(party))),
             Row(["Additional rate of", "(not a total duty)"], party => Cell.Of(Wording.DutyOf(party.Party))),
             .. atTheEnd,
             Row(["  now"], party => RateCell(party.Now)),
@@ -112,7 +113,7 @@ internal static class ReportPage
             Cell.Of(Wording.Of(expectation.KnownSince)),
             Cell.Of(Wording.Local(expectation.Lapse.Expiry)),
             RateCell(expectation.Lapse.Rate),
-            Cell.Of(Wording.Reviving(expectation.Lapse)),
+            Cell.Of(ReportWording.Reviving(expectation.Lapse)),
         ])]);
 
     private static IEnumerable<string> Notes(TruceReport report)
@@ -140,16 +141,16 @@ internal static class ReportPage
             "are not in them.";
     }
 
-    private static Cell RateCell(AdditionalRate rate) => new(rate.IsCertain ? Tone.Answer : Tone.Doubt, Wording.Of(rate));
+    private static Cell RateCell(AdditionalRate rate) => new(rate.IsCertain ? Tone.Answer : Tone.Doubt, ReportWording.Of(rate));
 
     private static Cell LapseCell(Lapse lapse)
     {
         Cell rate = RateCell(lapse.Rate);
-        return lapse.Reviving.Count > 0 ? rate : rate with { Text = [.. rate.Text, .. Wording.Reviving(lapse)] };
+        return lapse.Reviving.Count > 0 ? rate : rate with { Text = [.. rate.Text, .. ReportWording.Reviving(lapse)] };
     }
 
     private static Cell TariffCell(TariffState tariff) =>
-        new(tariff.State == SegmentState.Indeterminate ? Tone.Doubt : Tone.Normal, Wording.Of(tariff));
+        new(tariff.State == SegmentState.Indeterminate ? Tone.Doubt : Tone.Normal, ReportWording.Of(tariff));
 
     private static Cell TariffCell(Lapse lapse, string tariff)
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using Samples;
 using TradePolicy;
 
 namespace TruceTracker;

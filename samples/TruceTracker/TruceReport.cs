@@ -1,4 +1,5 @@
 using NodaTime;
+using Samples;
 using TradePolicy;
 using TradePolicy.Data;
 
@@ -41,14 +42,7 @@ public sealed record TruceReport(
             snapshot,
             truce,
             [.. truce.Parties.Select(party => PartyReport.Of(then, truce, party, snapshot))],
-            [.. NotEnactedOf(truce)],
+            [.. Outlook.NotEnactedOf(truce)],
             compared is null ? null : then.At(compared.From, view).DiffTo(then.At(compared.To, view)));
     }
-
-    /// <summary>The announcements that no act of every party has followed.</summary>
-    internal static IEnumerable<TruceAnnouncement> NotEnactedOf(TradeTruce truce) =>
-        truce.Announcements.Where(announcement => !truce.Sides.All(side => HasFollowed(side, announcement)));
-
-    private static bool HasFollowed(TruceSide side, TruceAnnouncement announcement) =>
-        side.Windows.Any(window => window.Instrument.Published.Latest >= announcement.Instrument.Published.Earliest);
 }

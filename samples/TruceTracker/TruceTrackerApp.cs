@@ -1,6 +1,7 @@
 using System.Security;
 using System.Text;
 using NodaTime;
+using Samples;
 using TradePolicy;
 using TradePolicy.Data;
 using TradePolicy.Serialization;
@@ -100,7 +101,7 @@ public static class TruceTrackerApp
             || TryWrite("snapshot", options.JsonFile, () => Encoding.UTF8.GetBytes(TradePolicyJson.Write(report.Snapshot)), error))
         && (options.ChartFile is not { } chart || TryWrite("chart", chart, () => ChartFile.Of(RateChart.Of(outlook), chart), error))
         && (options.CalendarFile is not { } calendar
-            || TryWrite("calendar", calendar, () => Encoding.UTF8.GetBytes(TruceCalendar.Of(outlook)), error));
+            || TryWrite("calendar", calendar, () => Encoding.UTF8.GetBytes(TruceCalendar.Of(outlook, nameof(TruceTracker))), error));
 
     private static bool TryWrite(string what, string file, Func<byte[]> content, TextWriter error)
     {

@@ -1,6 +1,7 @@
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
+using Samples;
 using TradePolicy.Data;
 using TruceTracker;
 

@@ -10,6 +10,8 @@ public class OptionTests
     [InlineData($"--at is given 'yesterday'. {AnInstant}", "--at", "yesterday")]
     [InlineData($"--at is given '2025-08-12'. {AnInstant}", "--at", "2025-08-12")]
     [InlineData($"--known is given '2025-13-01T00:00:00Z'. {AnInstant}", "--known=2025-13-01T00:00:00Z")]
+    [InlineData($"--at is given '9999-12-31T23:59:59-18:00'. {AnInstant}", "--at", "9999-12-31T23:59:59-18:00")]
+    [InlineData($"--at is given '-9998-01-01T00:00:00+18:00'. {AnInstant}", "--at=-9998-01-01T00:00:00+18:00")]
     [InlineData($"--known is given 'a b'. {AnInstant}", "--known", "a\nb")]
     [InlineData($"--at has no value. {AnInstant}", "--at")]
     [InlineData("--view is given 'Written'. It takes written, collected or ruled.", "--view", "Written")]

@@ -2,7 +2,7 @@ using NodaTime;
 using TradePolicy;
 using TradePolicy.ExportControls;
 
-namespace TruceTracker;
+namespace Samples;
 
 /// <summary>Says what happens at a deadline: by what changes then, not by what the act is called.</summary>
 internal static class DueWording

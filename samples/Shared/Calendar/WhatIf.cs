@@ -1,4 +1,4 @@
-namespace TruceTracker;
+namespace Samples;
 
 /// <summary>What can be supposed of the truce.</summary>
 public enum WhatIf

@@ -2,7 +2,7 @@ using NodaTime;
 using TradePolicy;
 using TradePolicy.Data;
 
-namespace TruceTracker;
+namespace Samples;
 
 /// <summary>Lays what is supposed over a register.</summary>
 internal static class Supposed

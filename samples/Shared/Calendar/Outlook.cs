@@ -2,7 +2,7 @@ using NodaTime;
 using TradePolicy;
 using TradePolicy.Data;
 
-namespace TruceTracker;
+namespace Samples;
 
 /// <summary>
 /// What is enacted as known at an instant and, where something is supposed, what would be: what a chart and a calendar are made from.
@@ -43,13 +43,20 @@ public sealed record Outlook(PolicyRegister Enacted, PolicyRegister? Supposed, W
         ArgumentNullException.ThrowIfNull(register);
         PolicyRegister then = register.AsKnownAt(known);
         return new(
-            then, whatIf is { } supposed ? TruceTracker.Supposed.With(then, supposed, at) : null, whatIf, view, at,
+            then, whatIf is { } supposed ? Samples.Supposed.With(then, supposed, at) : null, whatIf, view, at,
             after ?? KnownThroughOf(then));
     }
+
+    /// <summary>The announcements that no act of every party has followed.</summary>
+    internal static IEnumerable<TruceAnnouncement> NotEnactedOf(TradeTruce truce) =>
+        truce.Announcements.Where(announcement => !truce.Sides.All(side => HasFollowed(side, announcement)));
 
     private static Instant KnownThroughOf(PolicyRegister register)
     {
         Instant known = register.Knowledge.KnownAt!.Value;
         return register.Knowledge.CompleteThrough is { } through ? Instant.Min(known, through) : known;
     }
+
+    private static bool HasFollowed(TruceSide side, TruceAnnouncement announcement) =>
+        side.Windows.Any(window => window.Instrument.Published.Latest >= announcement.Instrument.Published.Earliest);
 }

@@ -2,7 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using TradePolicy;
 
-namespace TruceTracker;
+namespace Samples;
 
 /// <summary>The words for the values of the library. Every value is worded here, and once.</summary>
 internal static class Wording
@@ -71,46 +71,6 @@ internal static class Wording
     /// <summary>The readings of a bound in UTC, a line each; or why it has no date.</summary>
     internal static string[] Utc(LegalBound bound) => Alternatives(bound, reading => Of(reading.Instant));
 
-    internal static string[] Remaining(PartyReport party)
-    {
-        if (!party.Expiry.IsDated)
-            return [party.Expiry.UndatedReason];
-        (Duration least, Duration most) = (party.Remaining.Possible[0], party.Remaining.Possible[^1]);
-        string[] lines = most == Duration.Zero ? ["none"]
-            : least == most ? [Of(most)]
-            : least == Duration.Zero ? [$"at most {Of(most)}"]
-            : [$"{Of(least)} or", Of(most)];
-        if (party.Remaining.IsBeyondHorizon)
-            return ["not known;", .. lines[..^1], $"{lines[^1]} {AsFarAsKnown}"];
-        return party.IsExpiryAsFarAsKnown && most > Duration.Zero ? [.. lines, AsFarAsKnown] : lines;
-    }
-
-    /// <summary>The sum of the rates: "54% (34% + 20%)", "10% or 34%", "none"; beyond what is known that is said first.</summary>
-    internal static string[] Of(AdditionalRate rate) => rate.IsBeyondHorizon ? ["not known;", $"{Sum(rate)} {AsFarAsKnown}"] : [Sum(rate)];
-
-    /// <summary>The sum of the rates, or those that are possible, as far as known: "54%", "10% or 34%", "none".</summary>
-    internal static string Sums(AdditionalRate rate) =>
-        rate.IsNone
-            ? "none"
-            : string.Join(" or ", rate.Possible.Select(sum => sum.ToString()).Prepend("none").Skip(rate.MayBeNone ? 0 : 1));
-
-    private static string Sum(AdditionalRate rate)
-    {
-        AdValorem[] parts = [.. rate.Parts.Where(part => part.Possible[0].IsInForce).Select(part => (AdValorem)part.Possible[0].Value)];
-        return rate.Possible.Count == 1 && !rate.MayBeNone && parts.Length > 1
-            ? $"{Sums(rate)} ({string.Join(" + ", parts.OrderByDescending(part => part.Rate))})"
-            : Sums(rate);
-    }
-
-    /// <summary>What a tariff charges and by which instruments, an answer in a line or two.</summary>
-    internal static string[] Of(TariffState tariff) => [.. tariff.Possible.SelectMany((answer, index) =>
-    {
-        string[] lines = Of(answer);
-        return index == 0 ? lines : [$"or {lines[0]}", .. lines[1..]];
-    })];
-
-    internal static string[] Reviving(Lapse lapse) => lapse.Reviving.Count > 0 ? [.. lapse.Reviving.SelectMany(Of)] : ["nothing revives"];
-
     /// <summary>The length of a window in the unit of its text.</summary>
     internal static string Of(LegalLength length)
     {
@@ -136,20 +96,6 @@ internal static class Wording
     internal static string Of(Duration duration) => duration == Duration.Zero
         ? "0 s"
         : Joined(" ", Unit(duration.Days, "d"), Unit(duration.Hours, "h"), Unit(duration.Minutes, "min"), Unit(duration.Seconds, "s"));
-
-    private static string[] Of(Outcome<DutyRate> answer)
-    {
-        if (!answer.IsInForce)
-        {
-            return answer.EndedBy is { } end ? [$"none, ended by {end.Name}"]
-                : answer.HeldInvalidBy is { } judgment ? ["none, held invalid by", judgment.Name]
-                : ["none"];
-        }
-
-        return answer.SuspendedBy is { } suspension && answer.TryGetBeneath(out DutyRate? beneath)
-            ? [$"{answer.Value}, while {suspension.Name}", $"suspends {beneath} by {answer.EnactedBy!.Name}"]
-            : [$"{answer.Value} by {answer.EnactedBy!.Name}"];
-    }
 
     private static string[] Alternatives(LegalBound bound, Func<LegalReading, string> text) =>
         bound.IsDated ? Or(bound.Possible.Select(text).Distinct()) : [bound.UndatedReason];

@@ -5,7 +5,7 @@ using Ical.Net.Serialization;
 using NodaTime;
 using TradePolicy;
 
-namespace TruceTracker;
+namespace Samples;
 
 /// <summary>
 /// Writes what is due as iCalendar (RFC 5545): on the clock of the zone in which each text counts, so that a reader sees
@@ -20,14 +20,16 @@ internal static class TruceCalendar
     internal static bool IsCalendar(string file) => Path.GetExtension(file).Equals(Ending, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The text of the calendar.</summary>
+    /// <param name="outlook">What is due.</param>
+    /// <param name="program">Which program says so.</param>
     /// <exception cref="InvalidOperationException">Nothing is due: a calendar without an entry is none.</exception>
-    internal static string Of(Outlook outlook)
+    internal static string Of(Outlook outlook, string program)
     {
         IReadOnlyList<CalendarEntry> entries = CalendarEntry.Of(outlook);
         if (entries.Count == 0)
             throw new InvalidOperationException(
                 $"as known at {Wording.Of(outlook.Known)}, nothing is due after {Wording.Of(outlook.After)}.");
-        Calendar calendar = new() { ProductId = "-//TradePolicy//TruceTracker//EN" };
+        Calendar calendar = new() { ProductId = $"-//TradePolicy//{program}//EN" };
         calendar.AddProperty("X-WR-CALNAME", outlook.Truce.Name);
         IEnumerable<LegalReading> timed = entries.SelectMany(entry => entry.At.Possible).Where(reading => IsNamed(reading.Zone));
         foreach (IGrouping<string, LegalReading> zone in timed.GroupBy(reading => reading.Zone.Id)

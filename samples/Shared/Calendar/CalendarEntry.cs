@@ -2,7 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using TradePolicy;
 
-namespace TruceTracker;
+namespace Samples;
 
 /// <summary>Something to be aware of at a moment, as it stands in the calendar: worked out, not yet written as iCalendar.</summary>
 /// <param name="Uid">What it is recognised by: the same for the same deadline in every file.</param>
@@ -14,6 +14,9 @@ namespace TruceTracker;
 public sealed record CalendarEntry(
     string Uid, LegalBound At, string Summary, IReadOnlyList<string> Description, bool IsHypothetical, bool IsAsFarAsKnown)
 {
+    /// <summary>How many days before the expiry the milestones lie.</summary>
+    internal static readonly int[] MilestoneDays = [30, 7, 1];
+
     private static readonly InstantPattern Stamp = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
 
     /// <summary>
@@ -50,7 +53,7 @@ public sealed record CalendarEntry(
         {
             PolicyDeadline? expiry = due.FirstOrDefault(
                 deadline => party.Equals(deadline.Party) && deadline.At.Equals(truce.ExpiryFor(party)));
-            foreach (TruceMilestone milestone in truce.MilestonesFor(party, PartyReport.MilestoneDays)
+            foreach (TruceMilestone milestone in truce.MilestonesFor(party, MilestoneDays)
                 .Where(milestone => milestone.At.Earliest > outlook.After))
                 yield return ($"{party}: {milestone}", Ahead(party, milestone, expiry, register, outlook, whatIf));
         }
@@ -70,7 +73,7 @@ public sealed record CalendarEntry(
                 .. When(deadline.At),
                 .. deadline.Instruments.Select(By),
                 .. Happening(deadline),
-                .. deadline.Kinds.Contains(DeadlineKind.TruceWindowEnds) ? TruceReport.NotEnactedOf(outlook.Truce).Select(Announced) : [],
+                .. deadline.Kinds.Contains(DeadlineKind.TruceWindowEnds) ? Outlook.NotEnactedOf(outlook.Truce).Select(Announced) : [],
                 .. Known(outlook, deadline.IsBeyondHorizon),
             ],
             whatIf is not null,

@@ -1,0 +1,11 @@
+namespace PolicyApi;
+
+/// <summary>What bounds the service: the section "PolicyApi" of its configuration.</summary>
+public sealed record PolicyApiOptions
+{
+    /// <summary>How many instants of knowledge are kept ready, each with its register and its compiled schedule; 1 or more.</summary>
+    public int MostInstantsKnown { get; init; } = 16;
+
+    /// <summary>The longest body that is read, in bytes.</summary>
+    public long LongestBody { get; init; } = 1_048_576;
+}

@@ -1,0 +1,4 @@
+using NodaTime;
+using PolicyApi;
+
+await PolicyApiApp.Create(args, SystemClock.Instance).RunAsync();

@@ -1,0 +1,19 @@
+namespace TradePolicy.PolicyApi.Tests;
+
+/// <summary>Files of the repository that the tests read.</summary>
+internal static class Repository
+{
+    /// <summary>The path of a file of the sample.</summary>
+    internal static string SamplePath(string name) => Path.Combine(Root(), "samples", "PolicyApi", name);
+
+    /// <summary>The text of a file of the sample.</summary>
+    internal static string Sample(string name) => File.ReadAllText(SamplePath(name)).ReplaceLineEndings("\n");
+
+    private static string Root()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "TradePolicy.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException($"TradePolicy.sln is not above {AppContext.BaseDirectory}.");
+    }
+}
