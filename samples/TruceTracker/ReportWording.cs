@@ -22,7 +22,8 @@ internal static class ReportWording
     }
 
     /// <summary>The sum of the rates: "54% (34% + 20%)", "10% or 34%", "none"; beyond what is known that is said first.</summary>
-    internal static string[] Of(AdditionalRate rate) => rate.IsBeyondHorizon ? ["not known;", $"{Sum(rate)} {Wording.AsFarAsKnown}"] : [Sum(rate)];
+    internal static string[] Of(AdditionalRate rate) =>
+        rate.IsBeyondHorizon ? ["not known;", $"{Sum(rate)} {Wording.AsFarAsKnown}"] : [Sum(rate)];
 
     /// <summary>The sum of the rates, or those that are possible, as far as known: "54%", "10% or 34%", "none".</summary>
     internal static string Sums(AdditionalRate rate) =>

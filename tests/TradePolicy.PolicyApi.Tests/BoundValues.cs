@@ -8,7 +8,9 @@ using TradePolicy.Indicators;
 
 namespace TradePolicy.PolicyApi.Tests;
 
-/// <summary>A minimal API on loopback with endpoints for each type of value: in the route, in the query, in a list there, left out.</summary>
+/// <summary>
+/// A minimal API on loopback with endpoints for each type of value: in the route, in the query, in a list there, and left out.
+/// </summary>
 public sealed class BoundValues : IAsyncLifetime, IDisposable
 {
     /// <summary>The types, each with the text of a value and a text that is none.</summary>
