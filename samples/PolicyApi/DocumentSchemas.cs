@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -41,35 +40,7 @@ internal static class DocumentSchemas
         (schema.Type, schema.Description, schema.Examples) = (null, null, null);
         JsonObject document = JsonNode
             .Parse(text.Replace("\"#/$defs/", $"\"#/components/schemas/{name}/$defs/", StringComparison.Ordinal))!.AsObject();
-        ForbidByObjects(document);
         schema.Extensions = document.Where(member => member.Key is not ("$schema" or "$id"))
             .ToDictionary(member => member.Key, member => (IOpenApiExtension)new JsonNodeExtension(member.Value!.DeepClone()));
-    }
-
-    // The schema "false", which nothing fits, is written as an object: readers of OpenAPI take no other.
-    private static void ForbidByObjects(JsonNode? node)
-    {
-        if (node is JsonArray items)
-        {
-            foreach (JsonNode? item in items)
-                ForbidByObjects(item);
-        }
-
-        if (node is not JsonObject schema)
-            return;
-        foreach ((string name, JsonNode? member) in schema.ToArray())
-        {
-            if (name == "properties" && member is JsonObject properties)
-            {
-                string[] forbidden =
-                [
-                    .. properties.Where(one => one.Value?.GetValueKind() == JsonValueKind.False).Select(one => one.Key),
-                ];
-                foreach (string property in forbidden)
-                    properties[property] = new JsonObject { ["not"] = new JsonObject() };
-            }
-
-            ForbidByObjects(member);
-        }
     }
 }

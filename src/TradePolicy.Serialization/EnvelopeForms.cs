@@ -1,8 +1,15 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>The envelope of a document as JSON.</summary>
+/// <summary>What stands around the content of a document.</summary>
 internal static class EnvelopeForms
 {
+    /// <summary>The version of the schema.</summary>
+    internal static JsonForm<SchemaVersion> Schema { get; } = Form.Custom(
+        static at => at.String() is var text && SchemaVersion.Find(text) is { } version
+            ? version : throw at.Fail(SchemaVersion.ProblemOf(text)),
+        static (to, version) => to.WriteString(version.ToString()),
+        static schema => schema.Text("a version of the schema", SchemaVersion.First, $@"^{SchemaVersion.First}(\.[1-9][0-9]*)?$"));
+
     internal static JsonForm<DocumentEnvelope> Envelope { get; } = Form.Object<DocumentEnvelope>("an envelope", members =>
     {
         var at = members.Required("producedAt", Form.Instant, envelope => envelope.ProducedAt);

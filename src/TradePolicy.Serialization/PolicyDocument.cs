@@ -34,7 +34,7 @@ public sealed class PolicyDocument<T>
         this.isRead = isRead;
         form = new(() => Form.Object<Held>("the document", members =>
         {
-            members.Required("schema", SchemaVersion.Form, _ => default(SchemaVersion));
+            members.Required("schema", EnvelopeForms.Schema, _ => default(SchemaVersion));
             var envelope = members.Optional("envelope", EnvelopeForms.Envelope, document => document.Envelope);
             var held = members.Required(member, content(), document => document.Value);
             return found => new(found.Get(held), found.Get(envelope));
@@ -255,7 +255,7 @@ public sealed class PolicyDocument<T>
     {
         JsonCursor at = new(reading, 0, context);
         if (at.Member("schema") is { } schema)
-            reading.Version = SchemaVersion.Form.Read(schema);
+            reading.Version = EnvelopeForms.Schema.Read(schema);
         if (at.Member(member) is null && DocumentNames.Find(at) is var (other, place))
             throw place.Fail($"The document is {other}; expected {DocumentNames.Of(member)}.");
         return at;

@@ -34,7 +34,7 @@ namespace TradePolicy.Serialization;
 public static partial class TradePolicyJson
 {
     /// <summary>The schema that this version writes and reads.</summary>
-    public const string Schema = "tradepolicy/1";
+    public const string Schema = SchemaVersion.First;
 
     /// <summary>
     /// The encoder of the documents, for options of your own that are to write the same bytes: it escapes what JSON requires and the line

@@ -38,7 +38,7 @@ public sealed class HostileInputTest
         ("a decimal comma", Replacing("\"34%\"", "\"34,0%\"")),
         ("half a surrogate pair", Replacing("\"name\": \"Reciprocal\"", "\"name\": \"Reciprocal\\ud83d\"")),
         ("a byte order mark at the beginning", static text => "\uFEFF" + text),
-        ("the name of a .NET type (`$type`)", Replacing("\"imposedBy\": \"US\"", "\"$type\": \"System.IO.FileInfo\", \"imposedBy\": \"US\"")),
+        ("the name of a .NET type (`$type`)", Replacing("\"knowledge\": {", "\"$type\": \"System.IO.FileInfo\", \"knowledge\": {")),
         ("a reference (`$ref`)", Replacing("\"imposedBy\": \"US\"", "\"$ref\": \"1\", \"imposedBy\": \"US\"")),
         ("an old name of a time zone (`US/Eastern`)", text => text.Replace("America/New_York", "US/Eastern", StringComparison.Ordinal)),
         ("a time zone that does not exist", text => text.Replace("America/New_York", "America/Gotham", StringComparison.Ordinal)),
@@ -51,7 +51,11 @@ public sealed class HostileInputTest
         StringBuilder table = new();
         table.Append(Begin).Append("\n\n| | alone | in System.Text.Json | in Newtonsoft.Json |\n|---|---|---|---|\n");
         foreach ((string what, Func<string, string> change) in Inputs)
-            table.Append(CultureInfo.InvariantCulture, $"| {what} | {Alone(change)} | {InSystemTextJson(change)} | {InJsonNet(change)} |\n");
+        {
+            table.Append(
+                CultureInfo.InvariantCulture, $"| {what} | {Alone(change)} | {InSystemTextJson(change)} | {InJsonNet(change)} |\n");
+        }
+
         table.Append('\n').Append(End);
 
         string path = Path.Combine(Repository.Root, "src", "TradePolicy.Serialization", "Documents.md");

@@ -315,11 +315,12 @@ public sealed class WholeDocumentTest
     [Fact]
     public void Zones_are_looked_up_where_the_caller_says()
     {
-        Refusal.Of<PolicyJsonException>(() => PolicyDocuments.Register.Read(SmallRegister.Text, ReadingOptions.Default.WithZones(new OnlyUtc())))
+        ReadingOptions onlyUtc = ReadingOptions.Default.WithZones(new OnlyUtc());
+        Refusal.Of<PolicyJsonException>(() => PolicyDocuments.Register.Read(SmallRegister.Text, onlyUtc))
             .WithMessage("'America/New_York' is not a time zone of UTC alone, such as *").Which.Path.Should()
             .Be("register.instruments[0].published.zone");
         using StringReader reader = new(SmallRegister.Text);
-        Refusal.Of<PolicyJsonException>(() => PolicyDocuments.Register.Read(reader, ReadingOptions.Default.WithZones(new OnlyUtc())));
+        Refusal.Of<PolicyJsonException>(() => PolicyDocuments.Register.Read(reader, onlyUtc));
     }
 
     [Fact]

@@ -203,7 +203,7 @@ internal sealed partial class MemberTable<T>(string name)
             described = described.With("required", NamesOf(members.Where(member => member.IsRequired)));
         if (isOneKind)
             described = described.With("minProperties", 1).With("maxProperties", 1);
-        described = described.With("additionalProperties", SchemaNode.Never);
+        described = described.With("additionalProperties", false);
         if (variants.Length > 0)
             described = described.With(tagName is null ? "anyOf" : "oneOf", [.. variants.Select(Describe)]);
         return demands.Count > 0 ? described.With("allOf", [.. demands.Select(demand => demand.Describe())]) : described;

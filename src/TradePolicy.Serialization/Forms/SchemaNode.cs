@@ -15,8 +15,8 @@ internal sealed class SchemaNode
     /// <summary>Fits every value.</summary>
     internal static SchemaNode Any { get; } = new([], []);
 
-    /// <summary>Fits no value: the schema <c>false</c>.</summary>
-    internal static SchemaNode Never { get; } = new([], []);
+    /// <summary>Fits no value. Not written as <c>false</c>, which readers of OpenAPI do not take among the properties.</summary>
+    internal static SchemaNode Never { get; } = Any.With("not", Any);
 
     /// <summary>Fits every string.</summary>
     internal static SchemaNode Text { get; } = Any.With("type", "string");
@@ -86,12 +86,6 @@ internal sealed class SchemaNode
     /// <summary>Writes the schema.</summary>
     internal void Write(JsonTokenWriter to)
     {
-        if (ReferenceEquals(this, Never))
-        {
-            to.WriteBoolean(false);
-            return;
-        }
-
         to.WriteStartObject();
         foreach ((string keyword, Action<JsonTokenWriter> value) in keywords)
         {

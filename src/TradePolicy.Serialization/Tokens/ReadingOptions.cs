@@ -52,8 +52,8 @@ public sealed class ReadingOptions
     public int LongestDocument { get; private init; } = 64_000_000;
 
     /// <summary>
-    /// The most tokens in a document (names, values, and the beginnings and ends of objects and arrays); by default 8 million. A token takes
-    /// 16 bytes of memory, beside its text.
+    /// The most tokens in a document (names, values, and the beginnings and ends of objects and arrays); by default 8 million. A token
+    /// takes 16 bytes of memory, beside its text.
     /// </summary>
     public int MostTokens { get; private init; } = 8_000_000;
 
