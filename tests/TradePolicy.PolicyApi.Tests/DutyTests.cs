@@ -46,7 +46,7 @@ public class DutyTests(Service service) : IClassFixture<Service>
         (problem["path"]!.GetValue<string>(), problem["line"]!.GetValue<int>(), problem["position"]!.GetValue<int>())
             .Should().Be(("declaration.lines[0].orgin", 7, 9));
         problem["detail"]!.GetValue<string>()
-            .Should().StartWith("A customs entry has no member 'orgin'; its members are commodity, origin,");
+            .Should().StartWith("A customs entry has no member 'orgin' in tradepolicy/1; its members are commodity, origin,");
     }
 
     [Theory]

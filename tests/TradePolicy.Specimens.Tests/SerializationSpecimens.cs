@@ -34,8 +34,8 @@ public sealed class SerializationSpecimens : ISpecimens
         List<SkippedMember> skipped = [];
         PolicyDocuments.Entry.Read(
             $$$"""
-            {"schema":"tradepolicy/1.3","entry":{{{{before}}}
-            "{{{name}}}":0,"commodity":"hts:9506.62.40","origin":"CN","into":"US","customsValue":"5 USD"}}
+            {"schema":"tradepolicy/1.3","entry":{{{{before}}}"{{{name}}}":0,
+            "commodity":"hts:9506.62.40","origin":"CN","into":"US","customsValue":"5 USD"}}
             """,
             ReadingOptions.Default.SkippingNewerMembers(skipped.Add));
         return skipped[0];
