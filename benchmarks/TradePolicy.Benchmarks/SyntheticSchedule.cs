@@ -11,7 +11,7 @@ namespace TradePolicy.Benchmarks;
 internal sealed class SyntheticSchedule
 {
     // A dry run, which measures nothing, is content with fewer.
-    private static readonly int Measures =
+    internal static readonly int Measures =
         int.Parse(
             Environment.GetEnvironmentVariable("TRADEPOLICY_BENCHMARK_MEASURES") ?? "300000", NumberStyles.None,
             CultureInfo.InvariantCulture);

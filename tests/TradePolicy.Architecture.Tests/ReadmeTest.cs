@@ -6,9 +6,12 @@ public class ReadmeTest
     private const int LongestOfAPackage = 79;
     private const int LongestOfTheRoot = 299;
 
-    /// <summary>Every README of the repository, as a path from its root.</summary>
+    /// <summary>Every README of the repository, and what is said about documents, as a path from its root.</summary>
     public static TheoryData<string> Readmes =>
-        [.. Repository.FilesOf(Repository.Root, "README.md").Select(Repository.Relative).Where(path => !path.StartsWith('.'))];
+    [
+        .. Repository.FilesOf(Repository.Root, "README.md").Concat(Repository.FilesOf(Repository.Root, "Documents.md"))
+            .Select(Repository.Relative).Where(path => !path.StartsWith('.')),
+    ];
 
     /// <summary>Every package that is published.</summary>
     public static TheoryData<string> Packages => [.. PackageNames];

@@ -4,10 +4,13 @@ namespace TradePolicy.PolicyApi.Tests;
 internal static class Repository
 {
     /// <summary>The path of a file of the sample.</summary>
-    internal static string SamplePath(string name) => Path.Combine(Root(), "samples", "PolicyApi", name);
+    internal static string SamplePath(string name) => PathOf("samples", "PolicyApi", name);
 
     /// <summary>The text of a file of the sample.</summary>
     internal static string Sample(string name) => File.ReadAllText(SamplePath(name)).ReplaceLineEndings("\n");
+
+    /// <summary>A path from the root.</summary>
+    internal static string PathOf(params string[] parts) => Path.Combine([Root(), .. parts]);
 
     private static string Root()
     {
