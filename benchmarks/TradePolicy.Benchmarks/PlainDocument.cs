@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Benchmarks;
 
 /// <summary>
-/// The members of the document of a register as plain classes of texts, as someone would write them who only stores what it says: nothing is
-/// checked, looked up or calculated.
+/// The members of the document of a register as plain classes of texts, as someone would write them who only stores what it says: nothing
+/// is checked, looked up or calculated.
 /// </summary>
 internal sealed record PlainDocument(string Schema, PlainRegister Register);
 
