@@ -19,7 +19,8 @@ internal static class SnapshotEndpoint
         return new(PolicyDocuments.Snapshot, snapshot)
         {
             Hash = TradePolicyJson.HashOf(snapshot),
-            LastModified = question.Policy.LastPublished,
+            // As of now it is another snapshot each minute, whatever has been published.
+            LastModified = at is null || known is null ? null : question.Policy.LastPublished,
         };
     }
 }

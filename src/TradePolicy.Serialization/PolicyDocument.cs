@@ -51,7 +51,7 @@ public sealed class PolicyDocument<T>
 
     /// <summary>
     /// The JSON Schema (draft 2020-12) of the documents, for programs that are not in .NET and for OpenAPI: it fits every document that is
-    /// read or written here. It may fit others, since it does not know the rules of the domain.
+    /// read or written here, but for members of later versions. It may fit others, since it does not know the rules of the domain.
     /// </summary>
     public string JsonSchema()
     {
@@ -124,11 +124,17 @@ public sealed class PolicyDocument<T>
     /// <summary>What a document says about itself beside its content; null if it says nothing.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="PolicyJsonException">It is not such a document.</exception>
-    public DocumentEnvelope? ReadEnvelope(string json) => EnvelopeOf(JsonTokens.Read(json, ReadingOptions.Default));
+    public DocumentEnvelope? ReadEnvelope(string json) => ReadEnvelope(json, ReadingOptions.Default);
+
+    /// <inheritdoc cref="ReadEnvelope(string)" />
+    /// <param name="json">The text.</param>
+    /// <param name="options">How it is read.</param>
+    public DocumentEnvelope? ReadEnvelope(string json, ReadingOptions options) => EnvelopeOf(JsonTokens.Read(json, options), options);
 
     /// <inheritdoc cref="ReadEnvelope(string)" />
     /// <param name="reader">Where from; it is read to its end.</param>
-    public DocumentEnvelope? ReadEnvelope(TextReader reader) => EnvelopeOf(JsonTokens.Read(reader, ReadingOptions.Default));
+    public DocumentEnvelope? ReadEnvelope(TextReader reader) =>
+        EnvelopeOf(JsonTokens.Read(reader, ReadingOptions.Default), ReadingOptions.Default);
 
     /// <summary>Writes a document to a text writer, which stays open.</summary>
     /// <param name="value">The value.</param>
@@ -202,9 +208,16 @@ public sealed class PolicyDocument<T>
         return Read(await JsonTokens.ReadAsync(stream, how, cancellation).ConfigureAwait(false), how);
     }
 
-    private DocumentEnvelope? EnvelopeOf(JsonTokens tokens) =>
-        Top(new(tokens, ReadingOptions.Default, new(StringComparer.Ordinal)), null).Member("envelope") is { } envelope
-            ? EnvelopeForms.Envelope.Read(envelope) : null;
+    private DocumentEnvelope? EnvelopeOf(JsonTokens tokens, ReadingOptions options)
+    {
+        JsonReading reading = new(tokens, options, new(StringComparer.Ordinal));
+        JsonCursor at = Top(reading, null);
+        if (at.Member("schema") is null || at.Member(member) is null)
+            throw at.FailAsAWhole($"Expected {DocumentNames.Of(member)}, an object with {form.Value.Expected}.");
+        DocumentEnvelope? said = at.Member("envelope") is { } envelope ? EnvelopeForms.Envelope.Read(envelope) : null;
+        reading.ReportSkipped();
+        return said;
+    }
 
     private CanonicalTokenWriter Arranged(T value)
     {
@@ -247,7 +260,9 @@ public sealed class PolicyDocument<T>
         if (!isRead)
             throw new NotSupportedException("Such documents follow from others; they are written and not read.");
         JsonReading reading = new(tokens, options, instruments) { AllowsRestating = allowsRestating };
-        return form.Value.Read(Top(reading, context)).Value;
+        T value = form.Value.Read(Top(reading, context)).Value;
+        reading.ReportSkipped();
+        return value;
     }
 
     // First of all the schema and the kind: of another the members may be others.

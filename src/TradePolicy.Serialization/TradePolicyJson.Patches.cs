@@ -12,8 +12,9 @@ public static partial class TradePolicyJson
     /// <para>
     /// The patch tests first that it is applied to a snapshot of the instant, knowledge and view of the first, and tests the key of each
     /// tariff, truce, party, control, measure and instrument before it changes or removes it, or adds another after it (before it at the
-    /// front), so that a document with other items, or with the same in another order, is refused. It does not test what else an item
-    /// says; to be sure of that, compare <see cref="HashOf(PolicySnapshot)"/>. RFC 6902 asks for all operations or none; where a library
+    /// front), so that a document with other items there, or with the same in another order, is refused. It does not test what else an
+    /// item says, nor that a list is absent to which it adds the first items, which no patch can; to be sure of that, compare
+    /// <see cref="HashOf(PolicySnapshot)"/>. RFC 6902 asks for all operations or none; where a library
     /// carries them out one by one, apply the patch to a copy.
     /// </para>
     /// <para>

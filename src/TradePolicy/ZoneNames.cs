@@ -14,6 +14,9 @@ internal static class ZoneNames
     internal static string Name(this DateTimeZone zone) =>
         IsOfCountry(zone.Id) && TzdbDateTimeZoneSource.Default.CanonicalIdMap.TryGetValue(zone.Id, out string? place) ? place : zone.Id;
 
-    private static bool IsOfCountry(string id) => id is "PRC" or "ROC" or "ROK" or "Hongkong" or "Japan" or "Singapore" or "GB"
+    // But Iceland's, whose place has been another since TZDB merged places.
+    private static bool IsOfCountry(string id) => id is "Cuba" or "Egypt" or "Eire" or "GB" or "GB-Eire" or "Hongkong" or "Iran" or "Israel"
+        or "Jamaica" or "Japan" or "Kwajalein" or "Libya" or "NZ" or "NZ-CHAT" or "Navajo" or "PRC" or "Poland" or "Portugal" or "ROC"
+        or "ROK" or "Singapore" or "Turkey" or "W-SU"
         || (id.IndexOf('/') is > 0 and var slash && id.AsSpan(0, slash) is "US" or "Canada" or "Mexico" or "Brazil" or "Chile");
 }

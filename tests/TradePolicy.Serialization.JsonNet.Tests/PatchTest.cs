@@ -43,7 +43,7 @@ public sealed class PatchTest
 
         GoldenFile.Holds("Patches/lapse.json", patch);
         GoldenFile.Holds("Patches/certain-to-in-doubt.json", TradePolicyJson.WritePatch(Samples.Certain.DiffTo(Samples.InDoubt)));
-        JsonPatching.Lines(patch).Should().Equal(
+        JsonPatching.Lines(patch).Select(line => line.Split(" [")[0]).Should().Equal(
             "test /snapshot/effectiveAt \"2025-06-09T12:00:00Z\"",
             "test /snapshot/knowledge {\"completeThrough\":\"2026-10-07T00:00:00Z\",\"knownAt\":\"2025-06-09T12:00:00Z\"}",
             "test /snapshot/view \"asPromulgated\"",
@@ -56,6 +56,7 @@ public sealed class PatchTest
             "test /snapshot/truces/0/key \"us-cn\"",
             "test /snapshot/truces/0/sides/0/party \"US\"",
             "replace /snapshot/truces/0/sides/0/status",
+            "test /snapshot/truces/0/sides/0/windows",
             "remove /snapshot/truces/0/sides/0/windows");
         MakesTheSecondOfTheFirst(Samples.Certain, Lapsed);
     }

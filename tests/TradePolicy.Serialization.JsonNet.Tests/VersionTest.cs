@@ -6,8 +6,8 @@ namespace TradePolicy.Serialization.JsonNet.Tests;
 /// <summary>Documents of later versions of the schema: refused with what to do, or read with what was skipped.</summary>
 public sealed class VersionTest
 {
-    private const string Hint = "The document is of tradepolicy/1.3, and this version reads up to tradepolicy/1: a later version of the "
-        + "package TradePolicy.Serialization reads it whole; ReadingOptions.SkippingNewerMembers skips members.";
+    private const string Hint = "The document is of tradepolicy/1.3, and this version reads up to tradepolicy/1; a later version of the "
+        + "package TradePolicy.Serialization may read it.";
 
     private static readonly string Text = SmallRegister.Text;
     private static readonly string Later = Text.Replace("tradepolicy/1", "tradepolicy/1.3", StringComparison.Ordinal);
@@ -25,7 +25,8 @@ public sealed class VersionTest
     public void A_newer_member_is_refused_with_both_versions_and_what_to_do() =>
         SmallRegister.RefusalOf(WithQuota).Message.Should()
             .StartWith("A tariff has no member 'quota' in tradepolicy/1; its members are key,")
-            .And.Contain(Hint).And.EndWith("(at register.tariffs[0].quota, line 36, position 28)");
+            .And.Contain("exemptions. ReadingOptions.SkippingNewerMembers skips such members. " + Hint)
+            .And.EndWith("(at register.tariffs[0].quota, line 36, position 28)");
 
     [Fact]
     public void A_newer_word_is_refused_with_both_versions_and_what_to_do() =>
@@ -58,6 +59,47 @@ public sealed class VersionTest
             within, new Newtonsoft.Json.JsonSerializerSettings().ConfigureForTradePolicy(options))!.Law
             .Should().Be(TradePolicyJson.ReadRegister(Text));
         skipped.Select(member => member.Path).Should().Equal("register.tariffs[0].quota", "Law.register.tariffs[0].quota");
+    }
+
+    [Theory]
+    [InlineData("\"ImposedBy\": \"US\"", "A tariff has no member 'ImposedBy' in tradepolicy/1; *")]
+    [InlineData("\"quota\": 1, \"quota\": 2", "A tariff has the member 'quota' twice. *")]
+    [InlineData("\"quota\": 1, \"Quota\": 2", "A tariff has the member 'Quota' twice. *")]
+    public void What_no_version_has_is_a_slip_in_a_later_document_too(string members, string message) =>
+        Refusal.Of<PolicyJsonException>(() => PolicyDocuments.Register.Read(
+                Later.Replace("\"imposedBy\": \"US\",", $"\"imposedBy\": \"US\", {members},", StringComparison.Ordinal),
+                ReadingOptions.Default.SkippingNewerMembers(_ => { })))
+            .WithMessage(message);
+
+    [Fact]
+    public void Many_newer_members_are_listed_in_one_walk_and_no_more_than_the_options_allow()
+    {
+        string many = string.Join(", ", Enumerable.Range(0, 60_000).Select(number => $"\"é{number}\": [{{}}, 1]"));
+        string entry = "{\"schema\": \"tradepolicy/1.3\",\n\"entry\": {\"commodity\": \"hts:9506.62.40\", \"origin\": \"CN\",\n"
+            + $"\"into\": \"US\", {many}, \"customsValue\": \"5 USD\"}}}}";
+        List<SkippedMember> skipped = [];
+        ReadingOptions options = ReadingOptions.Default.SkippingNewerMembers(skipped.Add);
+        PolicyDocuments.Entry.Read(entry, options);
+
+        skipped.Should().HaveCount(60_000);
+        skipped[1].ToString().Should().Be("entry.é1 (line 3, position 30)");
+        Refusal.Of<PolicyJsonException>(() => PolicyDocuments.Entry.Read(entry, options.WithMostItems(59_999)))
+            .WithMessage("The document has more than 59999 members that this version does not know. *");
+    }
+
+    [Fact]
+    public void The_envelope_of_a_later_version_is_read_by_the_same_options()
+    {
+        List<SkippedMember> skipped = [];
+        string later = GoldenFile.Read("enveloped-entry.json").Replace("tradepolicy/1", "tradepolicy/1.3", StringComparison.Ordinal)
+            .Replace("\"producedBy\"", "\"signedBy\": \"x\", \"producedBy\"", StringComparison.Ordinal);
+
+        Refusal.Of<PolicyJsonException>(() => PolicyDocuments.Entry.ReadEnvelope(later)).WithMessage("*no member 'signedBy'*");
+        PolicyDocuments.Entry.ReadEnvelope(later, ReadingOptions.Default.SkippingNewerMembers(skipped.Add))
+            .Should().Be(PolicyDocuments.Entry.ReadEnvelope(GoldenFile.Read("enveloped-entry.json")));
+        skipped.Select(member => member.Path).Should().Equal("envelope.signedBy");
+        foreach (string none in new[] { "{}", "[]", "\"x\"", "{\"schema\": \"tradepolicy/1\"}" })
+            Refusal.Of<PolicyJsonException>(() => PolicyDocuments.Entry.ReadEnvelope(none)).WithMessage("Expected a customs entry, *");
     }
 
     [Fact]

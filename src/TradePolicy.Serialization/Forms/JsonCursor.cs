@@ -117,13 +117,14 @@ internal readonly struct JsonCursor
         if (!IsObject)
             throw Fail($"Expected {names.Object}, an object with {names.Expected}; found {Found()}.");
         int expected = 0;
+        HashSet<string>? unknown = null;
         for (int item = index + 1; item < Token.Next - 1; item = Tokens[item + 1].Next)
         {
             ref readonly JsonToken name = ref Tokens[item];
             int member = name.IsEscaped ? names.IndexOf(Tokens.TextOf(item)) : names.IndexOf(Tokens.BytesOf(name), expected);
             if (member < 0)
             {
-                At(item).Skip(names);
+                At(item).Skip(names, unknown ??= new(StringComparer.OrdinalIgnoreCase));
                 continue;
             }
 
@@ -134,15 +135,23 @@ internal readonly struct JsonCursor
         }
     }
 
-    // A member that is not known to the version that the document states is a slip.
-    private void Skip(MemberNames names)
+    // A member that is not known to the version that the document states is a slip, as is another way to write one that is known.
+    private void Skip(MemberNames names, HashSet<string> unknown)
     {
-        if (!Reading.Version.IsNewer || Reading.Options.Skipped is not { } skipped)
+        string name = Tokens.TextOf(index);
+        bool isNewer = Reading.Version.IsNewer && names.IndexOfAnyCase(name) < 0;
+        if (!isNewer || Reading.Options.Skipped is null)
+        {
+            string advice = isNewer ? $" {nameof(ReadingOptions)}.{nameof(ReadingOptions.SkippingNewerMembers)} skips such members." : "";
             throw Fail(
-                $"{names.Subject} has no member '{QuotedText.Cut(Tokens.TextOf(index))}' in {SchemaVersion.Highest}; "
-                + $"its members are {names.Expected}.");
-        (int line, int position) = Tokens.PlaceOf(index);
-        skipped(new(Tokens.PathOf(index), line, position));
+                $"{names.Subject} has no member '{QuotedText.Cut(name)}' in {SchemaVersion.Highest}; "
+                + $"its members are {names.Expected}.{advice}");
+        }
+
+        if (!unknown.Add(name))
+            throw Fail($"{names.Subject} has the member '{QuotedText.Cut(name)}' twice.");
+        if (!Reading.Skip(index))
+            throw Fail($"The document has more than {MostItems} members that this version does not know.");
     }
 
     /// <summary>The place of an item of an array that was read.</summary>
@@ -182,9 +191,8 @@ internal readonly struct JsonCursor
     {
         (int line, int position) = Tokens.PlaceOf(token);
         if (Reading.Version.IsNewer)
-            problem += $" The document is of {Reading.Version}, and this version reads up to {SchemaVersion.Highest}: "
-                + "a later version of the package TradePolicy.Serialization reads it whole; "
-                + $"{nameof(ReadingOptions)}.{nameof(ReadingOptions.SkippingNewerMembers)} skips members.";
+            problem += $" The document is of {Reading.Version}, and this version reads up to {SchemaVersion.Highest}; "
+                + "a later version of the package TradePolicy.Serialization may read it.";
         return new(problem, Tokens.PathOf(token), line, position, inner);
     }
 

@@ -41,4 +41,8 @@ internal sealed class MemberNames
     }
 
     internal int IndexOf(string name) => Array.IndexOf(names, name);
+
+    /// <summary>The position of a name in whatever case; -1 if there is none.</summary>
+    internal int IndexOfAnyCase(string name) => Array.FindIndex(
+        names, own => string.Equals(own, name, StringComparison.OrdinalIgnoreCase));
 }

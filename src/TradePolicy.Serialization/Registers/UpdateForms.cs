@@ -96,9 +96,10 @@ internal static class UpdateForms
                 update = update.With(added);
             }
 
-            foreach ((Tariff added, int position) in found.Get(tariffs).Select((item, index) => (item, index)))
+            IReadOnlyList<Tariff> enacted = found.Get(tariffs);
+            foreach ((Tariff added, int position) in enacted.Select((item, index) => (item, index)))
                 register = found.PlaceOf(tariffs).Item(position).Create(added, register.With);
-            update = update.WithTariffs(found.Get(tariffs)).WithTruces(found.Get(truces))
+            update = update.WithTariffs(enacted).WithTruces(found.Get(truces))
                 .WithExportControls(found.Get(exportControls)).WithOtherMeasures(found.Get(measures)).WithCoverage(found.Get(coverage));
             foreach (CoverageUpdate changed in found.Get(coverageUpdates))
                 update = update.With(changed);

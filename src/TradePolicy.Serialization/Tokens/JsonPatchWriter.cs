@@ -29,9 +29,15 @@ internal sealed class JsonPatchWriter(JsonTokenWriter to)
         foreach ((string name, KeyedValue was) in before.Members)
         {
             if (!now.Remove(name, out KeyedValue value))
+            {
+                // With all that it says, since nothing of it is left.
+                Operation("test", Within(path, name), was);
                 Remove(Within(path, name));
+            }
             else if (!was.IsWrittenAs(value))
+            {
                 Value(Within(path, name), was, value);
+            }
         }
 
         foreach ((string name, KeyedValue value) in after.Members.Where(member => now.ContainsKey(member.Name)))

@@ -7,6 +7,8 @@ internal sealed class JsonReading(JsonTokens tokens, ReadingOptions options, Dic
 
     internal ReadingOptions Options { get; } = options;
 
+    private readonly SortedSet<int> skipped = [];
+
     /// <summary>The version that the document states.</summary>
     internal SchemaVersion Version { get; set; }
 
@@ -15,4 +17,20 @@ internal sealed class JsonReading(JsonTokens tokens, ReadingOptions options, Dic
 
     /// <summary>The instruments that the document has stated so far, and those of earlier documents.</summary>
     internal Dictionary<string, LegalInstrument> Instruments { get; } = instruments;
+
+    /// <summary>Remembers a newer member that is skipped; false if there are too many of them.</summary>
+    internal bool Skip(int token)
+    {
+        skipped.Add(token);
+        return skipped.Count <= Options.MostItems;
+    }
+
+    /// <summary>Hands on the members that were skipped, in the order of the document.</summary>
+    internal void ReportSkipped()
+    {
+        if (Options.Skipped is not { } report || skipped.Count == 0)
+            return;
+        foreach (SkippedMember member in Tokens.MembersAt(skipped))
+            report(member);
+    }
 }

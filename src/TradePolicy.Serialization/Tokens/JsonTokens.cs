@@ -182,6 +182,54 @@ public sealed class JsonTokens
         return path.ToString();
     }
 
+    /// <summary>The members whose names are at some tokens, with their places, in one walk over the document.</summary>
+    internal IEnumerable<SkippedMember> MembersAt(SortedSet<int> names)
+    {
+        // Of each object and array that is open: the path to it, and the number of the next item of an array.
+        Stack<(int Path, bool IsArray, int Next)> open = new();
+        StringBuilder path = new(Path);
+        int line = 1, lineStart = 0, counted = 0;
+        for ((int index, int last) = (0, names.Max); index <= last; index++)
+        {
+            JsonToken token = tokens[index];
+            if (token.Kind is JsonTokenKind.EndObject or JsonTokenKind.EndArray)
+            {
+                path.Length = open.Pop().Path;
+                continue;
+            }
+
+            if (token.Kind == JsonTokenKind.Name || (open.TryPeek(out var within) && within.IsArray))
+            {
+                (int outside, bool isArray, int next) = open.Pop();
+                path.Length = outside;
+                if (isArray)
+                    path.Append('[').Append(next).Append(']');
+                else
+                    AppendName(path, QuotedText.Cut(TextOf(index)));
+                open.Push((outside, isArray, next + 1));
+            }
+
+            if (names.Contains(index))
+            {
+                (int atLine, int position) = places is null ? PlaceAfter(token.Start - 1) : places[index];
+                yield return new(path.ToString(), atLine, position);
+            }
+
+            if (token.Kind is JsonTokenKind.StartObject or JsonTokenKind.StartArray)
+                open.Push((path.Length, token.Kind == JsonTokenKind.StartArray, 0));
+        }
+
+        (int Line, int Position) PlaceAfter(int start)
+        {
+            ReadOnlySpan<byte> passed = text.AsSpan(counted, start - counted);
+            line += passed.Count((byte)'\n');
+            if (passed.LastIndexOf((byte)'\n') is >= 0 and var last)
+                lineStart = counted + last + 1;
+            counted = start;
+            return (line, Encoding.UTF8.GetCharCount(text.AsSpan(lineStart, start - lineStart)) + 1);
+        }
+    }
+
     private static string? BeyondLimits(in Utf8JsonReader at, ReadingOptions options)
     {
         if (at.ValueSpan.Length > options.LongestText)

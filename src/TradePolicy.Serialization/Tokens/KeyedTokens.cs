@@ -11,7 +11,7 @@ internal sealed class KeyedTokens : JsonTokenWriter
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     private readonly ArrayBufferWriter<byte> text = new(16 * 1024);
-    private readonly JsonTokenTable table = new(1024, ReadingOptions.Default.MostTokens);
+    private readonly JsonTokenTable table = new(1024, int.MaxValue);
     private readonly Dictionary<int, string[]> keys = [];
     private JsonTokens? tokens;
     private int count;

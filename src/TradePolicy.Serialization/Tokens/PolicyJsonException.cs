@@ -1,7 +1,7 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// A text is not the JSON of a register or snapshot: it is not JSON, a member is missing, unknown or given twice,
+/// A text is not the document that was asked for: it is not JSON, a member is missing, unknown or given twice,
 /// or a value is not one that the domain allows. Nothing has been built.
 /// </summary>
 public sealed class PolicyJsonException : FormatException

@@ -11,10 +11,13 @@ namespace TradePolicy.Serialization;
 /// <remarks>
 /// <para>
 /// A document of a later version of one schema ("tradepolicy/1.3") is read if this library understands all of it. Members that it does not
-/// know are refused, or skipped and reported if <see cref="SkippingNewerMembers"/> says so. A member that is not known to the version that
-/// the document states is a slip, and is refused in any case.
+/// know are refused, or skipped and reported if <see cref="SkippingNewerMembers"/> says so. In a document of a version that it knows, such
+/// a member is a slip, and is refused in any case; in a later one it cannot tell a slip from a newer member, unless the case of letters
+/// alone is another.
 /// </para>
-/// <para>An instance is immutable and may be used by several threads.</para>
+/// <para>
+/// An instance is immutable and may be used by several threads; what gets the skipped members is then called by several, too.
+/// </para>
 /// </remarks>
 /// <example><code>
 /// List&lt;SkippedMember&gt; skipped = [];
@@ -48,7 +51,10 @@ public sealed class ReadingOptions
     /// <summary>Where time zones are looked up; by default the TZDB that NodaTime carries.</summary>
     public IDateTimeZoneProvider Zones { get; private init; } = DateTimeZoneProviders.Tzdb;
 
-    /// <summary>The longest document, in characters of a text or bytes of a stream; by default 64 million.</summary>
+    /// <summary>
+    /// The longest document, in characters of a text or bytes of a stream; by default 64 million. Within the document of another
+    /// serializer, which has read it already, the bytes of its names and values.
+    /// </summary>
     public int LongestDocument { get; private init; } = 64_000_000;
 
     /// <summary>
@@ -57,7 +63,10 @@ public sealed class ReadingOptions
     /// </summary>
     public int MostTokens { get; private init; } = 8_000_000;
 
-    /// <summary>The longest name, number or string in a document, in bytes of UTF-8 as it is written; by default a million.</summary>
+    /// <summary>
+    /// The longest name, number or string in a document, in bytes of UTF-8 as it is written (within the document of another serializer, as
+    /// it is read); by default a million.
+    /// </summary>
     public int LongestText { get; private init; } = 1_000_000;
 
     /// <summary>How deep objects and arrays may be within each other; by default 32.</summary>
@@ -108,7 +117,7 @@ public sealed class ReadingOptions
     /// The same options, by which members that a later version added are skipped. What they say is lost: it is no part of the value, and is
     /// not written again. A newer member may change what the others mean, so look at what was skipped before you rely on an answer.
     /// </summary>
-    /// <param name="skipped">Gets each member that is skipped, in the order in which they are met.</param>
+    /// <param name="skipped">Gets each member that is skipped, in the order of the document, when it has been read.</param>
     public ReadingOptions SkippingNewerMembers(Action<SkippedMember> skipped)
     {
         ArgumentNullException.ThrowIfNull(skipped);
