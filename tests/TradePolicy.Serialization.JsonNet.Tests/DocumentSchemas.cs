@@ -58,7 +58,17 @@ internal static class DocumentSchemas
     }
 
     /// <summary>Where a document does not fit the schema of a kind; nothing if it does.</summary>
-    internal static string ProblemsOf(string kind, string json) => ProblemsOf(Built[kind], json);
+    internal static string ProblemsOf(string kind, string json)
+    {
+        try
+        {
+            return ProblemsOf(Built[kind], json);
+        }
+        catch (FormatException)
+        {
+            return "It has a number beyond decimal, over which the validator stumbles.";
+        }
+    }
 
     /// <summary>Where a document does not fit a schema; nothing if it does.</summary>
     internal static string ProblemsOf(JsonSchema schema, string json)
