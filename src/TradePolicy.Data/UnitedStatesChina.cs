@@ -28,7 +28,7 @@ namespace TradePolicy.Data;
 /// </code></example>
 public static class UnitedStatesChina
 {
-    private const string Folder = "us-china/";
+    internal const string Folder = "us-china/";
 
     private static readonly Lazy<PolicyRegister> Loaded = new(() => TradePolicyJson.ReadRegister(DataFile.In(Folder)));
 

@@ -75,7 +75,7 @@ public sealed class PolicyDocument<T>
     /// <param name="options">How it is read; the limits are those of its tokens but for the number of items.</param>
     /// <exception cref="PolicyJsonException">It is not such a document.</exception>
     /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
-    public T Read(JsonTokens tokens, ReadingOptions options) => Read(tokens, options, new(StringComparer.Ordinal));
+    public T Read(JsonTokens tokens, ReadingOptions options) => Read(tokens, options, new());
 
     /// <summary>Writes a document.</summary>
     /// <param name="value">The value.</param>
@@ -210,7 +210,7 @@ public sealed class PolicyDocument<T>
 
     private DocumentEnvelope? EnvelopeOf(JsonTokens tokens, ReadingOptions options)
     {
-        JsonReading reading = new(tokens, options, new(StringComparer.Ordinal));
+        JsonReading reading = new(tokens, options, new());
         JsonCursor at = Top(reading, null);
         if (at.Member("schema") is null || at.Member(member) is null)
             throw at.FailAsAWhole($"Expected {DocumentNames.Of(member)}, an object with {form.Value.Expected}.");
@@ -252,14 +252,14 @@ public sealed class PolicyDocument<T>
     }
 
     internal T Read(
-        JsonTokens tokens, ReadingOptions options, Dictionary<string, LegalInstrument> instruments, object? context = null,
+        JsonTokens tokens, ReadingOptions options, StatedValues stated, object? context = null,
         bool allowsRestating = false)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         ArgumentNullException.ThrowIfNull(options);
         if (!isRead)
             throw new NotSupportedException("Such documents follow from others; they are written and not read.");
-        JsonReading reading = new(tokens, options, instruments) { AllowsRestating = allowsRestating };
+        JsonReading reading = new(tokens, options, stated) { AllowsRestating = allowsRestating };
         T value = form.Value.Read(Top(reading, context)).Value;
         reading.ReportSkipped();
         return value;

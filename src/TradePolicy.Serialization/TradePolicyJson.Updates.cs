@@ -74,8 +74,6 @@ public static partial class TradePolicyJson
     private static RegisterUpdate ReadUpdate(JsonTokens tokens, PolicyRegister register, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(register);
-        Dictionary<string, LegalInstrument> instruments = register.Instruments.ToDictionary(
-            instrument => instrument.Key, StringComparer.Ordinal);
-        return PolicyDocuments.Update.Read(tokens, options, instruments, register, allowsRestating: true);
+        return PolicyDocuments.Update.Read(tokens, options, StatedValues.Of(register), register, allowsRestating: true);
     }
 }

@@ -207,14 +207,34 @@ public static partial class TradePolicyJson
     /// <param name="options">How they are read.</param>
     public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, string>> documents, ReadingOptions options)
     {
+        return ReadParts(RegisterContent.Empty, new(), documents, options);
+    }
+
+    /// <summary>
+    /// Reads further parts of a register: what a register does not have yet, in documents that may refer to its instruments and lists. The
+    /// knowledge is that of the register. What was enacted later is not a part but an update (<see cref="ReadUpdate(string, PolicyRegister)"/>).
+    /// </summary>
+    /// <param name="register">The register.</param>
+    /// <param name="documents">The texts with their names, which messages give, as in
+    /// <see cref="ReadRegister(IEnumerable{KeyValuePair{string, string}})"/>.</param>
+    /// <exception cref="PolicyJsonException">
+    /// A text is not the JSON of a part of a register, or the parts do not fit the register.
+    /// </exception>
+    public static PolicyRegister ReadRegister(PolicyRegister register, IEnumerable<KeyValuePair<string, string>> documents)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return ReadParts(RegisterContent.Of(register), StatedValues.Of(register), documents, ReadingOptions.Default);
+    }
+
+    private static PolicyRegister ReadParts(
+        RegisterContent content, StatedValues stated, IEnumerable<KeyValuePair<string, string>> documents, ReadingOptions options)
+    {
         ArgumentNullException.ThrowIfNull(documents);
-        RegisterContent content = RegisterContent.Empty;
-        Dictionary<string, LegalInstrument> instruments = new(StringComparer.Ordinal);
         foreach ((string name, string json) in documents)
         {
             try
             {
-                content = content.With(PolicyDocuments.Part.Read(JsonTokens.Read(json, options), options, instruments, content));
+                content = content.With(PolicyDocuments.Part.Read(JsonTokens.Read(json, options), options, stated, content));
             }
             catch (PolicyJsonException exception)
             {

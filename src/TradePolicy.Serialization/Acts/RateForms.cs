@@ -64,6 +64,12 @@ internal static class RateForms
         void Whole<TRate>(string member, JsonForm<TRate> form)
             where TRate : DutyRate => Of<TRate, TRate>(member, form, duty => duty, duty => duty);
 
+        void TopUp(string member, bool countsGeneralRate, Func<Percentage, DutyRate> make) => members.Kind(
+            member, Form.Percentage,
+            term => term is { IsSubtracted: false, Rate: TopUpDuty duty } && duty.CountsGeneralRate == countsGeneralRate
+                ? (true, duty.Floor) : (false, default),
+            value => CompoundTerm.Added(make(value)));
+
         Of<AdValorem, Percentage>("adValorem", Form.Percentage, duty => duty.Rate, AdValorem.Of);
         Whole<ComponentDuty>("component", Component);
         Of<FlatDuty, Money>("flat", MoneyForms.Money, duty => duty.Amount, FlatDuty.Of);
@@ -73,7 +79,8 @@ internal static class RateForms
         members.Kind(Minus, Rate, term => (term.IsSubtracted, term.Rate), CompoundTerm.Subtracted);
         Whole<CappedDuty>("capped", Bounded<CappedDuty>(duty => duty.Duty, duty => duty.Cap, CappedDuty.Of));
         Whole<FlooredDuty>("floored", Bounded<FlooredDuty>(duty => duty.Duty, duty => duty.Floor, FlooredDuty.Of));
-        Of<TopUpDuty, Percentage>("topUpTo", Form.Percentage, duty => duty.Floor, TopUpDuty.To);
+        TopUp("topUpTo", countsGeneralRate: false, TopUpDuty.To);
+        TopUp("topUpToWithGeneralRate", countsGeneralRate: true, TopUpDuty.ToWithGeneralRate);
         Of<ApplicableSubheadingDuty, IReadOnlyList<string>>(
             "applicableSubheading", Form.List(Form.Text), duty => duty.Subheadings,
             named => named.Count > 0 ? ApplicableSubheadingDuty.In(named) : ApplicableSubheadingDuty.Any);

@@ -27,9 +27,11 @@ internal static class TariffForms
     {
         var highestOf = members.Optional("highestOf", Form.Key, stacking => stacking.Family);
         var yieldsTo = members.OptionalList("yieldsTo", Form.Key, stacking => stacking.ReplacingProgrammes);
+        var yieldsWhollyTo = members.OptionalList("yieldsWhollyTo", Form.Key, stacking => stacking.WhollyReplacingProgrammes);
         var headingIfReplaced = members.Optional("headingIfReplaced", Form.Text, stacking => stacking.HeadingIfReplaced);
         return members.CreatedBy(family => family is null ? Stacking.Cumulative : Stacking.HighestOf(family), highestOf)
             .ThenIfAny(yieldsTo, (stacking, programmes) => stacking.AndReplacedBy(programmes))
+            .ThenIfAny(yieldsWhollyTo, (stacking, programmes) => stacking.AndWhollyReplacedBy(programmes))
             .ThenIfStated(headingIfReplaced, (stacking, heading) => stacking.DeclaredUnder(heading));
     });
 
@@ -67,10 +69,13 @@ internal static class TariffForms
         var imposedBy = members.Required("imposedBy", Form.Economy, tariff => tariff.ImposedBy);
         var origins = members.Required("origins", ScopeForms.Economies, tariff => InitialOrNone(tariff.Origins)!);
         var originActs = members.OptionalList("originActs", ActForms.On("economies", ScopeForms.Economies), tariff => tariff.Origins.Acts);
+        var list = members.Optional("commodityList", CommodityListForms.Reference, tariff => tariff.CommodityList);
         var commodities = members.OmittedIf(
-            CommodityScope.All, "commodities", ScopeForms.Commodities, tariff => InitialOrNone(tariff.Commodities)!);
+            CommodityScope.All, "commodities", ScopeForms.Commodities,
+            tariff => tariff.CommodityList is null ? InitialOrNone(tariff.Commodities)! : CommodityScope.All);
         var commodityActs = members.OptionalList(
-            "commodityActs", ActForms.On("goods", ScopeForms.Commodities), tariff => tariff.Commodities.Acts);
+            "commodityActs", ActForms.On("goods", ScopeForms.Commodities),
+            tariff => tariff.CommodityList is null ? tariff.Commodities.Acts : []);
         var stacking = members.OmittedIf(Stacking.Cumulative, "stacking", Stacked, tariff => InitialOrNone(tariff.Stacking)!);
         var stackingActs = members.OptionalList("stackingActs", ActForms.On("a way of stacking", Stacked), tariff => tariff.Stacking.Acts);
         var heading = members.Optional(
@@ -90,6 +95,13 @@ internal static class TariffForms
                 .WithExemptions(found.Get(exemptions));
             IReadOnlyList<LegalAct> onHeading = found.Get(headingActs, tariff.Headings.Provision);
             tariff = found.Get(heading) is { } declared ? tariff.WithHeading(declared, onHeading) : tariff.WithHeadings(onHeading);
+            if (found.Get(list) is { } listed)
+            {
+                tariff = !found.Has(commodities) && !found.Has(commodityActs)
+                    ? tariff.WithCommodities(listed)
+                    : throw found.PlaceOf(list).Fail("A tariff on the goods of a list has no goods of its own: leave out commodities.");
+            }
+
             return found.Get(requirement) is { } required ? tariff.WithRequirement(required) : tariff;
         };
     });

@@ -6,6 +6,7 @@ namespace TradePolicy.Serialization;
 internal sealed record RegisterContent(
     Knowledge? Knowledge,
     IReadOnlyList<LegalInstrument> Instruments,
+    IReadOnlyList<CommodityList> CommodityLists,
     IReadOnlyList<Tariff> Tariffs,
     IReadOnlyList<TradeTruce> Truces,
     IReadOnlyList<ExportControl> ExportControls,
@@ -15,17 +16,18 @@ internal sealed record RegisterContent(
     IReadOnlyList<TariffCoverage> Coverage)
 {
     /// <summary>Nothing yet.</summary>
-    internal static RegisterContent Empty { get; } = new(null, [], [], [], [], [], [], [], []);
+    internal static RegisterContent Empty { get; } = new(null, [], [], [], [], [], [], [], [], []);
 
     /// <summary>The contents of a register, with its acts as given.</summary>
     internal static RegisterContent Of(PolicyRegister register) => new(
-        register.Knowledge, register.Instruments, register.TariffsWithoutTruces, register.Truces,
+        register.Knowledge, register.Instruments, register.CommodityLists, register.TariffsWithoutTruces, register.Truces,
         register.ExportControls, register.OtherMeasures, register.Scenarios, register.Updates, register.Coverage);
 
     /// <summary>These contents and those of another document.</summary>
     internal RegisterContent With(RegisterContent other) => new(
         other.Knowledge ?? Knowledge,
         [.. Instruments, .. other.Instruments],
+        [.. CommodityLists, .. other.CommodityLists],
         [.. Tariffs, .. other.Tariffs],
         [.. Truces, .. other.Truces],
         [.. ExportControls, .. other.ExportControls],
@@ -42,6 +44,7 @@ internal sealed record RegisterContent(
             Tariffs,
             Truces)
         .WithInstruments(Instruments)
+        .WithCommodityLists(CommodityLists)
         .WithExportControls(ExportControls)
         .WithOtherMeasures(Measures)
         .WithAppliedScenarios(Scenarios)

@@ -21,6 +21,7 @@ internal static class RegisterForms
     {
         var knowledge = members.Optional("knowledge", TimeForms.Knowledge, register => register.Knowledge, isWhole);
         var instruments = members.OptionalList("instruments", InstrumentForms.Instrument, register => register.Instruments, isWhole);
+        var lists = members.OptionalList("commodityLists", CommodityListForms.Stated, register => register.CommodityLists, isWhole);
         var tariffs = members.OptionalList("tariffs", TariffForms.Tariff, register => register.Tariffs, isWhole);
         var truces = members.OptionalList("truces", TruceForms.Truce, register => register.Truces, isWhole);
         var exportControls = members.OptionalList("exportControls", ControlForms.Control, register => register.ExportControls);
@@ -34,10 +35,11 @@ internal static class RegisterForms
             if (!isWhole && found.Has(knowledge) && found.At.Context<RegisterContent>().Knowledge is not null)
                 throw found.PlaceOf(knowledge)
                     .Fail("The knowledge is already stated in another document; it applies to the whole register.");
-            // The instruments are read first, since everything else refers to them.
+            // The instruments are read first, since everything else refers to them, then the lists, to which tariffs refer.
             IReadOnlyList<LegalInstrument> stated = found.Get(instruments);
+            IReadOnlyList<CommodityList> listed = found.Get(lists);
             return new(
-                found.Get(knowledge), stated, found.Get(tariffs), found.Get(truces), found.Get(exportControls), found.Get(measures),
+                found.Get(knowledge), stated, listed, found.Get(tariffs), found.Get(truces), found.Get(exportControls), found.Get(measures),
                 scenarios is null ? [] : found.Get(scenarios), updates is null ? [] : found.Get(updates), found.Get(coverage));
         };
     });

@@ -1,7 +1,7 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>One reading of a document: its tokens, how it is read, and the instruments in which its values are looked up.</summary>
-internal sealed class JsonReading(JsonTokens tokens, ReadingOptions options, Dictionary<string, LegalInstrument> instruments)
+/// <summary>One reading of a document: its tokens, how it is read, and the stated values to which it refers.</summary>
+internal sealed class JsonReading(JsonTokens tokens, ReadingOptions options, StatedValues stated)
 {
     internal JsonTokens Tokens { get; } = tokens;
 
@@ -15,8 +15,8 @@ internal sealed class JsonReading(JsonTokens tokens, ReadingOptions options, Dic
     /// <summary>Whether the document may state again, alike, what was stated before it.</summary>
     internal bool AllowsRestating { get; init; }
 
-    /// <summary>The instruments that the document has stated so far, and those of earlier documents.</summary>
-    internal Dictionary<string, LegalInstrument> Instruments { get; } = instruments;
+    /// <summary>What the document has stated so far, and what earlier documents stated.</summary>
+    internal StatedValues Stated { get; } = stated;
 
     /// <summary>Remembers a newer member that is skipped; false if there are too many of them.</summary>
     internal bool Skip(int token)

@@ -71,6 +71,23 @@ internal struct BaseRate
         return drafts[found.Number].Duty;
     }
 
+    /// <summary>The general duty, which is that of the ordinary rate even if a preference is charged in its place.</summary>
+    /// <param name="drafts">The layers, of which the one that is charged is decided.</param>
+    /// <param name="baseDuty">The duty that is charged.</param>
+    internal static DutyAmount GeneralDuty(IReadOnlyList<LayerDraft> drafts, DutyAmount baseDuty)
+    {
+        LayerDraft? general = null;
+        bool isClaimed = false;
+        foreach (LayerDraft draft in drafts)
+        {
+            isClaimed |= draft.Programme.Kind == DutyKind.Preferential && draft.MayBeCharged;
+            if (draft.Programme.Kind == DutyKind.Ordinary && draft.AmountIsFor is not null)
+                general = draft;
+        }
+
+        return !isClaimed ? baseDuty : general?.Amount ?? DutyAmount.Unknown(NotInData);
+    }
+
     private static DutyAmount Exempt(IReadOnlyList<LayerDraft> drafts, DutyAmount nothing)
     {
         foreach (LayerDraft draft in drafts.Where(draft => draft.Programme.Kind == DutyKind.Preferential && draft.MayBeCharged))

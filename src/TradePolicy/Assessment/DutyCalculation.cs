@@ -33,7 +33,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         for (int index = 0; index < tariffs.Count; index++)
             calculation.Consider(tariffs[index]);
         if (BaseRate.Decide(calculation.drafts, calculation) is { } baseDuty)
-            calculation.basis = calculation.basis.WithBaseDuty(baseDuty);
+            calculation.basis = calculation.basis.WithBaseDuty(baseDuty, BaseRate.GeneralDuty(calculation.drafts, baseDuty));
         else
             calculation.isWithoutBaseRate = true;
         foreach (LayerDraft draft in calculation.drafts)
@@ -125,6 +125,9 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             Outcome<ExemptionTerms> terms = world.Of(draft.Current.Terms.Exemptions[index]);
             if (!terms.IsInForce)
                 continue;
+            // The rate that is charged anyway leaves nothing open, be the condition met or not.
+            if (draft.Rate!.Equals(terms.Value.Effect.SubstituteRate))
+                continue;
             ConditionAnswer answer = terms.Value.Condition.AnswerFor(entry);
             asked?.AddDeciding(terms.Value.Condition, entry);
             if (answer.State != ConditionState.NotMet)
@@ -175,19 +178,23 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         if (draft.Replacement == Replacement.Done || !draft.MayBeCharged)
             return;
         draft.Replacement = Replacement.Running;
-        foreach (string programme in draft.Stacking.ReplacingProgrammes)
+        if (draft.Stacking.ReplacingProgrammes.Count + draft.Stacking.WhollyReplacingProgrammes.Count > 0)
         {
             foreach (LayerDraft other in drafts)
             {
-                if (other.Programme.Key == programme && other != draft)
-                    Replace(draft, other);
+                if (other == draft)
+                    continue;
+                if (draft.Stacking.IsWhollyReplacedBy(other.Programme))
+                    Replace(draft, other, wholly: true);
+                else if (draft.Stacking.IsReplacedBy(other.Programme))
+                    Replace(draft, other, wholly: false);
             }
         }
 
         draft.Replacement = Replacement.Done;
     }
 
-    private void Replace(LayerDraft draft, LayerDraft other)
+    private void Replace(LayerDraft draft, LayerDraft other, bool wholly)
     {
         if (other.Replacement == Replacement.Running)
         {
@@ -202,9 +209,11 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             return;
         }
 
-        if (!draft.IsCharged || !other.IsCharged)
+        if (!draft.IsCharged || !other.IsCharged || IsOnValueAndNothing(other))
             return;
-        if (draft.Portion.Without(other.Portion) is not { } left)
+        if (wholly)
+            draft.NotCharged(LayerState.Replaced, $"{other.Programme} is charged in its place");
+        else if (draft.Portion.Without(other.Portion) is not { } left)
             draft.Open(
                 OpenFact.OfEntry(
                     $"{draft.Portion} within {other.Portion}", $"it is not stated how much of {draft.Portion} is within {other.Portion}"));
@@ -215,6 +224,15 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             draft.Portion = left;
             draft.IsReplacedInPart = true;
         }
+    }
+
+    // Goods are "subject to" a duty only if more than nothing is owed under it (customs, CSMS 65236574).
+    private bool IsOnValueAndNothing(LayerDraft draft)
+    {
+        if (basis.CustomsValue.Amount == 0m)
+            return false;
+        Charge(draft);
+        return draft.IsNothing;
     }
 
     // A duty on a part that the goods do not have is not owed: no heading declares it, and no other duty yields to it.

@@ -24,10 +24,12 @@ public sealed class DutySchedule
     private readonly RateInstantRule? rule;
     private readonly bool hasOtherCharges;
 
-    private DutySchedule(KeyedList<Tariff> tariffs, RateInstantRule? rule, ValueList<TariffCoverage> coverage)
+    private DutySchedule(
+        KeyedList<Tariff> tariffs, RateInstantRule? rule, ValueList<TariffCoverage> coverage, KeyedList<CommodityList> lists)
     {
         Tariffs = tariffs;
         Coverage = coverage;
+        CommodityLists = lists;
         this.rule = rule;
         hasOtherCharges = tariffs.Any(static tariff => !tariff.Programme.IsInTariffTotal);
         index = new(() => new(Tariffs));
@@ -48,6 +50,9 @@ public sealed class DutySchedule
     /// Which additional duties the tariffs have; empty if nothing is said of that. Outside of it totals are not known.
     /// </summary>
     public ValueList<TariffCoverage> Coverage { get; }
+
+    /// <summary>The lists of goods on which conditions of the tariffs rest, by key.</summary>
+    public KeyedList<CommodityList> CommodityLists { get; }
 
     /// <summary>
     /// The names of the facts that the tariffs ask of entries at any time, and of those on which duties turn that are not in the data, in
@@ -76,19 +81,23 @@ public sealed class DutySchedule
     /// <param name="coverage">
     /// Which additional duties the tariffs have; by default nothing is said, and what is not among the tariffs is not charged.
     /// </param>
-    /// <exception cref="ArgumentException">A key is given twice.</exception>
+    /// <param name="lists">
+    /// The lists of goods that conditions of the tariffs name; by default none. The lists on which tariffs are imposed need not be given.
+    /// </param>
+    /// <exception cref="ArgumentException">A key is given twice, or two different lists have one key.</exception>
     public static DutySchedule Compile(
-        IEnumerable<Tariff> tariffs, RateInstantRule? rule = null, IEnumerable<TariffCoverage>? coverage = null)
+        IEnumerable<Tariff> tariffs, RateInstantRule? rule = null, IEnumerable<TariffCoverage>? coverage = null,
+        IEnumerable<CommodityList>? lists = null)
     {
-        ArgumentNullException.ThrowIfNull(tariffs);
-        return new(
-            KeyedList<Tariff>.Of("tariff", tariffs.OrderBy(tariff => tariff.Programme.Kind), tariff => tariff.Key), rule,
-            Require.Each(coverage ?? []));
+        KeyedList<Tariff> own = KeyedList<Tariff>.Of(
+            "tariff", Require.Given(tariffs).OrderBy(tariff => tariff.Programme.Kind), tariff => tariff.Key);
+        return new(own, rule, Require.Each(coverage ?? []), CommodityList.EachOnce([.. lists ?? [], .. CommodityList.Of(own)]));
     }
 
     /// <summary>The same schedule as far as it was known at an instant.</summary>
     /// <param name="knownAt">The instant, included.</param>
-    public DutySchedule AsKnownAt(Instant knownAt) => Compile(Tariffs.Select(tariff => tariff.AsKnownAt(knownAt)), rule, Coverage);
+    public DutySchedule AsKnownAt(Instant knownAt) => Compile(
+        Tariffs.Select(tariff => tariff.AsKnownAt(knownAt)), rule, Coverage, CommodityLists.Select(list => list.AsKnownAt(knownAt)));
 
     /// <summary>The tariffs of one programme, for look-ups of its rate.</summary>
     /// <param name="programme">The key of the programme.</param>
@@ -141,7 +150,9 @@ public sealed class DutySchedule
         }
 
         List<OpenFact> open = [.. notInData];
-        IReadOnlyList<PossibleDuty> possible = Possible(entry, at, tariffs, rounds, open, names);
+        CommodityListsAt lists = ListsAt(at, view);
+        IReadOnlyList<PossibleDuty> possible = Possible(entry.Under(lists), at, tariffs, rounds, open, names);
+        during = tariffs.Aggregate(during, (interval, tariff) => lists.During(interval, tariff.Conditions));
         return new(entry, view, rounds, at, InCoverage(at, during), possible, ValueList.From(open), NotHeededIn(entry, at, names));
     }
 
@@ -228,6 +239,7 @@ public sealed class DutySchedule
     /// </summary>
     internal IEnumerable<Instant> ChangeInstantsIn(LegalView view, Economy imposer) =>
         ViewOf(view).Tariffs.Where(tariff => tariff.Tariff.ImposedBy == imposer).SelectMany(tariff => tariff.ChangeInstants)
+            .Concat(CommodityLists.SelectMany(list => list.Goods.Segments(view)).Select(segment => Intervals.StartOf(segment.During)))
             .Concat(Coverage.SelectMany(coverage => coverage.ChangeInstants)).Distinct();
 
     /// <summary>
@@ -237,12 +249,17 @@ public sealed class DutySchedule
     internal IEnumerable<Instant> KnowledgeChanges(Economy imposer)
     {
         Tariff[] tariffs = [.. Tariffs.Where(tariff => tariff.ImposedBy == imposer)];
-        return tariffs.SelectMany(tariff => tariff.AllActs).Select(act => act.Instrument.Published).Distinct()
+        return tariffs.SelectMany(tariff => tariff.AllActs).Select(act => act.Instrument)
+            .Concat(CommodityLists.SelectMany(list => list.Changes).Select(change => change.Instrument))
+            .Select(instrument => instrument.Published).Distinct()
             .SelectMany(published => new[] { published.Earliest, published.Latest })
             .Concat(tariffs.Select(tariff => tariff.Rates.Knowledge).Select(knowledge => knowledge.CompleteThrough).OfType<Instant>()
                 .Select(through => through + Duration.Epsilon))
             .Distinct();
     }
+
+    /// <summary>The lists of goods at an instant, in a view of the law.</summary>
+    internal CommodityListsAt ListsAt(Instant at, LegalView view) => new(CommodityLists, at, view);
 
     /// <summary>The facts that an assessment lacks, since duties are not, or may not be, in the data.</summary>
     internal IReadOnlyList<OpenFact> NotInData(CustomsEntry entry, Instant at) => TariffCoverage.MissingFor(Coverage, entry, at);

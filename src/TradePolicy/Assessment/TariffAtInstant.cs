@@ -108,6 +108,14 @@ internal sealed class TariffAtInstant
         }
     }
 
+    /// <summary>The conditions on which it turns: its requirement, and those of the exemptions that are, or may be, in force.</summary>
+    internal IEnumerable<Condition<CustomsEntry>> Conditions =>
+    [
+        .. Tariff.Requirement is { } requirement ? [requirement] : Array.Empty<Condition<CustomsEntry>>(),
+        .. Terms.Exemptions.SelectMany(exemption => exemption.Possible).Where(terms => terms.IsInForce)
+            .Select(terms => terms.Value.Condition),
+    ];
+
     /// <summary>Whether its histories are asked at the instant that decides it.</summary>
     private bool IsDated => !IsSettled && TimeMissing is null;
 

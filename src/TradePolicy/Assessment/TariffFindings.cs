@@ -189,19 +189,21 @@ internal static class TariffFindings
 
     private static IEnumerable<Finding> Yielding(IReadOnlyList<Tariff> tariffs)
     {
-        HashSet<string> programmes = [.. tariffs.Select(tariff => tariff.Programme.Key)];
+        DutyProgramme[] programmes = [.. tariffs.Select(tariff => tariff.Programme).DistinctBy(programme => programme.Key)];
         HashSet<(string, string)> yields = [];
         foreach (Tariff tariff in tariffs)
         {
-            foreach (string other in tariff.Stacking.ValuesEver.SelectMany(stacking => stacking.ReplacingProgrammes)
+            foreach (string other in tariff.Stacking.ValuesEver.SelectMany(stacking => stacking.AllReplacingProgrammes)
                 .Distinct(StringComparer.Ordinal))
             {
-                if (!programmes.Contains(other))
+                if (!Array.Exists(programmes, programme => programme.IsOf(other)))
                     yield return new(
                         FindingKind.UnknownProgramme, true, $"{tariff.Key} is replaced by {other}, which has no tariff.", tariff.Key);
             }
 
-            foreach (string other in LastValue(tariff.Stacking)?.ReplacingProgrammes ?? [])
+            foreach (string other in LastValue(tariff.Stacking) is { } stacking
+                ? programmes.Where(programme => stacking.AllReplacingProgrammes.Any(programme.IsOf)).Select(programme => programme.Key)
+                : [])
             {
                 if (yields.Contains((other, tariff.Programme.Key)))
                     yield return new(
@@ -239,7 +241,7 @@ internal static class TariffFindings
 
     private static string Shared(Tariff first, Tariff second)
     {
-        CommodityScope left = first.Commodities.Initial, right = second.Commodities.Initial;
+        CommodityScope left = first.Commodities.ValuesEver.First(), right = second.Commodities.ValuesEver.First();
         CommodityCode[] codes = [.. left.Included.Where(code => right.Covers(code) == Coverage.Covered)
             .Concat(right.Included.Where(code => left.Covers(code) == Coverage.Covered)).Distinct().Order().Take(3)];
         return codes.Length == 0 ? "the same goods" : string.Join(", ", codes.Select(code => code.ToString()));

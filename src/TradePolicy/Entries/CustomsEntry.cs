@@ -229,7 +229,13 @@ public sealed record CustomsEntry : IStatedFacts
             : ConditionAnswer.Open(converted.Reasons);
     }
 
-    // No part of the value: it is set for the time of an assessment, and the entry that it shows does not have it.
+    /// <summary>The lists of goods at the instant that decides the rates; null if none are known.</summary>
+    internal ICommodityLists? Lists { get; private init; }
+
+    /// <summary>The same entry with the lists of goods on which conditions rest, while it is assessed.</summary>
+    internal CustomsEntry Under(ICommodityLists lists) => this with { Lists = lists };
+
+    // No parts of the value: they are set for the time of an assessment, and the entry that it shows does not have them.
     private IReadOnlyList<CustomsEntry>? DeclaredLines { get; init; }
 
     // Every assessment reads these, so the fields have the concrete type.

@@ -20,6 +20,15 @@ public static class EntryCondition
     /// <param name="scope">The scope.</param>
     public static CommodityIn Commodity(CommodityScope scope) => new(scope);
 
+    /// <summary>
+    /// The goods are on a list, as it is at the instant that decides their rates. The schedule has the list
+    /// (<see cref="DutySchedule.CommodityLists"/>); without it the condition is open.
+    /// </summary>
+    /// <param name="list">The key of the list.</param>
+    /// <exception cref="ArgumentException">It is not a key.</exception>
+    /// <example><code>EntryCondition.OnList("us/reciprocal/annex-ii")</code></example>
+    public static OnList OnList(string list) => new(list);
+
     /// <summary>The goods originate in a scope of economies, at the time of entry.</summary>
     /// <param name="scope">The scope.</param>
     public static OriginIn Origin(EconomyScope scope) => new(scope);

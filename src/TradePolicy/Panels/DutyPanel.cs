@@ -111,7 +111,8 @@ public sealed class DutyPanel
         if (own.Length == 0)
             throw new ArgumentException("A panel has at least one commodity.", nameof(commodities));
         HashSet<CommodityCode> seen = [];
-        Lazy<NamedParts> parts = new(() => new(schedule.Tariffs.Where(tariff => tariff.ImposedBy.Equals(own[0].Nomenclature.Economy))));
+        Lazy<NamedParts> parts = new(() => new(
+            schedule.Tariffs.Where(tariff => tariff.ImposedBy.Equals(own[0].Nomenclature.Economy)), schedule.CommodityLists));
         foreach (CommodityCode line in own)
         {
             ArgumentNullException.ThrowIfNull(line, nameof(commodities));

@@ -5,9 +5,9 @@ internal sealed class NamedParts
 {
     private readonly (long Number, CommodityCode Code, Tariff Tariff)[] inOrder;
 
-    internal NamedParts(IEnumerable<Tariff> tariffs) => inOrder =
+    internal NamedParts(IEnumerable<Tariff> tariffs, KeyedList<CommodityList> lists) => inOrder =
     [
-        .. tariffs.SelectMany(tariff => ScopesOf(tariff).SelectMany(scope => scope.Included.Concat(scope.Excluded))
+        .. tariffs.SelectMany(tariff => ScopesOf(tariff, lists).SelectMany(scope => scope.Included.Concat(scope.Excluded))
             .Select(code => (code.Number, code, tariff))).OrderBy(named => named.Number),
     ];
 
@@ -35,8 +35,13 @@ internal sealed class NamedParts
         return null;
     }
 
-    private static IEnumerable<CommodityScope> ScopesOf(Tariff tariff) => tariff.Commodities.ValuesEver.Concat(
-        ConditionsOf(tariff).SelectMany(condition => condition.Leaves).OfType<CommodityIn>().Select(leaf => leaf.Scope));
+    private static IEnumerable<CommodityScope> ScopesOf(Tariff tariff, KeyedList<CommodityList> lists)
+    {
+        Condition<CustomsEntry>[] leaves = [.. ConditionsOf(tariff).SelectMany(condition => condition.Leaves)];
+        return tariff.Commodities.ValuesEver.Concat(leaves.OfType<CommodityIn>().Select(leaf => leaf.Scope)).Concat(
+            leaves.OfType<OnList>().Select(leaf => leaf.List).Distinct(StringComparer.Ordinal)
+                .SelectMany(key => lists.TryGetValue(key, out CommodityList? list) ? list.Goods.ValuesEver : []));
+    }
 
     private static IEnumerable<Condition<CustomsEntry>> ConditionsOf(Tariff tariff)
     {

@@ -16,6 +16,7 @@ internal sealed class PanelCalculation
     private readonly int change;
     private readonly PanelTariff?[] tariffs;
     private readonly PanelFactsTable statements;
+    private readonly CommodityListsAt lists;
     private readonly ConcurrentDictionary<PanelStep, PanelGoodsGroup> classes = [];
     private readonly ConcurrentDictionary<(int Plan, int Tariff, long Answers), PanelLineGroup> plans = [];
     private readonly ConcurrentDictionary<int, int[]> members = [];
@@ -34,6 +35,7 @@ internal sealed class PanelCalculation
         ScheduleView schedule = goods.Schedule.ViewOf(view);
         table = schedule.All.Of(lines[0].Nomenclature);
         change = table.Rates.LastChangeBy(goods.At);
+        lists = goods.Schedule.ListsAt(goods.At, view);
         tariffs = new PanelTariff?[schedule.Tariffs.Count];
         statements = new(goods, lines, origins, tariffs.Length);
         (count, planCount) = (statements.Count, statements.PlanCount);
@@ -99,7 +101,7 @@ internal sealed class PanelCalculation
 
     private StatutoryRate[] RatesOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin)
     {
-        CustomsEntry entry = own.Statement.Entry.OfGoods(commodity, origin);
+        CustomsEntry entry = own.Statement.Entry.OfGoods(commodity, origin).Under(lists);
         List<OpenFact> open = [];
         IReadOnlyList<PossibleDuty> possible = DutySchedule.Possible(entry, goods.At, own.Tariffs(), MoneyRounding.None, open, null);
         DutyAssessment duty = new(entry, view, MoneyRounding.None, goods.At, null, possible, ValueList.From(open), []);
@@ -155,7 +157,7 @@ internal sealed class PanelCalculation
                 || table.IntervalAt(traits, change) is not { Match: not ScopeMatch.WithoutRate } interval)
                 continue;
             FoundRateStep found = table.StepOf(candidate, change) with { Match = interval.Match };
-            PanelTariff tariff = tariffs[table.Rates.TariffOf(found.Step).Position] ??= new(table.Rates, found, goods.At, traits, origins);
+            PanelTariff tariff = tariffs[table.Rates.TariffOf(found.Step).Position] ??= new(table.Rates, found, goods.At, traits, origins, lists);
             if (tariff.MayBeOn(commodity))
                 on.Add((tariff, interval.Origins));
         }

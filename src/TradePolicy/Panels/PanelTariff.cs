@@ -19,7 +19,10 @@ internal sealed class PanelTariff
     /// <param name="at">The instant.</param>
     /// <param name="traits">What it has in common with other tariffs in the table.</param>
     /// <param name="origins">The origins of the panel.</param>
-    internal PanelTariff(RateTable rates, in FoundRateStep found, Instant at, in TariffTraits traits, IReadOnlyList<Economy> origins)
+    /// <param name="lists">The lists of goods at the instant.</param>
+    internal PanelTariff(
+        RateTable rates, in FoundRateStep found, Instant at, in TariffTraits traits, IReadOnlyList<Economy> origins,
+        CommodityListsAt lists)
     {
         Reading = found.Match == ScopeMatch.InDoubt
             ? new(rates, found.Step, at)
@@ -27,15 +30,15 @@ internal sealed class PanelTariff
         goods = found.Match == ScopeMatch.UnlessExcluded
             ? Reading.Compiled.TermsAt(at, isOnTheGoods: false).Commodities.Values.First()
             : null;
-        Condition<CustomsEntry>[] leaves =
+        Condition<CustomsEntry>[] leaves = [.. Reading.Conditions.SelectMany(condition => condition.Leaves)];
+        ofCommodity =
         [
-            .. Tariff.Requirement?.Leaves ?? [],
-            .. Reading.Terms.Exemptions.SelectMany(exemption => exemption.Possible).Where(terms => terms.IsInForce)
-                .SelectMany(terms => terms.Value.Condition.Leaves),
+            .. leaves.OfType<CommodityIn>().Select(condition => condition.Scope),
+            .. leaves.OfType<OnList>().SelectMany(condition => lists.GoodsOn(condition.List)).Distinct(),
+            .. Reading.Terms.Commodities.Values,
         ];
-        ofCommodity = [.. leaves.OfType<CommodityIn>().Select(condition => condition.Scope), .. Reading.Terms.Commodities.Values];
         EconomyScope[] ofOrigin = [.. leaves.OfType<OriginIn>().Select(condition => condition.Scope), .. Reading.Terms.Origins.Values];
-        AsksOfGoods = leaves.Any(leaf => leaf is CommodityIn or OriginIn);
+        AsksOfGoods = leaves.Any(leaf => leaf is CommodityIn or OnList or OriginIn);
         byOrigin = ofOrigin.Length == 0
             ? null
             : [.. origins.Select((origin, place) => AnswersOf(ofOrigin, scope => scope.Covers(origin, at), ~(long)place))];

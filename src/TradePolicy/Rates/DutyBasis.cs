@@ -32,6 +32,11 @@ public sealed record DutyBasis
     /// <summary>The duty provided in the applicable subheading; not known unless it is given.</summary>
     public DutyAmount BaseDuty { get; private init; } = DutyAmount.Unknown(OpenFact.BaseDuty());
 
+    /// <summary>
+    /// The duty of the general rate, which differs from <see cref="BaseDuty"/> if a preference is claimed; not known unless it is given.
+    /// </summary>
+    public DutyAmount GeneralDuty { get; private init; } = DutyAmount.Unknown(OpenFact.BaseDuty());
+
     /// <summary>A basis.</summary>
     /// <param name="customsValue">The customs value; not negative.</param>
     /// <param name="quantities">The quantities; no two measure the same.</param>
@@ -44,7 +49,12 @@ public sealed record DutyBasis
     /// <param name="customsValue">The customs value; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
     public DutyBasis WithCustomsValue(Money customsValue) =>
-        this with { CustomsValue = NotNegative(customsValue), BaseDuty = DutyAmount.Unknown(OpenFact.BaseDuty()) };
+        this with
+    {
+        CustomsValue = NotNegative(customsValue),
+        BaseDuty = DutyAmount.Unknown(OpenFact.BaseDuty()),
+        GeneralDuty = DutyAmount.Unknown(OpenFact.BaseDuty()),
+    };
 
     /// <summary>The same with further quantities.</summary>
     /// <param name="quantities">The quantities; no two measure the same.</param>
@@ -93,17 +103,18 @@ public sealed record DutyBasis
 
     /// <summary>The same with the duty provided in the applicable subheading.</summary>
     /// <param name="duty">The duty, in the currency of the customs value, or the facts that leave it open.</param>
-    /// <exception cref="ArgumentException">The duty is in another currency.</exception>
-    public DutyBasis WithBaseDuty(DutyAmount duty) => Require.Given(duty).DiffersFrom(CustomsValue.Currency)
-        ? throw new ArgumentException($"The duty is {duty} and the customs value in {CustomsValue.Currency}.", nameof(duty))
-        : this with { BaseDuty = duty };
+    /// <param name="generalDuty">The duty of the general rate; by default the same: no preference is claimed.</param>
+    /// <exception cref="ArgumentException">A duty is in another currency.</exception>
+    public DutyBasis WithBaseDuty(DutyAmount duty, DutyAmount? generalDuty = null) =>
+        this with { BaseDuty = InOwnCurrency(duty), GeneralDuty = InOwnCurrency(generalDuty ?? duty) };
 
     // By hand: dictionaries compare by reference.
     /// <summary>Whether both are the same.</summary>
     /// <param name="other">The other basis.</param>
     public bool Equals(DutyBasis? other) =>
         other is not null && CustomsValue == other.CustomsValue && Quantities == other.Quantities
-        && ComponentValues.HasSameEntriesAs(other.ComponentValues) && ExchangeRates == other.ExchangeRates && BaseDuty == other.BaseDuty;
+        && ComponentValues.HasSameEntriesAs(other.ComponentValues) && ExchangeRates == other.ExchangeRates && BaseDuty == other.BaseDuty
+        && GeneralDuty == other.GeneralDuty;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(CustomsValue, Quantities.Count, ComponentValues.Count, BaseDuty);
@@ -116,10 +127,17 @@ public sealed record DutyBasis
     internal DutyBasis OfPart(Money value) => this with
     {
         CustomsValue = value,
-        BaseDuty = CustomsValue.Amount == 0m
-            ? BaseDuty
-            : BaseDuty.Select(duty => Money.Of(duty.Amount * value.Amount / CustomsValue.Amount, duty.Currency)),
+        BaseDuty = ShareOf(BaseDuty, value),
+        GeneralDuty = ShareOf(GeneralDuty, value),
     };
+
+    private DutyAmount ShareOf(DutyAmount whole, Money value) => CustomsValue.Amount == 0m
+        ? whole
+        : whole.Select(duty => Money.Of(duty.Amount * value.Amount / CustomsValue.Amount, duty.Currency));
+
+    private DutyAmount InOwnCurrency(DutyAmount duty) => Require.Given(duty).DiffersFrom(CustomsValue.Currency)
+        ? throw new ArgumentException($"The duty is {duty} and the customs value in {CustomsValue.Currency}.", nameof(duty))
+        : duty;
 
     internal Money? ValueOf(string component) => ComponentValues.GetValueOrDefault(component);
 

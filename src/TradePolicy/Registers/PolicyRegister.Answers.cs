@@ -169,7 +169,7 @@ public sealed partial record PolicyRegister
     /// The rule that says at which instant the rates of duty are determined; by default that of the economy into which the goods are
     /// entered.
     /// </param>
-    public DutySchedule Compile(RateInstantRule? rule = null) => DutySchedule.Compile(Tariffs, rule, Coverage);
+    public DutySchedule Compile(RateInstantRule? rule = null) => DutySchedule.Compile(Tariffs, rule, Coverage, CommodityLists);
 
     /// <summary>Findings about the truces and the tariffs that a careful reader should know.</summary>
     public IReadOnlyList<Finding> Validate() => [.. Truces.SelectMany(truce => truce.Validate()), .. Compile().Validate()];

@@ -30,7 +30,9 @@ public sealed partial record PolicyRegister
         OtherMeasures = KeyedList<OtherMeasure>.Of(
             "measure", parts.OtherMeasures.Select(measure => measure.InRegister(Knowledge)).Where(measure => measure.IsKnown),
             measure => measure.Key);
-        CheckProvisions([.. Tariffs.Keys, .. ExportControls.Keys, .. OtherMeasures.Keys]);
+        CommodityLists = CommodityList.EachOnce(
+            parts.CommodityLists.Select(list => list.Under(Knowledge)).Concat(CommodityList.Of(TariffsWithoutTruces)));
+        CheckProvisions([.. Tariffs.Keys, .. ExportControls.Keys, .. OtherMeasures.Keys, .. CommodityLists.Keys]);
         Instruments = Cited(parts.Instruments.Where(instrument => instrument.Published.Earliest <= Knowledge.AsOf));
         Scenarios = parts.Scenarios;
         Updates = ValueList.From(parts.Updates.Select(update => update.KnownBy(Knowledge, Instruments)).OfType<AppliedUpdate>());
@@ -54,6 +56,11 @@ public sealed partial record PolicyRegister
 
     /// <summary>The measures that are neither tariffs nor export controls, by key.</summary>
     public KeyedList<OtherMeasure> OtherMeasures { get; }
+
+    /// <summary>
+    /// The lists of goods on which tariffs are imposed and conditions rest, by key, in the order of their keys.
+    /// </summary>
+    public KeyedList<CommodityList> CommodityLists { get; }
 
     /// <summary>The instruments, by key, in the order of their keys: those of the acts, and further ones.</summary>
     public KeyedList<LegalInstrument> Instruments { get; }
@@ -89,7 +96,7 @@ public sealed partial record PolicyRegister
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(tariffs);
         ArgumentNullException.ThrowIfNull(truces);
-        return new(new RegisterParts(TruceBinding.Of(knowledge, tariffs, truces), [], [], [], [], [], []));
+        return new(new RegisterParts(TruceBinding.Of(knowledge, tariffs, truces), [], [], [], [], [], [], []));
     }
 
     /// <summary>The same register with a further tariff; a restricted register takes what was known of it.</summary>
@@ -132,6 +139,27 @@ public sealed partial record PolicyRegister
         string key = Tariffs[Require.Given(tariff).Key].Key;
         IEnumerable<Tariff> tariffs = TariffsWithoutTruces.Select(other => other.Key == key ? tariff : other);
         return new(Parts with { Binding = TruceBinding.Of(Knowledge, tariffs, Truces) });
+    }
+
+    /// <summary>
+    /// The same register with a list of goods in place of the one with its key, for all tariffs and conditions: as an act amended it.
+    /// </summary>
+    /// <param name="list">The list.</param>
+    /// <exception cref="KeyNotFoundException">The register has no list with that key.</exception>
+    /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
+    /// <example><code>
+    /// register.Replace(register.CommodityLists["us/reciprocal/annex-ii"].With(CommodityListChange.Of(order, from, added)))
+    /// </code></example>
+    public PolicyRegister Replace(CommodityList list)
+    {
+        string key = CommodityLists[Require.Given(list).Key].Key;
+        return new(Parts with
+        {
+            Binding = TruceBinding.Of(
+                Knowledge, TariffsWithoutTruces.Select(tariff => tariff.CommodityList?.Key == key ? tariff.WithCommodities(list) : tariff),
+                Truces),
+            CommodityLists = [.. CommodityLists.Select(other => other.Key == key ? list : other)],
+        });
     }
 
     /// <summary>The same register with an export control in place of the one with its key.</summary>
@@ -224,6 +252,12 @@ public sealed partial record PolicyRegister
     public PolicyRegister With(CoverageUpdate update) =>
         new(Parts with { Coverage = CoverageRevision.Of(Require.Given(update), Coverage) });
 
+    /// <summary>The same register with further lists of goods; a restricted register takes what was known of them.</summary>
+    /// <param name="lists">The lists; their keys are new. Those on which its tariffs are imposed are in the register already.</param>
+    /// <exception cref="ArgumentException">As in <see cref="Create"/>; or two different lists have one key.</exception>
+    public PolicyRegister WithCommodityLists(params IEnumerable<CommodityList> lists) =>
+        new(Parts with { CommodityLists = [.. CommodityLists, .. Require.Each(lists)] });
+
     /// <summary>The same register with a further export control; a restricted register takes what was known of it.</summary>
     /// <param name="exportControl">The control; its key is new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
@@ -290,6 +324,7 @@ public sealed partial record PolicyRegister
             Binding = binding.AsKnownAt(knownAt),
             ExportControls = [.. ExportControls.Select(control => control.AsKnownAt(knownAt))],
             OtherMeasures = [.. OtherMeasures.Select(measure => measure.AsKnownAt(knownAt))],
+            CommodityLists = [.. CommodityLists.Select(list => list.AsKnownAt(knownAt))],
         });
 
     // By hand: the tariffs without the suspensions follow from those with them and from the truces.
@@ -299,7 +334,7 @@ public sealed partial record PolicyRegister
         other is not null && (ReferenceEquals(this, other)
             || (Knowledge.Equals(other.Knowledge) && Tariffs.Equals(other.Tariffs) && Truces.Equals(other.Truces)
                 && ExportControls.Equals(other.ExportControls) && OtherMeasures.Equals(other.OtherMeasures)
-                && Instruments.Equals(other.Instruments)
+                && CommodityLists.Equals(other.CommodityLists) && Instruments.Equals(other.Instruments)
                 && Scenarios == other.Scenarios && Updates == other.Updates && Coverage == other.Coverage));
 
     /// <inheritdoc />
@@ -312,7 +347,8 @@ public sealed partial record PolicyRegister
 
     /// <summary>The parts of this register, of which another register can be made.</summary>
     internal RegisterParts Parts => new(
-        binding, ValueList.From(ExportControls), ValueList.From(OtherMeasures), ValueList.From(Instruments), Scenarios, Updates, Coverage);
+        binding, ValueList.From(ExportControls), ValueList.From(OtherMeasures), ValueList.From(Instruments), Scenarios, Updates, Coverage,
+        ValueList.From(CommodityLists));
 
     /// <summary>What the key of a provision of a register can be, for messages.</summary>
     internal const string ExpectedProvision =
@@ -352,6 +388,7 @@ public sealed partial record PolicyRegister
             .. Truces.SelectMany(truce => truce.Instruments),
             .. ExportControls.SelectMany(control => control.Instruments),
             .. OtherMeasures.SelectMany(measure => measure.Instruments),
+            .. CommodityLists.SelectMany(list => list.Changes.Select(change => change.Instrument)),
             .. further,
         ];
         return KeyedList<LegalInstrument>.Of("instrument", LegalInstrument.EachOnce(all), instrument => instrument.Key);

@@ -10,6 +10,7 @@ namespace TradePolicy;
 /// <param name="Scenarios">The scenarios that it has been given, in order.</param>
 /// <param name="Updates">The updates that it has been given, in order.</param>
 /// <param name="Coverage">Which additional duties it has; empty if nothing is said of that.</param>
+/// <param name="CommodityLists">Its lists of goods; those on which tariffs are imposed may be among them.</param>
 internal sealed record RegisterParts(
     TruceBinding Binding,
     ValueList<ExportControl> ExportControls,
@@ -17,4 +18,5 @@ internal sealed record RegisterParts(
     ValueList<LegalInstrument> Instruments,
     ValueList<AppliedScenario> Scenarios,
     ValueList<AppliedUpdate> Updates,
-    ValueList<TariffCoverage> Coverage);
+    ValueList<TariffCoverage> Coverage,
+    ValueList<CommodityList> CommodityLists);

@@ -263,7 +263,8 @@ public sealed record RegisterUpdate
                 moves ? register.Knowledge.CompleteThrough : null, moves ? CompleteThrough : null)
                 .WithCoverage(
                     Coverage, CoverageUpdates.SelectMany(update => update.Gaps.Select(gap => gap.Key).Concat(update.ClosedGaps)))],
-            CoverageRevision.Of(this, register.Coverage)));
+            CoverageRevision.Of(this, register.Coverage),
+            ValueList.From(register.CommodityLists)));
     }
 
     // A longer truce suspends its tariffs for longer.

@@ -95,7 +95,8 @@ internal sealed class ScenarioDraft
         [.. register.Instruments, .. instruments],
         [.. register.Scenarios, AppliedScenario.Create(name, touched.Concat(TrucesOverTouched()))],
         register.Updates,
-        register.Coverage));
+        register.Coverage,
+        ValueList.From(register.CommodityLists)));
 
     // The status of a truce depends on whether what it suspends is in force.
     private IEnumerable<string> TrucesOverTouched() => register.Truces

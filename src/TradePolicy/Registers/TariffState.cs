@@ -157,7 +157,7 @@ public sealed record TariffState
                 tariff.Programme,
                 tariff.ImposedBy,
                 InForce(origins) ?? tariff.Origins.Initial,
-                InForce(commodities) ?? tariff.Commodities.Initial,
+                InForce(commodities) ?? tariff.Commodities.ValuesEver.First(),
                 exemptions.Select(one => one.Terms.During).Append(origins.During).Append(commodities.During)
                     .Aggregate(rate.During, Intervals.Common),
                 isOnNothing

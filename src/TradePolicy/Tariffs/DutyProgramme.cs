@@ -36,6 +36,10 @@ public sealed record DutyProgramme
         ? new(Require.Key(key), Require.Text(name), kind)
         : throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of duty.");
 
+    /// <summary>Whether a key names it: its own key, or one that its key begins with, as us/232 does us/232/vehicles.</summary>
+    internal bool IsOf(string key) => Key.StartsWith(key, StringComparison.Ordinal)
+        && (Key.Length == key.Length || Key[key.Length] == '/');
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

@@ -8,11 +8,13 @@ namespace TradePolicy;
 /// </summary>
 /// <remarks>
 /// A tariff that a programme replaces is not charged on the part of the value on which a tariff of that programme is charged. If that
-/// is the whole value, the tariff is not charged; if it is a part (the metal content), the tariff is charged on the rest. A programme that
-/// does not charge the goods replaces nothing.
+/// is the whole value, the tariff is not charged; if it is a part (the metal content), the tariff is charged on the rest, unless the
+/// programme replaces it wholly: then it is not charged at all. A programme that does not charge the goods, or charges nothing, replaces
+/// nothing. The key of a programme stands for all programmes whose keys begin with it: <c>us/232</c> for <c>us/232/vehicles</c>.
 /// </remarks>
 /// <example><code>
-/// Stacking.ReplacedBy("us/232-autos", "us/ieepa-fentanyl-ca")   // EO 14289: steel, replaced by autos and by fentanyl
+/// Stacking.ReplacedBy("us/232/vehicles", "us/ieepa-fentanyl-ca")   // EO 14289: steel, replaced by autos and by fentanyl
+/// Stacking.WhollyReplacedBy("us/232")                              // EO 14323: a metal part frees the whole article
 /// </code></example>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Stacking
@@ -22,8 +24,15 @@ public sealed record Stacking
     /// <summary>Charged in addition to every other.</summary>
     public static Stacking Cumulative { get; } = new();
 
-    /// <summary>The keys of the programmes that replace it, in ordinal order, each once.</summary>
+    /// <summary>
+    /// The keys of the programmes that replace it on the part on which they are charged, in ordinal order, each once.
+    /// </summary>
     public ValueList<string> ReplacingProgrammes { get; private init; } = [];
+
+    /// <summary>
+    /// The keys of the programmes that replace it as a whole if they are charged on any part, in ordinal order, each once.
+    /// </summary>
+    public ValueList<string> WhollyReplacingProgrammes { get; private init; } = [];
 
     /// <summary>The family, of which only the tariff with the highest duty is charged; null if it belongs to none.</summary>
     public string? Family { get; private init; }
@@ -39,6 +48,12 @@ public sealed record Stacking
     /// <exception cref="ArgumentException">No programme is given, or one is not a key.</exception>
     public static Stacking ReplacedBy(params IEnumerable<string> programmes) => new() { ReplacingProgrammes = Keys(programmes) };
 
+    /// <summary>Replaced as a whole by programmes that are charged on any part of the goods.</summary>
+    /// <param name="programmes">The keys of the programmes, at least one.</param>
+    /// <exception cref="ArgumentException">No programme is given, or one is not a key.</exception>
+    public static Stacking WhollyReplacedBy(params IEnumerable<string> programmes) =>
+        new() { WhollyReplacingProgrammes = Keys(programmes) };
+
     /// <summary>Charged only if its duty is the highest of a family.</summary>
     /// <param name="family">The key of the family.</param>
     /// <exception cref="ArgumentException">It is not a key.</exception>
@@ -50,10 +65,17 @@ public sealed record Stacking
     public Stacking AndReplacedBy(params IEnumerable<string> programmes) =>
         this with { ReplacingProgrammes = Keys([.. ReplacingProgrammes, .. Keys(programmes)]) };
 
+    /// <summary>The same, also replaced as a whole by further programmes.</summary>
+    /// <param name="programmes">The keys of the programmes, at least one.</param>
+    /// <exception cref="ArgumentException">No programme is given, or one is not a key.</exception>
+    public Stacking AndWhollyReplacedBy(params IEnumerable<string> programmes) =>
+        this with { WhollyReplacingProgrammes = Keys([.. WhollyReplacingProgrammes, .. Keys(programmes)]) };
+
     /// <summary>The same, with the heading under which it is declared that another is charged in its place.</summary>
     /// <param name="heading">The heading: 9903.01.33 for the reciprocal tariff, where Section 232 is charged.</param>
     /// <exception cref="ArgumentException">The heading is empty, or the tariff is cumulative: nothing replaces it.</exception>
-    public Stacking DeclaredUnder(string heading) => ReplacingProgrammes.Count == 0 && Family is null
+    public Stacking DeclaredUnder(string heading) =>
+        ReplacingProgrammes.Count + WhollyReplacingProgrammes.Count == 0 && Family is null
         ? throw new ArgumentException($"A cumulative tariff is never replaced, so {heading} is never declared.", nameof(heading))
         : this with { HeadingIfReplaced = Require.Text(heading) };
 
@@ -61,12 +83,24 @@ public sealed record Stacking
     public override string ToString()
     {
         string replaced = ReplacingProgrammes.Count == 0 ? "" : $"replaced by {string.Join(", ", ReplacingProgrammes)}";
+        string wholly = WhollyReplacingProgrammes.Count == 0
+            ? "" : $"wholly replaced by {string.Join(", ", WhollyReplacingProgrammes)}";
         string highest = Family is null ? "" : $"highest of {Family}";
-        return replaced.Length + highest.Length == 0
+        return replaced.Length + wholly.Length + highest.Length == 0
             ? "cumulative"
-            : string.Join("; ", new[] { highest, replaced }.Where(text => text.Length > 0))
+            : string.Join("; ", new[] { highest, replaced, wholly }.Where(text => text.Length > 0))
                 + (HeadingIfReplaced is null ? "" : $" ({HeadingIfReplaced})");
     }
+
+    /// <summary>The keys of all programmes that replace it.</summary>
+    internal IEnumerable<string> AllReplacingProgrammes => ReplacingProgrammes.Concat(WhollyReplacingProgrammes);
+
+    /// <summary>Whether it is replaced by a programme as a whole.</summary>
+    internal bool IsWhollyReplacedBy(DutyProgramme programme) =>
+        WhollyReplacingProgrammes.Count > 0 && WhollyReplacingProgrammes.Any(programme.IsOf);
+
+    /// <summary>Whether it is replaced by a programme on the part on which that is charged.</summary>
+    internal bool IsReplacedBy(DutyProgramme programme) => ReplacingProgrammes.Any(programme.IsOf);
 
     private static ValueList<string> Keys(IEnumerable<string> programmes)
     {

@@ -36,7 +36,7 @@ public sealed record Tariff
         ImposedBy = imposedBy;
         Rates = rates;
         Origins = origins;
-        Commodities = commodities;
+        OwnCommodities = commodities;
         Stacking = stacking;
         Headings = headings;
         Exemptions = exemptions;
@@ -60,8 +60,16 @@ public sealed record Tariff
     /// <summary>The economies on whose goods it is imposed; acts that change them name <c>key/origins</c>.</summary>
     public Timeline<EconomyScope> Origins { get; private init; }
 
-    /// <summary>The goods on which it is imposed; acts that change them name <c>key/commodities</c>.</summary>
-    public Timeline<CommodityScope> Commodities { get; private init; }
+    /// <summary>
+    /// The goods on which it is imposed; acts that change them name <c>key/commodities</c>, unless they are those of
+    /// <see cref="CommodityList"/>.
+    /// </summary>
+    public Timeline<CommodityScope> Commodities => CommodityList?.Goods ?? OwnCommodities;
+
+    /// <summary>
+    /// The list on whose goods it is imposed; null if it has goods of its own. The acts on them are then those of the list.
+    /// </summary>
+    public CommodityList? CommodityList { get; private init; }
 
     /// <summary>How it combines with others; acts that change that name <c>key/stacking</c>.</summary>
     public Timeline<Stacking> Stacking { get; private init; }
@@ -121,9 +129,15 @@ public sealed record Tariff
     public Tariff WithCommodities(CommodityScope scope, params IEnumerable<LegalAct> acts) =>
         this with
         {
-            Commodities = Timeline<CommodityScope>.WithInitialValue(Commodities.Provision, scope, acts, Rates.Knowledge)
+            OwnCommodities = Timeline<CommodityScope>.WithInitialValue(OwnCommodities.Provision, scope, acts, Rates.Knowledge)
                 .UnderLawOf(ImposedBy),
+            CommodityList = null,
         };
+
+    /// <summary>The same tariff on the goods of a list, as the list has them at each time.</summary>
+    /// <param name="list">The list.</param>
+    public Tariff WithCommodities(CommodityList list) =>
+        WithCommodities(CommodityScope.All) with { CommodityList = Require.Given(list).Under(Rates.Knowledge) };
 
     /// <summary>The same tariff on the goods of a scope of economies.</summary>
     /// <param name="scope">The economies without any act.</param>
@@ -198,7 +212,8 @@ public sealed record Tariff
     {
         Rates = Rates.AsKnownAt(knownAt),
         Origins = Origins.AsKnownAt(knownAt),
-        Commodities = Commodities.AsKnownAt(knownAt),
+        CommodityList = CommodityList?.AsKnownAt(knownAt),
+        OwnCommodities = OwnCommodities.AsKnownAt(knownAt),
         Stacking = Stacking.AsKnownAt(knownAt),
         Headings = Headings.AsKnownAt(knownAt),
         Exemptions = Keyed(Exemptions.Select(exemption => exemption.AsKnownAt(knownAt))),
@@ -209,7 +224,7 @@ public sealed record Tariff
 
     /// <summary>The keys of all its provisions, its own, that of the rate, first.</summary>
     internal IEnumerable<string> Provisions =>
-        [Rates.Provision, Origins.Provision, Commodities.Provision, Stacking.Provision, Headings.Provision, .. Exemptions.Keys];
+        [Rates.Provision, Origins.Provision, OwnCommodities.Provision, Stacking.Provision, Headings.Provision, .. Exemptions.Keys];
 
     /// <summary>All acts on all its provisions, in the order given.</summary>
     internal IEnumerable<LegalAct> AllActs =>
@@ -221,7 +236,8 @@ public sealed record Tariff
     {
         Rates = Rates.InRegister(knowledge, acts),
         Origins = Origins.InRegister(knowledge, []),
-        Commodities = Commodities.InRegister(knowledge, []),
+        CommodityList = CommodityList?.Under(knowledge),
+        OwnCommodities = OwnCommodities.InRegister(knowledge, []),
         Stacking = Stacking.InRegister(knowledge, []),
         Headings = Headings.InRegister(knowledge, []),
         Exemptions = Keyed(Exemptions.Select(exemption => exemption.Under(knowledge))),
@@ -232,11 +248,13 @@ public sealed record Tariff
     {
         Rates = revision.Of(Rates).UnderLawOf(ImposedBy),
         Origins = revision.Of(Origins).UnderLawOf(ImposedBy),
-        Commodities = revision.Of(Commodities).UnderLawOf(ImposedBy),
+        OwnCommodities = revision.Of(OwnCommodities).UnderLawOf(ImposedBy),
         Stacking = revision.Of(Stacking).UnderLawOf(ImposedBy),
         Headings = revision.Of(Headings).UnderLawOf(ImposedBy),
         Exemptions = Keyed(Exemptions.Select(exemption => exemption.Revised(revision).UnderLawOf(ImposedBy))),
     };
+
+    private Timeline<CommodityScope> OwnCommodities { get; init; }
 
     private static KeyedList<Exemption> Keyed(IEnumerable<Exemption> exemptions) =>
         KeyedList<Exemption>.Of("exemption", exemptions, exemption => exemption.Key);

@@ -1,0 +1,95 @@
+using NodaTime;
+
+namespace TradePolicy.Data;
+
+/// <summary>
+/// The tariffs of <c>rates.csv</c>: each is like another, with the same exemptions, stacking and acts, on goods of other origins and with
+/// rates of its own. The country rates of Executive Order 14257 are like its default rate. The rows of <c>suspensions.csv</c> suspend a rate
+/// of all of them that begins at one moment.
+/// </summary>
+internal static class TariffsAlike
+{
+    private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+
+    /// <summary>The register with the tariffs of a file. A tariff that others are like is no longer on goods of their origins.</summary>
+    internal static PolicyRegister AddTo(PolicyRegister register, string folder)
+    {
+        IGrouping<string, CsvRow>[] tariffs =
+            [.. DataFile.RowsOf($"{folder}rates.csv").GroupBy(row => row["tariff"], StringComparer.Ordinal)];
+        ILookup<(string Like, string Suspended), CsvRow> suspensions = DataFile.RowsOf($"{folder}suspensions.csv")
+            .ToLookup(row => (row["like"], row["suspended"]));
+        foreach (IGrouping<string, IGrouping<string, CsvRow>> alike in tariffs.GroupBy(rows => rows.First()["like"], StringComparer.Ordinal))
+        {
+            Tariff model = register.Tariffs[alike.Key];
+            register = register.WithTariffs(alike.Select(rows => Like(model, rows.Key, rows, suspensions, register.Instruments)));
+            register = register.Replace(Without(model, alike.SelectMany(rows => OriginsOf(rows.First())).Distinct()));
+        }
+
+        return register;
+    }
+
+    private static Tariff Without(Tariff model, IEnumerable<Economy> origins) =>
+        model.Origins.TryGetInitialValue(out EconomyScope? scope) ? model.WithOrigins(scope.Except(origins)) : model;
+
+    private static Tariff Like(
+        Tariff model, string key, IEnumerable<CsvRow> rows, ILookup<(string Like, string Suspended), CsvRow> suspensions,
+        KeyedList<LegalInstrument> instruments)
+    {
+        CsvRow[] own = [.. rows.Where(row => row["from"].Length > 0)];
+        Tariff tariff = Tariff.Create(
+            key, model.Programme, model.ImposedBy, EconomyScope.Of(OriginsOf(rows.First())),
+            [
+                .. model.Rates.Acts.Select(act => Of<DutyRate>(act, model.Rates.Provision, key)),
+                .. own.Select(row => LegalAct.Enact(
+                    KeyOf(row), key, instruments[row["instrument"]], WindowOf(row), RateOf(row), pinpoint: row.Optional("pinpoint"))),
+                .. own.SelectMany(row => suspensions[(model.Key, row["from"])]).Select(row => LegalAct.Suspend(
+                    KeyOf(row), key, instruments[row["instrument"]],
+                    WindowOf(row).WithStatedEnd(LegalEnd.At(row.Moment("until", NewYork))),
+                    RetainedRate.Of(AdValorem.Of(Percentage.Parse(row["retains"]))), row.Optional("pinpoint"))),
+            ]);
+        tariff = model.CommodityList is { } list
+            ? tariff.WithCommodities(list)
+            : model.Commodities.TryGetInitialValue(out CommodityScope? goods) ? tariff.WithCommodities(goods) : tariff;
+        if (model.Stacking.TryGetInitialValue(out Stacking? stacking))
+            tariff = tariff.WithStacking(
+                stacking, model.Stacking.Acts.Select(act => Of<Stacking>(act, model.Stacking.Provision, tariff.Stacking.Provision)));
+        IEnumerable<LegalAct> headings = own.Where(row => row["heading"].Length > 0).Select(row => LegalAct.Enact(
+            KeyOf(row), tariff.Headings.Provision, instruments[row["instrument"]], WindowOf(row), row["heading"]));
+        IEnumerable<LegalAct> modelHeadings =
+            model.Headings.Acts.Select(act => Of<string>(act, model.Headings.Provision, tariff.Headings.Provision));
+        tariff = model.Headings.TryGetInitialValue(out string? heading)
+            ? tariff.WithHeading(heading, modelHeadings.Concat(headings))
+            : tariff.WithHeadings(modelHeadings.Concat(headings));
+        tariff = tariff.WithExemptions(model.Exemptions);
+        return model.Requirement is { } requirement ? tariff.WithRequirement(requirement) : tariff;
+    }
+
+    private static IEnumerable<Economy> OriginsOf(CsvRow row) => row["origins"].Split(' ').Select(Economy.Parse);
+
+    // "reciprocal/2025-04-09/eo-14257"
+    private static string KeyOf(CsvRow row) =>
+        $"{row["like"].Split('/')[1]}/{row["from"][..10]}/{row["instrument"].Split('/')[1]}";
+
+    private static LegalWindow WindowOf(CsvRow row) => LegalWindow.Starting(row.Moment("from", NewYork));
+
+    private static DutyRate RateOf(CsvRow row) => row["rate"].Split(' ') switch
+    {
+        [var rate] => AdValorem.Of(Percentage.Parse(rate)),
+        ["up", "to", var floor] => TopUpDuty.To(Percentage.Parse(floor)),
+        ["up", "to", var floor, "with", "general"] => TopUpDuty.ToWithGeneralRate(Percentage.Parse(floor)),
+        _ => throw new FormatException($"'{row["rate"]}' of {row["tariff"]} is not a rate of this file."),
+    };
+
+    // The same act on another provision.
+    private static LegalAct Of<T>(LegalAct act, string from, string to)
+        where T : notnull => act switch
+        {
+            Enactment<T> own => LegalAct.Enact(
+                own.Key, to, own.Instrument, own.Window, own.Value, own.KeepsLaterChanges, own.Pinpoint, own.Views),
+            Suspension<T> own => LegalAct.Suspend(own.Key, to, own.Instrument, own.Window, own.Effect, own.Pinpoint, own.Views),
+            Ending own when own.Target == from => LegalAct.End(own.Key, to, own.Instrument, own.From, own.Pinpoint, own.Views),
+            HeldInvalid own when own.Target == from =>
+                LegalAct.HoldInvalid(own.Key, to, own.Instrument, own.Parties, own.IsStayed, own.Pinpoint),
+            _ => act,
+        };
+}
