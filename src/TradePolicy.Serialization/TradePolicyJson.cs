@@ -205,16 +205,35 @@ public static partial class TradePolicyJson
     /// <inheritdoc cref="ReadRegister(IEnumerable{KeyValuePair{string, string}})" />
     /// <param name="documents">The texts with their names, which messages give.</param>
     /// <param name="options">How they are read.</param>
-    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, string>> documents, ReadingOptions options)
+    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, string>> documents, ReadingOptions options) =>
+        ReadRegister(documents, JsonTokens.Read, options);
+
+    /// <inheritdoc cref="ReadRegister(IEnumerable{KeyValuePair{string, string}})" />
+    /// <param name="documents">
+    /// The text readers with their names, which messages give. Each is read to its end before the next is asked for, and stays open.
+    /// </param>
+    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, TextReader>> documents) =>
+        ReadRegister(documents, ReadingOptions.Default);
+
+    /// <inheritdoc cref="ReadRegister(IEnumerable{KeyValuePair{string, TextReader}})" />
+    /// <param name="documents">The text readers with their names.</param>
+    /// <param name="options">How they are read.</param>
+    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, TextReader>> documents, ReadingOptions options) =>
+        ReadRegister(documents, JsonTokens.Read, options);
+
+    private static PolicyRegister ReadRegister<TSource>(
+        IEnumerable<KeyValuePair<string, TSource>> documents, Func<TSource, ReadingOptions, JsonTokens> tokensOf, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(options);
         RegisterContent content = RegisterContent.Empty;
         Dictionary<string, LegalInstrument> instruments = new(StringComparer.Ordinal);
-        foreach ((string name, string json) in documents)
+        foreach ((string name, TSource json) in documents)
         {
             try
             {
-                content = content.With(PolicyDocuments.Part.Read(JsonTokens.Read(json, options), options, instruments, content));
+                ReadingOptions own = options.Within(name);
+                content = content.With(PolicyDocuments.Part.Read(tokensOf(json, own), own, instruments, content));
             }
             catch (PolicyJsonException exception)
             {
@@ -241,5 +260,4 @@ public static partial class TradePolicyJson
     /// <param name="reader">Where from.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of an indicator.</exception>
     public static EconomicIndicator ReadIndicator(TextReader reader) => PolicyDocuments.Indicator.Read(reader);
-
 }
