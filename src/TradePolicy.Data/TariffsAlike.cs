@@ -4,8 +4,9 @@ namespace TradePolicy.Data;
 
 /// <summary>
 /// The tariffs of <c>rates.csv</c>: each is like another, with the same exemptions, stacking and acts, on goods of other origins and with
-/// rates of its own. The country rates of Executive Order 14257 are like its default rate. The rows of <c>suspensions.csv</c> suspend a rate
-/// of all of them that begins at one moment.
+/// rates of its own. The country rates of Executive Order 14257 are like its default rate. The rows of <c>suspensions.csv</c> suspend a
+/// rate of all of them that begins at one moment. Those of <c>exemptions.csv</c> are exemptions of one of them alone, which come before
+/// those that all have: its goods are on a list, and a heading is claimed for them if the list does not name them by their codes alone.
 /// </summary>
 internal static class TariffsAlike
 {
@@ -18,10 +19,15 @@ internal static class TariffsAlike
             [.. DataFile.RowsOf($"{folder}rates.csv").GroupBy(row => row["tariff"], StringComparer.Ordinal)];
         ILookup<(string Like, string Suspended), CsvRow> suspensions = DataFile.RowsOf($"{folder}suspensions.csv")
             .ToLookup(row => (row["like"], row["suspended"]));
-        foreach (IGrouping<string, IGrouping<string, CsvRow>> alike in tariffs.GroupBy(rows => rows.First()["like"], StringComparer.Ordinal))
+        ILookup<string, CsvRow> exemptions = DataFile.RowsOf($"{folder}exemptions.csv")
+            .ToLookup(row => row["tariff"], StringComparer.Ordinal);
+        foreach (IGrouping<string, IGrouping<string, CsvRow>> alike
+            in tariffs.GroupBy(rows => rows.First()["like"], StringComparer.Ordinal))
         {
             Tariff model = register.Tariffs[alike.Key];
-            register = register.WithTariffs(alike.Select(rows => Like(model, rows.Key, rows, suspensions, register.Instruments)));
+            register = register.WithTariffs(alike.Select(rows =>
+                Like(model, rows.Key, rows, suspensions, register.Instruments).WithExemptions(
+                    [.. exemptions[rows.Key].Select(row => ExemptionOf(row, register.Instruments)), .. model.Exemptions])));
             register = register.Replace(Without(model, alike.SelectMany(rows => OriginsOf(rows.First())).Distinct()));
         }
 
@@ -60,8 +66,18 @@ internal static class TariffsAlike
         tariff = model.Headings.TryGetInitialValue(out string? heading)
             ? tariff.WithHeading(heading, modelHeadings.Concat(headings))
             : tariff.WithHeadings(modelHeadings.Concat(headings));
-        tariff = tariff.WithExemptions(model.Exemptions);
         return model.Requirement is { } requirement ? tariff.WithRequirement(requirement) : tariff;
+    }
+
+    private static Exemption ExemptionOf(CsvRow row, KeyedList<LegalInstrument> instruments)
+    {
+        Condition<CustomsEntry> listed = EntryCondition.OnList(row["list"]);
+        Condition<CustomsEntry> condition = row.Optional("claim") is { } claim
+            ? Condition<CustomsEntry>.AllOf(listed, EntryCondition.Claim(claim))
+            : listed;
+        return Exemption.Create(row["exemption"], row["name"], [LegalAct.Enact(
+            row["exemption"], row["exemption"], instruments[row["instrument"]], WindowOf(row),
+            ExemptionTerms.Of(condition, heading: row["heading"]), pinpoint: row.Optional("pinpoint"))]);
     }
 
     private static IEnumerable<Economy> OriginsOf(CsvRow row) => row["origins"].Split(' ').Select(Economy.Parse);

@@ -30,7 +30,7 @@ public static class UnitedStatesChina
 {
     internal const string Folder = "us-china/";
 
-    private static readonly Lazy<PolicyRegister> Loaded = new(() => TradePolicyJson.ReadRegister(DataFile.In(Folder)));
+    private static readonly Lazy<PolicyRegister> Loaded = new(Load);
 
     private static readonly Lazy<IReadOnlyList<KnownGap>> Gaps = new(() => GapsOf(Register));
 
@@ -109,6 +109,12 @@ public static class UnitedStatesChina
     {
         ArgumentNullException.ThrowIfNull(updated);
         return GapsAffecting(duty, GapsOf(updated));
+    }
+
+    private static PolicyRegister Load()
+    {
+        PolicyRegister register = TradePolicyJson.ReadRegister(DataFile.In(Folder));
+        return register.WithCommodityLists(CommodityListFiles.In($"{Folder}lists/", register.Instruments));
     }
 
     private static ReadOnlyCollection<KnownGap> GapsOf(PolicyRegister register) => Array.AsReadOnly<KnownGap>(
