@@ -14,4 +14,18 @@ public static class EntryComponents
 
     /// <summary>The other content; with <see cref="UnitedStatesContent"/> it makes up the customs value.</summary>
     public const string OtherContent = "non-United States content";
+
+    /// <summary>The value of repairs, alterations or processing abroad, for goods of 9802.00.40, .50 and .60.</summary>
+    public const string RepairOrProcessing = "value of the repair or processing";
+
+    /// <summary>
+    /// The value of goods assembled abroad (9802.00.80) without that of the products of the United States of which they are assembled.
+    /// </summary>
+    public const string AddedAbroad = "value added abroad";
+
+    /// <summary>
+    /// The value of the products of the United States of which goods were assembled abroad; with <see cref="AddedAbroad"/> it makes up the
+    /// customs value.
+    /// </summary>
+    public const string UnitedStatesProducts = "products of the United States";
 }

@@ -4,29 +4,45 @@ namespace TradePolicy.Data;
 
 /// <summary>
 /// The tariffs of <c>rates.csv</c>: each is like another, with the same exemptions, stacking and acts, on goods of other origins and with
-/// rates of its own. The country rates of Executive Order 14257 are like its default rate. The rows of <c>suspensions.csv</c> suspend a rate
-/// of all of them that begins at one moment.
+/// rates of its own, if the file has any. The country rates of Executive Order 14257 are like its default rate. The rows of
+/// <c>suspensions.csv</c> suspend a rate of all of them that begins at one moment.
 /// </summary>
 internal static class TariffsAlike
 {
     private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 
-    /// <summary>The register with the tariffs of a file. A tariff that others are like is no longer on goods of their origins.</summary>
+    /// <summary>
+    /// The register with the tariffs of a file that it does not have. A tariff that others are like is no longer on goods of their origins.
+    /// </summary>
     internal static PolicyRegister AddTo(PolicyRegister register, string folder)
     {
-        IGrouping<string, CsvRow>[] tariffs =
-            [.. DataFile.RowsOf($"{folder}rates.csv").GroupBy(row => row["tariff"], StringComparer.Ordinal)];
-        ILookup<(string Like, string Suspended), CsvRow> suspensions = DataFile.RowsOf($"{folder}suspensions.csv")
-            .ToLookup(row => (row["like"], row["suspended"]));
+        IGrouping<string, CsvRow>[] tariffs = RowsIn(folder);
+        ILookup<(string Like, string Suspended), CsvRow> suspensions = SuspensionsIn(folder);
         foreach (IGrouping<string, IGrouping<string, CsvRow>> alike in tariffs.GroupBy(rows => rows.First()["like"], StringComparer.Ordinal))
         {
             Tariff model = register.Tariffs[alike.Key];
-            register = register.WithTariffs(alike.Select(rows => Like(model, rows.Key, rows, suspensions, register.Instruments)));
+            register = register.WithTariffs(alike.Where(rows => !register.Tariffs.TryGetValue(rows.Key, out _))
+                .Select(rows => Like(model, rows.Key, rows, suspensions, register.Instruments)));
             register = register.Replace(Without(model, alike.SelectMany(rows => OriginsOf(rows.First())).Distinct()));
         }
 
         return register;
     }
+
+    /// <summary>The tariffs of a file on goods of some origins only that are like tariffs of a register.</summary>
+    internal static IReadOnlyList<Tariff> In(PolicyRegister models, string folder, IReadOnlyCollection<Economy> origins)
+    {
+        ILookup<(string Like, string Suspended), CsvRow> suspensions = SuspensionsIn(folder);
+        return [.. RowsIn(folder)
+            .Where(rows => models.Tariffs.TryGetValue(rows.First()["like"], out _) && OriginsOf(rows.First()).All(origins.Contains))
+            .Select(rows => Like(models.Tariffs[rows.First()["like"]], rows.Key, rows, suspensions, models.Instruments))];
+    }
+
+    private static IGrouping<string, CsvRow>[] RowsIn(string folder) =>
+        [.. DataFile.RowsOf($"{folder}rates.csv").GroupBy(row => row["tariff"], StringComparer.Ordinal)];
+
+    private static ILookup<(string Like, string Suspended), CsvRow> SuspensionsIn(string folder) =>
+        DataFile.RowsOf($"{folder}suspensions.csv").ToLookup(row => (row["like"], row["suspended"]));
 
     private static Tariff Without(Tariff model, IEnumerable<Economy> origins) =>
         model.Origins.TryGetInitialValue(out EconomyScope? scope) ? model.WithOrigins(scope.Except(origins)) : model;

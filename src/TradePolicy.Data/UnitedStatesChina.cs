@@ -30,7 +30,10 @@ public static class UnitedStatesChina
 {
     internal const string Folder = "us-china/";
 
-    private static readonly Lazy<PolicyRegister> Loaded = new(() => TradePolicyJson.ReadRegister(DataFile.In(Folder)));
+    internal static readonly Economy[] Origins = [Economy.China, Economy.HongKong, Economy.Macao];
+
+    private static readonly Lazy<PolicyRegister> Loaded = new(
+        () => UnitedStates.AddSharedTo(TradePolicyJson.ReadRegister(DataFile.In(Folder))));
 
     private static readonly Lazy<IReadOnlyList<KnownGap>> Gaps = new(() => GapsOf(Register));
 

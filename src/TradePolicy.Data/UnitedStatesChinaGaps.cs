@@ -44,9 +44,8 @@ internal static class UnitedStatesChinaGaps
             + "9903.01.32 is claimed. Donations, informational materials and baggage are not in the data for the reciprocal tariff.",
             "us/reciprocal/cn"),
         new(
-            "The lists of products outside the Section 122 surcharge and the forced-labour action are not in the data: goods are exempt if "
-            + "their headings are claimed.",
-            "us/122/cn", "us/301/forced-labour/cn", "us/301/forced-labour/hk"),
+            "The lists of products outside the forced-labour action are not in the data: goods are exempt if their headings are claimed.",
+            "us/301/forced-labour/cn", "us/301/forced-labour/hk"),
         new(
             "The heading under which the forced-labour duty on goods of Hong Kong is declared is not in the data.",
             "us/301/forced-labour/hk"),
