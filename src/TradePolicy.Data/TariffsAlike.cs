@@ -42,15 +42,15 @@ internal static class TariffsAlike
         KeyedList<LegalInstrument> instruments)
     {
         CsvRow[] own = [.. rows.Where(row => row["from"].Length > 0)];
+        CsvRow[] suspended = [.. own.SelectMany(row => suspensions[(model.Key, row["from"])])];
         Tariff tariff = Tariff.Create(
             key, model.Programme, model.ImposedBy, EconomyScope.Of(OriginsOf(rows.First())),
             [
                 .. model.Rates.Acts.Select(act => Of<DutyRate>(act, model.Rates.Provision, key)),
                 .. own.Select(row => LegalAct.Enact(
                     KeyOf(row), key, instruments[row["instrument"]], WindowOf(row), RateOf(row), pinpoint: row.Optional("pinpoint"))),
-                .. own.SelectMany(row => suspensions[(model.Key, row["from"])]).Select(row => LegalAct.Suspend(
-                    KeyOf(row), key, instruments[row["instrument"]],
-                    WindowOf(row).WithStatedEnd(LegalEnd.At(row.Moment("until", NewYork))),
+                .. suspended.Select(row => LegalAct.Suspend(
+                    KeyOf(row), key, instruments[row["instrument"]], UntilOf(row),
                     RetainedRate.Of(AdValorem.Of(Percentage.Parse(row["retains"]))), row.Optional("pinpoint"))),
             ]);
         tariff = model.CommodityList is { } list
@@ -63,9 +63,13 @@ internal static class TariffsAlike
             KeyOf(row), tariff.Headings.Provision, instruments[row["instrument"]], WindowOf(row), row["heading"]));
         IEnumerable<LegalAct> modelHeadings =
             model.Headings.Acts.Select(act => Of<string>(act, model.Headings.Provision, tariff.Headings.Provision));
+        // While its rate is suspended, the goods are declared under the heading of the rate that is retained, that of the model.
         tariff = model.Headings.TryGetInitialValue(out string? heading)
-            ? tariff.WithHeading(heading, modelHeadings.Concat(headings))
+            ? tariff.WithHeading(heading, modelHeadings.Concat(headings).Concat(suspended.Select(row => LegalAct.Enact(
+                KeyOf(row), tariff.Headings.Provision, instruments[row["instrument"]], UntilOf(row), heading))))
             : tariff.WithHeadings(modelHeadings.Concat(headings));
+        if (own.Select(row => row.Optional("reached")).LastOrDefault(heading => heading is not null) is { } reached)
+            tariff = tariff.WithHeadingIfReached(reached);
         return model.Requirement is { } requirement ? tariff.WithRequirement(requirement) : tariff;
     }
 
@@ -87,6 +91,8 @@ internal static class TariffsAlike
         $"{row["like"].Split('/')[1]}/{row["from"][..10]}/{row["instrument"].Split('/')[1]}";
 
     private static LegalWindow WindowOf(CsvRow row) => LegalWindow.Starting(row.Moment("from", NewYork));
+
+    private static LegalWindow UntilOf(CsvRow row) => WindowOf(row).WithStatedEnd(LegalEnd.At(row.Moment("until", NewYork)));
 
     private static DutyRate RateOf(CsvRow row) => row["rate"].Split(' ') switch
     {

@@ -49,6 +49,7 @@ public sealed class TariffSpecimens : ISpecimens
             .Differing(nameof(TradePolicy.Tariff.Commodities), () => OfTenPercent().WithCommodities(CommodityScope.Of(Phones)))
             .Differing(nameof(TradePolicy.Tariff.Stacking), () => OfTenPercent().WithStacking(Stacking.ReplacedBy("us/a")))
             .Differing(nameof(TradePolicy.Tariff.Headings), () => OfTenPercent().WithHeading("9903.88.15"))
+            .Differing(nameof(TradePolicy.Tariff.HeadingIfReached), () => OfTenPercent().WithHeadingIfReached("9903.02.19"))
             .Differing(nameof(TradePolicy.Tariff.Exemptions), () => OfTenPercent().WithExemptions(Exemption()))
             .Differing(nameof(TradePolicy.Tariff.Requirement), () => OfTenPercent().WithRequirement(EntryCondition.Claim("KR"))),
     ];

@@ -81,6 +81,7 @@ internal static class TariffForms
         var heading = members.Optional(
             "heading", Form.Text, tariff => InitialOrNone(tariff.Headings));
         var headingActs = members.OptionalList("headingActs", ActForms.On("a heading", Form.Text), tariff => tariff.Headings.Acts);
+        var headingIfReached = members.Optional("headingIfReached", Form.Text, tariff => tariff.HeadingIfReached);
         var requirement = members.Optional("requirement", EntryConditionForms.Condition, tariff => tariff.Requirement);
         var exemptions = members.OptionalList("exemptions", Exempted, tariff => tariff.Exemptions);
         var acts = members.List("acts", RateForms.Acts, tariff => tariff.Rates.Acts);
@@ -102,6 +103,8 @@ internal static class TariffForms
                     : throw found.PlaceOf(list).Fail("A tariff on the goods of a list has no goods of its own: leave out commodities.");
             }
 
+            if (found.Get(headingIfReached) is { } reached)
+                tariff = tariff.WithHeadingIfReached(reached);
             return found.Get(requirement) is { } required ? tariff.WithRequirement(required) : tariff;
         };
     });
