@@ -18,6 +18,15 @@ public static class EntryFacts
     /// <summary>The goods are parts of passenger vehicles or light trucks under note 33(g) to subchapter III of chapter 99.</summary>
     public const string Section232VehiclePart = "Section 232 vehicle part";
 
+    /// <summary>
+    /// The goods are medium- or heavy-duty vehicles, or their chassis, under note 38(b) to subchapter III of chapter 99. It is asked of
+    /// goods of 8704.60.00 and 8706.00, which the notes also list as light trucks or as parts.
+    /// </summary>
+    public const string Section232HeavyVehicle = "Section 232 heavy vehicle";
+
+    /// <summary>The goods are passenger vehicles of the United Kingdom within the quota of heading 9903.94.31.</summary>
+    public const string WithinVehicleQuota = "within the quota of 9903.94.31";
+
     /// <summary>The goods are parts of medium and heavy vehicles under note 38(i) to subchapter III of chapter 99.</summary>
     public const string Section232TruckPart = "Section 232 truck part";
 
@@ -29,6 +38,9 @@ public static class EntryFacts
 
     /// <summary>The goods are unmanned aircraft systems or parts under note 43(c) to subchapter III of chapter 99.</summary>
     public const string Section232UnmannedAircraft = "Section 232 unmanned aircraft";
+
+    /// <summary>The goods are solar cells within the quota of subheading 9903.45.21.</summary>
+    public const string WithinSolarQuota = "within the quota of 9903.45.21";
 
     /// <summary>The goods are solar cells or modules under the safeguard of Section 201.</summary>
     public const string Section201SolarCell = "Section 201 solar cell";

@@ -7,39 +7,55 @@ namespace TradePolicy.Data;
 /// rates of its own. The country rates of Executive Order 14257 are like its default rate. The rows of <c>suspensions.csv</c> suspend a
 /// rate of all of them that begins at one moment. Those of <c>exemptions.csv</c> are exemptions of one of them alone, which come before
 /// those that all have: its goods are on a list, and a heading is claimed for them if the list does not name them by their codes alone.
+/// <c>headings-if-reached.csv</c> has the headings of floors that add nothing.
 /// </summary>
-internal static class TariffsAlike
+internal sealed class TariffsAlike
 {
     private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 
-    /// <summary>The register with the tariffs of a file. A tariff that others are like is no longer on goods of their origins.</summary>
-    internal static PolicyRegister AddTo(PolicyRegister register, string folder)
+    private readonly IGrouping<string, CsvRow>[] tariffs;
+    private readonly ILookup<(string Like, string Suspended), CsvRow> suspensions;
+    private readonly ILookup<string, CsvRow> exemptions;
+    private readonly ILookup<string, CsvRow> headingsIfReached;
+
+    /// <summary>Reads the files of a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    internal TariffsAlike(string folder)
     {
-        IGrouping<string, CsvRow>[] tariffs =
-            [.. DataFile.RowsOf($"{folder}rates.csv").GroupBy(row => row["tariff"], StringComparer.Ordinal)];
-        ILookup<(string Like, string Suspended), CsvRow> suspensions = DataFile.RowsOf($"{folder}suspensions.csv")
-            .ToLookup(row => (row["like"], row["suspended"]));
-        ILookup<string, CsvRow> exemptions = DataFile.RowsOf($"{folder}exemptions.csv")
-            .ToLookup(row => row["tariff"], StringComparer.Ordinal);
+        tariffs = [.. DataFile.RowsOf($"{folder}rates.csv").GroupBy(row => row["tariff"], StringComparer.Ordinal)];
+        suspensions = DataFile.RowsOf($"{folder}suspensions.csv").ToLookup(row => (row["like"], row["suspended"]));
+        exemptions = DataFile.RowsOf($"{folder}exemptions.csv").ToLookup(row => row["tariff"], StringComparer.Ordinal);
+        headingsIfReached = DataFile.RowsOf($"{folder}headings-if-reached.csv").ToLookup(row => row["tariff"], StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// The register with the tariffs that it does not have. A tariff that others are like is no longer on goods of their origins.
+    /// </summary>
+    internal PolicyRegister AddTo(PolicyRegister register)
+    {
         foreach (IGrouping<string, IGrouping<string, CsvRow>> alike
             in tariffs.GroupBy(rows => rows.First()["like"], StringComparer.Ordinal))
         {
             Tariff model = register.Tariffs[alike.Key];
-            register = register.WithTariffs(alike.Select(rows =>
-                Like(model, rows.Key, rows, suspensions, register.Instruments).WithExemptions(
-                    [.. exemptions[rows.Key].Select(row => ExemptionOf(row, register.Instruments)), .. model.Exemptions])));
+            register = register.WithTariffs(alike.Where(rows => !register.Tariffs.ContainsKey(rows.Key))
+                .Select(rows => Like(model, rows.Key, rows, register.Instruments)));
             register = register.Replace(Without(model, alike.SelectMany(rows => OriginsOf(rows.First())).Distinct()));
         }
 
         return register;
     }
 
+    /// <summary>The tariffs on goods of some origins only that are like tariffs of a register.</summary>
+    internal IReadOnlyList<Tariff> On(IReadOnlyCollection<Economy> origins, PolicyRegister models) =>
+    [
+        .. tariffs.Where(rows => models.Tariffs.ContainsKey(rows.First()["like"]) && OriginsOf(rows.First()).All(origins.Contains))
+            .Select(rows => Like(models.Tariffs[rows.First()["like"]], rows.Key, rows, models.Instruments)),
+    ];
+
     private static Tariff Without(Tariff model, IEnumerable<Economy> origins) =>
         model.Origins.TryGetInitialValue(out EconomyScope? scope) ? model.WithOrigins(scope.Except(origins)) : model;
 
-    private static Tariff Like(
-        Tariff model, string key, IEnumerable<CsvRow> rows, ILookup<(string Like, string Suspended), CsvRow> suspensions,
-        KeyedList<LegalInstrument> instruments)
+    private Tariff Like(Tariff model, string key, IEnumerable<CsvRow> rows, KeyedList<LegalInstrument> instruments)
     {
         CsvRow[] own = [.. rows.Where(row => row["from"].Length > 0)];
         CsvRow[] suspended = [.. own.SelectMany(row => suspensions[(model.Key, row["from"])])];
@@ -68,8 +84,9 @@ internal static class TariffsAlike
             ? tariff.WithHeading(heading, modelHeadings.Concat(headings).Concat(suspended.Select(row => LegalAct.Enact(
                 KeyOf(row), tariff.Headings.Provision, instruments[row["instrument"]], UntilOf(row), heading))))
             : tariff.WithHeadings(modelHeadings.Concat(headings));
-        if (own.Select(row => row.Optional("reached")).LastOrDefault(heading => heading is not null) is { } reached)
-            tariff = tariff.WithHeadingIfReached(reached);
+        tariff = tariff.WithExemptions([.. exemptions[key].Select(row => ExemptionOf(row, instruments)), .. model.Exemptions]);
+        if (headingsIfReached[key].FirstOrDefault() is { } reached)
+            tariff = tariff.WithHeadingIfReached(reached["heading"]);
         return model.Requirement is { } requirement ? tariff.WithRequirement(requirement) : tariff;
     }
 

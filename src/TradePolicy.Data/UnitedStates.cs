@@ -17,19 +17,45 @@ namespace TradePolicy.Data;
 public static class UnitedStates
 {
     private const string Folder = "us/";
+    private const string Instruments = $"{Folder}instruments.json";
+    private const string ChinaUpdate = $"{Folder}update-china.json";
+
+    private static readonly string[] SharedFiles = [Instruments, $"{Folder}section-122.json"];
+
+    private static readonly string[] SharedLists =
+        ["us/goods/annex-ii", "us/goods/reciprocal-particular-articles", "us/goods/section-122"];
 
     private static readonly Lazy<PolicyRegister> Loaded = new(Load);
 
     /// <summary>The register. It is read from the package on first use; there is no network access.</summary>
     public static PolicyRegister Register => Loaded.Value;
 
-    // The instruments come first, then the lists that cite them, the tariffs that name the lists, and the tariffs that are like others.
+    // The instruments come first, then the lists that cite them, the tariffs that name the lists, and the tariffs that are like others; at
+    // last what all of them change in the register on China: yields, and gaps that are none any more.
     private static PolicyRegister Load()
     {
-        ILookup<bool, KeyValuePair<string, string>> documents = DataFile.In(Folder)
-            .ToLookup(document => document.Key == $"{Folder}instruments.json");
-        PolicyRegister register = TradePolicyJson.ReadRegister(UnitedStatesChina.Register, documents[true]);
-        register = register.WithCommodityLists(CommodityListFiles.In($"{Folder}lists/", register.Instruments));
-        return TariffsAlike.AddTo(TradePolicyJson.ReadRegister(register, documents[false]), Folder);
+        ILookup<string, KeyValuePair<string, string>> documents = DataFile.In(Folder).ToLookup(document =>
+            document.Key is Instruments or ChinaUpdate ? document.Key : "");
+        PolicyRegister register = TradePolicyJson.ReadRegister(UnitedStatesChina.Register, documents[Instruments]);
+        register = register.WithCommodityLists(CommodityListFiles.In($"{Folder}lists/", register.Instruments)
+            .Where(list => !register.CommodityLists.TryGetValue(list.Key, out _)));
+        register = new TariffsAlike(Folder).AddTo(TradePolicyJson.ReadRegister(register, documents[""]));
+        RegisterUpdate update = TradePolicyJson.ReadUpdate(documents[ChinaUpdate].Single().Value, register);
+        register = update.Acts.Aggregate(register, (before, added) => before.WithActs(added.Provision, added.Acts));
+        return update.CoverageUpdates.Aggregate(register, (before, change) => before.With(change));
+    }
+
+    /// <summary>
+    /// The register on China with its own tariffs of the files on goods of every origin, and the lists that its tariffs name. The files are
+    /// those of which nothing else is needed.
+    /// </summary>
+    internal static PolicyRegister AddSharedTo(PolicyRegister china)
+    {
+        PolicyRegister models = TradePolicyJson.ReadRegister(
+            china, DataFile.In(Folder).Where(document => SharedFiles.Contains(document.Key)));
+        return china
+            .WithCommodityLists(CommodityListFiles.In(
+                $"{Folder}lists/", models.Instruments, key => SharedLists.Any(shared => key.StartsWith(shared, StringComparison.Ordinal))))
+            .WithTariffs(new TariffsAlike(Folder).On(UnitedStatesChina.Origins, models));
     }
 }

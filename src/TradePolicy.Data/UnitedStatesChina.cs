@@ -30,7 +30,10 @@ public static class UnitedStatesChina
 {
     internal const string Folder = "us-china/";
 
-    private static readonly Lazy<PolicyRegister> Loaded = new(Load);
+    internal static readonly Economy[] Origins = [Economy.China, Economy.HongKong, Economy.Macao];
+
+    private static readonly Lazy<PolicyRegister> Loaded = new(
+        () => UnitedStates.AddSharedTo(TradePolicyJson.ReadRegister(DataFile.In(Folder))));
 
     private static readonly Lazy<IReadOnlyList<KnownGap>> Gaps = new(() => GapsOf(Register));
 
@@ -109,12 +112,6 @@ public static class UnitedStatesChina
     {
         ArgumentNullException.ThrowIfNull(updated);
         return GapsAffecting(duty, GapsOf(updated));
-    }
-
-    private static PolicyRegister Load()
-    {
-        PolicyRegister register = TradePolicyJson.ReadRegister(DataFile.In(Folder));
-        return register.WithCommodityLists(CommodityListFiles.In($"{Folder}lists/", register.Instruments));
     }
 
     private static ReadOnlyCollection<KnownGap> GapsOf(PolicyRegister register) => Array.AsReadOnly<KnownGap>(

@@ -139,15 +139,6 @@ public sealed class EmergencyListsTest
         Imports.Schedule().Assess(Imports.Of(Shipment.Shirts, "CN", "2025-10-01T12:00").WithClaim(claim)).Possible.Single()
             .Layers.Single(layer => layer.Tariff == tariff).State.Should().Be(LayerState.Exempt);
 
-    [Fact]
-    public void The_coverage_of_other_origins_names_the_programmes_of_the_emergency_statute()
-    {
-        TariffCoverage others = UnitedStates.Register.Coverage.Single(coverage => coverage.ImposedBy == Economy.UnitedStates
-            && coverage.Origins.Covers(Economy.Canada, Shipment.Eastern("2025-06-01T00:00:00")));
-        if (!others.IsOfAllProgrammes)
-            others.Programmes.Should().Contain(["us/ieepa-brazil", "us/ieepa-fentanyl", "us/ieepa-reciprocal", "us/ieepa-russia-oil"]);
-    }
-
     private static DutyLayer Reciprocal(CustomsEntry entry) => Imports.Schedule(Imports.Base(entry.Commodity.Digits[..4], "Free"))
         .Assess(entry).Possible.Single().Layers.Single(layer => layer.Tariff == "us/reciprocal/cn");
 }

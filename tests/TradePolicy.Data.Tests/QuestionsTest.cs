@@ -105,10 +105,21 @@ public sealed class QuestionsTest
     [InlineData("2026-02-24T05:00:00Z", 0)]
     [InlineData("2026-02-24T05:00:59Z", 0)]
     [InlineData("2026-02-24T05:01:00Z", 10)]
-    [InlineData("2026-07-24T04:00:59Z", 10)]
+    [InlineData("2026-07-24T03:59:59Z", 10)]
     [InlineData("2026-07-24T04:01:00Z", 12.5)]
-    public void For_one_minute_of_24_February_2026_nothing_was_collected_and_in_July_there_is_no_gap(string at, decimal collected) =>
+    public void For_one_minute_of_24_February_2026_nothing_was_collected_and_in_July_one_is_in_doubt(string at, decimal collected) =>
         Asked.Register.At(Asked.Utc(at), LegalView.AsCollected).OnChina().Value.Should().Be(Percentage.Of(collected));
+
+    // Proclamation 11012 runs "through 12:01 a.m." of 24 July; the schedule says that the heading expired at the close of 23 July.
+    [Theory]
+    [InlineData("2026-07-24T04:00:00Z")]
+    [InlineData("2026-07-24T04:00:59Z")]
+    public void In_the_first_minute_of_24_July_2026_two_texts_end_the_surcharge_differently(string at)
+    {
+        AdditionalRate rate = Asked.Register.At(Asked.Utc(at), LegalView.AsCollected).OnChina();
+        rate.IsCertain.Should().BeFalse();
+        rate.ToString().Should().Be("none or 10%");
+    }
 
     [Fact]
     public void The_second_window_of_90_days_lasts_2161_hours_and_the_surcharge_of_150_days_3599()

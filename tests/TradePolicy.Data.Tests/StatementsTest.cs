@@ -140,7 +140,7 @@ public sealed class StatementsTest
     [Fact]
     public void Every_fact_and_part_that_the_register_asks_for_has_a_name_in_the_library()
     {
-        DutySchedule schedule = UnitedStatesChina.Register.Compile();
+        DutySchedule schedule = UnitedStates.Register.Compile();
         schedule.FactsAsked.Where(fact => !fact.StartsWith("listed under 9903.")).Should().BeEquivalentTo(Constants(typeof(EntryFacts)));
         schedule.ComponentsAsked.Should().BeEquivalentTo(Constants(typeof(EntryComponents)));
         schedule.ClaimsAsked.Should().Contain(["9903.01.34", "9903.88.69"]).And.BeInAscendingOrder(StringComparer.Ordinal);
