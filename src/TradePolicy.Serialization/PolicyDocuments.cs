@@ -83,7 +83,7 @@ public static class PolicyDocuments
     internal static PolicyDocument<RegisterUpdate> Update { get; } = new("registerUpdate", () => UpdateForms.Update);
 
     internal static PolicyDocument<IEnumerable<DutyAssessment>> Assessments { get; } = new(
-        "assessments", () => Form.Sequence(AssessmentForms.Assessment));
+        "assessments", () => Form.Sequence(AssessmentForms.Assessment, SchemaVersion.Highest));
 
     internal static PolicyDocument<IEnumerable<LicensingRecord>> LicensingRecords { get; } = new(
         "licensingRecords", () => Form.Sequence(LicenceForms.Record));

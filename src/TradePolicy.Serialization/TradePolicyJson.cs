@@ -33,7 +33,10 @@ namespace TradePolicy.Serialization;
 /// </code></example>
 public static partial class TradePolicyJson
 {
-    /// <summary>The schema that this version writes and reads.</summary>
+    /// <summary>
+    /// The schema without added members. A document that has members which a later version added states that version, such as
+    /// <c>tradepolicy/1.1</c>; this library reads and writes both.
+    /// </summary>
     public const string Schema = SchemaVersion.First;
 
     /// <summary>
@@ -212,7 +215,8 @@ public static partial class TradePolicyJson
 
     /// <summary>
     /// Reads further parts of a register: what a register does not have yet, in documents that may refer to its instruments and lists. The
-    /// knowledge is that of the register. What was enacted later is not a part but an update (<see cref="ReadUpdate(string, PolicyRegister)"/>).
+    /// knowledge is that of the register. What was enacted later is not a part but an update
+    /// (<see cref="ReadUpdate(string, PolicyRegister)"/>).
     /// </summary>
     /// <param name="register">The register.</param>
     /// <param name="documents">The texts with their names, which messages give, as in
