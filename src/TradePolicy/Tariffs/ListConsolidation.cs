@@ -26,23 +26,28 @@ internal sealed class ListConsolidation
         foreach (var _ in Texts(changes)) { }
     }
 
-    // Each text is the same object, as it is then. It is made anew for each instrument, since that may come between those before it.
+    // Each text is the same object, as it is then, and stated by the last change that made it. Texts are made anew for what was published
+    // at one time, since that may come between what was known before; all of it counts at once.
     private static IEnumerable<(CommodityListChange Change, LegalMoment From, ListConsolidation Text)> Texts(
         IReadOnlyList<CommodityListChange> changes)
     {
         List<CommodityListChange> known = [];
-        foreach (CommodityListChange change in changes.OrderBy(change => change.Instrument.Published.Earliest))
+        foreach (var together in changes.OrderBy(change => change.Instrument.Published.Earliest)
+            .GroupBy(change => change.Instrument.Published))
         {
             // By moment; those of one moment in the order of their publication.
-            int place = known.FindLastIndex(other => other.From.Earliest <= change.From.Earliest) + 1;
-            known.Insert(place, change);
+            foreach (CommodityListChange change in together)
+                known.Insert(known.FindLastIndex(other => other.From.Earliest <= change.From.Earliest) + 1, change);
             ListConsolidation text = new();
+            CommodityListChange? last = null;
             for (int index = 0; index < known.Count; index++)
             {
                 text.Apply(known[index]);
+                if (known[index].Instrument.Published == together.Key)
+                    last = known[index];
                 bool isLastOfMoment = index + 1 == known.Count || known[index + 1].From.Earliest != known[index].From.Earliest;
-                if (index >= place && isLastOfMoment)
-                    yield return (change, known[index].From, text);
+                if (last is not null && isLastOfMoment)
+                    yield return (last, known[index].From, text);
             }
         }
     }
