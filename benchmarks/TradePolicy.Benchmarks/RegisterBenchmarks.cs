@@ -20,7 +20,7 @@ public class RegisterBenchmarks
     public void Setup()
     {
         documents = [.. typeof(UnitedStatesChina).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("us-china/", StringComparison.Ordinal))
+            .Where(name => name.StartsWith("us-china/", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal))
             .OrderByDescending(name => name.Contains("/instruments", StringComparison.Ordinal)).ThenBy(name => name, StringComparer.Ordinal)
             .Select(name => KeyValuePair.Create(name, TextOf(name)))];
         register = TradePolicyJson.ReadRegister(documents);

@@ -8,7 +8,7 @@ internal static class CalendarEndpoint
 {
     private const string Calendar = "text/calendar";
 
-    internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/calendar.ics", Get)
+    internal static void Map(IEndpointRouteBuilder routes) => routes.MapRead("/calendar.ics", Get)
         .WithSummary("What is due, as iCalendar")
         .Produces<string>(contentType: Calendar)
         .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -17,7 +17,7 @@ internal static class CalendarEndpoint
     private static IResult Get(QueryInstant? at, QueryInstant? known, QueryView? view, Policies policies)
     {
         Question question = policies.Ask(at, known);
-        PolicyRegister register = question.Policy.Register;
+        PolicyRegister register = question.Register;
         // Without an instant what is due after all that is known, as in TruceTracker.
         Outlook outlook = Outlook.Of(
             register, question.At, register.Knowledge.KnownAt!.Value, view?.Value ?? LegalView.AsWritten, after: at?.Value);

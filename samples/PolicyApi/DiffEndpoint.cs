@@ -6,7 +6,7 @@ namespace PolicyApi;
 /// <summary>What differs between the policies at two instants.</summary>
 internal static class DiffEndpoint
 {
-    internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/diff", Get)
+    internal static void Map(IEndpointRouteBuilder routes) => routes.MapRead("/diff", Get)
         .WithSummary("What differs between the policies at two instants")
         .Produces<PolicyDiff>()
         .ProducesProblem(StatusCodes.Status400BadRequest);

@@ -25,18 +25,24 @@ internal sealed class DocumentResult<T>(PolicyDocument<T> document, T value) : I
             headers.ETag = new($"\"{Hash}\"");
             // To be kept, and asked for again: the data may have been corrected.
             headers.CacheControl = new() { NoCache = true };
-            if (IsKeptBy(httpContext.Request, headers.ETag))
-            {
-                httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
-                return;
-            }
+        }
+
+        if (IsKeptBy(httpContext.Request.GetTypedHeaders(), headers))
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
         }
 
         headers.ContentType = new("application/json");
+        if (HttpMethods.IsHead(httpContext.Request.Method))
+            return;
         document.Write(value, httpContext.Response.BodyWriter);
         await httpContext.Response.BodyWriter.FlushAsync(httpContext.RequestAborted);
     }
 
-    private static bool IsKeptBy(HttpRequest request, EntityTagHeaderValue tag) => request.GetTypedHeaders().IfNoneMatch
-        .Any(kept => kept.Equals(EntityTagHeaderValue.Any) || kept.Compare(tag, useStrongComparison: false));
+    // RFC 9110, section 13.2.2: whoever states tags is answered by them, and a date counts only without them. It counts whole seconds.
+    private static bool IsKeptBy(RequestHeaders request, ResponseHeaders answer) => request.Headers.ContainsKey(HeaderNames.IfNoneMatch)
+        ? answer.ETag is { } tag && request.IfNoneMatch
+            .Any(kept => kept.Equals(EntityTagHeaderValue.Any) || kept.Compare(tag, useStrongComparison: false))
+        : answer.LastModified is { } modified && modified <= request.IfModifiedSince;
 }

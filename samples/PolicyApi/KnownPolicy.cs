@@ -3,29 +3,38 @@ using TradePolicy;
 
 namespace PolicyApi;
 
-/// <summary>The register as known at an instant, and its schedule of duties, which is compiled when it is first asked for.</summary>
+/// <summary>
+/// The policy while what is known of it does not change. Its schedule of duties is compiled when it is first asked for, and is the same
+/// for each instant of knowledge in that time; a register says as known at which instant it is.
+/// </summary>
 public sealed class KnownPolicy
 {
-    private readonly Lazy<PolicyRegister> register;
+    private readonly PolicyRegister all;
     private readonly Lazy<DutySchedule> schedule;
+    private volatile AskedRegister? lastAsked;
 
-    internal KnownPolicy(PolicyRegister all, Instant known)
+    internal KnownPolicy(PolicyRegister all, Instant? since)
     {
-        register = new(() => all.AsKnownAt(known));
-        schedule = new(() => Register.Compile());
+        this.all = all;
+        Since = since;
+        schedule = new(() => all.AsKnownAt(since ?? Instant.MinValue).Compile());
     }
 
-    /// <summary>The register.</summary>
-    public PolicyRegister Register => register.Value;
+    /// <summary>Since when that is known: when something was published, or the sources end; null if nothing was known yet.</summary>
+    public Instant? Since { get; }
 
-    /// <summary>Its schedule.</summary>
+    /// <summary>The schedule.</summary>
     public DutySchedule Schedule => schedule.Value;
 
-    /// <summary>
-    /// When what is known last changed: the last publication up to the instant of knowledge; null if nothing was known.
-    /// </summary>
-    public Instant? LastPublished => Register.Instruments.Count == 0
-        ? null
-        : Instant.Min(
-            Register.Instruments.Max(instrument => instrument.Published.Latest), Register.Knowledge.KnownAt!.Value);
+    /// <summary>The register as known at an instant in that time; the one that was asked for last is kept.</summary>
+    /// <param name="known">The instant.</param>
+    internal PolicyRegister RegisterAt(Instant known)
+    {
+        AskedRegister? asked = lastAsked;
+        if (asked?.Known != known)
+            lastAsked = asked = new(known, new(() => all.AsKnownAt(known)));
+        return asked.Register.Value;
+    }
+
+    private sealed record AskedRegister(Instant Known, Lazy<PolicyRegister> Register);
 }

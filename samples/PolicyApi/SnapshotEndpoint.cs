@@ -6,7 +6,7 @@ namespace PolicyApi;
 /// <summary>What policy was at an instant, as known at an instant, in a view of the law.</summary>
 internal static class SnapshotEndpoint
 {
-    internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/snapshots", Get)
+    internal static void Map(IEndpointRouteBuilder routes) => routes.MapRead("/snapshots", Get)
         .WithSummary("What policy was at an instant, as known at an instant, in a view of the law")
         .Produces<PolicySnapshot>()
         .Produces(StatusCodes.Status304NotModified)
@@ -20,7 +20,7 @@ internal static class SnapshotEndpoint
         {
             Hash = TradePolicyJson.HashOf(snapshot),
             // As of now it is another snapshot each minute, whatever has been published.
-            LastModified = at is null || known is null ? null : question.Policy.LastPublished,
+            LastModified = at is null || known is null ? null : question.Policy.Since,
         };
     }
 }

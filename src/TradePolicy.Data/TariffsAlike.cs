@@ -4,52 +4,54 @@ namespace TradePolicy.Data;
 
 /// <summary>
 /// The tariffs of <c>rates.csv</c>: each is like another, with the same exemptions, stacking and acts, on goods of other origins and with
-/// rates of its own, if the file has any. The country rates of Executive Order 14257 are like its default rate. The rows of
-/// <c>suspensions.csv</c> suspend a rate of all of them that begins at one moment.
+/// rates of its own. The country rates of Executive Order 14257 are like its default rate. The rows of <c>suspensions.csv</c> suspend a
+/// rate of all of them that begins at one moment. Those of <c>exemptions.csv</c> are exemptions of one of them alone, which come before
+/// those that all have: its goods are on a list, and a heading is claimed for them if the list does not name them by their codes alone.
 /// </summary>
-internal static class TariffsAlike
+internal sealed class TariffsAlike
 {
     private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 
-    /// <summary>
-    /// The register with the tariffs of a file that it does not have. A tariff that others are like is no longer on goods of their origins.
-    /// </summary>
-    internal static PolicyRegister AddTo(PolicyRegister register, string folder)
+    private readonly IGrouping<string, CsvRow>[] tariffs;
+    private readonly ILookup<(string Like, string Suspended), CsvRow> suspensions;
+    private readonly ILookup<string, CsvRow> exemptions;
+
+    /// <summary>Reads the files of a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    internal TariffsAlike(string folder)
     {
-        IGrouping<string, CsvRow>[] tariffs = RowsIn(folder);
-        ILookup<(string Like, string Suspended), CsvRow> suspensions = SuspensionsIn(folder);
+        tariffs = [.. DataFile.RowsOf($"{folder}rates.csv").GroupBy(row => row["tariff"], StringComparer.Ordinal)];
+        suspensions = DataFile.RowsOf($"{folder}suspensions.csv").ToLookup(row => (row["like"], row["suspended"]));
+        exemptions = DataFile.RowsOf($"{folder}exemptions.csv").ToLookup(row => row["tariff"], StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// The register with the tariffs that it does not have. A tariff that others are like is no longer on goods of their origins.
+    /// </summary>
+    internal PolicyRegister AddTo(PolicyRegister register)
+    {
         foreach (IGrouping<string, IGrouping<string, CsvRow>> alike in tariffs.GroupBy(rows => rows.First()["like"], StringComparer.Ordinal))
         {
             Tariff model = register.Tariffs[alike.Key];
-            register = register.WithTariffs(alike.Where(rows => !register.Tariffs.TryGetValue(rows.Key, out _))
-                .Select(rows => Like(model, rows.Key, rows, suspensions, register.Instruments)));
+            register = register.WithTariffs(alike.Where(rows => !register.Tariffs.ContainsKey(rows.Key))
+                .Select(rows => Like(model, rows.Key, rows, register.Instruments)));
             register = register.Replace(Without(model, alike.SelectMany(rows => OriginsOf(rows.First())).Distinct()));
         }
 
         return register;
     }
 
-    /// <summary>The tariffs of a file on goods of some origins only that are like tariffs of a register.</summary>
-    internal static IReadOnlyList<Tariff> In(PolicyRegister models, string folder, IReadOnlyCollection<Economy> origins)
-    {
-        ILookup<(string Like, string Suspended), CsvRow> suspensions = SuspensionsIn(folder);
-        return [.. RowsIn(folder)
-            .Where(rows => models.Tariffs.TryGetValue(rows.First()["like"], out _) && OriginsOf(rows.First()).All(origins.Contains))
-            .Select(rows => Like(models.Tariffs[rows.First()["like"]], rows.Key, rows, suspensions, models.Instruments))];
-    }
-
-    private static IGrouping<string, CsvRow>[] RowsIn(string folder) =>
-        [.. DataFile.RowsOf($"{folder}rates.csv").GroupBy(row => row["tariff"], StringComparer.Ordinal)];
-
-    private static ILookup<(string Like, string Suspended), CsvRow> SuspensionsIn(string folder) =>
-        DataFile.RowsOf($"{folder}suspensions.csv").ToLookup(row => (row["like"], row["suspended"]));
+    /// <summary>The tariffs on goods of some origins only that are like tariffs of a register.</summary>
+    internal IReadOnlyList<Tariff> On(IReadOnlyCollection<Economy> origins, PolicyRegister models) =>
+    [
+        .. tariffs.Where(rows => models.Tariffs.ContainsKey(rows.First()["like"]) && OriginsOf(rows.First()).All(origins.Contains))
+            .Select(rows => Like(models.Tariffs[rows.First()["like"]], rows.Key, rows, models.Instruments)),
+    ];
 
     private static Tariff Without(Tariff model, IEnumerable<Economy> origins) =>
         model.Origins.TryGetInitialValue(out EconomyScope? scope) ? model.WithOrigins(scope.Except(origins)) : model;
 
-    private static Tariff Like(
-        Tariff model, string key, IEnumerable<CsvRow> rows, ILookup<(string Like, string Suspended), CsvRow> suspensions,
-        KeyedList<LegalInstrument> instruments)
+    private Tariff Like(Tariff model, string key, IEnumerable<CsvRow> rows, KeyedList<LegalInstrument> instruments)
     {
         CsvRow[] own = [.. rows.Where(row => row["from"].Length > 0)];
         Tariff tariff = Tariff.Create(
@@ -76,8 +78,19 @@ internal static class TariffsAlike
         tariff = model.Headings.TryGetInitialValue(out string? heading)
             ? tariff.WithHeading(heading, modelHeadings.Concat(headings))
             : tariff.WithHeadings(modelHeadings.Concat(headings));
-        tariff = tariff.WithExemptions(model.Exemptions);
+        tariff = tariff.WithExemptions([.. exemptions[key].Select(row => ExemptionOf(row, instruments)), .. model.Exemptions]);
         return model.Requirement is { } requirement ? tariff.WithRequirement(requirement) : tariff;
+    }
+
+    private static Exemption ExemptionOf(CsvRow row, KeyedList<LegalInstrument> instruments)
+    {
+        Condition<CustomsEntry> listed = EntryCondition.OnList(row["list"]);
+        Condition<CustomsEntry> condition = row.Optional("claim") is { } claim
+            ? Condition<CustomsEntry>.AllOf(listed, EntryCondition.Claim(claim))
+            : listed;
+        return Exemption.Create(row["exemption"], row["name"], [LegalAct.Enact(
+            row["exemption"], row["exemption"], instruments[row["instrument"]], WindowOf(row),
+            ExemptionTerms.Of(condition, heading: row["heading"]), pinpoint: row.Optional("pinpoint"))]);
     }
 
     private static IEnumerable<Economy> OriginsOf(CsvRow row) => row["origins"].Split(' ').Select(Economy.Parse);

@@ -20,9 +20,10 @@ public static class UnitedStates
     private const string Instruments = $"{Folder}instruments.json";
     private const string ChinaUpdate = $"{Folder}update-china.json";
 
-    private static readonly string[] SharedFiles = [$"{Folder}section-122.json"];
+    private static readonly string[] SharedFiles = [Instruments, $"{Folder}section-122.json"];
 
-    private static readonly string[] SharedLists = ["us/goods/section-122"];
+    private static readonly string[] SharedLists =
+        ["us/goods/annex-ii", "us/goods/reciprocal-particular-articles", "us/goods/section-122"];
 
     private static readonly Lazy<PolicyRegister> Loaded = new(Load);
 
@@ -38,23 +39,23 @@ public static class UnitedStates
         PolicyRegister register = TradePolicyJson.ReadRegister(UnitedStatesChina.Register, documents[Instruments]);
         register = register.WithCommodityLists(CommodityListFiles.In($"{Folder}lists/", register.Instruments)
             .Where(list => !register.CommodityLists.TryGetValue(list.Key, out _)));
-        register = TariffsAlike.AddTo(TradePolicyJson.ReadRegister(register, documents[""]), Folder);
+        register = new TariffsAlike(Folder).AddTo(TradePolicyJson.ReadRegister(register, documents[""]));
         RegisterUpdate update = TradePolicyJson.ReadUpdate(documents[ChinaUpdate].Single().Value, register);
         register = update.Acts.Aggregate(register, (before, added) => before.WithActs(added.Provision, added.Acts));
         return update.CoverageUpdates.Aggregate(register, (before, change) => before.With(change));
     }
 
     /// <summary>
-    /// The register on China with its own tariffs of the files on goods of every origin, and the lists that they name. The files are
+    /// The register on China with its own tariffs of the files on goods of every origin, and the lists that its tariffs name. The files are
     /// those of which nothing else is needed.
     /// </summary>
     internal static PolicyRegister AddSharedTo(PolicyRegister china)
     {
-        PolicyRegister shared = TradePolicyJson.ReadRegister(
+        PolicyRegister models = TradePolicyJson.ReadRegister(
             china, DataFile.In(Folder).Where(document => SharedFiles.Contains(document.Key)));
         return china
             .WithCommodityLists(CommodityListFiles.In(
-                $"{Folder}lists/", china.Instruments, key => SharedLists.Any(shared => key.StartsWith(shared, StringComparison.Ordinal))))
-            .WithTariffs(TariffsAlike.In(shared, Folder, UnitedStatesChina.Origins));
+                $"{Folder}lists/", models.Instruments, key => SharedLists.Any(shared => key.StartsWith(shared, StringComparison.Ordinal))))
+            .WithTariffs(new TariffsAlike(Folder).On(UnitedStatesChina.Origins, models));
     }
 }

@@ -40,10 +40,6 @@ internal static class UnitedStatesChinaGaps
             + "they are charged on the content whose value is stated from 4 June 2025 to 5 April 2026 alone.",
             "us/232/aluminium/cn", "us/232/steel/cn"),
         new(
-            "The list of Annex II to Executive Order 14257, as amended, is in the data in part: a product of it is exempt if heading "
-            + "9903.01.32 is claimed. Donations, informational materials and baggage are not in the data for the reciprocal tariff.",
-            "us/reciprocal/cn"),
-        new(
             "The lists of products outside the forced-labour action are not in the data: goods are exempt if their headings are claimed.",
             "us/301/forced-labour/cn", "us/301/forced-labour/hk"),
         new(

@@ -7,9 +7,9 @@ public static class JsonNetSettings
 {
     /// <summary>
     /// Adds converters for registers, snapshots, indicators, records of negotiations, customs entries, planned exports, licences and
-    /// records of licensing; and, for writing only, for differences, assessments and licence requirements. Each is written as the
-    /// document that <see cref="TradePolicyJson"/> writes, with its schema. Its members and values are read as strictly as there, but the
-    /// JSON itself is read by Newtonsoft.Json, which also accepts single quotes and trailing commas.
+    /// records of licensing; and, for writing only, for differences, assessments, licence requirements and updates of registers. Each is
+    /// written as the document that <see cref="TradePolicyJson"/> writes, with its schema. Its members and values are read as strictly as
+    /// there, but the JSON itself is read by Newtonsoft.Json, which also accepts single quotes and trailing commas.
     /// </summary>
     /// <param name="settings">The settings, which are changed.</param>
     /// <param name="options">How documents are read; null means as usual.</param>

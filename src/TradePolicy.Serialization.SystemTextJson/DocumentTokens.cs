@@ -7,21 +7,45 @@ namespace TradePolicy.Serialization.SystemTextJson;
 internal static class DocumentTokens
 {
     /// <summary>Reads the value at the reader's current token, and leaves the reader on the last token of the value.</summary>
-    internal static JsonTokens Read(ref Utf8JsonReader reader, ReadingOptions options)
+    /// <param name="reader">The reader.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="withOffsets">
+    /// Whether each token has as its place, on a line 1, how many bytes after the first it starts; otherwise no token has a place.
+    /// </param>
+    internal static JsonTokens Read(ref Utf8JsonReader reader, ReadingOptions options, bool withOffsets = false)
     {
         JsonTokenBuilder builder = new(options: options);
         int outside = reader.CurrentDepth;
+        long start = reader.TokenStartIndex;
+        if (withOffsets)
+            builder.SetPosition(1, 0);
         Add(builder, ref reader);
         bool isInside = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
         while (isInside)
         {
             if (!reader.Read())
                 throw new PolicyJsonException("The document ends too early.");
+            if (withOffsets)
+                builder.SetPosition(1, (int)(reader.TokenStartIndex - start));
             Add(builder, ref reader);
             isInside = reader.CurrentDepth > outside;
         }
 
         return builder.Build();
+    }
+
+    /// <summary>Moves a reader to a token of a value.</summary>
+    /// <param name="begin">The reader at the value.</param>
+    /// <param name="offset">How many bytes after the value the token starts.</param>
+    /// <param name="reader">The reader that is moved.</param>
+    internal static void MoveTo(ref Utf8JsonReader begin, int offset, ref Utf8JsonReader reader)
+    {
+        long place = begin.TokenStartIndex + offset;
+        while (begin.TokenStartIndex < place && begin.Read())
+        {
+        }
+
+        reader = begin;
     }
 
     private static void Add(JsonTokenBuilder builder, ref Utf8JsonReader reader)

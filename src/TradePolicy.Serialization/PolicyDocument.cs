@@ -18,6 +18,7 @@ public sealed class PolicyDocument<T>
     private readonly Lazy<ObjectForm<Held>> form;
     private readonly string member;
     private readonly bool isRead;
+    private readonly string? readBy;
     private readonly DocumentEnvelope? envelope;
 
     private PolicyDocument(PolicyDocument<T> like, DocumentEnvelope? envelope)
@@ -25,13 +26,19 @@ public sealed class PolicyDocument<T>
         form = like.form;
         member = like.member;
         isRead = like.isRead;
+        readBy = like.readBy;
         this.envelope = envelope;
     }
 
-    internal PolicyDocument(string member, Func<JsonForm<T>> content, bool isRead = true)
+    /// <param name="member">The member that holds the content.</param>
+    /// <param name="content">The form of the content.</param>
+    /// <param name="isRead">Whether such documents are read; false if they follow from others.</param>
+    /// <param name="readBy">What reads such a document, if it takes more than the document; null if nothing more is needed.</param>
+    internal PolicyDocument(string member, Func<JsonForm<T>> content, bool isRead = true, string? readBy = null)
     {
         this.member = member;
         this.isRead = isRead;
+        this.readBy = readBy;
         form = new(() => Form.Object<Held>("the document", members =>
         {
             members.Required("schema", EnvelopeForms.Schema, _ => default(SchemaVersion));
@@ -74,8 +81,10 @@ public sealed class PolicyDocument<T>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="options">How it is read; the limits are those of its tokens but for the number of items.</param>
     /// <exception cref="PolicyJsonException">It is not such a document.</exception>
-    /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
-    public T Read(JsonTokens tokens, ReadingOptions options) => Read(tokens, options, new());
+    /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only, or are read together with
+    /// something else, which the message names.</exception>
+    public T Read(JsonTokens tokens, ReadingOptions options) =>
+        readBy is null ? Read(tokens, options, new()) : throw new NotSupportedException(readBy);
 
     /// <summary>Writes a document.</summary>
     /// <param name="value">The value.</param>
@@ -133,8 +142,13 @@ public sealed class PolicyDocument<T>
 
     /// <inheritdoc cref="ReadEnvelope(string)" />
     /// <param name="reader">Where from; it is read to its end.</param>
-    public DocumentEnvelope? ReadEnvelope(TextReader reader) =>
-        EnvelopeOf(JsonTokens.Read(reader, ReadingOptions.Default), ReadingOptions.Default);
+    public DocumentEnvelope? ReadEnvelope(TextReader reader) => ReadEnvelope(reader, ReadingOptions.Default);
+
+    /// <inheritdoc cref="ReadEnvelope(string)" />
+    /// <param name="reader">Where from; it is read to its end.</param>
+    /// <param name="options">How it is read.</param>
+    public DocumentEnvelope? ReadEnvelope(TextReader reader, ReadingOptions options) =>
+        EnvelopeOf(JsonTokens.Read(reader, options), options);
 
     /// <summary>Writes a document to a text writer, which stays open.</summary>
     /// <param name="value">The value.</param>

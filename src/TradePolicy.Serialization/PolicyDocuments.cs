@@ -57,7 +57,7 @@ public static class PolicyDocuments
 
     /// <summary>
     /// Adds a converter for each type of document to those of a serializer. Differences, assessments and requirements are written and
-    /// not read.
+    /// not read, and so are updates, which <see cref="TradePolicyJson.ReadUpdate(string, PolicyRegister)"/> reads with their register.
     /// </summary>
     /// <param name="converters">The converters.</param>
     public static void AddTo(IDocumentConverters converters)
@@ -76,11 +76,14 @@ public static class PolicyDocuments
         converters.Add(Assessment);
         converters.Add(DeclarationAssessment);
         converters.Add(Requirement);
+        converters.Add(Update);
     }
 
     internal static PolicyDocument<RegisterContent> Part { get; } = new("registerPart", () => RegisterForms.Part);
 
-    internal static PolicyDocument<RegisterUpdate> Update { get; } = new("registerUpdate", () => UpdateForms.Update);
+    internal static PolicyDocument<RegisterUpdate> Update { get; } = new(
+        "registerUpdate", () => UpdateForms.Update,
+        readBy: "An update is read together with the register that it is for, by TradePolicyJson.ReadUpdate.");
 
     internal static PolicyDocument<IEnumerable<DutyAssessment>> Assessments { get; } = new(
         "assessments", () => Form.Sequence(AssessmentForms.Assessment));

@@ -35,27 +35,63 @@ public static partial class TradePolicyJson
     /// <param name="reader">Where from; it is read to its end.</param>
     /// <param name="register">The register that it is for, with the updates before it.</param>
     public static RegisterUpdate ReadUpdate(TextReader reader, PolicyRegister register) =>
-        ReadUpdate(JsonTokens.Read(reader, ReadingOptions.Default), register, ReadingOptions.Default);
+        ReadUpdate(reader, register, ReadingOptions.Default);
+
+    /// <inheritdoc cref="ReadUpdate(string, PolicyRegister)" />
+    /// <param name="reader">Where from; it is read to its end.</param>
+    /// <param name="register">The register that it is for, with the updates before it.</param>
+    /// <param name="options">How it is read.</param>
+    public static RegisterUpdate ReadUpdate(TextReader reader, PolicyRegister register, ReadingOptions options) =>
+        ReadUpdate(JsonTokens.Read(reader, options), register, options);
 
     /// <summary>A register with the updates that documents state, one after the other.</summary>
     /// <param name="register">The register.</param>
     /// <param name="documents">The texts with their names, which messages give, in the order of their publication.</param>
-    /// <param name="options">How they are read; null means as usual.</param>
     /// <exception cref="PolicyJsonException">
     /// A text is not the JSON of an update, or the update does not fit the register with the updates before it.
     /// </exception>
+    public static PolicyRegister Update(PolicyRegister register, IEnumerable<KeyValuePair<string, string>> documents) =>
+        Update(register, documents, ReadingOptions.Default);
+
+    /// <inheritdoc cref="Update(PolicyRegister, IEnumerable{KeyValuePair{string, string}})" />
+    /// <param name="register">The register.</param>
+    /// <param name="documents">The texts with their names, in the order of their publication.</param>
+    /// <param name="options">How they are read.</param>
     public static PolicyRegister Update(
-        PolicyRegister register, IEnumerable<KeyValuePair<string, string>> documents, ReadingOptions? options = null)
+        PolicyRegister register, IEnumerable<KeyValuePair<string, string>> documents, ReadingOptions options) =>
+        Update(register, documents, JsonTokens.Read, options);
+
+    /// <inheritdoc cref="Update(PolicyRegister, IEnumerable{KeyValuePair{string, string}})" />
+    /// <param name="register">The register.</param>
+    /// <param name="documents">
+    /// The text readers with their names, in the order of their publication. Each is read to its end before the next is asked for, and
+    /// stays open.
+    /// </param>
+    public static PolicyRegister Update(PolicyRegister register, IEnumerable<KeyValuePair<string, TextReader>> documents) =>
+        Update(register, documents, ReadingOptions.Default);
+
+    /// <inheritdoc cref="Update(PolicyRegister, IEnumerable{KeyValuePair{string, TextReader}})" />
+    /// <param name="register">The register.</param>
+    /// <param name="documents">The text readers with their names, in the order of their publication.</param>
+    /// <param name="options">How they are read.</param>
+    public static PolicyRegister Update(
+        PolicyRegister register, IEnumerable<KeyValuePair<string, TextReader>> documents, ReadingOptions options) =>
+        Update(register, documents, JsonTokens.Read, options);
+
+    private static PolicyRegister Update<TSource>(
+        PolicyRegister register, IEnumerable<KeyValuePair<string, TSource>> documents,
+        Func<TSource, ReadingOptions, JsonTokens> tokensOf, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(documents);
-        ReadingOptions how = options ?? ReadingOptions.Default;
+        ArgumentNullException.ThrowIfNull(options);
         PolicyRegister updated = register;
-        foreach ((string name, string json) in documents)
+        foreach ((string name, TSource json) in documents)
         {
             try
             {
-                updated = updated.With(ReadUpdate(json, updated, how));
+                ReadingOptions own = options.Within(name);
+                updated = updated.With(ReadUpdate(tokensOf(json, own), updated, own));
             }
             catch (PolicyJsonException exception)
             {

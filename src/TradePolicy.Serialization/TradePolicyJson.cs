@@ -205,14 +205,26 @@ public static partial class TradePolicyJson
     /// <inheritdoc cref="ReadRegister(IEnumerable{KeyValuePair{string, string}})" />
     /// <param name="documents">The texts with their names, which messages give.</param>
     /// <param name="options">How they are read.</param>
-    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, string>> documents, ReadingOptions options)
-    {
-        return ReadParts(RegisterContent.Empty, new(), documents, options);
-    }
+    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, string>> documents, ReadingOptions options) =>
+        ReadRegister(documents, JsonTokens.Read, options);
+
+    /// <inheritdoc cref="ReadRegister(IEnumerable{KeyValuePair{string, string}})" />
+    /// <param name="documents">
+    /// The text readers with their names, which messages give. Each is read to its end before the next is asked for, and stays open.
+    /// </param>
+    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, TextReader>> documents) =>
+        ReadRegister(documents, ReadingOptions.Default);
+
+    /// <inheritdoc cref="ReadRegister(IEnumerable{KeyValuePair{string, TextReader}})" />
+    /// <param name="documents">The text readers with their names.</param>
+    /// <param name="options">How they are read.</param>
+    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, TextReader>> documents, ReadingOptions options) =>
+        ReadRegister(documents, JsonTokens.Read, options);
 
     /// <summary>
     /// Reads further parts of a register: what a register does not have yet, in documents that may refer to its instruments and lists. The
-    /// knowledge is that of the register. What was enacted later is not a part but an update (<see cref="ReadUpdate(string, PolicyRegister)"/>).
+    /// knowledge is that of the register. What was enacted later is not a part but an update
+    /// (<see cref="ReadUpdate(string, PolicyRegister)"/>).
     /// </summary>
     /// <param name="register">The register.</param>
     /// <param name="documents">The texts with their names, which messages give, as in
@@ -223,18 +235,25 @@ public static partial class TradePolicyJson
     public static PolicyRegister ReadRegister(PolicyRegister register, IEnumerable<KeyValuePair<string, string>> documents)
     {
         ArgumentNullException.ThrowIfNull(register);
-        return ReadParts(RegisterContent.Of(register), StatedValues.Of(register), documents, ReadingOptions.Default);
+        return ReadParts(RegisterContent.Of(register), StatedValues.Of(register), documents, JsonTokens.Read, ReadingOptions.Default);
     }
 
-    private static PolicyRegister ReadParts(
-        RegisterContent content, StatedValues stated, IEnumerable<KeyValuePair<string, string>> documents, ReadingOptions options)
+    private static PolicyRegister ReadRegister<TSource>(
+        IEnumerable<KeyValuePair<string, TSource>> documents, Func<TSource, ReadingOptions, JsonTokens> tokensOf, ReadingOptions options) =>
+        ReadParts(RegisterContent.Empty, new(), documents, tokensOf, options);
+
+    private static PolicyRegister ReadParts<TSource>(
+        RegisterContent content, StatedValues stated, IEnumerable<KeyValuePair<string, TSource>> documents,
+        Func<TSource, ReadingOptions, JsonTokens> tokensOf, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        foreach ((string name, string json) in documents)
+        ArgumentNullException.ThrowIfNull(options);
+        foreach ((string name, TSource json) in documents)
         {
             try
             {
-                content = content.With(PolicyDocuments.Part.Read(JsonTokens.Read(json, options), options, stated, content));
+                ReadingOptions own = options.Within(name);
+                content = content.With(PolicyDocuments.Part.Read(tokensOf(json, own), own, stated, content));
             }
             catch (PolicyJsonException exception)
             {
@@ -261,5 +280,4 @@ public static partial class TradePolicyJson
     /// <param name="reader">Where from.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of an indicator.</exception>
     public static EconomicIndicator ReadIndicator(TextReader reader) => PolicyDocuments.Indicator.Read(reader);
-
 }

@@ -72,6 +72,9 @@ public sealed record OpenFact
 
     internal static OpenFact OfEntry(string name, string message) => Of(OpenFactKind.EntryFact, name, message);
 
+    /// <summary>What is missing if it is not stated whether a fact is true.</summary>
+    internal static string NotStated(string fact) => $"it is not stated whether \"{fact}\" is true";
+
     internal static OpenFact OfExport(string name, string message) => Of(OpenFactKind.ExportFact, name, message);
 
     internal static OpenFact OfLaw(string name, string message) => Of(OpenFactKind.Law, name, message);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NodaTime;
@@ -11,6 +12,8 @@ internal static class Require
     private const int LongestText = 4_000;
     private const int LongestKey = 80;
     private const int LongestActKey = 400;
+
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-._/");
 
     /// <summary>A value that is not null.</summary>
     internal static T Given<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string name = "")
@@ -83,7 +86,8 @@ internal static class Require
     private static string Key(string value, int longest, string name)
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        if (value.Length == 0 || value.Length > longest || !value.All(IsKeyCharacter) || !IsKeyEdge(value[0]) || !IsKeyEdge(value[^1]))
+        if (value.Length == 0 || value.Length > longest || value.AsSpan().ContainsAnyExcept(KeyCharacters)
+            || !IsKeyEdge(value[0]) || !IsKeyEdge(value[^1]))
         {
             throw new ArgumentException(
                 $"'{QuotedText.Cut(value)}' is not a key. A key has 1 to {longest} lower-case letters, digits and - . _ / "
@@ -107,8 +111,6 @@ internal static class Require
 
         return true;
     }
-
-    private static bool IsKeyCharacter(char c) => IsKeyEdge(c) || c is '-' or '.' or '_' or '/';
 
     private static bool IsKeyEdge(char c) => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c);
 }

@@ -64,7 +64,8 @@ public sealed class HeadingsToDeclareTest
     [Fact]
     public void Every_exemption_that_is_claimed_by_a_heading_is_declared_under_it() =>
         UnitedStatesChina.Register.Tariffs.SelectMany(tariff => tariff.Exemptions).SelectMany(exemption => exemption.Terms.Acts)
-            .OfType<Enactment<ExemptionTerms>>().Where(act => act.Value.Condition is ClaimMade claim && claim.Claim.StartsWith("9903."))
+            .OfType<Enactment<ExemptionTerms>>()
+            .Where(act => act.Value.Condition is ClaimMade claimed && claimed.Claim.StartsWith("9903.", StringComparison.Ordinal))
             .Should().OnlyContain(act => act.Value.Heading == ((ClaimMade)act.Value.Condition).Claim);
 
     private static CustomsEntry Goods(string entered, string? list = null)

@@ -108,6 +108,7 @@ public sealed class RegisterTest
         IEnumerable<string> acting = register.Tariffs.SelectMany(
             tariff => tariff.Rates.Acts.Concat(tariff.Headings.Acts)
                 .Concat(tariff.Exemptions.SelectMany(exemption => exemption.Terms.Acts))).Select(act => act.Instrument.Key)
+            .Concat(register.CommodityLists.SelectMany(list => list.Changes).Select(change => change.Instrument.Key))
             .Concat(register.Truces.SelectMany(truce => truce.Announcements).Select(announcement => announcement.Instrument.Key))
             .Concat(register.ExportControls.SelectMany(control => control.History.Acts).Select(act => act.Instrument.Key))
             .Concat(register.OtherMeasures.SelectMany(measure => measure.History.Acts).Select(act => act.Instrument.Key))

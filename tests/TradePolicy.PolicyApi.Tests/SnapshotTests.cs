@@ -78,7 +78,8 @@ public class SnapshotTests(Service service) : IClassFixture<Service>
     {
         EntityTagHeaderValue tag = (await service.Get(Path)).Response.Headers.ETag!;
 
-        Answer answer = await Asking(Path, string.Format(System.Globalization.CultureInfo.InvariantCulture, kept, tag));
+        Answer answer = await Asking(
+            Path, ("If-None-Match", string.Format(System.Globalization.CultureInfo.InvariantCulture, kept, tag)));
 
         (answer.Status, answer.Text).Should().Be((HttpStatusCode.NotModified, ""));
         answer.Response.Headers.ETag.Should().Be(tag);
@@ -88,7 +89,59 @@ public class SnapshotTests(Service service) : IClassFixture<Service>
     [InlineData("\"sha256:0000\"")]
     [InlineData("no tag")]
     public async Task Who_has_another_snapshot_gets_this_one(string kept) =>
-        (await Asking(Path, kept)).Text.Should().StartWith("{\n  \"schema\": \"tradepolicy/1\"");
+        (await Asking(Path, ("If-None-Match", kept))).Text.Should().StartWith("{\n  \"schema\": \"tradepolicy/1\"");
+
+    [Theory]
+    [InlineData("2025-06-03T20:56:46Z", HttpStatusCode.NotModified)]
+    [InlineData("2025-06-03T20:56:47Z", HttpStatusCode.NotModified)]
+    [InlineData("2025-06-03T20:56:45Z", HttpStatusCode.OK)]
+    public async Task Who_has_it_since_it_was_last_modified_is_told_that_it_has_not_changed(string since, HttpStatusCode status)
+    {
+        Answer answer = await Asking(Path, ("If-Modified-Since", HttpDate(since)));
+
+        answer.Status.Should().Be(status);
+        answer.Response.Headers.ETag.Should().NotBeNull();
+        answer.Response.Content.Headers.LastModified!.Value.Should().Be(Service.At("2025-06-03T20:56:46Z").ToDateTimeOffset());
+        answer.Text.Length.Should().Be(status == HttpStatusCode.OK ? (await service.Get(Path)).Text.Length : 0);
+    }
+
+    [Fact]
+    public async Task A_date_counts_only_if_it_is_one_and_no_tag_is_stated()
+    {
+        string later = HttpDate("2026-01-01T00:00:00Z");
+
+        (await Asking(Path, ("If-Modified-Since", later), ("If-None-Match", "\"sha256:0000\""))).Status.Should().Be(HttpStatusCode.OK);
+        (await Asking(Path, ("If-Modified-Since", "lately"))).Status.Should().Be(HttpStatusCode.OK);
+        (await Asking("/snapshots", ("If-Modified-Since", HttpDate("2027-01-01T00:00:00Z")))).Status.Should()
+            .Be(HttpStatusCode.OK, "as of now it is another snapshot each minute");
+    }
+
+    [Theory]
+    [InlineData(Path)]
+    [InlineData($"/diff?from=2025-08-12T04:00:59Z&to=2025-08-12T04:01:00Z")]
+    [InlineData($"/truces/us-cn-2025?{Service.Lapse}")]
+    [InlineData($"/calendar.ics?known=2025-06-09T12:00:00Z")]
+    [InlineData("/snapshots?at=never")]
+    public async Task What_is_asked_for_by_its_headers_alone_has_those_that_it_has_with_its_body(string path)
+    {
+        Answer whole = await service.Get(path);
+        using HttpRequestMessage request = new(HttpMethod.Head, path);
+
+        Answer head = await Answer.Of(service.Client, request);
+
+        head.Text.Should().BeEmpty();
+        (head.Status, head.MediaType).Should().Be((whole.Status, whole.MediaType));
+        head.Response.Headers.ETag.Should().Be(whole.Response.Headers.ETag);
+        head.Response.Content.Headers.LastModified.Should().Be(whole.Response.Content.Headers.LastModified);
+    }
+
+    [Fact]
+    public async Task What_is_posted_has_no_headers_alone()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Head, "/duties");
+
+        (await Answer.Of(service.Client, request)).Status.Should().Be(HttpStatusCode.MethodNotAllowed);
+    }
 
     [Fact]
     public async Task The_questions_of_a_minute_have_one_answer_and_those_of_the_next_another()
@@ -102,10 +155,14 @@ public class SnapshotTests(Service service) : IClassFixture<Service>
         (await own.Service.Get("/snapshots")).Response.Headers.ETag.Should().NotBe(tag);
     }
 
-    private async Task<Answer> Asking(string path, string kept)
+    private static string HttpDate(string instant) =>
+        Service.At(instant).ToDateTimeOffset().ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+
+    private async Task<Answer> Asking(string path, params (string Name, string Value)[] headers)
     {
         using HttpRequestMessage request = new(HttpMethod.Get, path);
-        request.Headers.TryAddWithoutValidation("If-None-Match", kept);
+        foreach ((string name, string value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value).Should().BeTrue();
         return await Answer.Of(service.Client, request);
     }
 }

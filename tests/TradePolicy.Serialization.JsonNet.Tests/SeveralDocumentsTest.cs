@@ -27,6 +27,73 @@ public sealed class SeveralDocumentsTest
     }
 
     [Fact]
+    public void The_documents_are_read_from_text_readers_one_after_the_other_as_from_texts()
+    {
+        int open = 0;
+        IEnumerable<KeyValuePair<string, TextReader>> Opened()
+        {
+            foreach ((string name, string text) in (KeyValuePair<string, string>[])[About, Instruments, Measures])
+            {
+                using StringReader reader = new(text);
+                open++;
+                yield return new(name, reader);
+                reader.Peek().Should().Be(-1, "it is read to its end, and still open");
+                open--;
+            }
+        }
+
+        TradePolicyJson.ReadRegister(Opened()).Should().Be(TradePolicyJson.ReadRegister([About, Instruments, Measures]));
+        open.Should().Be(0);
+        using StringReader wrong = new("{}");
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister([KeyValuePair.Create("wrong.json", (TextReader)wrong)]))
+            .Which.Document.Should().Be("wrong.json");
+    }
+
+    [Fact]
+    public void A_member_that_is_skipped_bears_the_name_of_its_document()
+    {
+        List<SkippedMember> skipped = [];
+        KeyValuePair<string, string> later = new("later.json", Measures.Value
+            .Replace("tradepolicy/1", "tradepolicy/1.3", StringComparison.Ordinal)
+            .Replace("\"kind\"", "\"quota\":1,\"kind\"", StringComparison.Ordinal));
+        ReadingOptions options = ReadingOptions.Default.SkippingNewerMembers(skipped.Add);
+
+        TradePolicyJson.ReadRegister([About, Instruments, later], options);
+
+        SkippedMember member = skipped.Should().ContainSingle().Subject;
+        (member.Document, member.Path).Should().Be(("later.json", "registerPart.measures[0].quota"));
+        member.ToString().Should().StartWith("later.json: registerPart.measures[0].quota (line 1, position ");
+        skipped.Clear();
+        PolicyDocuments.Entry.Read(
+            """
+            {"schema":"tradepolicy/1.3","entry":{"x":0,"commodity":"hts:9506.62.40","origin":"CN","into":"US","customsValue":"5 USD"}}
+            """,
+            options);
+        skipped.Should().ContainSingle().Which.Document.Should().BeNull("only one was read");
+    }
+
+    [Fact]
+    public void Updates_are_read_from_text_readers_as_from_texts_and_name_theirs()
+    {
+        List<SkippedMember> skipped = [];
+        ReadingOptions options = ReadingOptions.Default.SkippingNewerMembers(skipped.Add);
+        string text = GoldenFile.Read("update.json").Replace("tradepolicy/1", "tradepolicy/1.3", StringComparison.Ordinal)
+            .Replace("\"completeThrough\"", "\"quota\": 1, \"completeThrough\"", StringComparison.Ordinal);
+        PolicyRegister expected = GoldenTest.Covered.With(
+            TradePolicyJson.ReadUpdate(GoldenFile.Read("update.json"), GoldenTest.Covered));
+        using StringReader one = new(text), other = new(text), refused = new(text);
+
+        GoldenTest.Covered.With(TradePolicyJson.ReadUpdate(one, GoldenTest.Covered, options)).Should().Be(expected);
+        TradePolicyJson.Update(GoldenTest.Covered, [KeyValuePair.Create("november.json", (TextReader)other)], options)
+            .Should().Be(expected);
+        TradePolicyJson.Update(GoldenTest.Covered, [KeyValuePair.Create("november.json", text)], options).Should().Be(expected);
+        skipped.Select(member => member.Document).Should().Equal(null, "november.json", "november.json");
+        Refusal.Of<PolicyJsonException>(
+                () => TradePolicyJson.Update(GoldenTest.Covered, [KeyValuePair.Create("november.json", (TextReader)refused)]))
+            .WithMessage("november.json: *no member 'quota'*");
+    }
+
+    [Fact]
     public void A_problem_names_its_document_beside_path_and_line()
     {
         PolicyJsonException problem = Refused(About, Measures);

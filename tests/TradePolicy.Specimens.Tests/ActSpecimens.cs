@@ -111,7 +111,7 @@ public sealed class ActSpecimens : ISpecimens
             .Differing(nameof(Timeline<string>.Acts), () => Initially("nothing", Legal.End()))
             .Differing(nameof(Timeline<string>.Knowledge), () => Initially("nothing").AsKnownAt(Legal.Midnight(20)))
             .Differing(nameof(Timeline<string>.Party), () => Initially("nothing").AsRuledFor("A"))
-            .Deriving("initial"),
+            .Deriving("initial", "indexed", "indices"),
         Specimen.Of(() => Legal.History(Legal.Enact(), Legal.End()).ChangesDuring(new Interval(Legal.Midnight(1), Legal.Midnight(20)))[0]),
     ];
 

@@ -12,6 +12,7 @@ public sealed class SerializationSpecimens : ISpecimens
         Specimen.Of(() => new JsonTokenBuilder("orders[3]")),
         Specimen.Of(() => PolicyDocuments.Snapshot),
         Specimen.Of(() => Skipped("quota"))
+            .Differing(nameof(SkippedMember.Document), () => Skipped("quota", document: "other.json"))
             .Differing(nameof(SkippedMember.Path), () => Skipped("limit"))
             .Differing(nameof(SkippedMember.LineNumber), () => Skipped("quota", "\n"))
             .Differing(nameof(SkippedMember.LinePosition), () => Skipped("quota", " ")),
@@ -29,15 +30,12 @@ public sealed class SerializationSpecimens : ISpecimens
         return builder.Build();
     }
 
-    private static SkippedMember Skipped(string name, string before = "")
+    private static SkippedMember Skipped(string name, string before = "", string document = "about.json")
     {
         List<SkippedMember> skipped = [];
-        PolicyDocuments.Entry.Read(
-            $$$"""
-            {"schema":"tradepolicy/1.3","entry":{{{{before}}}"{{{name}}}":0,
-            "commodity":"hts:9506.62.40","origin":"CN","into":"US","customsValue":"5 USD"}}
-            """,
-            ReadingOptions.Default.SkippingNewerMembers(skipped.Add));
+        string part = $$$"""{"schema":"tradepolicy/1.3","registerPart":{ {{{before}}}"{{{name}}}":0,"knowledge":{} } }""";
+        TradePolicyJson.ReadRegister(
+            [KeyValuePair.Create(document, part)], ReadingOptions.Default.SkippingNewerMembers(skipped.Add));
         return skipped[0];
     }
 

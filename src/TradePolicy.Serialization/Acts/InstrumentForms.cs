@@ -49,5 +49,5 @@ internal static class InstrumentForms
     internal static JsonForm<LegalInstrument> Instrument => Instruments.Stated;
 
     /// <summary>The key of an instrument that the document, or one before it, states.</summary>
-    internal static JsonForm<LegalInstrument> Reference => Instruments.Reference;
+    internal static JsonForm<LegalInstrument> Reference { get; } = Form.Repeated(Instruments.Reference);
 }

@@ -8,11 +8,11 @@ internal static class RateForms
     private const string Minus = "minus";
 
     /// <summary>A rate.</summary>
-    internal static JsonForm<DutyRate> Rate { get; } = Form.Custom(
+    internal static JsonForm<DutyRate> Rate { get; } = Form.Repeated(Form.Custom(
         at => Term!.Read(at) is { IsSubtracted: false } term ? term.Rate : throw at.FailAsAWhole("Only a part of a sum is subtracted."),
         (to, rate) => Term!.Write(to, CompoundTerm.Added(rate)),
         schema => SchemaNode.AnyOf(
-            SchemaNode.Words(Free), Kind!.Describe(schema).With("properties", [(Minus, SchemaNode.Never)])));
+            SchemaNode.Words(Free), Kind!.Describe(schema).With("properties", [(Minus, SchemaNode.Never)]))));
 
     // A rate or, within a sum, a rate that is subtracted.
     private static readonly JsonForm<CompoundTerm> Term = Form.TextOr(

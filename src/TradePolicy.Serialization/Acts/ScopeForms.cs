@@ -87,13 +87,13 @@ internal static class ScopeForms
         Form.Converted<object, EconomyGroup>(Group, group => group, origin => (EconomyGroup)origin),
         origin => origin is Economy || origin.Equals(EconomyGroup.EuropeanUnion));
 
-    internal static JsonForm<EconomyScope> Economies { get; } = Scope(
+    internal static JsonForm<EconomyScope> Economies { get; } = Form.Repeated(Scope(
         "economies", "economies and groups", EconomyScope.All, Origin,
         scope => scope.CoversAll,
         scope => [.. scope.Economies, .. scope.Groups],
         scope => [.. scope.ExcludedEconomies, .. scope.ExcludedGroups],
         (at, origins) => EconomyScopeOf(at, false, origins, []),
-        (all, of, except) => found => EconomyScopeOf(found.At, found.Get(all), found.Get(of), found.Get(except)));
+        (all, of, except) => found => EconomyScopeOf(found.At, found.Get(all), found.Get(of), found.Get(except))));
 
     // The word "all", an array of the named ones, or an object if something is left out.
     private static JsonForm<TScope> Scope<TScope, TItem>(

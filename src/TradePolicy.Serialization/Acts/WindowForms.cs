@@ -47,7 +47,7 @@ internal static class WindowForms
     private static readonly JsonForm<Duration> ElapsedTime = Form.Pattern(
         DurationPattern.JsonRoundtrip, "an elapsed time", "2160:00:00", "^-?[0-9]+:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?$");
 
-    internal static JsonForm<LegalWindow> Window { get; } = Form.Object<LegalWindow>("a window", members =>
+    internal static JsonForm<LegalWindow> Window { get; } = Form.Repeated(Form.Object<LegalWindow>("a window", members =>
     {
         var start = members.Optional("start", TimeForms.Moment, window => window.StatedStart);
         var length = members.Optional(
@@ -77,7 +77,7 @@ internal static class WindowForms
                 ? window.Lasting(period)
                 : window.Lasting(((LegalLength.Elapsed)stated).Duration);
         };
-    });
+    }));
 
     private static JsonForm<LegalLength> Length<T>(JsonForm<T> text, Func<T, LegalLength> of) =>
         Form.Custom(at => at.Create(text.Read(at), of), (to, length) => to.WriteString(length.ToString()), text.Describe);

@@ -15,13 +15,13 @@ internal static class TariffForms
         ("countervailing", DutyKind.Countervailing),
         ("fee", DutyKind.Fee));
 
-    internal static JsonForm<DutyProgramme> Programme { get; } = Form.Object<DutyProgramme>("a programme", members =>
+    internal static JsonForm<DutyProgramme> Programme { get; } = Form.Repeated(Form.Object<DutyProgramme>("a programme", members =>
     {
         var key = members.Required("key", Form.Key, programme => programme.Key);
         var name = members.Required("name", Form.Text, programme => programme.Name);
         var kind = members.Required("kind", Kinds, programme => programme.Kind);
         return members.CreatedBy(DutyProgramme.Of, key, name, kind);
-    });
+    }));
 
     internal static JsonForm<Stacking> Stacked { get; } = Form.Object<Stacking>("a way of stacking", members =>
     {
@@ -89,12 +89,20 @@ internal static class TariffForms
             string own = found.Get(key);
             EconomyScope from = found.Get(origins);
             Tariff tariff = TradePolicy.Tariff.Create(own, found.Get(programme), found.Get(imposedBy), from, found.Get(acts, own));
-            tariff = tariff.WithOrigins(from, found.Get(originActs, tariff.Origins.Provision))
-                .WithCommodities(found.Get(commodities), found.Get(commodityActs, tariff.Commodities.Provision))
-                .WithStacking(found.Get(stacking), found.Get(stackingActs, tariff.Stacking.Provision))
-                .WithExemptions(found.Get(exemptions));
+            // Each step lays a history anew, so there is none for what the tariff has already.
+            if (found.Has(originActs))
+                tariff = tariff.WithOrigins(from, found.Get(originActs, tariff.Origins.Provision));
+            if (found.Has(commodities) || found.Has(commodityActs))
+                tariff = tariff.WithCommodities(found.Get(commodities), found.Get(commodityActs, tariff.Commodities.Provision));
+            if (found.Has(stacking) || found.Has(stackingActs))
+                tariff = tariff.WithStacking(found.Get(stacking), found.Get(stackingActs, tariff.Stacking.Provision));
+            if (found.Has(exemptions))
+                tariff = tariff.WithExemptions(found.Get(exemptions));
             IReadOnlyList<LegalAct> onHeading = found.Get(headingActs, tariff.Headings.Provision);
-            tariff = found.Get(heading) is { } declared ? tariff.WithHeading(declared, onHeading) : tariff.WithHeadings(onHeading);
+            if (found.Get(heading) is { } declared)
+                tariff = tariff.WithHeading(declared, onHeading);
+            else if (onHeading.Count > 0)
+                tariff = tariff.WithHeadings(onHeading);
             if (found.Get(list) is { } listed)
             {
                 tariff = !found.Has(commodities) && !found.Has(commodityActs)

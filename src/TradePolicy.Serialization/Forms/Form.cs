@@ -205,6 +205,10 @@ internal static class Form
             format,
             describe);
 
+    /// <summary>A value that a document repeats. If it is short, it is read once; the form does not use the context.</summary>
+    internal static JsonForm<T> Repeated<T>(JsonForm<T> form)
+        where T : class => new RepeatedForm<T>(form);
+
     /// <summary>A form that is looked up when it is used, so that a form can refer to itself.</summary>
     internal static JsonForm<T> Deferred<T>(Func<JsonForm<T>> form) =>
         Custom(at => form().Read(at), (to, value) => form().Write(to, value), schema => form().Describe(schema));

@@ -51,6 +51,9 @@ internal readonly struct JsonCursor
             ? throw Fail($"Expected a string; found {Found()}.")
             : Token.IsEscaped ? default : Tokens.BytesOf(Token);
 
+    /// <summary>The value as the text has it; empty if the tokens were not read from one text.</summary>
+    internal ReadOnlyMemory<byte> Written() => Tokens.WrittenAt(index);
+
     internal bool Boolean() => Token.Kind switch
     {
         JsonTokenKind.True => true,
@@ -68,7 +71,7 @@ internal readonly struct JsonCursor
     {
         if (!IsArray)
             throw Fail($"Expected an array; found {Found()}.");
-        List<T> items = [];
+        List<T> items = new(CountItems());
         for (int item = index + 1; item < Token.Next - 1; item = Tokens[item].Next)
         {
             if (items.Count == MostItems)
@@ -77,6 +80,14 @@ internal readonly struct JsonCursor
         }
 
         return items;
+    }
+
+    private int CountItems()
+    {
+        int count = 0;
+        for (int item = index + 1; item < Token.Next - 1; item = Tokens[item].Next)
+            count++;
+        return count;
     }
 
     /// <summary>The members of an object that may have any names, each once, from the places of name and value.</summary>

@@ -141,15 +141,15 @@ internal sealed partial class MemberTable<T>(string name)
     internal Factory<T> Tagged(string tag, Func<Variant<T>[]> declare)
     {
         tagName = tag;
-        TextForm<string> words = Form.TextOf(
-            static text => text, static text => text, _ => SchemaNode.Words([.. variants.Select(variant => variant.Word!)]));
+        JsonForm<string> words = Form.Repeated(Form.TextOf(
+            static text => text, static text => text, _ => SchemaNode.Words([.. variants.Select(variant => variant.Word!)])));
         var word = Required(tag, words, value => variants.First(variant => variant.IsMeant!(value)).Word!);
         variants = declare();
         return found =>
         {
             string named = found.Get(word);
             ulong present = PresentIn(found) & inVariants;
-            if (Array.Find(variants, variant => variant.Word == named) is not { } meant)
+            if (Named(named) is not { } meant)
             {
                 throw found.At.FailAsAWhole(
                     $"'{QuotedText.Cut(named)}' is not {name}; an {tag} is one of "
@@ -225,6 +225,8 @@ internal sealed partial class MemberTable<T>(string name)
     }
 
     private static string[] NamesOf(IEnumerable<Member> members) => [.. members.Select(member => member.Name)];
+
+    private Variant<T>? Named(string word) => Array.Find(variants, variant => variant.Word == word);
 
     // A bit for each member that is present.
     private ulong PresentIn(FoundMembers found)

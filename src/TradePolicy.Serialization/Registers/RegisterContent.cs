@@ -38,16 +38,25 @@ internal sealed record RegisterContent(
 
     /// <summary>The register that it makes.</summary>
     /// <exception cref="ArgumentException">It makes none.</exception>
-    internal PolicyRegister ToRegister() => PolicyRegister
-        .Create(
+    internal PolicyRegister ToRegister()
+    {
+        var register = PolicyRegister.Create(
             Knowledge ?? throw new ArgumentException("No document states the knowledge: through when the register is complete."),
             Tariffs,
-            Truces)
-        .WithInstruments(Instruments)
-        .WithCommodityLists(CommodityLists)
-        .WithExportControls(ExportControls)
-        .WithOtherMeasures(Measures)
-        .WithAppliedScenarios(Scenarios)
-        .WithAppliedUpdates(Updates)
-        .WithCoverage(Coverage);
+            Truces);
+        // Each step makes a whole register anew.
+        if (Instruments.Count > 0)
+            register = register.WithInstruments(Instruments);
+        if (CommodityLists.Count > 0)
+            register = register.WithCommodityLists(CommodityLists);
+        if (ExportControls.Count > 0)
+            register = register.WithExportControls(ExportControls);
+        if (Measures.Count > 0)
+            register = register.WithOtherMeasures(Measures);
+        if (Scenarios.Count > 0)
+            register = register.WithAppliedScenarios(Scenarios);
+        if (Updates.Count > 0)
+            register = register.WithAppliedUpdates(Updates);
+        return Coverage.Count > 0 ? register.WithCoverage(Coverage) : register;
+    }
 }

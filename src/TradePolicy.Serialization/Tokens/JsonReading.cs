@@ -3,11 +3,15 @@ namespace TradePolicy.Serialization;
 /// <summary>One reading of a document: its tokens, how it is read, and the stated values to which it refers.</summary>
 internal sealed class JsonReading(JsonTokens tokens, ReadingOptions options, StatedValues stated)
 {
+    // One more is kept in place of them all.
+    private const int MostKept = 4096;
+
+    private readonly Dictionary<WrittenValue, object> kept = [];
+    private readonly SortedSet<int> skipped = [];
+
     internal JsonTokens Tokens { get; } = tokens;
 
     internal ReadingOptions Options { get; } = options;
-
-    private readonly SortedSet<int> skipped = [];
 
     /// <summary>The version that the document states.</summary>
     internal SchemaVersion Version { get; set; }
@@ -23,6 +27,17 @@ internal sealed class JsonReading(JsonTokens tokens, ReadingOptions options, Sta
     {
         skipped.Add(token);
         return skipped.Count <= Options.MostItems;
+    }
+
+    /// <summary>The value that was kept of the same bytes; null if there is none.</summary>
+    internal object? Kept(in WrittenValue written) => kept.GetValueOrDefault(written);
+
+    /// <summary>Keeps a value for where the same bytes stand again.</summary>
+    internal void Keep(in WrittenValue written, object value)
+    {
+        if (kept.Count == MostKept)
+            kept.Clear();
+        kept.Add(written, value);
     }
 
     /// <summary>Hands on the members that were skipped, in the order of the document.</summary>

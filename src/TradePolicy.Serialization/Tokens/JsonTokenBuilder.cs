@@ -82,7 +82,7 @@ public sealed class JsonTokenBuilder : JsonTokenWriter
     /// <summary>The tokens.</summary>
     /// <exception cref="InvalidOperationException">They are not one whole value.</exception>
     public JsonTokens Build() => tokens.AreOneValue
-        ? new(tokens.ToArray(), text.WrittenSpan.ToArray(), path, [.. places])
+        ? new(tokens.Tokens, text.WrittenSpan.ToArray(), path, [.. places])
         : throw new InvalidOperationException("The tokens are not one whole value.");
 
     private void Add(JsonTokenKind kind, string value = "")

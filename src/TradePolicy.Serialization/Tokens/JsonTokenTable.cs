@@ -33,9 +33,6 @@ internal sealed class JsonTokenTable(int capacity, int mostTokens)
         count++;
     }
 
-    internal JsonToken[] ToArray()
-    {
-        Array.Resize(ref tokens, count);
-        return tokens;
-    }
+    /// <summary>The tokens, and room for more: a copy of the right size would take as much again.</summary>
+    internal JsonToken[] Tokens => tokens;
 }

@@ -123,11 +123,23 @@ public sealed class JsonTokens
                 "a string has an escaped half of a surrogate pair.", PlaceOf(utf8.AsSpan(0, (int)reader.TokenStartIndex)), exception);
         }
 
-        return new(table.ToArray(), utf8, "", null);
+        return new(table.Tokens, utf8, "", null);
     }
 
     /// <summary>The bytes of a token, with the escapes that it has.</summary>
     internal ReadOnlySpan<byte> BytesOf(in JsonToken token) => text.AsSpan(token.Start, token.Length);
+
+    /// <summary>The whole value that begins at a token, as the text has it; empty if the tokens were not read from one text.</summary>
+    internal ReadOnlyMemory<byte> WrittenAt(int index)
+    {
+        if (places is not null)
+            return default;
+        ref readonly JsonToken first = ref tokens[index];
+        if (first.Kind == JsonTokenKind.String)
+            return text.AsMemory(first.Start - 1, first.Length + 2);
+        ref readonly JsonToken last = ref tokens[first.Next - 1];
+        return text.AsMemory(first.Start, last.Start + last.Length - first.Start);
+    }
 
     /// <summary>The text of a string, a name or a number.</summary>
     internal string TextOf(int index)

@@ -18,7 +18,7 @@ internal sealed class KeyedTokens : JsonTokenWriter
 
     /// <summary>The tokens, when the document has been written.</summary>
     internal JsonTokens Tokens => tokens ??= table.AreOneValue
-        ? new(table.ToArray(), text.WrittenSpan.ToArray(), "", null)
+        ? new(table.Tokens, text.WrittenSpan.ToArray(), "", null)
         : throw new InvalidOperationException("The tokens are not one whole value.");
 
     /// <summary>The whole document.</summary>

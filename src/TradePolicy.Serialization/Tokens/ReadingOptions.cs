@@ -124,6 +124,10 @@ public sealed class ReadingOptions
         return new(this) { Skipped = skipped };
     }
 
+    /// <summary>The same options for one of several documents, of which each skipped member bears the name.</summary>
+    internal ReadingOptions Within(string document) =>
+        Skipped is { } report ? SkippingNewerMembers(member => report(member.In(document))) : this;
+
     private static int AtLeastOne(int value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);

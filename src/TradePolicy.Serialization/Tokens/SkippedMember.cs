@@ -14,6 +14,9 @@ public sealed record SkippedMember
         LinePosition = position;
     }
 
+    /// <summary>The name of the document, if several were read; null if one was read.</summary>
+    public string? Document { get; private init; }
+
     /// <summary>Where it is: <c>snapshot.tariffs[3].quota</c>.</summary>
     public string Path { get; }
 
@@ -23,6 +26,12 @@ public sealed record SkippedMember
     /// <summary>The position in the line, from 1; 0 if it is not known.</summary>
     public int LinePosition { get; }
 
-    /// <summary>"snapshot.tariffs[3].quota (line 118, position 7)".</summary>
-    public override string ToString() => LineNumber == 0 ? Path : $"{Path} (line {LineNumber}, position {LinePosition})";
+    /// <summary>"snapshot.tariffs[3].quota (line 118, position 7)", after the name of the document if there is one.</summary>
+    public override string ToString()
+    {
+        string place = LineNumber == 0 ? Path : $"{Path} (line {LineNumber}, position {LinePosition})";
+        return Document is null ? place : $"{Document}: {place}";
+    }
+
+    internal SkippedMember In(string document) => this with { Document = document };
 }

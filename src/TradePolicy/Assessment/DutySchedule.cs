@@ -121,9 +121,64 @@ public sealed class DutySchedule
             return new(entry, view, rounds, null, null, [], [TimeNotStated(deciding, "the rate")], []);
         }
 
+        NamesAsked? names = entry.Claims.Count + entry.Facts.Count + entry.Basis.ComponentValues.Count == 0 ? null : new();
+        return AssessAt(entry, view, rounds, deciding, at, names);
+    }
+
+    /// <summary>
+    /// The facts that an entry of some goods must state, so that all its duties are certain: facts by name, the mode of transport, times,
+    /// quantities and values of parts, as the law asks for them at an instant. An answer can raise a further question: ask
+    /// <see cref="DutyAssessment.Reasons"/> of the entry that states it. What may be claimed is in <see cref="ClaimsOpenTo"/>.
+    /// </summary>
+    /// <param name="commodity">The commodity.</param>
+    /// <param name="origin">The origin.</param>
+    /// <param name="at">The time of entry.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <param name="importingEconomy">The economy into which the goods are entered; by default that of the nomenclature.</param>
+    /// <returns>The facts, each once, in the order of the tariffs that ask for them; none if code, origin and time are enough.</returns>
+    /// <exception cref="ArgumentException">No economy is given, and the nomenclature belongs to none.</exception>
+    /// <example><code>
+    /// foreach (OpenFact fact in schedule.FactsAskedOf(CommodityCode.Hts("8708.30.50"), Economy.Parse("DE"), at))
+    ///     Console.WriteLine(fact);      // it is not stated whether "Section 232 vehicle part" is true
+    /// </code></example>
+    public ValueList<OpenFact> FactsAskedOf(
+        CommodityCode commodity, Economy origin, Instant at, LegalView view = LegalView.AsWritten, Economy? importingEconomy = null)
+    {
+        CustomsEntry goods = GoodsOf(commodity, origin, at, importingEconomy);
+        DutyAssessment duty = Assess(goods, view);
+        IEnumerable<OpenFact> ofTariffs = duty.Possible.SelectMany(possible => possible.Layers).SelectMany(layer => layer.Amount.Reasons)
+            .Where(fact => fact.Kind is OpenFactKind.EntryFact or OpenFactKind.Quantity or OpenFactKind.ComponentValue);
+        IEnumerable<OpenFact> ofGaps = Coverage.Where(coverage => coverage.ImposedBy.Equals(goods.ImportingEconomy)
+                && coverage.Origins.Covers(origin, at))
+            .SelectMany(coverage => coverage.Gaps).Where(gap => gap.MayApplyTo(goods, at)).Select(gap => gap.Fact).OfType<string>()
+            .Select(fact => OpenFact.OfEntry(fact, OpenFact.NotStated(fact)));
+        return ValueList.From(ofTariffs.Concat(ofGaps).Distinct());
+    }
+
+    /// <summary>
+    /// The claims that could change a duty on some goods at an instant, in ordinal order: preferences and exemptions that are granted only
+    /// if they are claimed (<see cref="CustomsEntry.WithClaim"/>).
+    /// </summary>
+    /// <param name="commodity">The commodity.</param>
+    /// <param name="origin">The origin.</param>
+    /// <param name="at">The time of entry.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <param name="importingEconomy">The economy into which the goods are entered; by default that of the nomenclature.</param>
+    /// <exception cref="ArgumentException">No economy is given, and the nomenclature belongs to none.</exception>
+    public ValueList<string> ClaimsOpenTo(
+        CommodityCode commodity, Economy origin, Instant at, LegalView view = LegalView.AsWritten, Economy? importingEconomy = null)
+    {
+        CustomsEntry goods = GoodsOf(commodity, origin, at, importingEconomy);
+        NamesAsked names = new();
+        _ = AssessAt(goods, view, MoneyRounding.None, RuleFor(goods.ImportingEconomy), at, names);
+        return ValueList.From(names.Claims);
+    }
+
+    private DutyAssessment AssessAt(
+        CustomsEntry entry, LegalView view, MoneyRounding rounds, RateInstantRule deciding, Instant at, NamesAsked? names)
+    {
         IReadOnlyList<OpenFact> notInData = NotInData(entry, at);
         ScheduleView law = ViewOf(view);
-        NamesAsked? names = entry.Claims.Count + entry.Facts.Count + entry.Basis.ComponentValues.Count == 0 ? null : new();
         List<TariffAtInstant> tariffs;
         Interval during;
         if (hasOtherCharges && RateInstantRule.ForOtherCharges(entry.ImportingEconomy).EventOf(entry) != deciding.EventOf(entry))
@@ -173,17 +228,21 @@ public sealed class DutySchedule
     public StatutoryRate StatutoryRateFor(
         CommodityCode commodity, Economy origin, Instant at, LegalView view = LegalView.AsWritten, Economy? importingEconomy = null)
     {
-        ArgumentNullException.ThrowIfNull(commodity);
-        ArgumentNullException.ThrowIfNull(origin);
-        Economy entered = importingEconomy ?? commodity.Nomenclature.Economy
-            ?? throw new ArgumentException(
-                $"{commodity} belongs to the nomenclature of no economy; give the importing economy.", nameof(importingEconomy));
-        RateInstantRule deciding = RuleFor(entered);
-        CustomsEntry goods = CustomsEntry.Of(commodity, origin, StatutoryRate.AnyWorth.CustomsValue, entered).With(deciding.Events[^1], at);
+        CustomsEntry goods = GoodsOf(commodity, origin, at, importingEconomy);
         if (commodity.HasAllDigits && (Coverage.Count == 0 || NotInData(goods, at).Count == 0)
-            && RateLookup.StatutoryRateOn(ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, entered, at) is { } rate)
+            && RateLookup.StatutoryRateOn(
+                ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, goods.ImportingEconomy, at) is { } rate)
             return rate;
         return StatutoryRate.Of(Assess(goods, view).Total, goods.CustomsValue);
+    }
+
+    // Goods of any value that are entered at an instant, of which nothing else is stated.
+    private CustomsEntry GoodsOf(CommodityCode commodity, Economy origin, Instant at, Economy? importingEconomy)
+    {
+        Economy entered = importingEconomy ?? Require.Given(commodity).Nomenclature.Economy
+            ?? throw new ArgumentException(
+                $"{commodity} belongs to the nomenclature of no economy; give the importing economy.", nameof(importingEconomy));
+        return CustomsEntry.Of(commodity, origin, StatutoryRate.AnyWorth.CustomsValue, entered).With(RuleFor(entered).Events[^1], at);
     }
 
     /// <summary>The findings about the tariffs: what a careful reader should know.</summary>

@@ -24,7 +24,7 @@ public sealed record FactIsTrue<T> : Condition<T>
         IStatedFacts stated = (IStatedFacts)subject;
         return stated.Facts.TryGetValue(Name, out bool isTrue)
             ? ConditionAnswer.Of(isTrue)
-            : ConditionAnswer.Open(stated.NotStated(Name, $"it is not stated whether \"{Name}\" is true"));
+            : ConditionAnswer.Open(stated.NotStated(Name, OpenFact.NotStated(Name)));
     }
 
     /// <summary>The name.</summary>

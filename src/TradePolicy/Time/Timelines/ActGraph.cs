@@ -7,13 +7,14 @@ internal sealed class ActGraph<T>
 {
     private const int LongestChain = 16;
 
-    private readonly Dictionary<string, LegalAct> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LegalAct> byKey;
     private readonly string provision;
 
     internal ActGraph(string provision, IEnumerable<LegalAct> acts)
     {
         this.provision = provision;
         Acts = ValueList.From(acts);
+        byKey = new(Acts.Count, StringComparer.Ordinal);
         foreach (LegalAct act in Acts)
         {
             ArgumentNullException.ThrowIfNull(act, nameof(acts));
@@ -24,7 +25,8 @@ internal sealed class ActGraph<T>
 
         foreach (LegalAct act in Acts)
             Check(act);
-        CheckInstruments();
+        if (Acts.Count > 1)
+            CheckInstruments();
     }
 
     /// <summary>The acts in the order given.</summary>
@@ -112,8 +114,9 @@ internal sealed class ActGraph<T>
     private void CheckInstruments()
     {
         Dictionary<string, LegalInstrument> instruments = new(StringComparer.Ordinal);
-        foreach (LegalInstrument instrument in Acts.Select(act => act.Instrument))
+        foreach (LegalAct act in Acts)
         {
+            LegalInstrument instrument = act.Instrument;
             if (!instruments.TryAdd(instrument.Key, instrument) && !instruments[instrument.Key].Equals(instrument))
                 throw new ArgumentException($"Two different instruments have the key '{instrument.Key}'.");
         }

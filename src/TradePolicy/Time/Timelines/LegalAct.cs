@@ -23,9 +23,7 @@ public abstract record LegalAct
         Target = Require.ActKey(target);
         Instrument = Require.Given(instrument);
         Pinpoint = Require.TextOrNone(pinpoint);
-        Views = views is null ? AllViews : ValueList.From(views.Distinct().Order());
-        if (Views.Count == 0 || Views.Any(view => !Enum.IsDefined(view)))
-            throw new ArgumentException("An act counts in at least one view, and only in those that exist.", nameof(views));
+        Views = views is null ? AllViews : Distinct(views);
     }
 
     /// <summary>The key by which later acts refer to this one.</summary>
@@ -152,6 +150,14 @@ public abstract record LegalAct
         string place = Pinpoint is null ? "" : $", {Pinpoint},";
         string content = Content();
         return $"{Instrument.Name}{place} {Verb} {Target}{(content.Length == 0 ? "" : " ")}{content}";
+    }
+
+    private static ValueList<LegalView> Distinct(IEnumerable<LegalView> views)
+    {
+        ValueList<LegalView> distinct = [.. views.Distinct().Order()];
+        return distinct.Count > 0 && distinct.All(Enum.IsDefined)
+            ? distinct
+            : throw new ArgumentException("An act counts in at least one view, and only in those that exist.", nameof(views));
     }
 
     /// <summary>What the subclass adds, as text.</summary>

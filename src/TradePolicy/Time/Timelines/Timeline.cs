@@ -32,7 +32,11 @@ namespace TradePolicy;
 public sealed record Timeline<T>
     where T : notnull
 {
-    private readonly Lazy<TimelineIndex<T>>[] indices;
+    private static readonly int ViewCount = Enum.GetValues<LegalView>().Length;
+
+    // An index answers for every instant of knowledge, so that a restricted history uses those of the one that it restricts.
+    private readonly Timeline<T> indexed;
+    private readonly TimelineIndex<T>?[] indices;
     private readonly Boxed<T>? initial;
 
     private Timeline(
@@ -41,14 +45,15 @@ public sealed record Timeline<T>
         Knowledge knowledge,
         string? party,
         Boxed<T>? initial,
-        Lazy<TimelineIndex<T>>[]? indices = null)
+        Timeline<T>? indexed = null)
     {
         this.initial = initial;
         Provision = provision;
         Acts = acts;
         Knowledge = knowledge;
         Party = party;
-        this.indices = indices ?? [.. Enum.GetValues<LegalView>().Select(view => new Lazy<TimelineIndex<T>>(() => IndexOf(view)))];
+        this.indexed = indexed ?? this;
+        indices = indexed?.indices ?? new TimelineIndex<T>?[ViewCount];
     }
 
     /// <summary>The key of the provision.</summary>
@@ -138,7 +143,7 @@ public sealed record Timeline<T>
         Knowledge restricted = Knowledge.RestrictedTo(knownAt);
         return restricted.Equals(Knowledge)
             ? this
-            : new(Provision, KnownBy(Provision, Acts, restricted), restricted, Party, initial, indices);
+            : new(Provision, KnownBy(Provision, Acts, restricted), restricted, Party, initial, indexed);
     }
 
     /// <summary>The same history with the rulings counted that bind a named litigant.</summary>
@@ -194,8 +199,17 @@ public sealed record Timeline<T>
     /// <summary>The acts that may be known, without those about an act that cannot be known yet.</summary>
     private static ValueList<LegalAct> KnownBy(string provision, ValueList<LegalAct> acts, Knowledge knowledge)
     {
-        if (acts.All(act => act.Instrument.Published.Earliest <= knowledge.AsOf))
-            return acts;
+        foreach (LegalAct act in acts)
+        {
+            if (act.Instrument.Published.Earliest > knowledge.AsOf)
+                return WithoutLater(provision, acts, knowledge);
+        }
+
+        return acts;
+    }
+
+    private static ValueList<LegalAct> WithoutLater(string provision, ValueList<LegalAct> acts, Knowledge knowledge)
+    {
         List<LegalAct> known = [.. acts.Where(act => act.Instrument.Published.Earliest <= knowledge.AsOf)];
         for (int before = acts.Count; known.Count < before;)
         {
@@ -211,15 +225,19 @@ public sealed record Timeline<T>
     /// The same segments as <see cref="Segments"/>, calculated only for the current knowledge if the view was not used yet:
     /// code that flattens many histories does not need earlier knowledge.
     /// </summary>
-    internal IReadOnlyList<Segment<T>> SegmentsAsKnown(LegalView view) => !Enum.IsDefined(view) || indices[(int)view].IsValueCreated
+    internal IReadOnlyList<Segment<T>> SegmentsAsKnown(LegalView view) => !Enum.IsDefined(view) || indices[(int)view] is not null
         ? Segments(view)
         : TimelineIndex<T>.Flatten(Provision, CountingIn(view), Knowledge.Horizon, initial, Knowledge.AsOf);
 
     private TimelineIndex<T> Index(LegalView view) => Enum.IsDefined(view)
-        ? indices[(int)view].Value
+        ? Volatile.Read(ref indices[(int)view]) ?? indexed.Build(view)
         : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
 
-    private TimelineIndex<T> IndexOf(LegalView view) => new(Provision, CountingIn(view), Knowledge.Horizon, initial);
+    private TimelineIndex<T> Build(LegalView view)
+    {
+        TimelineIndex<T> built = new(Provision, CountingIn(view), Knowledge.Horizon, initial);
+        return Interlocked.CompareExchange(ref indices[(int)view], built, null) ?? built;
+    }
 
     private IReadOnlyList<LegalAct> CountingIn(LegalView view)
     {
@@ -297,5 +315,7 @@ public sealed record Timeline<T>
     /// neither is new.
     /// </summary>
     internal Timeline<T> InRegister(Knowledge knowledge, IReadOnlyCollection<LegalAct> acts) =>
-        acts.Count == 0 && Party is null && knowledge == Knowledge ? this : Lay(Provision, Acts.Concat(acts), knowledge, initial);
+        acts.Count > 0 ? Lay(Provision, Acts.Concat(acts), knowledge, initial)
+            : Party is null && knowledge == Knowledge ? this
+            : new(Provision, KnownBy(Provision, Acts, knowledge), knowledge, null, initial);
 }

@@ -1,0 +1,41 @@
+namespace TradePolicy.Data;
+
+/// <summary>
+/// The claims that exemptions of the register ask for beside headings of chapter 99: what <see cref="CustomsEntry.WithClaim"/> makes. An
+/// exemption that has a heading of its own is claimed by the heading, such as "9903.01.34", and a preference by its symbol.
+/// </summary>
+/// <example><code>
+/// entry.WithClaim(EntryClaims.Usmca)      // free of the duty on goods of Canada under heading 9903.01.14
+/// </code></example>
+public static class EntryClaims
+{
+    /// <summary>
+    /// The goods are entered free under the agreement of the United States, Mexico and Canada (general note 11): the symbol "S".
+    /// </summary>
+    public const string Usmca = "S";
+
+    /// <summary>The goods are for personal use and in the accompanied baggage of a person who arrives.</summary>
+    public const string AccompaniedBaggage = "accompanied baggage";
+
+    /// <summary>
+    /// The goods are entered under a provision of chapter 98 other than 9802.00.40, .50, .60 and .80, each of which is claimed by its
+    /// number.
+    /// </summary>
+    public const string Chapter98 = "chapter 98";
+
+    /// <summary>The goods were repaired or altered abroad under a warranty: additional duties are on the value of that.</summary>
+    public const string RepairedUnderWarranty = "9802.00.40";
+
+    /// <summary>The goods were repaired or altered abroad: additional duties are on the value of that.</summary>
+    public const string Repaired = "9802.00.50";
+
+    /// <summary>
+    /// Metal of the United States was processed abroad: additional duties under the emergency statute are on the value of that.
+    /// </summary>
+    public const string Processed = "9802.00.60";
+
+    /// <summary>
+    /// The goods were assembled abroad of products of the United States: additional duties are not on the value of these.
+    /// </summary>
+    public const string Assembled = "9802.00.80";
+}
