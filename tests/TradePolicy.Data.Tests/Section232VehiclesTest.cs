@@ -91,14 +91,14 @@ public sealed class Section232VehiclesTest
     [InlineData("AR", ElectricTruck, "not Section 232 heavy vehicle", 50, "a light truck: 25 + 25 (9903.94.01), once")]
     [InlineData("DE", ElectricTruck, "is Section 232 heavy vehicle", 50, "a heavy truck: 25 + 25")]
     [InlineData("DE", ElectricTruck, "not Section 232 heavy vehicle", 25, "a light truck of the Union (9903.94.50)")]
-    [InlineData("AR", Toy, "claim 9903.94.07", 25, "a certified part outside the list (9903.94.07, note 33(p)): 0 + 25")]
+    [InlineData("AR", Toy, "claim certified vehicle part", 25, "a certified part outside the list (9903.94.07, note 33(p)): 0 + 25")]
     [InlineData("AR", Toy, "", 10, "not certified: the reciprocal duty")]
-    [InlineData("DE", Toy, "claim 9903.94.45", 15, "a certified part of the Union: 15 in all")]
-    [InlineData("GB", Toy, "claim 9903.94.33", 10, "a certified part of the United Kingdom: 10 in all")]
-    [InlineData("JP", Toy, "claim 9903.94.55", 15, "a certified part of Japan: 15 in all")]
-    [InlineData("KR", Toy, "claim 9903.94.65", 15, "a certified part of Korea: 15 in all")]
-    [InlineData("AR", Mirror, NeitherPart + "; claim 9903.94.07", 13.9, "a code of the list is not certified (note 33(p)(ii))")]
-    [InlineData("AR", Toy, "claim 9903.74.09", 25, "a certified part of heavy trucks (9903.74.09, note 38(j)): 0 + 25")]
+    [InlineData("DE", Toy, "claim certified vehicle part", 15, "a certified part of the Union: 15 in all")]
+    [InlineData("GB", Toy, "claim certified vehicle part", 10, "a certified part of the United Kingdom: 10 in all")]
+    [InlineData("JP", Toy, "claim certified vehicle part", 15, "a certified part of Japan: 15 in all")]
+    [InlineData("KR", Toy, "claim certified vehicle part", 15, "a certified part of Korea: 15 in all")]
+    [InlineData("AR", Mirror, NeitherPart + "; claim certified vehicle part", 13.9, "a code of the list is not certified (note 33(p)(ii))")]
+    [InlineData("AR", Toy, "claim certified truck part", 25, "a certified part of heavy trucks (9903.74.09, note 38(j)): 0 + 25")]
     public void Worked_totals_of_10_November_2025(string origin, string code, string stated, double percent, string because) =>
         Schedule.Total(Goods(code, origin, "2025-11-10T12:00:00", stated)).Should().Be((decimal)percent, because);
 
@@ -161,7 +161,7 @@ public sealed class Section232VehiclesTest
     [InlineData("2026-03-02T12:00:00", "us/122")]
     public void A_certified_part_of_wood_pays_as_a_part_and_neither_as_wood_nor_otherwise(string entered, string other)
     {
-        foreach (string claim in (string[])["claim 9903.94.07", "claim 9903.74.09"])
+        foreach (string claim in (string[])["claim certified vehicle part", "claim certified truck part"])
         {
             CustomsEntry lumber = Goods(Lumber, "AR", entered, claim);
             Schedule.Total(lumber).Should().Be(25m);
@@ -210,7 +210,7 @@ public sealed class Section232VehiclesTest
     [InlineData(Car, "KR", "2025-12-01T12:00:00", "", "us/232/vehicles/kr", "9903.94.61")]
     [InlineData(Car, "AR", "2025-12-01T12:00:00", "", "us/232/vehicles", "9903.94.01")]
     [InlineData(Mirror, "TW", "2026-05-10T12:00:00", Part, "us/232/vehicle-parts/tw", "9903.94.67")]
-    [InlineData(Toy, "KR", "2025-12-01T12:00:00", "claim 9903.94.65", "us/232/vehicle-parts/certified/kr", "9903.94.65")]
+    [InlineData(Toy, "KR", "2025-12-01T12:00:00", "claim certified vehicle part", "us/232/vehicle-parts/certified/kr", "9903.94.65")]
     public void Each_deal_is_declared_under_its_heading(
         string code, string origin, string entered, string stated, string tariff, string heading) =>
         Schedule.Layer(Goods(code, origin, entered, stated), tariff)!.Heading.Should().Be(heading);
