@@ -35,7 +35,8 @@ internal static class CommodityListFiles
     {
         string list = row["list"], change = row["change"];
         CommodityListChange own = CommodityListChange.Deferred(
-            instruments[row["instrument"]], row.Moment("from", NewYork), () => (Codes("added"), Codes("removed")), row.Optional("pinpoint"));
+            instruments[row["instrument"]], row.Moment("from", NewYork), () => (Codes("added"), Codes("removed")),
+            row.Optional("pinpoint"));
         return row.Optional("basis") is { } basis
             ? own.With(Evidence.Of(Enum.Parse<EvidenceGrade>(row["grade"], ignoreCase: true), basis))
             : own;

@@ -7,6 +7,7 @@ namespace TradePolicy.Data;
 /// rates of its own. The country rates of Executive Order 14257 are like its default rate. The rows of <c>suspensions.csv</c> suspend a
 /// rate of all of them that begins at one moment. Those of <c>exemptions.csv</c> are exemptions of one of them alone, which come before
 /// those that all have: its goods are on a list, and a heading is claimed for them if the list does not name them by their codes alone.
+/// <c>headings-if-reached.csv</c> has the headings of floors that add nothing.
 /// </summary>
 internal sealed class TariffsAlike
 {
@@ -15,6 +16,7 @@ internal sealed class TariffsAlike
     private readonly IGrouping<string, CsvRow>[] tariffs;
     private readonly ILookup<(string Like, string Suspended), CsvRow> suspensions;
     private readonly ILookup<string, CsvRow> exemptions;
+    private readonly ILookup<string, CsvRow> headingsIfReached;
 
     /// <summary>Reads the files of a folder.</summary>
     /// <param name="folder">The folder.</param>
@@ -23,6 +25,7 @@ internal sealed class TariffsAlike
         tariffs = [.. DataFile.RowsOf($"{folder}rates.csv").GroupBy(row => row["tariff"], StringComparer.Ordinal)];
         suspensions = DataFile.RowsOf($"{folder}suspensions.csv").ToLookup(row => (row["like"], row["suspended"]));
         exemptions = DataFile.RowsOf($"{folder}exemptions.csv").ToLookup(row => row["tariff"], StringComparer.Ordinal);
+        headingsIfReached = DataFile.RowsOf($"{folder}headings-if-reached.csv").ToLookup(row => row["tariff"], StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -30,7 +33,8 @@ internal sealed class TariffsAlike
     /// </summary>
     internal PolicyRegister AddTo(PolicyRegister register)
     {
-        foreach (IGrouping<string, IGrouping<string, CsvRow>> alike in tariffs.GroupBy(rows => rows.First()["like"], StringComparer.Ordinal))
+        foreach (IGrouping<string, IGrouping<string, CsvRow>> alike
+            in tariffs.GroupBy(rows => rows.First()["like"], StringComparer.Ordinal))
         {
             Tariff model = register.Tariffs[alike.Key];
             register = register.WithTariffs(alike.Where(rows => !register.Tariffs.ContainsKey(rows.Key))
@@ -54,15 +58,15 @@ internal sealed class TariffsAlike
     private Tariff Like(Tariff model, string key, IEnumerable<CsvRow> rows, KeyedList<LegalInstrument> instruments)
     {
         CsvRow[] own = [.. rows.Where(row => row["from"].Length > 0)];
+        CsvRow[] suspended = [.. own.SelectMany(row => suspensions[(model.Key, row["from"])])];
         Tariff tariff = Tariff.Create(
             key, model.Programme, model.ImposedBy, EconomyScope.Of(OriginsOf(rows.First())),
             [
                 .. model.Rates.Acts.Select(act => Of<DutyRate>(act, model.Rates.Provision, key)),
                 .. own.Select(row => LegalAct.Enact(
                     KeyOf(row), key, instruments[row["instrument"]], WindowOf(row), RateOf(row), pinpoint: row.Optional("pinpoint"))),
-                .. own.SelectMany(row => suspensions[(model.Key, row["from"])]).Select(row => LegalAct.Suspend(
-                    KeyOf(row), key, instruments[row["instrument"]],
-                    WindowOf(row).WithStatedEnd(LegalEnd.At(row.Moment("until", NewYork))),
+                .. suspended.Select(row => LegalAct.Suspend(
+                    KeyOf(row), key, instruments[row["instrument"]], UntilOf(row),
                     RetainedRate.Of(AdValorem.Of(Percentage.Parse(row["retains"]))), row.Optional("pinpoint"))),
             ]);
         tariff = model.CommodityList is { } list
@@ -75,10 +79,14 @@ internal sealed class TariffsAlike
             KeyOf(row), tariff.Headings.Provision, instruments[row["instrument"]], WindowOf(row), row["heading"]));
         IEnumerable<LegalAct> modelHeadings =
             model.Headings.Acts.Select(act => Of<string>(act, model.Headings.Provision, tariff.Headings.Provision));
+        // While its rate is suspended, the goods are declared under the heading of the rate that is retained, that of the model.
         tariff = model.Headings.TryGetInitialValue(out string? heading)
-            ? tariff.WithHeading(heading, modelHeadings.Concat(headings))
+            ? tariff.WithHeading(heading, modelHeadings.Concat(headings).Concat(suspended.Select(row => LegalAct.Enact(
+                KeyOf(row), tariff.Headings.Provision, instruments[row["instrument"]], UntilOf(row), heading))))
             : tariff.WithHeadings(modelHeadings.Concat(headings));
         tariff = tariff.WithExemptions([.. exemptions[key].Select(row => ExemptionOf(row, instruments)), .. model.Exemptions]);
+        if (headingsIfReached[key].FirstOrDefault() is { } reached)
+            tariff = tariff.WithHeadingIfReached(reached["heading"]);
         return model.Requirement is { } requirement ? tariff.WithRequirement(requirement) : tariff;
     }
 
@@ -100,6 +108,8 @@ internal sealed class TariffsAlike
         $"{row["like"].Split('/')[1]}/{row["from"][..10]}/{row["instrument"].Split('/')[1]}";
 
     private static LegalWindow WindowOf(CsvRow row) => LegalWindow.Starting(row.Moment("from", NewYork));
+
+    private static LegalWindow UntilOf(CsvRow row) => WindowOf(row).WithStatedEnd(LegalEnd.At(row.Moment("until", NewYork)));
 
     private static DutyRate RateOf(CsvRow row) => row["rate"].Split(' ') switch
     {

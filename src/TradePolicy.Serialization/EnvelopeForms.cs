@@ -8,7 +8,8 @@ internal static class EnvelopeForms
         static at => at.String() is var text && SchemaVersion.Find(text) is { } version
             ? version : throw at.Fail(SchemaVersion.ProblemOf(text)),
         static (to, version) => to.WriteString(version.ToString()),
-        static schema => schema.Text("a version of the schema", SchemaVersion.First, $@"^{SchemaVersion.First}(\.[1-9][0-9]*)?$"));
+        static schema => schema.Text("a version of the schema", SchemaVersion.First, $@"^{SchemaVersion.First}(\.[1-9][0-9]*)?$"),
+        mayBeNewer: false);
 
     internal static JsonForm<DocumentEnvelope> Envelope { get; } = Form.Object<DocumentEnvelope>("an envelope", members =>
     {

@@ -41,10 +41,10 @@ public sealed class PolicyDocument<T>
         this.readBy = readBy;
         form = new(() => Form.Object<Held>("the document", members =>
         {
-            members.Required("schema", EnvelopeForms.Schema, _ => default(SchemaVersion));
+            members.Required("schema", EnvelopeForms.Schema, document => document.Version);
             var envelope = members.Optional("envelope", EnvelopeForms.Envelope, document => document.Envelope);
             var held = members.Required(member, content(), document => document.Value);
-            return found => new(found.Get(held), found.Get(envelope));
+            return found => new(found.Get(held), found.Get(envelope), found.At.Reading.Version);
         }));
     }
 
@@ -94,7 +94,7 @@ public sealed class PolicyDocument<T>
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(sink);
-        form.Value.Write(sink, new(value, envelope));
+        WriteTo(sink, value, envelope);
     }
 
     /// <summary>A document as a text.</summary>
@@ -233,13 +233,33 @@ public sealed class PolicyDocument<T>
         return said;
     }
 
+    // The schema is written first, so what is newer is looked for before, unless the writer corrects it afterwards.
+    private SchemaVersion VersionOf(T value)
+    {
+        if (!form.Value.MayBeNewer)
+            return default;
+        NewerMembers search = new();
+        form.Value.Write(search, new(value, null, default));
+        return search.Needed;
+    }
+
+    private void WriteTo(JsonTokenWriter sink, T value, DocumentEnvelope? said)
+    {
+        SchemaVersion version = sink.CorrectsVersion ? default : VersionOf(value);
+        sink.Needed = default;
+        form.Value.Write(sink, new(value, said, version));
+        if (!sink.CorrectsVersion && sink.Needed.Minor > version.Minor)
+            throw new InvalidOperationException(
+                $"The document states {version} and has a member of {sink.Needed}: a form within it is declared to have none.");
+    }
+
     private CanonicalTokenWriter Arranged(T value)
     {
         ArgumentNullException.ThrowIfNull(value);
         CanonicalTokenWriter sink = new();
         try
         {
-            form.Value.Write(sink, new(value, null));
+            WriteTo(sink, value, null);
             return sink;
         }
         catch
@@ -291,5 +311,5 @@ public sealed class PolicyDocument<T>
     }
 
     /// <summary>The content of a document with what is said about it.</summary>
-    private readonly record struct Held(T Value, DocumentEnvelope? Envelope);
+    private readonly record struct Held(T Value, DocumentEnvelope? Envelope, SchemaVersion Version);
 }

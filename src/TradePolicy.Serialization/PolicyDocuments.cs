@@ -86,7 +86,7 @@ public static class PolicyDocuments
         readBy: "An update is read together with the register that it is for, by TradePolicyJson.ReadUpdate.");
 
     internal static PolicyDocument<IEnumerable<DutyAssessment>> Assessments { get; } = new(
-        "assessments", () => Form.Sequence(AssessmentForms.Assessment));
+        "assessments", () => Form.Sequence(AssessmentForms.Assessment, SchemaVersion.Highest));
 
     internal static PolicyDocument<IEnumerable<LicensingRecord>> LicensingRecords { get; } = new(
         "licensingRecords", () => Form.Sequence(LicenceForms.Record));

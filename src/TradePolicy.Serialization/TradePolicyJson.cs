@@ -33,7 +33,10 @@ namespace TradePolicy.Serialization;
 /// </code></example>
 public static partial class TradePolicyJson
 {
-    /// <summary>The schema that this version writes and reads.</summary>
+    /// <summary>
+    /// The schema without added members. A document that has members which a later version added states that version, such as
+    /// <c>tradepolicy/1.1</c>; this library reads and writes both.
+    /// </summary>
     public const string Schema = SchemaVersion.First;
 
     /// <summary>

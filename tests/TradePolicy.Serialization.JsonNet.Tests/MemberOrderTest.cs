@@ -11,11 +11,12 @@ public sealed class MemberOrderTest
         .. Read(
             TradePolicyJson.ReadRegister,
             "register.json", "register-as-known.json", "register-controls.json", "register-scenario.json", "tariffs.json",
-            "register-updates.json"),
+            "register-updates.json", "lists.json", "lists-as-known.json"),
         .. Read(json => TradePolicyJson.ReadUpdate(json, GoldenTest.Covered), "update.json"),
         .. Read(
             TradePolicyJson.ReadSnapshot,
             "snapshot-updates.json",
+            "snapshot-lists.json",
             "snapshot-certain.json",
             "snapshot-in-doubt.json",
             "snapshot-beyond-horizon.json",

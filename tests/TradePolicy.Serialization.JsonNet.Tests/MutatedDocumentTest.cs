@@ -11,7 +11,8 @@ public sealed class MutatedDocumentTest
         SmallRegister.Text,
         .. ((string[])[
             "register.json", "register-as-known.json", "snapshot-certain.json", "snapshot-in-doubt.json", "snapshot-beyond-horizon.json",
-            "snapshot-every-status.json", "indicator.json", "indicator-levels.json", "licence.json", "licensing-record.json", "export.json"
+            "snapshot-every-status.json", "indicator.json", "indicator-levels.json", "licence.json", "licensing-record.json", "export.json",
+            "lists.json"
         ]).Select(GoldenFile.Read),
     ];
 

@@ -9,10 +9,12 @@ namespace TradePolicy.Serialization.JsonNet.Tests;
 public sealed class StoredDocumentTest
 {
     private static readonly string Folder =
-        Path.Combine(Repository.Root, "tests", "TradePolicy.Serialization.JsonNet.Tests", "Stored", "1");
+        Path.Combine(Repository.Root, "tests", "TradePolicy.Serialization.JsonNet.Tests", "Stored");
 
-    private static readonly Dictionary<string, string> Hashes = File.ReadLines(Path.Combine(Folder, "hashes.txt"))
-        .Select(line => line.Split("  ")).ToDictionary(pair => pair[1], pair => pair[0], StringComparer.Ordinal);
+    // By version and name: 1.1/lists.json.
+    private static readonly Dictionary<string, string> Hashes = Versions
+        .SelectMany(version => File.ReadLines(Path.Combine(Folder, version, "hashes.txt")).Select(line => (version, line.Split("  "))))
+        .ToDictionary(stored => $"{stored.version}/{stored.Item2[1]}", stored => stored.Item2[0], StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Func<string, Document>> Kinds = new(StringComparer.Ordinal)
     {
@@ -29,7 +31,11 @@ public sealed class StoredDocumentTest
         ["licensingRecord"] = json => Read(PolicyDocuments.LicensingRecord, json),
     };
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.json").Select(path => Path.GetFileName(path)!)];
+    public static TheoryData<string> Files =>
+        [.. Directory.GetFiles(Folder, "*.json", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'))];
+
+    private static string[] Versions => [.. Directory.GetDirectories(Folder).Select(path => Path.GetFileName(path)!)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -55,9 +61,15 @@ public sealed class StoredDocumentTest
     [Fact]
     public void Every_kind_of_document_that_is_read_is_stored_and_none_is_lost()
     {
-        Hashes.Keys.Should().BeEquivalentTo(Directory.GetFiles(Folder, "*.json").Select(path => Path.GetFileName(path)));
+        Hashes.Keys.Should().BeEquivalentTo((IEnumerable<string>)Files);
         Hashes.Keys.Select(file => KindOf(File.ReadAllText(Path.Combine(Folder, file)))).Distinct().Should().BeEquivalentTo(Kinds.Keys);
     }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_stored_document_states_the_version_of_its_folder(string file) =>
+        JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, file)))!["schema"]!.GetValue<string>().Should()
+            .Be($"tradepolicy/{file.Split('/')[0]}");
 
     private static Document Read(string json) => Kinds[KindOf(json)](json);
 

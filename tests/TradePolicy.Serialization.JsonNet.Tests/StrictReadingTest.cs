@@ -5,35 +5,35 @@ public sealed class StrictReadingTest
     public static TheoryData<string, string, string, string, int> WrongMembers => new()
     {
         { "\"imposedBy\": \"US\",", "\"imposedBy\": \"US\", \"note\": \"x\",",
-            "A tariff has no member 'note' in tradepolicy/1; " +
-            "its members are key, programme, imposedBy, origins, acts, originActs, commodities, " +
+            "A tariff has no member 'note' in tradepolicy/1.1; " +
+            "its members are key, programme, imposedBy, origins, acts, originActs, commodityList, commodities, " +
             "commodityActs, stacking, stackingActs, heading, headingActs, requirement, exemptions.", "register.tariffs[0].note", 36 },
         { "\"imposedBy\": \"US\",", "", "A tariff lacks the member 'imposedBy'.", "register.tariffs[0]", 71 },
         { "\"imposedBy\": \"US\",", "\"imposedBy\": \"US\", \"imposedBy\": \"CA\",", "A tariff has the member 'imposedBy' twice.",
             "register.tariffs[0].imposedBy", 36 },
         { "\"imposedBy\": \"US\",", "\"imposedBy\": \"US\", \"Programme\": \"Again\",",
-            "A tariff has no member 'Programme' in tradepolicy/1; " +
-            "its members are key, programme, imposedBy, origins, acts, originActs, commodities, " +
+            "A tariff has no member 'Programme' in tradepolicy/1.1; " +
+            "its members are key, programme, imposedBy, origins, acts, originActs, commodityList, commodities, " +
             "commodityActs, stacking, stackingActs, heading, headingActs, requirement, exemptions.", "register.tariffs[0].Programme", 36 },
         { "\"imposedBy\": \"US\",", "\"imposedBy\": \"US\", \"\\u0069mposedBy\": \"CA\",", "A tariff has the member 'imposedBy' twice.",
             "register.tariffs[0].imposedBy", 36 },
         { "\"knowledge\": {", "\"$type\": \"System.IO.FileInfo\", \"knowledge\": {",
-            "A register has no member '$type' in tradepolicy/1; " +
-            "its members are knowledge, instruments, tariffs, truces, exportControls, measures, " +
+            "A register has no member '$type' in tradepolicy/1.1; " +
+            "its members are knowledge, instruments, tariffs, truces, commodityLists, exportControls, measures, " +
             "scenarios, updates, coverage.", "register.$type", 4 },
         { "\"knowledge\": {", "\"$id\": \"1\", \"knowledge\": {",
-            "A register has no member '$id' in tradepolicy/1; " +
-            "its members are knowledge, instruments, tariffs, truces, exportControls, measures, "
+            "A register has no member '$id' in tradepolicy/1.1; " +
+            "its members are knowledge, instruments, tariffs, truces, commodityLists, exportControls, measures, "
             + "scenarios, updates, coverage.",
             "register.$id", 4 },
         { "\"imposedBy\": \"US\",", "\"$ref\": \"1\",",
-            "A tariff has no member '$ref' in tradepolicy/1; " +
-            "its members are key, programme, imposedBy, origins, acts, originActs, commodities, " +
+            "A tariff has no member '$ref' in tradepolicy/1.1; " +
+            "its members are key, programme, imposedBy, origins, acts, originActs, commodityList, commodities, " +
             "commodityActs, stacking, stackingActs, heading, headingActs, requirement, exemptions.", "register.tariffs[0].$ref", 36 },
         { "\"schema\": \"tradepolicy/1\",", "\"schema\": \"tradepolicy/1\", \"snapshot\": {},",
-            "The document has no member 'snapshot' in tradepolicy/1; its members are schema, register, envelope.", "snapshot", 2 },
+            "The document has no member 'snapshot' in tradepolicy/1.1; its members are schema, register, envelope.", "snapshot", 2 },
         { "\"announcements\": [", "\"Announcements\": [",
-            "A truce has no member 'Announcements' in tradepolicy/1; " +
+            "A truce has no member 'Announcements' in tradepolicy/1.1; " +
             "its members are key, title, sides, announcements.", "register.truces[0].Announcements",
             127 },
         { "\"target\": \"us/34\",", "", "The act withdraw lacks the member 'target'.", "register.tariffs[0].acts[1]", 69 },
@@ -85,9 +85,9 @@ public sealed class StrictReadingTest
     public static TheoryData<string, string, string, string, int> OtherSchemas => new()
     {
         { "\"tradepolicy/1\"", "\"tradepolicy/2\"", "The document is of the schema 'tradepolicy/2'; this version reads" +
-            " tradepolicy/1. A later version of the package TradePolicy.Serialization reads it.",
+            " up to tradepolicy/1.1. A later version of the package TradePolicy.Serialization reads it.",
             "schema", 2 },
-        { "\"tradepolicy/1\"", "\"TradePolicy/1\"", "The document is of the schema 'TradePolicy/1'; this version reads tradepolicy/1.",
+        { "\"tradepolicy/1\"", "\"TradePolicy/1\"", "The document is of the schema 'TradePolicy/1'; this version reads up to tradepolicy/1.1.",
             "schema", 2 },
         { "\"tradepolicy/1\"", "1", "Expected a string; found '1'.", "schema", 2 },
     };
@@ -125,7 +125,7 @@ public sealed class StrictReadingTest
         { "\"sunday\"", "\"Sunday\"", "'Sunday' is not one of friday, monday, saturday, sunday, thursday, tuesday, wednesday.",
             "register.truces[0].sides[0].windows[0].window.rules[0].rollsBy.weekend[0]", 109 },
         { "\"pointsOff\": \"24 pp\"", "\"halved\": \"24 pp\"",
-            "The effect of a suspension has no member 'halved' in tradepolicy/1; its members are retains, pointsOff.",
+            "The effect of a suspension has no member 'halved' in tradepolicy/1.1; its members are retains, pointsOff.",
             "register.truces[0].sides[0].commitments[0].effect.halved", 84 },
     };
 

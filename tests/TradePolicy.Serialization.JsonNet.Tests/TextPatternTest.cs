@@ -118,7 +118,7 @@ public sealed class TextPatternTest
         try
         {
             ReadingOptions usual = ReadingOptions.Default;
-            _ = form.Read(new(new(JsonTokens.Read(json, usual), usual, new(StringComparer.Ordinal))));
+            _ = form.Read(new(new(JsonTokens.Read(json, usual), usual, new())));
             return true;
         }
         catch (PolicyJsonException)

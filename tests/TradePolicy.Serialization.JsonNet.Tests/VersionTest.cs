@@ -6,7 +6,7 @@ namespace TradePolicy.Serialization.JsonNet.Tests;
 /// <summary>Documents of later versions of the schema: refused with what to do, or read with what was skipped.</summary>
 public sealed class VersionTest
 {
-    private const string Hint = "The document is of tradepolicy/1.3, and this version reads up to tradepolicy/1; a later version of the "
+    private const string Hint = "The document is of tradepolicy/1.3, and this version reads up to tradepolicy/1.1; a later version of the "
         + "package TradePolicy.Serialization may read it.";
 
     private static readonly string Text = SmallRegister.Text;
@@ -24,7 +24,7 @@ public sealed class VersionTest
     [Fact]
     public void A_newer_member_is_refused_with_both_versions_and_what_to_do() =>
         SmallRegister.RefusalOf(WithQuota).Message.Should()
-            .StartWith("A tariff has no member 'quota' in tradepolicy/1; its members are key,")
+            .StartWith("A tariff has no member 'quota' in tradepolicy/1.1; its members are key,")
             .And.Contain("exemptions. ReadingOptions.SkippingNewerMembers skips such members. " + Hint)
             .And.EndWith("(at register.tariffs[0].quota, line 36, position 28)");
 
@@ -62,7 +62,7 @@ public sealed class VersionTest
     }
 
     [Theory]
-    [InlineData("\"ImposedBy\": \"US\"", "A tariff has no member 'ImposedBy' in tradepolicy/1; *")]
+    [InlineData("\"ImposedBy\": \"US\"", "A tariff has no member 'ImposedBy' in tradepolicy/1.1; *")]
     [InlineData("\"quota\": 1, \"quota\": 2", "A tariff has the member 'quota' twice. *")]
     [InlineData("\"quota\": 1, \"Quota\": 2", "A tariff has the member 'Quota' twice. *")]
     public void What_no_version_has_is_a_slip_in_a_later_document_too(string members, string message) =>
@@ -113,7 +113,7 @@ public sealed class VersionTest
         Refusal.Of<PolicyJsonException>(() => PolicyDocuments.Register.Read(
                 WithQuota.Replace("tradepolicy/1.3", "tradepolicy/1", StringComparison.Ordinal),
                 ReadingOptions.Default.SkippingNewerMembers(skipped.Add)))
-            .WithMessage("A tariff has no member 'quota' in tradepolicy/1; its members are *, exemptions. (at register*");
+            .WithMessage("A tariff has no member 'quota' in tradepolicy/1.1; its members are *, exemptions. (at register*");
         skipped.Should().BeEmpty();
     }
 
@@ -131,7 +131,7 @@ public sealed class VersionTest
     [InlineData("", "")]
     public void Another_schema_is_refused_and_told_what_to_do_if_it_is_a_later_one(string schema, string advice) =>
         SmallRegister.RefusalOf(Text.Replace("tradepolicy/1", schema, StringComparison.Ordinal)).Message.Should()
-            .StartWith($"The document is of the schema '{schema}'; this version reads tradepolicy/1.{advice} (at schema, line 2");
+            .StartWith($"The document is of the schema '{schema}'; this version reads up to tradepolicy/1.1.{advice} (at schema, line 2");
 
     private sealed record Holder(PolicyRegister Law);
 }

@@ -16,8 +16,8 @@ public sealed class EntrySpecimens : ISpecimens
             .Differing(nameof(CustomsEntry.ArrivesBy), () => Entry(mode: TransportMode.Air))
             .Differing(nameof(CustomsEntry.Claims), () => Entry(claim: "JP"))
             .Differing(nameof(CustomsEntry.Facts), () => Entry(holds: false))
-            // What an assessment of a declaration sets for its own time.
-            .Deriving("DeclaredLines"),
+            // What an assessment sets for its own time.
+            .Deriving("DeclaredLines", "Lists"),
         Specimen.Of(() => Rule("a law", EntryEvent.Release))
             .Differing(nameof(RateInstantRule.Events), () => Rule("a law", EntryEvent.Export))
             .Differing(nameof(RateInstantRule.Source), () => Rule("another law", EntryEvent.Release)),
@@ -45,6 +45,8 @@ public sealed class EntrySpecimens : ISpecimens
             .Differing(nameof(DeclarationFact.IfNotStated), () => EntryCondition.DeclarationFact("formal entry")),
         Specimen.Of(() => EntryCondition.Fact("an end use"))
             .Differing(nameof(FactIsTrue<CustomsEntry>.Name), () => EntryCondition.Fact("a certification")),
+        Specimen.Of(() => EntryCondition.OnList("us/goods/annex"))
+            .Differing(nameof(OnList.List), () => EntryCondition.OnList("us/goods/other")),
         Specimen.Of(() => EntryCondition.Origin(EconomyScope.Of(Economy.China)))
             .Differing(nameof(OriginIn.Scope), () => EntryCondition.Origin(EconomyScope.Of(Economy.Japan))),
         Specimen.Of(() => EntryCondition.ValueAtMost(Money.Of(800m, "USD")))

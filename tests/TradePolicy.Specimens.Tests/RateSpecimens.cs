@@ -24,7 +24,8 @@ public sealed class RateSpecimens : ISpecimens
             .Differing(nameof(DutyPerDegreeUnder.PerDegree), () => PerDegree(2m, 100m))
             .Differing(nameof(DutyPerDegreeUnder.Under), () => PerDegree(1m, 99m)),
         Specimen.Of(() => TopUpDuty.To(Percentage.Of(15m)))
-            .Differing(nameof(TopUpDuty.Floor), () => TopUpDuty.To(Percentage.Of(10m))),
+            .Differing(nameof(TopUpDuty.Floor), () => TopUpDuty.To(Percentage.Of(10m)))
+            .Differing(nameof(TopUpDuty.CountsGeneralRate), () => TopUpDuty.ToWithGeneralRate(Percentage.Of(15m))),
     ];
 
     private static IEnumerable<Specimen> Composed =>
@@ -71,7 +72,8 @@ public sealed class RateSpecimens : ISpecimens
             .Differing(nameof(DutyBasis.Quantities), () => Basis(quantity: 251m))
             .Differing(nameof(DutyBasis.ComponentValues), () => Basis(component: 101m))
             .Differing(nameof(DutyBasis.ExchangeRates), () => Basis(exchange: 0.85m))
-            .Differing(nameof(DutyBasis.BaseDuty), () => Basis(baseDuty: 6m)),
+            .Differing(nameof(DutyBasis.BaseDuty), () => Basis(baseDuty: 6m))
+            .Differing(nameof(DutyBasis.GeneralDuty), () => Basis(generalDuty: 9m)),
     ];
 
     private static IEnumerable<Specimen> Notations =>
@@ -111,9 +113,10 @@ public sealed class RateSpecimens : ISpecimens
         decimal quantity = 250m,
         decimal component = 100m,
         decimal exchange = 0.84m,
-        decimal baseDuty = 5m) =>
+        decimal baseDuty = 5m,
+        decimal generalDuty = 8m) =>
         DutyBasis.Of(Money.Of(customsValue, "GBP"), Quantity.Of(quantity, MeasurementUnit.Kilogram))
             .WithComponent("steel content", Money.Of(component, "GBP"))
             .With(ExchangeRate.Of(Currency.Euro, Currency.PoundSterling, exchange, new LocalDate(2025, 6, 1), "HMRC"))
-            .WithBaseDuty(DutyAmount.Of(Money.Of(baseDuty, "GBP")));
+            .WithBaseDuty(DutyAmount.Of(Money.Of(baseDuty, "GBP")), DutyAmount.Of(Money.Of(generalDuty, "GBP")));
 }

@@ -15,6 +15,7 @@ public sealed class RegisterSpecimens : ISpecimens
                 () => Register(truce: TradeTruce.Between("us-cn", "Truce", Economy.UnitedStates, Economy.China)))
             .Differing(nameof(PolicyRegister.ExportControls), () => Register(control: ControlOf()))
             .Differing(nameof(PolicyRegister.OtherMeasures), () => Register(measure: FeesOf()))
+            .Differing(nameof(PolicyRegister.CommodityLists), () => Register().WithCommodityLists(TariffSpecimens.List()))
             .Differing(nameof(PolicyRegister.Instruments), () => Register(instrument: Order("us/other")))
             .Differing(nameof(PolicyRegister.Scenarios), () => Register(scenario: AppliedScenario.Create("nothing happens", [])))
             .Differing(

@@ -36,8 +36,27 @@ public sealed class TariffSpecimens : ISpecimens
                 () => ExemptionTerms.Of(EntryCondition.Fact("exempt"), ExemptionEffect.ChargedAt(AdValorem.Of(1m)))),
         Specimen.Of(() => Stacking.ReplacedBy("us/a", "us/b"))
             .Differing(nameof(Stacking.ReplacingProgrammes), () => Stacking.ReplacedBy("us/a", "us/c"))
+            .Differing(
+                nameof(Stacking.WhollyReplacingProgrammes), () => Stacking.ReplacedBy("us/a", "us/b").AndWhollyReplacedBy("us/232"))
             .Differing(nameof(Stacking.Family), () => Stacking.HighestOf("us/f").AndReplacedBy("us/b", "us/a"))
             .Differing(nameof(Stacking.HeadingIfReplaced), () => Stacking.ReplacedBy("us/a", "us/b").DeclaredUnder("9903.01.33")),
+        Specimen.Of(() => Stacking.WhollyReplacedBy("us/a", "us/b"))
+            .Differing(nameof(Stacking.WhollyReplacingProgrammes), () => Stacking.WhollyReplacedBy("us/a", "us/c"))
+            .Differing(nameof(Stacking.ReplacingProgrammes), () => Stacking.ReplacedBy("us/a", "us/b"))
+            .Differing(nameof(Stacking.Family), () => Stacking.HighestOf("us/f").AndWhollyReplacedBy("us/b", "us/a"))
+            .Differing(nameof(Stacking.HeadingIfReplaced), () => Stacking.WhollyReplacedBy("us/a", "us/b").DeclaredUnder("9903.01.33")),
+        Specimen.Of(() => Change())
+            .Differing(nameof(CommodityListChange.Instrument), () => Change(by: "us/other"))
+            .Differing(nameof(CommodityListChange.From), () => Change(month: 4))
+            .Differing(nameof(CommodityListChange.Added), () => Change(added: "8471"))
+            .Differing(nameof(CommodityListChange.Removed), () => Change(removed: "7108"))
+            .Differing(nameof(CommodityListChange.Pinpoint), () => Change(pinpoint: "annex II"))
+            .Differing(nameof(CommodityListChange.Evidence), () => Change().With(Evidence.Of(EvidenceGrade.Unconfirmed, "made up"))),
+        Specimen.Of(() => List())
+            .Differing(nameof(CommodityList.Key), () => List(key: "us/goods/other"))
+            .Differing(nameof(CommodityList.Name), () => List(name: "Annex III"))
+            .Differing(nameof(CommodityList.Changes), () => List().With(Change(month: 5, added: "8471")))
+            .Differing(nameof(CommodityList.Knowledge), () => List().AsKnownAt(First(6))),
         Specimen.Of(() => OfTenPercent())
             .Differing(nameof(TradePolicy.Tariff.Key), () => On("us/y", DutyKind.Additional, AdValorem.Of(10m)))
             .Differing(
@@ -47,11 +66,23 @@ public sealed class TariffSpecimens : ISpecimens
             .Differing(nameof(TradePolicy.Tariff.Rates), () => OfTenPercent(Rate(11m)))
             .Differing(nameof(TradePolicy.Tariff.Origins), () => OfTenPercent().WithOrigins(EconomyScope.Of(Economy.Canada)))
             .Differing(nameof(TradePolicy.Tariff.Commodities), () => OfTenPercent().WithCommodities(CommodityScope.Of(Phones)))
+            .Differing(nameof(TradePolicy.Tariff.CommodityList), () => OfTenPercent().WithCommodities(List()))
             .Differing(nameof(TradePolicy.Tariff.Stacking), () => OfTenPercent().WithStacking(Stacking.ReplacedBy("us/a")))
             .Differing(nameof(TradePolicy.Tariff.Headings), () => OfTenPercent().WithHeading("9903.88.15"))
+            .Differing(nameof(TradePolicy.Tariff.HeadingIfReached), () => OfTenPercent().WithHeadingIfReached("9903.02.19"))
             .Differing(nameof(TradePolicy.Tariff.Exemptions), () => OfTenPercent().WithExemptions(Exemption()))
             .Differing(nameof(TradePolicy.Tariff.Requirement), () => OfTenPercent().WithRequirement(EntryCondition.Claim("KR"))),
     ];
+
+    /// <summary>A list of goods with one change.</summary>
+    internal static CommodityList List(string key = "us/goods/annex", string name = "Annex II") =>
+        CommodityList.Create(key, name, Change(removed: null));
+
+    /// <summary>What an order adds and removes from March on.</summary>
+    internal static CommodityListChange Change(
+        string by = "us/order", int month = 3, string added = "8542", string? removed = "8542.31", string pinpoint = "annex I") =>
+        CommodityListChange.Of(
+            Order(by), Moment(month), [CommodityCode.Hs(added)], removed is null ? [] : [CommodityCode.Hs(removed)], pinpoint);
 
     private static Tariff By(DutyProgramme programme, Economy economy) =>
         TradePolicy.Tariff.Create(Laws.Tariff, programme, economy, EconomyScope.Of(Economy.China), [Rate(10m)]);

@@ -13,7 +13,7 @@ internal static class MoneyForms
             (_, symbol) => $"'{symbol}' is not one of the units {string.Join(", ", MeasurementUnit.Predefined)}; "
                 + "a unit of another kind has a symbol and a name.",
             static _ => SchemaNode.Words([.. MeasurementUnit.Predefined.Select(unit => unit.Symbol)])),
-        Form.Deferred(() => OtherUnit!),
+        Form.Deferred(() => OtherUnit!, mayBeNewer: false),
         MeasurementUnit.Predefined.Contains);
 
     private static readonly JsonForm<MeasurementUnit> OtherUnit = Form.Object<MeasurementUnit>("a unit", members =>

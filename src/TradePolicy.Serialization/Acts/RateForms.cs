@@ -64,7 +64,7 @@ internal static class RateForms
         void Whole<TRate>(string member, JsonForm<TRate> form)
             where TRate : DutyRate => Of<TRate, TRate>(member, form, duty => duty, duty => duty);
 
-        void TopUp(string member, bool countsGeneralRate, Func<Percentage, DutyRate> make) => members.Kind(
+        KindMember<CompoundTerm, Percentage> TopUp(string member, bool countsGeneralRate, Func<Percentage, DutyRate> make) => members.Kind(
             member, Form.Percentage,
             term => term is { IsSubtracted: false, Rate: TopUpDuty duty } && duty.CountsGeneralRate == countsGeneralRate
                 ? (true, duty.Floor) : (false, default),
@@ -80,7 +80,7 @@ internal static class RateForms
         Whole<CappedDuty>("capped", Bounded<CappedDuty>(duty => duty.Duty, duty => duty.Cap, CappedDuty.Of));
         Whole<FlooredDuty>("floored", Bounded<FlooredDuty>(duty => duty.Duty, duty => duty.Floor, FlooredDuty.Of));
         TopUp("topUpTo", countsGeneralRate: false, TopUpDuty.To);
-        TopUp("topUpToWithGeneralRate", countsGeneralRate: true, TopUpDuty.ToWithGeneralRate);
+        TopUp("topUpToWithGeneralRate", countsGeneralRate: true, TopUpDuty.ToWithGeneralRate).Since(1);
         Of<ApplicableSubheadingDuty, IReadOnlyList<string>>(
             "applicableSubheading", Form.List(Form.Text), duty => duty.Subheadings,
             named => named.Count > 0 ? ApplicableSubheadingDuty.In(named) : ApplicableSubheadingDuty.Any);

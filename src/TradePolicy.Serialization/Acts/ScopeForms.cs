@@ -120,7 +120,8 @@ internal static class ScopeForms
                 else
                     inFull.Write(to, scope);
             },
-            schema => SchemaNode.AnyOf(named.Describe(schema), inFull.Describe(schema)));
+            schema => SchemaNode.AnyOf(named.Describe(schema), inFull.Describe(schema)),
+            inFull.MayBeNewer);
         return Form.TextOr(
             Form.ByName(
                 (_, text) => text == All ? everything : null,
@@ -153,7 +154,8 @@ internal static class ScopeForms
                 : throw at.FailAsAWhole("A scope names each economy, group or code once.");
         },
         Form.List(item).Write,
-        schema => SchemaNode.ListOf(item.Describe(schema)).With("uniqueItems", true));
+        schema => SchemaNode.ListOf(item.Describe(schema)).With("uniqueItems", true),
+        item.MayBeNewer);
 
     private static CommodityCode? Find(JsonCursor at, string text) =>
         text.Split(':', 2) is [{ Length: > 0 } key, var own] && TradePolicy.Nomenclature.TryGetByKey(key, out Nomenclature? nomenclature)

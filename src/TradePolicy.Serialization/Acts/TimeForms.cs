@@ -40,7 +40,7 @@ internal static class TimeForms
             end => Array.Find(Undated, undated => undated.End.Equals(end)).Word,
             (_, word) => $"'{word}' is not an end: an end is open, notStated, or an object.",
             static _ => SchemaNode.Words([.. Undated.Select(undated => undated.Word)])),
-        Form.Deferred(() => DatedEnd!),
+        Form.Deferred(() => DatedEnd!, mayBeNewer: false),
         end => Array.Exists(Undated, undated => undated.End.Equals(end)));
 
     private static readonly JsonForm<LegalEnd> DatedEnd = Form.Object<LegalEnd>("an end", members =>

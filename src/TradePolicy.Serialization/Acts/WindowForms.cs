@@ -80,5 +80,5 @@ internal static class WindowForms
     }));
 
     private static JsonForm<LegalLength> Length<T>(JsonForm<T> text, Func<T, LegalLength> of) =>
-        Form.Custom(at => at.Create(text.Read(at), of), (to, length) => to.WriteString(length.ToString()), text.Describe);
+        Form.Custom(at => at.Create(text.Read(at), of), (to, length) => to.WriteString(length.ToString()), text.Describe, text.MayBeNewer);
 }

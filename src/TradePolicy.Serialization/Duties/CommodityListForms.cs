@@ -11,6 +11,7 @@ internal static class CommodityListForms
         var adds = members.OptionalList("adds", ScopeForms.Code, change => change.Added);
         var removes = members.OptionalList("removes", ScopeForms.Code, change => change.Removed);
         var evidence = members.Optional("evidence", InstrumentForms.Evidence, change => change.Evidence);
+        members.Demands("A change of a list has adds, removes or both.", [], [adds, removes]);
         return members.CreatedBy(CommodityListChange.Of, instrument, from, adds, removes, pinpoint)
             .ThenIfStated(evidence, (change, graded) => change.With(graded));
     });

@@ -50,7 +50,7 @@ internal static class EntryConditionForms
         kinds.Kind<ArrivalBy, TransportMode>("arrivesBy", Modes, arrival => arrival.Mode, EntryCondition.ArrivingBy);
         kinds.Kind<CommodityIn, CommodityScope>(
             "commodity", ScopeForms.Commodities, commodity => commodity.Scope, EntryCondition.Commodity);
-        kinds.Kind<OnList, string>("onList", Form.Key, condition => condition.List, EntryCondition.OnList);
+        kinds.Kind<OnList, string>("onList", Form.Key, condition => condition.List, EntryCondition.OnList).Since(1);
         kinds.Kind<OriginIn, EconomyScope>("origin", ScopeForms.Economies, origin => origin.Scope, EntryCondition.Origin);
         kinds.Kind<ClaimMade, string>("claim", Form.Text, claim => claim.Claim, EntryCondition.Claim);
         kinds.Kind<ShareAtLeast<CustomsEntry>>("contentAtLeast", Content);

@@ -27,7 +27,8 @@ internal static class TariffForms
     {
         var highestOf = members.Optional("highestOf", Form.Key, stacking => stacking.Family);
         var yieldsTo = members.OptionalList("yieldsTo", Form.Key, stacking => stacking.ReplacingProgrammes);
-        var yieldsWhollyTo = members.OptionalList("yieldsWhollyTo", Form.Key, stacking => stacking.WhollyReplacingProgrammes);
+        var yieldsWhollyTo = members.OptionalList("yieldsWhollyTo", Form.Key, stacking => stacking.WhollyReplacingProgrammes)
+            .Since(1);
         var headingIfReplaced = members.Optional("headingIfReplaced", Form.Text, stacking => stacking.HeadingIfReplaced);
         return members.CreatedBy(family => family is null ? Stacking.Cumulative : Stacking.HighestOf(family), highestOf)
             .ThenIfAny(yieldsTo, (stacking, programmes) => stacking.AndReplacedBy(programmes))
@@ -69,7 +70,8 @@ internal static class TariffForms
         var imposedBy = members.Required("imposedBy", Form.Economy, tariff => tariff.ImposedBy);
         var origins = members.Required("origins", ScopeForms.Economies, tariff => InitialOrNone(tariff.Origins)!);
         var originActs = members.OptionalList("originActs", ActForms.On("economies", ScopeForms.Economies), tariff => tariff.Origins.Acts);
-        var list = members.Optional("commodityList", CommodityListForms.Reference, tariff => tariff.CommodityList);
+        var list = members.Optional("commodityList", CommodityListForms.Reference, tariff => tariff.CommodityList)
+            .Since(1);
         var commodities = members.OmittedIf(
             CommodityScope.All, "commodities", ScopeForms.Commodities,
             tariff => tariff.CommodityList is null ? InitialOrNone(tariff.Commodities)! : CommodityScope.All);
@@ -81,9 +83,14 @@ internal static class TariffForms
         var heading = members.Optional(
             "heading", Form.Text, tariff => InitialOrNone(tariff.Headings));
         var headingActs = members.OptionalList("headingActs", ActForms.On("a heading", Form.Text), tariff => tariff.Headings.Acts);
+        var headingIfReached = members.Optional("headingIfReached", Form.Text, tariff => tariff.HeadingIfReached)
+            .Since(1);
         var requirement = members.Optional("requirement", EntryConditionForms.Condition, tariff => tariff.Requirement);
         var exemptions = members.OptionalList("exemptions", Exempted, tariff => tariff.Exemptions);
         var acts = members.List("acts", RateForms.Acts, tariff => tariff.Rates.Acts);
+        const string NoOwnGoods = "A tariff has the goods of commodityList, or those of commodities and commodityActs.";
+        members.Demands(NoOwnGoods, [list, commodities], []);
+        members.Demands(NoOwnGoods, [list, commodityActs], []);
         return found =>
         {
             string own = found.Get(key);
@@ -104,12 +111,9 @@ internal static class TariffForms
             else if (onHeading.Count > 0)
                 tariff = tariff.WithHeadings(onHeading);
             if (found.Get(list) is { } listed)
-            {
-                tariff = !found.Has(commodities) && !found.Has(commodityActs)
-                    ? tariff.WithCommodities(listed)
-                    : throw found.PlaceOf(list).Fail("A tariff on the goods of a list has no goods of its own: leave out commodities.");
-            }
-
+                tariff = tariff.WithCommodities(listed);
+            if (found.Get(headingIfReached) is { } reached)
+                tariff = tariff.WithHeadingIfReached(reached);
             return found.Get(requirement) is { } required ? tariff.WithRequirement(required) : tariff;
         };
     });

@@ -61,11 +61,13 @@ internal static class Form
         static text => text, static text => text, static schema => schema.Text("a key", "us/reciprocal/cn", KeyPattern));
 
     internal static JsonForm<bool> Boolean { get; } = new CustomForm<bool>(
-        static at => at.Boolean(), static (to, value) => to.WriteBoolean(value), static _ => SchemaNode.Any.With("type", "boolean"));
+        static at => at.Boolean(), static (to, value) => to.WriteBoolean(value), static _ => SchemaNode.Any.With("type", "boolean"),
+        mayBeNewer: false);
 
     internal static JsonForm<int> Integer { get; } = new CustomForm<int>(
         static at => at.Integer(), static (to, value) => to.WriteNumber(value),
-        static _ => SchemaNode.Any.With("type", "integer").With("minimum", int.MinValue).With("maximum", int.MaxValue));
+        static _ => SchemaNode.Any.With("type", "integer").With("minimum", int.MinValue).With("maximum", int.MaxValue),
+        mayBeNewer: false);
 
     /// <summary>A number in a string, exact: plain digits with at most one point.</summary>
     internal static JsonForm<decimal> Decimal { get; } = TextOf(
@@ -119,7 +121,8 @@ internal static class Form
                 : throw at.Fail($"'{QuotedText.Cut(text)}' is not {what} such as {example}.", result.Exception);
         },
         (to, value) => to.WriteString(pattern.Format(value)),
-        schema => schema.Text(what, example, expression));
+        schema => schema.Text(what, example, expression),
+        mayBeNewer: false);
 
     /// <summary>A value that a text names, and that is looked up by it: a time zone, an instrument of the document.</summary>
     /// <param name="find">Finds the value that a text names at a place; null if there is none.</param>
@@ -136,7 +139,8 @@ internal static class Form
                 return find(at, text) ?? throw at.Fail(problem(at, QuotedText.Cut(text)));
             },
             (to, value) => to.WriteString(nameOf(value)),
-            describe);
+            describe,
+            mayBeNewer: false);
 
     /// <summary>A string for the usual values, and another form for all others: "free", or an object with a rate.</summary>
     /// <param name="text">The form of the string.</param>
@@ -145,11 +149,12 @@ internal static class Form
     internal static JsonForm<T> TextOr<T>(JsonForm<T> text, JsonForm<T> inFull, Func<T, bool> hasText) => Custom(
         at => (at.IsString ? text : inFull).Read(at),
         (to, value) => (hasText(value) ? text : inFull).Write(to, value),
-        schema => SchemaNode.AnyOf(text.Describe(schema), inFull.Describe(schema)));
+        schema => SchemaNode.AnyOf(text.Describe(schema), inFull.Describe(schema)),
+        text.MayBeNewer || inFull.MayBeNewer);
 
     /// <summary>A value in the form of another, from which it is created: a membership as its economy.</summary>
     internal static JsonForm<T> Converted<T, TPart>(JsonForm<TPart> form, Func<TPart, T> create, Func<T, TPart> part) =>
-        Custom(at => at.Create(form.Read(at), create), (to, value) => form.Write(to, part(value)), form.Describe);
+        Custom(at => at.Create(form.Read(at), create), (to, value) => form.Write(to, part(value)), form.Describe, form.MayBeNewer);
 
     /// <summary>One of a closed set of words.</summary>
     internal static WordForm<T> Words<T>(params (string Word, T Value)[] words)
@@ -159,10 +164,20 @@ internal static class Form
     internal static JsonForm<IReadOnlyList<T>> List<T>(JsonForm<T> item) => new ListForm<T>(item);
 
     /// <summary>An array that is written item by item, without a list in memory.</summary>
-    internal static JsonForm<IEnumerable<T>> Sequence<T>(JsonForm<T> item) => Custom<IEnumerable<T>>(
+    /// <param name="item">The form of an item.</param>
+    /// <param name="highest">
+    /// The highest version that added a member to the items. The document states it if the items are no list, since they are given once.
+    /// </param>
+    internal static JsonForm<IEnumerable<T>> Sequence<T>(JsonForm<T> item, SchemaVersion highest = default) => Custom<IEnumerable<T>>(
         at => at.Items(item),
         (to, items) =>
         {
+            if (to is NewerMembers search && items is not IReadOnlyCollection<T>)
+            {
+                search.Add(highest);
+                return;
+            }
+
             to.WriteStartArray();
             foreach (T each in items)
             {
@@ -172,7 +187,8 @@ internal static class Form
 
             to.WriteEndArray();
         },
-        schema => SchemaNode.ListOf(item.Describe(schema)));
+        schema => SchemaNode.ListOf(item.Describe(schema)),
+        item.MayBeNewer);
 
     /// <summary>Several items as one object with a member for each.</summary>
     /// <param name="name">What the members are, for messages: "the facts".</param>
@@ -210,11 +226,15 @@ internal static class Form
         where T : class => new RepeatedForm<T>(form);
 
     /// <summary>A form that is looked up when it is used, so that a form can refer to itself.</summary>
-    internal static JsonForm<T> Deferred<T>(Func<JsonForm<T>> form) =>
-        Custom(at => form().Read(at), (to, value) => form().Write(to, value), schema => form().Describe(schema));
+    internal static JsonForm<T> Deferred<T>(Func<JsonForm<T>> form, bool mayBeNewer = true) =>
+        Custom(at => form().Read(at), (to, value) => form().Write(to, value), schema => form().Describe(schema), mayBeNewer);
 
     /// <summary>A form whose reading, writing and description are given as functions.</summary>
+    /// <param name="read">Reads a value.</param>
+    /// <param name="write">Writes a value.</param>
+    /// <param name="describe">What is read and written, for a JSON Schema.</param>
+    /// <param name="mayBeNewer">False if no version added a member to such values, so that they need not be looked through for one.</param>
     internal static JsonForm<T> Custom<T>(
-        Func<JsonCursor, T> read, Action<JsonTokenWriter, T> write, Func<SchemaDraft, SchemaNode> describe) =>
-        new CustomForm<T>(read, write, describe);
+        Func<JsonCursor, T> read, Action<JsonTokenWriter, T> write, Func<SchemaDraft, SchemaNode> describe, bool mayBeNewer = true) =>
+        new CustomForm<T>(read, write, describe, mayBeNewer);
 }

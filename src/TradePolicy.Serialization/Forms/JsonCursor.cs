@@ -139,6 +139,10 @@ internal readonly struct JsonCursor
                 continue;
             }
 
+            if (names.SinceOf(member).Minor > Reading.Version.Minor)
+                throw At(item).Fail(
+                    $"{names.Subject} has the member '{names[member]}' since {names.SinceOf(member)}; the document states "
+                    + $"{Reading.Version}. State \"schema\": \"{names.SinceOf(member)}\", or leave the member out.");
             if (places[member] != 0)
                 throw At(item).Fail($"{names.Subject} has the member '{names[member]}' twice.");
             places[member] = item + 1;

@@ -10,6 +10,9 @@ internal abstract class JsonForm<T>
     /// <summary>Writes a value.</summary>
     internal abstract void Write(JsonTokenWriter to, T value);
 
+    /// <summary>Whether a value may have a member that a version after the first added; false only if none has.</summary>
+    internal abstract bool MayBeNewer { get; }
+
     /// <summary>
     /// The JSON that is read and written, for a JSON Schema. It fits all that is read; it may fit more, since it knows neither the rules of
     /// the domain nor what the rest of the document says.

@@ -3,6 +3,8 @@ namespace TradePolicy.Serialization;
 /// <summary>An array of values of one form.</summary>
 internal sealed class ListForm<T>(JsonForm<T> item) : JsonForm<IReadOnlyList<T>>
 {
+    internal override bool MayBeNewer => item.MayBeNewer;
+
     internal override IReadOnlyList<T> Read(in JsonCursor at) => at.Items(item);
 
     internal override void Write(JsonTokenWriter to, IReadOnlyList<T> value)

@@ -5,6 +5,8 @@ internal sealed class MapForm<T, TKey, TValue>(
     string name, TextForm<TKey> key, JsonForm<TValue> value, Func<TKey, TValue, T> make,
     Func<T, (TKey Key, TValue Value)> parts) : JsonForm<IReadOnlyList<T>>
 {
+    internal override bool MayBeNewer => value.MayBeNewer;
+
     internal override IReadOnlyList<T> Read(in JsonCursor at) =>
         at.Members(name, (named, held) => held.Create((Key: key.Read(named), Value: value.Read(held)), item => make(item.Key, item.Value)));
 

@@ -23,8 +23,22 @@ internal abstract class Member
 
     internal JsonEncodedText EncodedName { get; }
 
+    /// <summary>The version of the schema that added it.</summary>
+    internal SchemaVersion Since { get; set; }
+
+    /// <summary>Whether it, or a member within its value, may be of a version after the first.</summary>
+    internal abstract bool MayBeNewer { get; }
+
     /// <summary>Its value, for a JSON Schema.</summary>
     internal abstract SchemaNode Describe(SchemaDraft schema);
+
+    private protected void WriteName(JsonTokenWriter to)
+    {
+        if (Since == default)
+            to.WritePropertyName(EncodedName);
+        else
+            to.WritePropertyName(EncodedName, Since);
+    }
 }
 
 /// <summary>A member whose value has a type, by which a factory can get it.</summary>

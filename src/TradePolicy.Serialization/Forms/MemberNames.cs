@@ -7,12 +7,14 @@ internal sealed class MemberNames
 {
     private readonly string[] names;
     private readonly byte[][] utf8;
+    private readonly SchemaVersion[] since;
 
     internal MemberNames(string name, IReadOnlyList<Member> members)
     {
         Object = name;
         names = [.. members.Select(member => member.Name)];
         utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
+        since = [.. members.Select(member => member.Since)];
         Expected = string.Join(", ", members.OrderByDescending(member => member.IsRequired).Select(member => member.Name));
     }
 
@@ -26,6 +28,9 @@ internal sealed class MemberNames
     internal string Expected { get; }
 
     internal string this[int index] => names[index];
+
+    /// <summary>The version of the schema that added a member.</summary>
+    internal SchemaVersion SinceOf(int index) => since[index];
 
     /// <summary>The position of a name; -1 if there is none. The expected position is tried first.</summary>
     internal int IndexOf(ReadOnlySpan<byte> name, int expected)

@@ -166,16 +166,18 @@ internal sealed partial class MemberTable<T>(string name)
     }
 
     /// <summary>A kind of the type that one member tells, with its value: <c>{"adValorem": "5%"}</c>.</summary>
-    internal void Kind<TKind, TValue>(string member, JsonForm<TValue> form, Func<TKind, TValue> get, Func<TValue, T> make)
+    internal KindMember<T, TValue> Kind<TKind, TValue>(
+        string member, JsonForm<TValue> form, Func<TKind, TValue> get, Func<TValue, T> make)
         where TKind : class, T =>
         Kind(member, form, value => value is TKind kind ? (true, get(kind)) : (false, default!), make);
 
     /// <summary>A kind of the type that one member tells, with the whole value: <c>{"specific": {…}}</c>.</summary>
-    internal void Kind<TKind>(string member, JsonForm<TKind> form)
+    internal KindMember<T, TKind> Kind<TKind>(string member, JsonForm<TKind> form)
         where TKind : class, T => Kind<TKind, TKind>(member, form, kind => kind, kind => kind);
 
     /// <summary>A kind of the type that one member tells; the function tells whether a value is of it.</summary>
-    internal void Kind<TValue>(string member, JsonForm<TValue> form, Func<T, (bool IsKind, TValue Value)> get, Func<TValue, T> make) =>
+    internal KindMember<T, TValue> Kind<TValue>(
+        string member, JsonForm<TValue> form, Func<T, (bool IsKind, TValue Value)> get, Func<TValue, T> make) =>
         Add(new KindMember<T, TValue>(member, members.Count, form, get, make));
 
     /// <summary>The value of the one kind that is present.</summary>
@@ -198,7 +200,7 @@ internal sealed partial class MemberTable<T>(string name)
     internal SchemaNode Describe(SchemaDraft schema)
     {
         SchemaNode described = SchemaNode.Any.With("type", "object")
-            .With("properties", [.. members.Select(member => (member.Name, member.Describe(schema)))]);
+            .With("properties", [.. members.Select(member => (member.Name, Describe(member, schema)))]);
         if (members.Exists(member => member.IsRequired))
             described = described.With("required", NamesOf(members.Where(member => member.IsRequired)));
         if (isOneKind)
@@ -208,6 +210,10 @@ internal sealed partial class MemberTable<T>(string name)
             described = described.With(tagName is null ? "anyOf" : "oneOf", [.. variants.Select(Describe)]);
         return demands.Count > 0 ? described.With("allOf", [.. demands.Select(demand => demand.Describe())]) : described;
     }
+
+    private static SchemaNode Describe(Member member, SchemaDraft schema) => member.Since == default
+        ? member.Describe(schema)
+        : member.Describe(schema).With("description", $"Since {member.Since}.");
 
     // What sets a variant apart: its word, the members that it needs and those that only others have.
     private SchemaNode Describe(Variant<T> variant)

@@ -11,9 +11,11 @@ internal sealed class NullableMember<TOwner, TValue>(string name, int index, Jso
     {
         if (get(owner) is not { } value)
             return;
-        to.WritePropertyName(EncodedName);
+        WriteName(to);
         form.Write(to, value);
     }
+
+    internal override bool MayBeNewer => Since != default || form.MayBeNewer;
 
     internal override SchemaNode Describe(SchemaDraft schema) => form.Describe(schema);
 

@@ -6,6 +6,7 @@ internal sealed class ObjectForm<T> : JsonForm<T>
     private readonly MemberNames names;
     private readonly Member[] members;
     private readonly IMemberWriter<T>[] writes;
+    private readonly IMemberWriter<T>[] newer;
     private readonly Factory<T> make;
     private readonly MemberTable<T> table;
     private readonly string definition;
@@ -23,8 +24,11 @@ internal sealed class ObjectForm<T> : JsonForm<T>
         members = [.. table.All];
         keys = [.. table.Keys];
         writes = [.. members.Cast<IMemberWriter<T>>()];
+        newer = [.. members.Where(member => member.MayBeNewer).Cast<IMemberWriter<T>>()];
         names = new(name, members);
     }
+
+    internal override bool MayBeNewer => newer.Length > 0;
 
     /// <summary>The names of the members as a list within a sentence.</summary>
     internal string Expected => names.Expected;
@@ -54,10 +58,26 @@ internal sealed class ObjectForm<T> : JsonForm<T>
 
     internal override void Write(JsonTokenWriter to, T value)
     {
+        if (to is NewerMembers search)
+        {
+            WriteNewer(search, value);
+            return;
+        }
+
         to.WriteStartObject(keys);
         foreach (IMemberWriter<T> member in writes)
             member.Write(to, value);
         to.WriteEndObject();
+    }
+
+    private void WriteNewer(NewerMembers search, T value)
+    {
+        foreach (IMemberWriter<T> member in newer)
+        {
+            if (search.IsDone)
+                return;
+            member.Write(search, value);
+        }
     }
 
     internal override SchemaNode Describe(SchemaDraft schema) => schema.Define(

@@ -21,7 +21,8 @@ internal sealed class SharedValueForms<T>(
                     : throw at.FailAsAWhole($"There are two {what}s with the key '{keyOf(value)}'.");
         },
         inFull.Write,
-        inFull.Describe);
+        inFull.Describe,
+        inFull.MayBeNewer);
 
     /// <summary>A reference to a value by its key.</summary>
     internal JsonForm<T> Reference { get; } = Form.ByName(

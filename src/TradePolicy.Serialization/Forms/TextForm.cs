@@ -6,5 +6,7 @@ internal abstract class TextForm<T> : JsonForm<T>
     /// <summary>The text of a value.</summary>
     internal abstract string TextOf(T value);
 
+    internal sealed override bool MayBeNewer => false;
+
     internal sealed override void Write(JsonTokenWriter to, T value) => to.WriteString(TextOf(value));
 }

@@ -14,9 +14,11 @@ internal sealed class ValueMember<TOwner, TValue>(
         TValue value = get(owner);
         if (!IsRequired && isAbsent(value))
             return;
-        to.WritePropertyName(EncodedName);
+        WriteName(to);
         form.Write(to, value);
     }
+
+    internal override bool MayBeNewer => Since != default || form.MayBeNewer;
 
     internal override SchemaNode Describe(SchemaDraft schema) => form.Describe(schema);
 

@@ -43,7 +43,8 @@ internal static class ObservationForms
         Form.Custom<Observation>(
             at => at.Create(Form.Decimal.Read(at), value => Observation.Of(PeriodOf(at), value)),
             (to, observation) => Form.Decimal.Write(to, observation.Value),
-            Form.Decimal.Describe),
+            Form.Decimal.Describe,
+            Form.Decimal.MayBeNewer),
         InFull,
         observation => observation is { IsMissing: false, Status: ObservationStatus.Normal, Decimals: null, Remark: null });
 
@@ -62,7 +63,8 @@ internal static class ObservationForms
 
             to.WriteEndObject();
         },
-        schema => SchemaNode.MapOf(Period.Describe(schema), OfPeriod.Describe(schema)));
+        schema => SchemaNode.MapOf(Period.Describe(schema), OfPeriod.Describe(schema)),
+        OfPeriod.MayBeNewer);
 
     private static ReferencePeriod PeriodOf(JsonCursor at) => at.Context<ReferencePeriod>();
 }

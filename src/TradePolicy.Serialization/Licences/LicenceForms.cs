@@ -8,7 +8,7 @@ internal static class LicenceForms
     // The events as they are read, each with its position, so that an error can point to the refused event.
     private static readonly JsonForm<(LicenceEvent Event, JsonCursor Place)> PlacedEvent = Form.Custom(
         at => (Event: LicenceEventForms.Event.Read(at), Place: at), (to, placed) => LicenceEventForms.Event.Write(to, placed.Event),
-        LicenceEventForms.Event.Describe);
+        LicenceEventForms.Event.Describe, LicenceEventForms.Event.MayBeNewer);
 
     internal static JsonForm<ExportLicence> Licence { get; } = LicenceWith(RegimeForms.Regime);
 

@@ -21,7 +21,8 @@ internal static class RegisterForms
     {
         var knowledge = members.Optional("knowledge", TimeForms.Knowledge, register => register.Knowledge, isWhole);
         var instruments = members.OptionalList("instruments", InstrumentForms.Instrument, register => register.Instruments, isWhole);
-        var lists = members.OptionalList("commodityLists", CommodityListForms.Stated, register => register.CommodityLists);
+        var lists = members.OptionalList("commodityLists", CommodityListForms.Stated, register => register.CommodityLists)
+            .Since(1);
         var tariffs = members.OptionalList("tariffs", TariffForms.Tariff, register => register.Tariffs, isWhole);
         var truces = members.OptionalList("truces", TruceForms.Truce, register => register.Truces, isWhole);
         var exportControls = members.OptionalList("exportControls", ControlForms.Control, register => register.ExportControls);

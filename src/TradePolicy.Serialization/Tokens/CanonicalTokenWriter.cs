@@ -18,6 +18,8 @@ internal sealed class CanonicalTokenWriter : JsonTokenWriter, IDisposable
     /// <summary>What was written; it is lent until this is disposed.</summary>
     internal ReadOnlySpan<byte> Written => buffer.Written;
 
+    internal override bool CorrectsVersion => true;
+
     public void Dispose() => buffer.Dispose();
 
     public override void WriteStartObject() => Begin(isObject: true);
@@ -25,6 +27,8 @@ internal sealed class CanonicalTokenWriter : JsonTokenWriter, IDisposable
     public override void WriteEndObject()
     {
         Container ended = open.Pop();
+        if (Needed != default && open.Count == 0)
+            CorrectVersion(ended.Members!);
         Arrange(ended);
         End(ended.Start, (byte)'{', (byte)'}');
     }
@@ -81,6 +85,15 @@ internal sealed class CanonicalTokenWriter : JsonTokenWriter, IDisposable
     {
         if (open.TryPeek(out Container? container) && container.Members is null)
             Byte((byte)',');
+    }
+
+    // The first member of a document is its schema: ,"schema":"tradepolicy/1"
+    private void CorrectVersion(List<(string Name, int Start)> members)
+    {
+        byte[] suffix = Strict.GetBytes(Needed.Suffix);
+        buffer.Insert(members[1].Start - 1, suffix);
+        for (int index = 1; index < members.Count; index++)
+            members[index] = (members[index].Name, members[index].Start + suffix.Length);
     }
 
     private void Arrange(Container ended)

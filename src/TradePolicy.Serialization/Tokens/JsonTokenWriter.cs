@@ -11,6 +11,15 @@ namespace TradePolicy.Serialization;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract class JsonTokenWriter
 {
+    /// <summary>The lowest version of the schema that has all members that were written so far.</summary>
+    internal SchemaVersion Needed { get; set; }
+
+    /// <summary>
+    /// Whether it corrects the version that the document states when its last member has been written, so that what is newer need not be
+    /// looked for before.
+    /// </summary>
+    internal virtual bool CorrectsVersion => false;
+
     /// <summary>Begins an object.</summary>
     public abstract void WriteStartObject();
 
@@ -30,6 +39,23 @@ public abstract class JsonTokenWriter
     /// <summary>Writes the name of a member; its value is written next.</summary>
     /// <param name="name">The name, which needs no escapes.</param>
     public abstract void WritePropertyName(JsonEncodedText name);
+
+    /// <summary>Writes the name of a member that a version of the schema added; its value is written next.</summary>
+    /// <param name="name">The name, which needs no escapes.</param>
+    /// <param name="since">The version that added it.</param>
+    internal void WritePropertyName(JsonEncodedText name, SchemaVersion since)
+    {
+        Add(since);
+        WritePropertyName(name);
+    }
+
+    /// <summary>Notes that a member is written which a version of the schema added.</summary>
+    /// <param name="since">The version that added it.</param>
+    internal void Add(SchemaVersion since)
+    {
+        if (since.Minor > Needed.Minor)
+            Needed = since;
+    }
 
     /// <summary>Writes the name of a member; its value is written next.</summary>
     /// <param name="name">The name, to be escaped as JSON wants it.</param>

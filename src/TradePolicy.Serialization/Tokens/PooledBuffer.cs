@@ -33,6 +33,15 @@ internal sealed class PooledBuffer(int capacity) : IBufferWriter<byte>, IDisposa
         bytes = [];
     }
 
+    /// <summary>Inserts bytes before those that were written from a place on.</summary>
+    internal void Insert(int index, ReadOnlySpan<byte> inserted)
+    {
+        Ensure(inserted.Length);
+        bytes.AsSpan(index, Count - index).CopyTo(bytes.AsSpan(index + inserted.Length));
+        inserted.CopyTo(bytes.AsSpan(index));
+        Count += inserted.Length;
+    }
+
     /// <summary>A byte that was written.</summary>
     internal ref byte At(int index) => ref bytes[index];
 

@@ -12,12 +12,15 @@ internal readonly record struct SchemaVersion(int Minor)
     private const string Family = "tradepolicy/";
 
     /// <summary>The highest version that this library reads. A document states the lowest that has all its members.</summary>
-    internal static SchemaVersion Highest => default;
+    internal static SchemaVersion Highest => new(1);
 
     internal bool IsNewer => Minor > Highest.Minor;
 
     /// <summary>"tradepolicy/1", "tradepolicy/1.3".</summary>
-    public override string ToString() => Minor == 0 ? First : string.Create(CultureInfo.InvariantCulture, $"{First}.{Minor}");
+    public override string ToString() => First + Suffix;
+
+    /// <summary>What follows the first version in its text: ".3", or nothing.</summary>
+    internal string Suffix => Minor == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $".{Minor}");
 
     /// <summary>The version that a text states; null if it is of another schema.</summary>
     internal static SchemaVersion? Find(string text) =>
@@ -30,7 +33,7 @@ internal readonly record struct SchemaVersion(int Minor)
     {
         bool isLater = text.StartsWith(Family, StringComparison.Ordinal) && NumberOf(text[Family.Length..].Split('.')[0]) > 1;
         string advice = isLater ? " A later version of the package TradePolicy.Serialization reads it." : "";
-        return $"The document is of the schema '{QuotedText.Cut(text)}'; this version reads {Highest}.{advice}";
+        return $"The document is of the schema '{QuotedText.Cut(text)}'; this version reads up to {Highest}.{advice}";
     }
 
     // A number from 1 in its one form.

@@ -36,11 +36,16 @@ internal sealed class Utf8JsonTokenWriter : JsonTokenWriter, IDisposable
         buffer.Dispose();
     }
 
+    // What was handed on is not corrected.
+    internal override bool CorrectsVersion => writer is null;
+
     public override void WriteStartObject() => json.WriteStartObject();
 
     public override void WriteEndObject()
     {
         json.WriteEndObject();
+        if (CorrectsVersion && Needed != default && json.CurrentDepth == 0)
+            CorrectVersion();
         if (writer is not null && buffer.Count + json.BytesPending >= Enough)
             HandOn();
     }
@@ -79,6 +84,14 @@ internal sealed class Utf8JsonTokenWriter : JsonTokenWriter, IDisposable
         writer!.Write(characters, 0, count);
         ArrayPool<char>.Shared.Return(characters);
         buffer.Shorten(0);
+    }
+
+    // The first text of a document is its schema.
+    private void CorrectVersion()
+    {
+        json.Flush();
+        ReadOnlySpan<byte> stated = Encoding.UTF8.GetBytes(SchemaVersion.First);
+        buffer.Insert(buffer.Written.IndexOf(stated) + stated.Length, Encoding.UTF8.GetBytes(Needed.Suffix));
     }
 
     // The domain refuses such texts; if one comes here anyway, it is refused and not shortened.

@@ -69,6 +69,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         if (draft.State == LayerState.NotInForce)
             return;
         draft.Heading = world.Of(tariff.Terms.Headings);
+        draft.HeadingIfReached = tariff.Tariff.HeadingIfReached;
         draft.Portion = Portion.Of(draft.OwnRate!);
         if (coverage == Coverage.PartlyCovered)
             draft.Open(
@@ -125,9 +126,14 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             Outcome<ExemptionTerms> terms = world.Of(draft.Current.Terms.Exemptions[index]);
             if (!terms.IsInForce)
                 continue;
-            // The rate that is charged anyway leaves nothing open, be the condition met or not.
+            // The rate that is charged anyway leaves nothing open, be the condition met or not; it has another heading if it is met.
             if (draft.Rate!.Equals(terms.Value.Effect.SubstituteRate))
+            {
+                if (terms.Value.Condition.AnswerFor(entry).IsMet && open is not { Count: > 0 })
+                    draft.ExemptionHeading ??= terms.Value.Heading;
                 continue;
+            }
+
             ConditionAnswer answer = terms.Value.Condition.AnswerFor(entry);
             asked?.AddDeciding(terms.Value.Condition, entry);
             if (answer.State != ConditionState.NotMet)

@@ -60,6 +60,9 @@ internal sealed class LayerDraft
 
     internal string? Heading { get; set; }
 
+    /// <summary>The heading if the rate is a floor that the duty of the goods reaches; null if there is none of its own.</summary>
+    internal string? HeadingIfReached { get; set; }
+
     internal string? ExemptionHeading { get; set; }
 
     /// <summary>Whether an exemption leaves the tariff on a part of the goods, which is declared under the heading of the tariff.</summary>
@@ -116,7 +119,7 @@ internal sealed class LayerDraft
             Rate,
             uncharged ?? (Portion.IsWhole ? whole : Portion.ValueOn(basis)),
             amount,
-            Heading,
+            HeadingIfReached is not null && Rate is TopUpDuty && IsCharged && IsNothing ? HeadingIfReached : Heading,
             ExemptionHeading,
             State == LayerState.Replaced || (IsCharged && IsReplacedInPart) ? Stacking.HeadingIfReplaced : null,
             IsCharged && IsOnPartByExemption,

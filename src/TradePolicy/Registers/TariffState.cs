@@ -157,7 +157,8 @@ public sealed record TariffState
                 tariff.Programme,
                 tariff.ImposedBy,
                 InForce(origins) ?? tariff.Origins.Initial,
-                InForce(commodities) ?? tariff.Commodities.ValuesEver.First(),
+                // Of a list of which nothing is known yet there are no goods to show.
+                InForce(commodities) ?? tariff.Commodities.ValuesEver.FirstOrDefault() ?? CommodityScope.All,
                 exemptions.Select(one => one.Terms.During).Append(origins.During).Append(commodities.During)
                     .Aggregate(rate.During, Intervals.Common),
                 isOnNothing

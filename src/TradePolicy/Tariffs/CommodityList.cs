@@ -44,19 +44,27 @@ public sealed record CommodityList
     /// <summary>
     /// The history of the goods on it, consolidated from the changes when it is first asked for; before the first change there are none.
     /// </summary>
-    /// <exception cref="ArgumentException">A change removes a code that is not on the list then.</exception>
+    /// <exception cref="ArgumentException">
+    /// A change whose codes were read late removes a code that is not on the list then.
+    /// </exception>
     public Timeline<CommodityScope> Goods => goods.Value;
 
     /// <summary>A list.</summary>
     /// <param name="key">The key.</param>
     /// <param name="name">The name, as the end of "on": "Annex II".</param>
     /// <param name="changes">
-    /// The changes; without any there are no goods on it yet. Those of one instrument and moment, and those that were published at one time, count in the order given.
+    /// The changes; without any there are no goods on it yet. Those of one instrument and moment, and those that were published at one
+    /// time, count in the order given.
     /// </param>
-    /// <exception cref="ArgumentException">The key is not a key, or the name is empty.</exception>
+    /// <exception cref="ArgumentException">
+    /// The key is not a key, the name is empty, or a change removes a code that is not on the list then. If the codes of a change have not
+    /// been read, that is found when <see cref="Goods"/> is first asked for.
+    /// </exception>
     public static CommodityList Create(string key, string name, params IEnumerable<CommodityListChange> changes)
     {
         ValueList<CommodityListChange> own = Require.Each(changes);
+        if (own.All(change => change.AreCodesRead))
+            ListConsolidation.Check(own);
         return new(
             Require.Key(key), Require.Text(name), own, Knowledge.Complete,
             () => Timeline<CommodityScope>.Of(key, ListConsolidation.ActsOf(key, own)));

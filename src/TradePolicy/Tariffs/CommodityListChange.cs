@@ -18,12 +18,12 @@ public sealed record CommodityListChange
 
     private CommodityListChange(
         LegalInstrument instrument, LegalMoment from, string? pinpoint,
-        Func<(ValueList<CommodityCode> Added, ValueList<CommodityCode> Removed)> codes)
+        Lazy<(ValueList<CommodityCode> Added, ValueList<CommodityCode> Removed)> codes)
     {
         Instrument = Require.Given(instrument);
         From = Require.Given(from);
         Pinpoint = Require.TextOrNone(pinpoint);
-        this.codes = new(codes);
+        this.codes = codes;
     }
 
     /// <summary>The instrument, which also tells since when the change is known.</summary>
@@ -55,8 +55,7 @@ public sealed record CommodityListChange
         LegalInstrument instrument, LegalMoment from, IEnumerable<CommodityCode>? added = null, IEnumerable<CommodityCode>? removed = null,
         string? pinpoint = null)
     {
-        (ValueList<CommodityCode>, ValueList<CommodityCode>) own = Checked(instrument, added ?? [], removed ?? []);
-        return new(instrument, from, pinpoint, () => own);
+        return new(instrument, from, pinpoint, new(Checked(instrument, added ?? [], removed ?? [])));
     }
 
     /// <summary>A change whose codes are read only when they are asked for, as from a large file.</summary>
@@ -72,16 +71,19 @@ public sealed record CommodityListChange
         string? pinpoint = null)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        return new(instrument, from, pinpoint, () =>
+        return new(instrument, from, pinpoint, new(() =>
         {
             (IEnumerable<CommodityCode> added, IEnumerable<CommodityCode> removed) = codes();
             return Checked(instrument, added, removed);
-        });
+        }));
     }
 
     /// <summary>The same change with its evidence, where it differs from that of the instrument: an annex that is not held.</summary>
     /// <param name="evidence">The evidence.</param>
     public CommodityListChange With(Evidence evidence) => this with { Evidence = Require.Given(evidence) };
+
+    /// <summary>Whether the codes have been read.</summary>
+    internal bool AreCodesRead => codes.IsValueCreated;
 
     // By hand: that codes are read late is no part of the change.
     /// <summary>Whether both change the same by the same instrument from the same moment on.</summary>

@@ -80,6 +80,12 @@ public sealed record Tariff
     /// </summary>
     public Timeline<string> Headings { get; private init; }
 
+    /// <summary>
+    /// The heading under which it is declared that a floor (<see cref="TopUpDuty"/>) adds nothing, since the duty of the goods reaches it:
+    /// 9903.02.19 for goods of the European Union; null if the tariff is declared as if it were charged.
+    /// </summary>
+    public string? HeadingIfReached { get; private init; }
+
     /// <summary>The exemptions from it. If the conditions of several are met, the first applies.</summary>
     public KeyedList<Exemption> Exemptions { get; private init; }
 
@@ -177,6 +183,11 @@ public sealed record Tariff
     /// <exception cref="ArgumentException">An act does not fit.</exception>
     public Tariff WithHeadings(params IEnumerable<LegalAct> acts) =>
         this with { Headings = Timeline<string>.Of(Headings.Provision, acts, Rates.Knowledge).UnderLawOf(ImposedBy) };
+
+    /// <summary>The same tariff with the heading under which it is declared that a floor adds nothing.</summary>
+    /// <param name="heading">The heading: 9903.02.19, while the tariff itself is declared under 9903.02.20.</param>
+    /// <exception cref="ArgumentException">The heading is empty.</exception>
+    public Tariff WithHeadingIfReached(string heading) => this with { HeadingIfReached = Require.Text(heading) };
 
     /// <summary>The same tariff with further exemptions, after those that it has.</summary>
     /// <param name="exemptions">The exemptions; each key once.</param>

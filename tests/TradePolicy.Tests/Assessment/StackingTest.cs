@@ -205,6 +205,84 @@ public sealed class StackingTest
         DutySchedule.Compile(tariffs).Validate().Select(finding => finding.Kind).Should().Equal(FindingKind.MutualReplacement);
     }
 
+    // EO 14323 of 30 July 2025, sec. 3: the duty on goods of Brazil is not charged on articles subject to Section 232, not even in part.
+    [Theory]
+    [InlineData(0, 400)]
+    [InlineData(300, 150)]
+    public void A_duty_that_yields_wholly_falls_away_if_the_other_is_charged_on_any_part(decimal steel, decimal total)
+    {
+        DutyAssessment duty = Duties.Assess(
+            Duties.Entry().WithComponent("steel content", Duties.Dollars(steel)), Duties.General(DutyRate.Free),
+            OnSteelContent("us/232/steel"), Duties.Additional("us/brazil", 40m).WithStacking(Stacking.WhollyReplacedBy("us/232")));
+        duty.Total.Value.Should().Be(Duties.Dollars(total));
+        duty.Of("us/brazil").State.Should().Be(steel == 0 ? LayerState.Charged : LayerState.Replaced);
+    }
+
+    [Theory]
+    [InlineData("us/232", 220)]
+    [InlineData("us/232/steel", 220)]
+    [InlineData("us/232/vehicles", 250)]
+    [InlineData("us/23", 250)]
+    public void A_programme_stands_for_those_whose_keys_begin_with_it(string replacing, decimal total) => Duties.Assess(
+        Duties.Entry().WithComponent("steel content", Duties.Dollars(300m)), Duties.General(DutyRate.Free),
+        OnSteelContent("us/232/steel"), Duties.Additional(Reciprocal, 10m).WithStacking(Stacking.ReplacedBy(replacing)))
+        .Total.Value.Should().Be(Duties.Dollars(total));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_duty_of_nothing_replaces_nothing(bool wholly)
+    {
+        Tariff reciprocal = Duties.Additional(Reciprocal, 10m)
+            .WithStacking(wholly ? Stacking.WhollyReplacedBy("us/232") : Stacking.ReplacedBy("us/232"));
+        Tariff floor = Duties.Tariff("us/232/wood", DutyKind.Additional, TopUpDuty.To(Percentage.Of(15m)));
+        Total(16m).Should().Be(Duties.Dollars(260m), "16 % reach the floor of 15 %, so that nothing is owed under Section 232");
+        Total(15m).Should().Be(Duties.Dollars(250m));
+        Total(14m).Should().Be(Duties.Dollars(150m));
+
+        Money Total(decimal general) =>
+            Duties.Assess(Duties.Entry(), Duties.General(AdValorem.Of(general)), floor, reciprocal).Total.Value;
+    }
+
+    [Fact]
+    public void On_goods_of_no_value_a_duty_replaces_another_as_on_others() => Duties.Assess(
+        Duties.Entry(0m), Duties.General(DutyRate.Free), Duties.Additional("us/232/steel", 50m),
+        Duties.Additional(Reciprocal, 10m).WithStacking(Stacking.WhollyReplacedBy("us/232"))).Of(Reciprocal).State
+        .Should().Be(LayerState.Replaced);
+
+    // The Union: "the Column 1 duty rate" counts (EO 14326, annex; U.S. note 2(v)(xix)). Korea: the rate of its agreement, if it is claimed.
+    [Theory]
+    [InlineData(false, false, 80, 150)]
+    [InlineData(false, true, 80, 150)]
+    [InlineData(true, false, 150, 150)]
+    [InlineData(true, true, 80, 80)]
+    public void A_floor_counts_the_general_rate_or_the_one_that_is_charged(
+        bool isClaimed, bool countsGeneralRate, decimal topUp, decimal total)
+    {
+        // 2 % and 50 cents a kilogram on 10 dollars a kilogram: 70 dollars on 1,000.
+        Tariff general = Duties.General(
+            AdValorem.Of(2m).Plus(SpecificDuty.Of(Duties.Dollars(0.5m), Quantity.Of(1m, MeasurementUnit.Kilogram))));
+        Tariff korea = Duties.Tariff("us/korus", DutyKind.Preferential, DutyRate.Free).WithRequirement(EntryCondition.Claim("KR"));
+        var fifteen = Percentage.Of(15m);
+        Tariff floor = Duties.Tariff(
+            "us/floor", DutyKind.Additional, countsGeneralRate ? TopUpDuty.ToWithGeneralRate(fifteen) : TopUpDuty.To(fifteen));
+        CustomsEntry goods = Duties.Entry().With(Quantity.Of(100m, MeasurementUnit.Kilogram));
+        DutyAssessment duty = Duties.Assess(isClaimed ? goods.WithClaim("KR") : goods, general, korea, floor);
+        duty.Of("us/floor").Amount.Value.Should().Be(Duties.Dollars(topUp));
+        duty.Total.Value.Should().Be(Duties.Dollars(total));
+    }
+
+    [Fact]
+    public void A_floor_over_the_general_rate_is_open_if_only_a_preference_is_known()
+    {
+        Tariff korea = Duties.Tariff("us/korus", DutyKind.Preferential, DutyRate.Free).WithRequirement(EntryCondition.Claim("KR"));
+        Tariff floor = Duties.Tariff("us/floor", DutyKind.Additional, TopUpDuty.ToWithGeneralRate(Percentage.Of(15m)));
+        Duties.Assess(Duties.Entry().WithClaim("KR"), korea, floor).Of("us/floor").Amount.IsCertain.Should().BeFalse();
+    }
+
+    private static Tariff OnSteelContent(string key) =>
+        Duties.Tariff(key, DutyKind.Additional, ComponentDuty.Of(Percentage.Of(50m), "steel content"));
+
     private static Enactment<Stacking> Since(string key, string tariff, LegalInstrument by, string from, Stacking stacking) =>
         LegalAct.Enact(key, tariff + "/stacking", by, LawZones.From(from, LawZones.NewYork), stacking);
 }

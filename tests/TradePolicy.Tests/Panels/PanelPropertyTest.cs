@@ -22,7 +22,10 @@ public sealed class PanelPropertyTest
     public void A_row_says_what_an_assessment_of_such_goods_does() => Gen.Int[0, 1_000_000_000].Sample(seed =>
     {
         Random random = new(seed);
-        DutySchedule schedule = DutySchedule.Compile(Enumerable.Range(0, 1 + random.Next(9)).Select(number => Drawn(random, number)));
+        CommodityList[] lists = [.. ListKeys.Select(key => ListOf(random, key))];
+        DutySchedule schedule = DutySchedule.Compile(
+            Enumerable.Range(0, 1 + random.Next(9)).Select(number => Drawn(random, number, lists)),
+            lists: lists.Where(_ => random.Next(8) > 0));
         Instant at = Duties.June2025 + Duration.FromHours(random.Next(72) - 36);
         bool states = random.Next(2) == 0;
         CustomsEntry Stated(CustomsEntry goods) => states ? goods.WithFact("f", goods.Commodity.Digits[^2] == '1') : goods;
@@ -72,7 +75,22 @@ public sealed class PanelPropertyTest
         }
     }, iter: 500);
 
-    private static Tariff Drawn(Random random, int number)
+    private static readonly string[] ListKeys = ["us/goods/a", "us/goods/b"];
+
+    // Some change on the day of the entry, and some change at a time that is open.
+    private static CommodityList ListOf(Random random, string key) => CommodityList.Create(
+        key, key,
+        CommodityListChange.Of(
+            Duties.Act, LawZones.At("2020-01-01T00:00", LawZones.NewYork),
+            Prefixes.Where(_ => random.Next(2) == 0).Append("8508").Distinct(StringComparer.Ordinal).Select(code => CommodityCode.Hts(code))),
+        CommodityListChange.Of(
+            Duties.Act,
+            random.Next(4) == 0
+                ? LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)
+                : LawZones.At("2025-06-30T12:00", LawZones.NewYork),
+            [CommodityCode.Hts(Pick(random, Prefixes[..^1]))], [CommodityCode.Hts("8508")]));
+
+    private static Tariff Drawn(Random random, int number, CommodityList[] lists)
     {
         DutyKind kind = number == 0
             ? DutyKind.Ordinary
@@ -91,7 +109,7 @@ public sealed class PanelPropertyTest
                 LegalAct.Enact(
                     key + "/goods", key + "/commodities", Duties.Act,
                     LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)), Goods(random)))
-            : tariff.WithCommodities(Goods(random));
+            : random.Next(5) == 0 ? tariff.WithCommodities(Pick(random, lists)) : tariff.WithCommodities(Goods(random));
         if (kind == DutyKind.Preferential || random.Next(4) == 0)
             tariff = tariff.WithRequirement(Condition(random));
         for (int exemption = random.Next(3); exemption > 0; exemption--)
@@ -106,6 +124,7 @@ public sealed class PanelPropertyTest
         return random.Next(4) switch
         {
             0 => tariff.WithStacking(Stacking.ReplacedBy($"us/{(random.Next(3) == 0 ? "fee" : "additional")}-{random.Next(3)}")),
+            1 when random.Next(2) == 0 => tariff.WithStacking(Stacking.WhollyReplacedBy($"us/additional-{random.Next(3)}")),
             1 when kind is DutyKind.Additional or DutyKind.Fee => tariff.WithStacking(Stacking.HighestOf("us/family")),
             _ => tariff,
         };
@@ -115,6 +134,7 @@ public sealed class PanelPropertyTest
     {
         0 => DutyRate.Free,
         1 => SpecificDuty.Of(Duties.Dollars(2m), Quantity.Of(1m, MeasurementUnit.Kilogram)),
+        2 when kind == DutyKind.Additional && random.Next(2) == 0 => TopUpDuty.ToWithGeneralRate(Percentage.Of(15m)),
         2 when kind == DutyKind.Additional => TopUpDuty.To(Percentage.Of(15m)),
         3 when kind == DutyKind.Additional => ComponentDuty.Of(Percentage.Of(50m), "steel content"),
         _ => AdValorem.Of(random.Next(60) / 2m),
@@ -127,8 +147,9 @@ public sealed class PanelPropertyTest
         return scope.Except(Prefixes.Select(code => CommodityCode.Hts(code)).Where(code => !codes.Contains(code) && random.Next(6) == 0));
     }
 
-    private static Condition<CustomsEntry> Condition(Random random) => random.Next(9) switch
+    private static Condition<CustomsEntry> Condition(Random random) => random.Next(10) switch
     {
+        9 => EntryCondition.OnList(Pick(random, ListKeys)),
         8 => EntryCondition.Before(EntryEvent.Loading, LawZones.At("2025-06-30T12:00", LawZones.NewYork)),
         0 => EntryCondition.Commodity(CommodityScope.Of(CommodityCode.Hts(Pick(random, Prefixes)))),
         1 => EntryCondition.Origin(Pick(random, OriginScopes)),
