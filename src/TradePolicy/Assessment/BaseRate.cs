@@ -27,6 +27,10 @@ internal struct BaseRate
     internal static OpenFact NotInData { get; } = OpenFact.Of(
         OpenFactKind.NotInData, Subject, "no ordinary rate on the goods is in force in the data");
 
+    /// <summary>The missing fact if a duty builds on the general rate, and only a preference is on the goods.</summary>
+    private static OpenFact GeneralNotInData { get; } = OpenFact.Of(
+        OpenFactKind.NotInData, "general rate", "no general rate on the goods is in force in the data");
+
     /// <summary>The number of the one ordinary rate; -1 if none was added.</summary>
     internal readonly int Number => numberAndOne - 1;
 
@@ -85,7 +89,7 @@ internal struct BaseRate
                 general = draft;
         }
 
-        return !isClaimed ? baseDuty : general?.Amount ?? DutyAmount.Unknown(NotInData);
+        return !isClaimed ? baseDuty : general?.Amount ?? DutyAmount.Unknown(GeneralNotInData);
     }
 
     private static DutyAmount Exempt(IReadOnlyList<LayerDraft> drafts, DutyAmount nothing)

@@ -104,10 +104,10 @@ internal sealed class PanelCalculation
         CustomsEntry entry = byBase.Statement.Entry.OfGoods(commodity, origin).Under(lists);
         if (SeparationOf(byBase, isBase: true) == PanelSeparation.Alone
             && SeparationOf(byOthers, isBase: false) is var separation and not PanelSeparation.Together
-            && (byBase.Duty ??= DutyOf(entry, byBase, null)) is { Base: { } baseDuties } ofBase)
+            && (byBase.BaseDuty ??= DutyOf(entry, byBase, null)) is { Base: { } baseDuties } ofBase)
         {
             PanelDuty ofOthers = separation == PanelSeparation.Alone
-                ? byOthers.Duty ??= DutyOf(entry, byOthers, baseDuties)
+                ? byOthers.OtherDuty ??= DutyOf(entry, byOthers, baseDuties)
                 : dutiesOnBase.GetOrAdd((byOthers.Number, ofBase.Key), _ => DutyOf(entry, byOthers, baseDuties));
             return Sum(ofBase, ofOthers, entry);
         }

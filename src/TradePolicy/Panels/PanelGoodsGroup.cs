@@ -16,8 +16,12 @@ internal sealed class PanelGoodsGroup(int number, PanelFacts statement, PanelGoo
     /// <summary>The stated facts.</summary>
     internal PanelFacts Statement { get; } = statement;
 
-    /// <summary>The duty by these tariffs, if no other matters for it; null until it is calculated.</summary>
-    internal PanelDuty? Duty { get; set; }
+    /// <summary>The duty by these tariffs as those that are ordinary and preferential; null until it is calculated.</summary>
+    internal PanelDuty? BaseDuty { get; set; }
+
+    /// <summary>The duty by these tariffs as the others, if it builds on no base duty; null until it is calculated.</summary>
+    // Goods without any tariff are in one group for both.
+    internal PanelDuty? OtherDuty { get; set; }
 
     /// <summary>How the duty is calculated; null until it is known.</summary>
     internal PanelSeparation? Separation { get; set; }
