@@ -1,8 +1,8 @@
 namespace TradePolicy.Data;
 
 /// <summary>
-/// The claims that exemptions of the register ask for beside headings of chapter 99: what <see cref="CustomsEntry.WithClaim"/> makes. An
-/// exemption that has a heading of its own is claimed by the heading, such as "9903.01.34", and a preference by its symbol.
+/// The claims that exemptions and duties of the register ask for beside headings of chapter 99: what <see cref="CustomsEntry.WithClaim"/>
+/// makes. An exemption that has a heading of its own is claimed by the heading, such as "9903.01.34", and a preference by its symbol.
 /// </summary>
 /// <example><code>
 /// entry.WithClaim(EntryClaims.Usmca)      // free of the duty on goods of Canada under heading 9903.01.14
@@ -38,4 +38,17 @@ public static class EntryClaims
     /// The goods were assembled abroad of products of the United States: additional duties are not on the value of these.
     /// </summary>
     public const string Assembled = "9802.00.80";
+
+    /// <summary>
+    /// The importer certifies that the goods will be used for making or repairing passenger vehicles or light trucks in the United States
+    /// (of the United Kingdom: in its own), so that they bear the duty on parts, of heading 9903.94.07 or that of a deal, and none on
+    /// metals.
+    /// </summary>
+    public const string CertifiedVehiclePart = "certified vehicle part";
+
+    /// <summary>
+    /// The importer certifies that the goods will be used for making or repairing medium- or heavy-duty vehicles in the United States, so
+    /// that they bear the duty on parts of heading 9903.74.09.
+    /// </summary>
+    public const string CertifiedTruckPart = "certified truck part";
 }

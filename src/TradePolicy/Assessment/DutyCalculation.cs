@@ -29,11 +29,29 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         CustomsEntry entry, Instant at, IReadOnlyList<TariffAtInstant> tariffs, LegalWorld world, MoneyRounding rounding,
         NamesAsked? asked)
     {
+        BaseDuties? none = null;
+        return Of(entry, at, tariffs, world, rounding, asked, ref none);
+    }
+
+    /// <summary>The duty, for a caller that has, or wants, the base duty.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="at">The instant that decides the rates.</param>
+    /// <param name="tariffs">The tariffs that may be on the goods; without ordinary and preferential ones if the base duty is given.</param>
+    /// <param name="world">The reading of the law.</param>
+    /// <param name="rounding">How each layer is rounded.</param>
+    /// <param name="asked">To which the names are added on which the duty turns; null if the entry states none.</param>
+    /// <param name="baseDuties">The base duty; null if it is to be decided, and after that if there is none.</param>
+    internal static PossibleDuty Of(
+        CustomsEntry entry, Instant at, IReadOnlyList<TariffAtInstant> tariffs, LegalWorld world, MoneyRounding rounding,
+        NamesAsked? asked, ref BaseDuties? baseDuties)
+    {
         DutyCalculation calculation = new(entry, at, world, tariffs.Count, asked);
         for (int index = 0; index < tariffs.Count; index++)
             calculation.Consider(tariffs[index]);
-        if (BaseRate.Decide(calculation.drafts, calculation) is { } baseDuty)
-            calculation.basis = calculation.basis.WithBaseDuty(baseDuty, BaseRate.GeneralDuty(calculation.drafts, baseDuty));
+        if (baseDuties is null && BaseRate.Decide(calculation.drafts, calculation) is { } baseDuty)
+            baseDuties = new(baseDuty, BaseRate.GeneralDuty(calculation.drafts, baseDuty));
+        if (baseDuties is { } known)
+            calculation.basis = calculation.basis.WithBaseDuty(known.Charged, known.General);
         else
             calculation.isWithoutBaseRate = true;
         foreach (LayerDraft draft in calculation.drafts)

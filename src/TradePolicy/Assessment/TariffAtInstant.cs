@@ -116,6 +116,12 @@ internal sealed class TariffAtInstant
             .Select(terms => terms.Value.Condition),
     ];
 
+    /// <summary>The rates that it may charge: its own, and those of exemptions that are, or may be, in force.</summary>
+    internal IEnumerable<DutyRate> RatesInForce => Rate.Possible.Where(rate => rate.IsInForce).Select(rate => rate.Value)
+        .Concat(Terms.Exemptions.SelectMany(exemption => exemption.Possible).Where(terms => terms.IsInForce)
+            .Select(terms => terms.Value.Effect.SubstituteRate).OfType<DutyRate>())
+        .Select(rate => Programme.Kind == DutyKind.Additional ? rate.WithoutBaseDuty : rate);
+
     /// <summary>Whether its histories are asked at the instant that decides it.</summary>
     private bool IsDated => !IsSettled && TimeMissing is null;
 

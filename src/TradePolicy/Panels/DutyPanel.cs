@@ -84,9 +84,9 @@ public sealed class DutyPanel
         for (int line = 0; line < Commodities.Count; line++)
         {
             CommodityCode commodity = Commodities[line];
-            PanelGoodsGroup[] classes = own.ClassesOf(first + line, commodity);
-            for (int origin = 0; origin < classes.Length; origin++)
-                yield return own.RowOf(classes[origin], commodity, Origins[origin]);
+            PanelLine groups = own.LineOf(first + line, commodity);
+            for (int origin = 0; origin < Origins.Count; origin++)
+                yield return own.RowOf(groups, commodity, origin);
         }
     }
 
@@ -204,7 +204,7 @@ public sealed class DutyPanel
         for (int place = 0; place < Origins.Count; place++)
         {
             if (Origins[place] == origin)
-                return calculation.Value.RowOf(calculation.Value.ClassesOf(first + line, commodity)[place], commodity, origin);
+                return calculation.Value.RowOf(calculation.Value.LineOf(first + line, commodity), commodity, place);
         }
 
         throw new ArgumentException($"{origin} is not an origin of the panel.", nameof(origin));

@@ -4,7 +4,8 @@ namespace TradePolicy.Panels;
 
 /// <summary>
 /// Calculates a panel. Goods have the same rates if the same tariffs are on them and their conditions have the same answers. So the
-/// origins of each line are put into groups, tariff by tariff, and the duty is calculated once for each group of the panel.
+/// origins of each line are put into groups, tariff by tariff, by the ordinary and preferential tariffs and by all others. The duty is
+/// calculated once for each group, or, where the law makes them depend on each other, once for two groups together.
 /// </summary>
 internal sealed class PanelCalculation
 {
@@ -20,10 +21,12 @@ internal sealed class PanelCalculation
     private readonly ConcurrentDictionary<PanelStep, PanelGoodsGroup> classes = [];
     private readonly ConcurrentDictionary<(int Plan, int Tariff, long Answers), PanelLineGroup> plans = [];
     private readonly ConcurrentDictionary<int, int[]> members = [];
-    private readonly Dictionary<Economy, OpenFact> notInData = [];
-    private readonly TariffGap[] gaps;
-    private readonly ConcurrentDictionary<CommodityCode, bool> hasGaps = [];
-    private readonly ConcurrentDictionary<(StatutoryRate[] Rates, Economy Origin), StatutoryRate[]> incomplete = [];
+    private readonly PanelGaps gaps;
+    private readonly DutyAmount nothing = DutyAmount.Of(Money.Zero(Currency.None));
+    private readonly ConcurrentDictionary<(StatutoryRate[] Rates, OpenFact[] Missing), StatutoryRate[]> incomplete = [];
+    private readonly ConcurrentDictionary<(int Base, int Others), StatutoryRate[]> rates = [];
+    private readonly ConcurrentDictionary<(int Others, object BaseKey), PanelDuty> dutiesOnBase = [];
+    private readonly DutyProgramme[] baseProgrammes;
     private int count;
     private int planCount;
 
@@ -40,13 +43,8 @@ internal sealed class PanelCalculation
         statements = new(goods, lines, origins, tariffs.Length);
         (count, planCount) = (statements.Count, statements.PlanCount);
         programmes = Divided(lines, goods.Schedule.Tariffs);
-        foreach (Economy origin in origins)
-        {
-            if (TariffCoverage.MissingIn(goods.Schedule.Coverage, goods.Into, origin, goods.At) is { } missing)
-                notInData.Add(origin, missing);
-        }
-
-        gaps = [.. goods.Schedule.Coverage.Where(coverage => coverage.ImposedBy.Equals(goods.Into)).SelectMany(coverage => coverage.Gaps)];
+        gaps = new(goods, origins);
+        baseProgrammes = [.. goods.Schedule.Tariffs.Select(tariff => tariff.Programme).Where(IsBase).DistinctBy(programme => programme.Key)];
     }
 
     /// <summary>The programmes in the total with a tariff that can charge any of the goods, in the order of the schedule.</summary>
@@ -55,38 +53,40 @@ internal sealed class PanelCalculation
     /// <summary>Puts the origins of a line into groups.</summary>
     /// <param name="line">The number of the line.</param>
     /// <param name="commodity">Its commodity.</param>
-    /// <returns>The group of each origin, in an array that other lines share.</returns>
-    internal PanelGoodsGroup[] ClassesOf(int line, CommodityCode commodity)
+    /// <returns>The groups of each origin, in arrays that other lines share.</returns>
+    internal PanelLine LineOf(int line, CommodityCode commodity)
     {
-        PanelLineGroup plan = statements.UntaxedPlanOf(line);
+        PanelLineGroup byBase = statements.UntaxedPlanOf(line), byOthers = byBase;
         foreach ((PanelTariff tariff, int set) in On(commodity))
         {
-            long answers = tariff.AnswersOf(commodity);
-            plan = plans.TryGetValue((plan.Number, tariff.Number, answers), out PanelLineGroup? known)
-                ? known
-                : Under(plan, tariff, set, answers);
+            if (IsBase(tariff.Tariff.Programme))
+                byBase = Under(byBase, tariff, set, commodity);
+            else
+                byOthers = Under(byOthers, tariff, set, commodity);
         }
 
-        return plan.Classes;
+        return new(byBase.Classes, byOthers.Classes, gaps.MissingOn(byBase.Classes[0].Statement.Entry, commodity));
     }
 
     /// <summary>The row of some goods.</summary>
-    /// <param name="own">The group of the goods.</param>
+    /// <param name="line">The groups of the goods of the line.</param>
     /// <param name="commodity">The commodity.</param>
-    /// <param name="origin">The origin.</param>
-    internal PanelRow RowOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin)
+    /// <param name="place">The number of the origin.</param>
+    internal PanelRow RowOf(in PanelLine line, CommodityCode commodity, int place)
     {
-        StatutoryRate[] rates = own.Rates ?? RatesOf(own, commodity, origin);
-        if (notInData.TryGetValue(origin, out OpenFact? missing))
-            rates = incomplete.GetOrAdd((rates, origin), key => Without(key.Rates, [missing]));
-        else if (gaps.Length > 0 && hasGaps.GetOrAdd(commodity, code => Array.Exists(gaps, gap => gap.MayBeOn(code)))
-            && goods.Schedule.NotInData(own.Statement.Entry.OfGoods(commodity, origin), goods.At) is { Count: > 0 } all)
-            rates = Without(rates, all);
-        return new(commodity, origin, programmes, rates);
+        Economy origin = origins[place];
+        PanelGoodsGroup byBase = line.Base[place], byOthers = line.Others[place];
+        if (!rates.TryGetValue((byBase.Number, byOthers.Number), out StatutoryRate[]? own))
+            own = rates.GetOrAdd((byBase.Number, byOthers.Number), RatesOf(byBase, byOthers, commodity, origin));
+        if (gaps.MissingFor(place, line.Missing) is { } missing)
+            own = incomplete.TryGetValue((own, missing), out StatutoryRate[]? known)
+                ? known
+                : incomplete.GetOrAdd((own, missing), Without(own, missing));
+        return new(commodity, origin, programmes, own);
     }
 
     // If additional duties are not in the data, the rates of their programmes and the total are not known.
-    private StatutoryRate[] Without(StatutoryRate[] rates, IReadOnlyList<OpenFact> missing)
+    private StatutoryRate[] Without(StatutoryRate[] rates, OpenFact[] missing)
     {
         StatutoryRate[] open = [.. rates];
         for (int place = 0; place < open.Length; place++)
@@ -99,24 +99,62 @@ internal sealed class PanelCalculation
         return open;
     }
 
-    private StatutoryRate[] RatesOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin)
+    private StatutoryRate[] RatesOf(PanelGoodsGroup byBase, PanelGoodsGroup byOthers, CommodityCode commodity, Economy origin)
     {
-        CustomsEntry entry = own.Statement.Entry.OfGoods(commodity, origin).Under(lists);
+        CustomsEntry entry = byBase.Statement.Entry.OfGoods(commodity, origin).Under(lists);
+        if (SeparationOf(byBase, isBase: true) == PanelSeparation.Alone
+            && SeparationOf(byOthers, isBase: false) is var separation and not PanelSeparation.Together
+            && (byBase.Duty ??= DutyOf(entry, byBase, null)) is { Base: { } baseDuties } ofBase)
+        {
+            PanelDuty ofOthers = separation == PanelSeparation.Alone
+                ? byOthers.Duty ??= DutyOf(entry, byOthers, baseDuties)
+                : dutiesOnBase.GetOrAdd((byOthers.Number, ofBase.Key), _ => DutyOf(entry, byOthers, baseDuties));
+            return Sum(ofBase, ofOthers, entry);
+        }
+
+        return Together(entry, [.. byBase.Tariffs(), .. byOthers.Tariffs()]);
+    }
+
+    // The duty by some tariffs alone. With a base duty, that is the one on which they build.
+    private PanelDuty DutyOf(CustomsEntry entry, PanelGoodsGroup own, BaseDuties? given)
+    {
+        PossibleDuty duty = DutyCalculation.Of(
+            entry, goods.At, own.Tariffs(), LegalWorld.Certain, MoneyRounding.None, null, ref given);
+        return new(duty.ChargedBy(Programmes, nothing), duty.Total, given);
+    }
+
+    private StatutoryRate[] Sum(PanelDuty ofBase, PanelDuty ofOthers, CustomsEntry entry)
+    {
+        StatutoryRate[] all = new StatutoryRate[Programmes.Count + 1];
+        for (int place = 0; place < Programmes.Count; place++)
+        {
+            DutyAmount amount = (IsBase(Programmes[place]) ? ofBase : ofOthers).ByProgramme[place];
+            all[place] = ReferenceEquals(amount, nothing) ? StatutoryRate.Nothing : StatutoryRate.Of(amount, entry.CustomsValue);
+        }
+
+        DutySum total = default;
+        total.Add(ofBase.Total);
+        total.Add(ofOthers.Total);
+        all[^1] = StatutoryRate.Of(total.In(entry.CustomsValue.Currency), entry.CustomsValue);
+        return all;
+    }
+
+    private StatutoryRate[] Together(CustomsEntry entry, List<TariffAtInstant> tariffsOn)
+    {
         List<OpenFact> open = [];
-        IReadOnlyList<PossibleDuty> possible = DutySchedule.Possible(entry, goods.At, own.Tariffs(), MoneyRounding.None, open, null);
+        IReadOnlyList<PossibleDuty> possible = DutySchedule.Possible(entry, goods.At, tariffsOn, MoneyRounding.None, open, null);
         DutyAssessment duty = new(entry, view, MoneyRounding.None, goods.At, null, possible, ValueList.From(open), []);
-        DutyAmount nothing = DutyAmount.Of(Money.Zero(entry.CustomsValue.Currency));
         DutyAmount[][] charged = [.. possible.Select(one => one.ChargedBy(Programmes, nothing))];
-        StatutoryRate[] rates = new StatutoryRate[Programmes.Count + 1];
+        StatutoryRate[] all = new StatutoryRate[Programmes.Count + 1];
         for (int place = 0; place < Programmes.Count; place++)
         {
             int programme = place;
             DutyAmount amount = duty.IsLawCertain ? charged[0][place] : duty.Agreed(one => charged[PlaceOf(one)][programme]);
-            rates[place] = ReferenceEquals(amount, nothing) ? StatutoryRate.Nothing : StatutoryRate.Of(amount, entry.CustomsValue);
+            all[place] = ReferenceEquals(amount, nothing) ? StatutoryRate.Nothing : StatutoryRate.Of(amount, entry.CustomsValue);
         }
 
-        rates[^1] = StatutoryRate.Of(duty.Total, entry.CustomsValue);
-        return own.Rates = rates;
+        all[^1] = StatutoryRate.Of(duty.Total, entry.CustomsValue);
+        return all;
 
         int PlaceOf(PossibleDuty one)
         {
@@ -127,8 +165,32 @@ internal sealed class PanelCalculation
         }
     }
 
-    private PanelLineGroup Under(PanelLineGroup plan, PanelTariff tariff, int set, long answers)
+    // Where the law is in doubt, a part of the goods has a value of its own, or a tariff yields to the ordinary duty or that to another, all
+    // tariffs are needed. A share of the value needs no other duty.
+    private PanelSeparation SeparationOf(PanelGoodsGroup own, bool isBase)
     {
+        if (own.Separation is { } known)
+            return known;
+        List<TariffAtInstant> on = own.Tariffs();
+        bool isTogether = own.Statement.Entry.Basis.ComponentValues.Count > 0 || on.Exists(tariff =>
+            tariff.HasSeveralAnswers || tariff.IsIncomplete || tariff.IsBeyondHorizon
+                || tariff.Terms.Stacking.Values.Any(stacking => isBase
+                    ? !stacking.Equals(Stacking.Cumulative)
+                    : stacking.AllReplacingProgrammes.Any(key => Array.Exists(baseProgrammes, programme => programme.IsOf(key)))));
+        bool buildsOnBase = !isBase && on.Exists(tariff => tariff.RatesInForce.Any(rate => rate.ShareOfCustomsValue is null));
+        PanelSeparation found = isTogether ? PanelSeparation.Together
+            : buildsOnBase ? PanelSeparation.OnBaseDuty : PanelSeparation.Alone;
+        own.Separation = found;
+        return found;
+    }
+
+    private static bool IsBase(DutyProgramme programme) => programme.Kind is DutyKind.Ordinary or DutyKind.Preferential;
+
+    private PanelLineGroup Under(PanelLineGroup plan, PanelTariff tariff, int set, CommodityCode commodity)
+    {
+        long answers = tariff.AnswersOf(commodity);
+        if (plans.TryGetValue((plan.Number, tariff.Number, answers), out PanelLineGroup? known))
+            return known;
         PanelGoodsGroup[]? found = null;
         foreach (int origin in MembersOf(set))
         {
@@ -137,8 +199,8 @@ internal sealed class PanelCalculation
                 continue;
             found ??= [.. plan.Classes];
             PanelStep step = new(own.Number, tariff.Number, answers, tariff.AnswersOf(origin));
-            found[origin] = classes.TryGetValue(step, out PanelGoodsGroup? known)
-                ? known
+            found[origin] = classes.TryGetValue(step, out PanelGoodsGroup? same)
+                ? same
                 : classes.GetOrAdd(step, own.Under(tariff, Interlocked.Increment(ref count) - 1));
         }
 
@@ -146,7 +208,6 @@ internal sealed class PanelCalculation
             (plan.Number, tariff.Number, answers), found is null ? plan : new(Interlocked.Increment(ref planCount) - 1, found));
     }
 
-    // The general rates come last: they differ from line to line, while many lines have the same additional duties.
     private List<(PanelTariff Tariff, int Origins)> On(CommodityCode commodity)
     {
         List<(PanelTariff Tariff, int Origins)> on = [];

@@ -2,7 +2,8 @@ namespace TradePolicy.Panels;
 
 /// <summary>
 /// Goods of a panel that the law treats in the same way: with the same stated facts, the same tariffs and the same answers to their
-/// conditions. Their rates are the same, and are calculated once.
+/// conditions. The ordinary and preferential tariffs make groups of their own, since they differ from line to line while many lines have
+/// the same other tariffs. The rates of two groups together are calculated once.
 /// </summary>
 internal sealed class PanelGoodsGroup(int number, PanelFacts statement, PanelGoodsGroup? before, PanelTariff? last)
 {
@@ -15,8 +16,11 @@ internal sealed class PanelGoodsGroup(int number, PanelFacts statement, PanelGoo
     /// <summary>The stated facts.</summary>
     internal PanelFacts Statement { get; } = statement;
 
-    /// <summary>The rates of the programmes and then their total; null until they are calculated.</summary>
-    internal StatutoryRate[]? Rates { get; set; }
+    /// <summary>The duty by these tariffs, if no other matters for it; null until it is calculated.</summary>
+    internal PanelDuty? Duty { get; set; }
+
+    /// <summary>How the duty is calculated; null until it is known.</summary>
+    internal PanelSeparation? Separation { get; set; }
 
     /// <summary>Goods with stated facts and without any tariff.</summary>
     internal static PanelGoodsGroup Untaxed(PanelFacts statement, int number) => new(number, statement, null, null);
