@@ -15,6 +15,12 @@ public static class EntryComponents
     /// <summary>The other content; with <see cref="UnitedStatesContent"/> it makes up the customs value.</summary>
     public const string OtherContent = "non-United States content";
 
+    /// <summary>The copper content, on which Section 232 is charged from 1 August 2025 to 5 April 2026.</summary>
+    public const string CopperContent = "copper content";
+
+    /// <summary>The other content; with <see cref="CopperContent"/> it makes up the customs value.</summary>
+    public const string NonCopperContent = "non-copper content";
+
     /// <summary>The value of repairs, alterations or processing abroad, for goods of 9802.00.40, .50 and .60.</summary>
     public const string RepairOrProcessing = "value of the repair or processing";
 

@@ -39,6 +39,13 @@ public static class EntryFacts
     /// <summary>The goods are unmanned aircraft systems or parts under note 43(c) to subchapter III of chapter 99.</summary>
     public const string Section232UnmannedAircraft = "Section 232 unmanned aircraft";
 
+    /// <summary>
+    /// The copper content of goods of Canada or Mexico on which Section 232 is charged does not bear the duty on goods of that origin.
+    /// Clause 4 of Proclamation 10962 sends the other content to it, and neither it nor a note says what holds of the copper content, so
+    /// that the duty is open until this is stated.
+    /// </summary>
+    public const string CopperContentIsOutside = "copper content outside the duty on Canada and Mexico";
+
     /// <summary>The goods are solar cells within the quota of subheading 9903.45.21.</summary>
     public const string WithinSolarQuota = "within the quota of 9903.45.21";
 

@@ -40,6 +40,7 @@ public sealed class EmergencyTotalsTest
         CustomsEntry entry = Imports.Of(worked.Code, worked.Origin, worked.Entered, worked.Loaded);
         entry = worked.Claims.Aggregate(entry, (goods, claim) => goods.WithClaim(claim));
         entry = worked.Parts.Aggregate(entry, (goods, part) => goods.WithComponent(part.Of, Money.Of(part.Value, "USD")));
+        entry = worked.Facts.Aggregate(entry, (goods, fact) => goods.WithFact(fact.Name, fact.IsTrue));
         if (worked.Quantity is { } quantity)
             entry = entry.With(quantity);
 
@@ -50,6 +51,21 @@ public sealed class EmergencyTotalsTest
                 && layer.State != LayerState.NotInForce).Select(Described).Order(StringComparer.Ordinal)).Should().Be(worked.Layers);
         owed.Total.Value.Should().Be(Money.Of(worked.Total, "USD"));
         ShouldBeTheTotal(assessed, worked);
+    }
+
+    [Theory]
+    [InlineData("CA", "us/fentanyl/ca")]
+    [InlineData("MX", "us/fentanyl/mx")]
+    public void Whether_the_copper_content_bears_the_duty_is_open(string origin, string tariff)
+    {
+        string unstated = $"it is not stated whether \"{EntryFacts.CopperContentIsOutside}\" is true";
+        DutyLayer Layer(string entered) => Imports.Schedule(Imports.Base("7408.11.60", "3%"))
+            .Assess(Imports.Of("7408.11.60", origin, entered)).Possible.Single().Layers.Single(layer => layer.Tariff == tariff);
+        Layer("2025-08-01T00:00:59").State.Should().Be(LayerState.Charged);
+        Layer("2025-08-01T00:01").Amount.Reasons.Select(reason => reason.Message).Should().Equal(unstated);
+        Imports.Schedule(Imports.Base(Shirts, "16.5%"))
+            .FactsAskedOf(CommodityCode.Hts(Shirts), Economy.Parse(origin), Imports.Eastern("2025-09-01T00:00"))
+            .Select(fact => fact.Message).Should().NotContain(unstated);
     }
 
     // The duty of a test stands for one under Section 232. Where that is not in the data, the goods have no certain total.
@@ -334,6 +350,26 @@ public sealed class EmergencyTotalsTest
         new("CA, semiconductors: note 39(a)(6)", Chips, "CA", "2026-01-15T00:01", "Free", "us/fentanyl/ca replaced", 2500)
             { Section232 = ("us/232/semiconductors", 25, null) },
 
+        new("CA, copper wire before Proclamation 10962 applies", "7408.11.60", "CA", "2025-08-01T00:00:59", "3%",
+            "us/fentanyl/ca 2500 9903.01.10", 2800),
+        new("CA, copper wire of which the copper is outside, Proclamation 10962 cl. 4", "7408.11.60", "CA", "2025-08-01T00:01", "3%",
+            "us/fentanyl/ca 700 9903.01.10", 5000)
+            {
+                Section232 = ("us/232/copper", 50, "copper content"), Parts = [(EntryComponents.CopperContent, 8_000)],
+                Facts = [(EntryFacts.CopperContentIsOutside, true)],
+            },
+        new("CA, copper wire of which the copper bears both, Proclamation 10962 cl. 4", "7408.11.60", "CA", "2025-08-01T00:01", "3%",
+            "us/fentanyl/ca 3500 9903.01.10", 7800)
+            {
+                Section232 = ("us/232/copper", 50, "copper content"), Parts = [(EntryComponents.CopperContent, 8_000)],
+                Facts = [(EntryFacts.CopperContentIsOutside, false)],
+            },
+        new("CA, copper wire of the agreement", "7408.11.60", "CA", "2025-08-01T00:01", "3%", "us/fentanyl/ca exempt 9903.01.14", 4000)
+            {
+                Section232 = ("us/232/copper", 50, "copper content"), Parts = [(EntryComponents.CopperContent, 8_000)],
+                Special = ("S", "Free"), Claims = [EntryClaims.Usmca],
+            },
+
         // Mexico.
         new("MX, 9903.01.01, EO 14194 sec. 2(a)", Shirts, "MX", "2025-03-04T00:01", "16.5%", "us/fentanyl/mx 2500 9903.01.01", 4150),
         new("MX, 25 stays on 1 August 2025", Shirts, "MX", "2025-08-01T00:01", "16.5%", "us/fentanyl/mx 2500 9903.01.01", 4150),
@@ -362,6 +398,8 @@ public sealed class EmergencyTotalsTest
         internal string[] Claims { get; init; } = [];
 
         internal (string Of, decimal Value)[] Parts { get; init; } = [];
+
+        internal (string Name, bool IsTrue)[] Facts { get; init; } = [];
 
         internal Quantity? Quantity { get; init; }
 

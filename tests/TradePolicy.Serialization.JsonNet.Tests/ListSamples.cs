@@ -34,6 +34,7 @@ internal static class ListSamples
             Knowledge.Through(Instant.FromUtc(2026, 10, 7, 0, 0)),
             [
                 Imposed("us/reciprocal", TopUpDuty.ToWithGeneralRate(Percentage.Of(15m)))
+                    .WithHeadingIfReached("9903.02.19")
                     .WithStacking(
                         Stacking.WhollyReplacedBy("us/232").DeclaredUnder("9903.01.33"),
                         LegalAct.Enact(

@@ -83,6 +83,7 @@ public sealed class ListTest
             without.WithCommodityLists(CommodityList.Create("us/goods/none", "nothing yet")),
             without.Replace(plain.WithRequirement(ListSamples.OnAnnex)),
             without.Replace(plain.WithStacking(Stacking.WhollyReplacedBy("us/232"))),
+            without.Replace(plain.WithHeadingIfReached("9903.02.19")),
             without.With(ListSamples.Register.TariffsWithoutTruces[0].WithStacking(Stacking.Cumulative).WithExemptions()),
         ])
         {
