@@ -10,6 +10,8 @@ internal sealed class RepeatedForm<T>(JsonForm<T> form) : JsonForm<T>
     // What is longer is seldom repeated.
     private const int Longest = 1024;
 
+    internal override bool MayBeNewer => form.MayBeNewer;
+
     // What the form refuses is not kept, so that each refusal names its own place. Of newer members each is reported.
     internal override T Read(in JsonCursor at)
     {
