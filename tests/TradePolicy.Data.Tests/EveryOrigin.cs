@@ -31,8 +31,8 @@ internal static class EveryOrigin
     internal static DutySchedule KnownAt(string eastern) => Compiled(Register.AsKnownAt(Shipment.Eastern(eastern)));
 
     /// <summary>
-    /// Goods of 10,000 USD that come by vessel, entered at a time of New York and loaded a day before, with what is stated of them, parted by
-    /// semicolons: <c>claim 9903.94.03</c>, <c>is Section 232 vehicle part</c>, <c>not Section 232 vehicle part</c>,
+    /// Goods of 10,000 USD that come by vessel, entered at a time of New York and loaded a day before, with what is stated of them, parted
+    /// by semicolons: <c>claim 9903.94.03</c>, <c>is Section 232 vehicle part</c>, <c>not Section 232 vehicle part</c>,
     /// <c>part United States content 4000</c>, <c>loaded 2026-02-20T12:00:00</c>, <c>by Air</c>.
     /// </summary>
     internal static CustomsEntry Goods(string code, string origin, string eastern, string stated = "")

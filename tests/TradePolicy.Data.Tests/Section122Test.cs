@@ -3,8 +3,8 @@ using static TradePolicy.Data.Tests.EveryOrigin;
 namespace TradePolicy.Data.Tests;
 
 /// <summary>
-/// Totals under Section 122, typed from Proclamation 11012 and note 2(aa) to subchapter III of chapter 99: 10 % on goods of every origin from
-/// 24 February 2026, in addition to the ordinary rate.
+/// Totals under Section 122, typed from Proclamation 11012 and note 2(aa) to subchapter III of chapter 99: 10 % on goods of every origin
+/// from 24 February 2026, in addition to the ordinary rate.
 /// </summary>
 public sealed class Section122Test
 {
@@ -91,6 +91,7 @@ public sealed class Section122Test
     {
         DutySchedule china = UnitedStatesChina.Register.Compile();
         china.Layer(Goods("0901.11.00.15", "CN", March), "us/122/cn")!.State.Should().Be(LayerState.Exempt);
-        china.Layer(Goods("9506.62.40.40", "CN", March, "not Section 232 steel; not Section 232 aluminium"), "us/122/cn")!.State.Should().Be(LayerState.Charged);
+        CustomsEntry balls = Goods("9506.62.40.40", "CN", March, "not Section 232 steel; not Section 232 aluminium");
+        china.Layer(balls, "us/122/cn")!.State.Should().Be(LayerState.Charged);
     }
 }

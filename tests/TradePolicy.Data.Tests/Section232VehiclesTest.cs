@@ -102,6 +102,17 @@ public sealed class Section232VehiclesTest
     public void Worked_totals_of_10_November_2025(string origin, string code, string stated, double percent, string because) =>
         Schedule.Total(Goods(code, origin, "2025-11-10T12:00:00", stated)).Should().Be((decimal)percent, because);
 
+    // Notes 33(a), 37(a): goods of chapter 98 pay by its terms; under 9802.00.60 on the full value.
+    [Theory]
+    [InlineData(Car, "claim chapter 98", 2.5)]
+    [InlineData(Car, "claim 9802.00.50; part value of the repair or processing 2000", 7.5)]
+    [InlineData(Car, "claim 9802.00.80; part value added abroad 6000", 17.5)]
+    [InlineData(Car, "claim 9802.00.80; part products of the United States 4000", 17.5)]
+    [InlineData(Car, "claim 9802.00.60; part value of the repair or processing 2000", 27.5)]
+    [InlineData(Lumber, "claim 9802.00.80; part value added abroad 6000", 6)]
+    public void Under_chapter_98_vehicles_and_wood_pay_by_its_terms(string code, string stated, double percent) =>
+        Schedule.Total(Goods(code, "IS", "2026-08-02T12:00:00", stated)).Should().Be((decimal)percent);
+
     [Theory]
     [InlineData("2025-11-01T00:00:59", 35, "the reciprocal duty of 10 alone")]
     [InlineData("2025-11-01T00:01:00", 50, "25 + 25")]
@@ -115,6 +126,34 @@ public sealed class Section232VehiclesTest
     public void Heavy_trucks_under_the_USMCA_pay_on_what_is_not_of_the_United_States(
         string entered, string stated, double percent, string because) =>
         Schedule.Total(Goods(HeavyTruck, "MX", entered, stated)).Should().Be((decimal)percent, because);
+
+    // Executive Order 14289 sec. 3(a)(i), notes 33(a) and (f), 38(a) and (h), 39(a)(6) and (7); Proclamation 10976 cl. 6; Executive Orders
+    // 14323 and 14329: the whole article falls away.
+    [Theory]
+    [InlineData("CA", Car, "2025-04-10T12:00:00", "", 27.5, "2.5 + 25, and no 25 of fentanyl")]
+    [InlineData("CA", Car, "2025-04-03T00:00:59", "", 27.5, "one second before: 2.5 + 25 of fentanyl (9903.01.10)")]
+    [InlineData("MX", Car, "2025-04-10T12:00:00", "", 27.5, "2.5 + 25, and no 25 of fentanyl")]
+    [InlineData("CA", Car, "2025-11-10T12:00:00", "claim 9903.94.04", 37.5, "25 years old: 2.5 + 35 of fentanyl")]
+    [InlineData("MX", Tyre, "2025-11-10T12:00:00", Part, 29, "4 + 25, and no 25 of fentanyl")]
+    [InlineData("MX", Tyre, "2025-11-10T12:00:00", NeitherPart, 29, "no part of a vehicle: 4 + 25 of fentanyl")]
+    [InlineData("CA", Tyre, "2025-11-10T12:00:00", Part + "; claim S; claim 9903.94.06", 4, "free under the USMCA (9903.94.06)")]
+    [InlineData("MX", HeavyTruck, "2025-11-10T12:00:00", "", 50, "25 + 25 (9903.74.01), and no fentanyl")]
+    [InlineData("MX", Bus, "2025-11-10T12:00:00", "", 12, "2 + 10 (9903.74.02), and no fentanyl")]
+    [InlineData("CA", Mirror, "2025-11-10T12:00:00", TruckPart, 28.9, "3.9 + 25 (9903.74.08), and no fentanyl")]
+    [InlineData("CA", Lumber, "2025-11-10T12:00:00", "", 10, "10 (9903.76.01), and no 35 of fentanyl")]
+    [InlineData("CA", Lumber, "2025-10-14T00:00:59", "", 35, "one second before: 35 of fentanyl")]
+    [InlineData("CA", Lumber, "2025-11-10T12:00:00", "claim S", 10, "the USMCA does not help wood (note 37(a))")]
+    [InlineData("CA", "9401.61.40.11", "2025-11-10T12:00:00", "", 25, "25 (9903.76.02), and no 35 of fentanyl")]
+    [InlineData("MX", "9403.40.90.60", "2025-11-10T12:00:00", "claim 9903.76.04", 25, "no kitchen cabinet: 25 of fentanyl")]
+    [InlineData("CA", "8473.30.11.80", "2026-01-20T12:00:00", "is Section 232 semiconductor article", 25, "25, and no 35 of fentanyl")]
+    [InlineData("CA", "8473.30.11.80", "2026-01-20T12:00:00", "not Section 232 semiconductor article", 35, "9903.79.02: 35 of fentanyl")]
+    [InlineData("BR", Car, "2025-09-01T12:00:00", "", 27.5, "2.5 + 25, and neither the 40 on Brazil nor the reciprocal 10")]
+    [InlineData("BR", Tyre, "2025-09-01T12:00:00", NeitherPart, 54, "no part of a vehicle: 4 + 10 + 40")]
+    [InlineData("IN", Tyre, "2025-09-01T12:00:00", Part, 29, "4 + 25, and neither the 25 on India nor the reciprocal 25")]
+    [InlineData("IN", Tyre, "2025-09-01T12:00:00", NeitherPart, 54, "4 + 25 + 25")]
+    public void The_emergency_duties_fall_away_on_what_bears_Section_232(
+        string origin, string code, string entered, string stated, double percent, string because) =>
+        Schedule.Total(Goods(code, origin, entered, stated)).Should().Be((decimal)percent, because);
 
     // What was known a day before the notice, and a day after: the duty of an entry between is that of the notice in the end.
     [Theory]
@@ -153,7 +192,8 @@ public sealed class Section232VehiclesTest
     [Fact]
     public void A_vehicle_under_the_USMCA_asks_for_the_content_of_the_United_States() =>
         Schedule.Lacks(Goods(Car, "MX", "2026-03-02T12:00:00", "claim 9903.94.03"))
-            .Should().OnlyContain(name => name.Contains(EntryComponents.UnitedStatesContent) || name.Contains(EntryComponents.OtherContent));
+            .Should().OnlyContain(
+                name => name.Contains(EntryComponents.UnitedStatesContent) || name.Contains(EntryComponents.OtherContent));
 
     // Notes 33(f)(4) and 38(h)(4), Proclamation 10976 cl. 6; notes 2(v)(x) and (xi), 2(aa)(v)(3).
     [Theory]
@@ -199,7 +239,8 @@ public sealed class Section232VehiclesTest
     [Fact]
     public void Steel_is_paid_on_a_part_that_bears_nothing_as_a_part_of_a_vehicle()
     {
-        CustomsEntry mirror = Goods(Mirror, "CN", "2025-05-10T12:00:00", "is Section 232 vehicle part; is Section 232 steel; claim 9903.94.06");
+        CustomsEntry mirror = Goods(
+            Mirror, "CN", "2025-05-10T12:00:00", "is Section 232 vehicle part; is Section 232 steel; claim 9903.94.06");
         Schedule.Layer(mirror, "us/232/vehicle-parts")!.State.Should().Be(LayerState.Exempt);
         Schedule.Layer(mirror, "us/232/steel/cn")!.State.Should().Be(LayerState.Charged, "more than nothing must be owed (CSMS 65236574)");
     }
@@ -218,7 +259,8 @@ public sealed class Section232VehiclesTest
     [Fact]
     public void What_China_s_register_lacks_of_vehicles_the_whole_has()
     {
-        CustomsEntry car = Goods(Car, "CN", "2026-03-02T12:00:00", "not Section 232 steel; not Section 232 aluminium").WithNoSection301Heading();
+        CustomsEntry car = Goods(Car, "CN", "2026-03-02T12:00:00", "not Section 232 steel; not Section 232 aluminium")
+            .WithNoSection301Heading();
         Schedule.Total(car).Should().Be(27.5m, "2.5 + 25, and Section 122 yields");
         UnitedStatesChina.Register.Compile().Lacks(car).Should().Contain("us/232/vehicles");
     }

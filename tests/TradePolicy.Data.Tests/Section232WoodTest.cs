@@ -3,8 +3,8 @@ using static TradePolicy.Data.Tests.EveryOrigin;
 namespace TradePolicy.Data.Tests;
 
 /// <summary>
-/// Totals under Section 232 on wood and semiconductors and under Section 201 on solar cells, typed from Proclamations 10976, 11000 and 11002
-/// and from notes 37, 39 and 18 to subchapter III of chapter 99. The general rates of all these goods are free.
+/// Totals under Section 232 on wood and semiconductors and under Section 201 on solar cells, typed from Proclamations 10976, 11000 and
+/// 11002 and from notes 37, 39 and 18 to subchapter III of chapter 99. The general rates of all these goods are free.
 /// </summary>
 public sealed class Section232WoodTest
 {
@@ -45,7 +45,7 @@ public sealed class Section232WoodTest
     [InlineData("GB", Cabinet, November, "", 10, "9903.76.20")]
     [InlineData("MY", Cards, "2026-01-15T00:00:59", IsChip, 0, "one second before; cards are in Annex II")]
     [InlineData("MY", Cards, "2026-01-15T00:01:00", IsChip, 25, "9903.79.01")]
-    [InlineData("MY", Cards, "2026-01-15T00:01:00", "not Section 232 semiconductor article", 0, "outside the limits of note 39(b) (9903.79.02)")]
+    [InlineData("MY", Cards, "2026-01-15T00:01:00", "not Section 232 semiconductor article", 0, "outside the limits (9903.79.02)")]
     [InlineData("MY", Cards, "2026-03-02T12:00:00", IsChip, 25, "in March too")]
     [InlineData("MY", Cards, "2026-03-02T12:00:00", IsChip + "; claim 9903.79.03", 0, "for a data centre (note 39(d)(i))")]
     [InlineData("MY", Cards, "2026-03-02T12:00:00", IsChip + "; claim 9903.79.04", 0, "for repairs (note 39(d)(ii))")]
