@@ -110,4 +110,10 @@ public enum FindingKind
 
     /// <summary>An update of a register that closes or narrows a gap, and brings no tariff on the goods that were in it.</summary>
     GapWithoutDuty,
+
+    /// <summary>A condition on a list of goods that is not in the schedule, so that it is open on all goods.</summary>
+    UnknownList,
+
+    /// <summary>A change of a list of goods that adds a code which is on the list already.</summary>
+    AlreadyListed,
 }

@@ -222,6 +222,19 @@ public sealed class UpdatesTest
             "us/fentanil/cn", Asked.Register.Tariffs[Asked.Fentanyl].Rates.Acts[0]))).WithMessage("*Did you mean 'us/fentanyl/cn'?*");
     }
 
+    [Fact]
+    public void The_example_of_a_change_of_a_list_is_read_and_changes_what_is_exempt()
+    {
+        RegisterUpdate update = TradePolicyJson.ReadUpdate(Guide(4), UnitedStates.Register);
+        update.Validate(UnitedStates.Register).Should().BeEmpty();
+        PolicyRegister updated = UnitedStates.Register.With(update);
+        CommodityList annex = updated.CommodityLists["us/goods/annex-ii"];
+        CommodityCode toys = CommodityCode.Hts("9503.00.00.73");
+        annex.Covers(toys, Asked.Utc("2026-12-01T05:00:00Z")).Should().Be(Coverage.NotCovered);
+        annex.Covers(toys, Asked.Utc("2026-12-01T05:01:00Z")).Should().Be(Coverage.Covered);
+        updated.Updates[^1].AffectedKeys.Should().Contain("us/reciprocal");
+    }
+
     private static string Read(string json) => Refusal.Of<PolicyJsonException>(
         () => UnitedStatesChina.Updated(KeyValuePair.Create("update.json", json))).Which.Message;
 

@@ -2,8 +2,8 @@ namespace TradePolicy.Serialization.JsonNet.Tests;
 
 public sealed class GoldenTest
 {
-    /// <summary>The sample that says what it covers, for which the golden update is.</summary>
-    internal static PolicyRegister Covered { get; } = Samples.Register.WithCoverage(
+    /// <summary>The sample that says what it covers and has a list of goods, for which the golden updates are.</summary>
+    internal static PolicyRegister Covered { get; } = Samples.Register.WithCommodityLists(ListSamples.Annex).WithCoverage(
         TariffCoverage.Of(Economy.UnitedStates, EconomyScope.Of(Economy.China))
             .During(Instant.FromUtc(2018, 7, 6, 4, 1), Instant.FromUtc(2026, 1, 1, 0, 0)).OfProgrammes("us/section-301")
             .Except(TariffGap.Of("us/232/parts", "the duty on parts is missing", CommodityScope.Of(CommodityCode.Hs("8708")))

@@ -41,6 +41,40 @@ public sealed class ListTest
     }
 
     [Fact]
+    public void An_update_of_lists_has_the_published_form_and_reads_back_in_its_register()
+    {
+        LegalInstrument order = LegalInstrument.Create(
+            "us/made-up-lists", "President of the United States", "Executive Order", Publication.At(Instant.FromUtc(2026, 1, 5, 12, 0)));
+        LegalMoment from = LegalMoment.At(new LocalDateTime(2026, 1, 10, 0, 1), DateTimeZoneProviders.Tzdb["America/New_York"]);
+        CommodityList copper = CommodityList.Create(
+            "us/goods/copper", "the list of copper", CommodityListChange.Of(order, from, [CommodityCode.Hs("7408")]));
+        RegisterUpdate update = RegisterUpdate.Of("lists").WithCommodityLists(copper)
+            .WithListChanges(ListSamples.Annex.Key, CommodityListChange.Of(order, from, [CommodityCode.Hs("8541")], [CommodityCode.Hs("7108")]))
+            .WithTariffs(On("us/copper", copper), On("us/annex", ListSamples.Annex));
+        GoldenFile.Holds("update-lists.json", TradePolicyJson.Write(update));
+
+        RegisterUpdate back = TradePolicyJson.ReadUpdate(GoldenFile.Read("update-lists.json"), GoldenTest.Covered);
+        TradePolicyJson.Write(back).Should().Be(GoldenFile.Read("update-lists.json"));
+        PolicyRegister updated = GoldenTest.Covered.With(update);
+        GoldenTest.Covered.With(back).Should().Be(updated);
+        TradePolicyJson.ReadRegister(TradePolicyJson.Write(updated)).Should().Be(updated);
+
+        Tariff On(string key, CommodityList list) => Tariff.Create(
+            key, DutyProgramme.Of(key, key, DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+            [LegalAct.Enact<DutyRate>(key + "/enacted", key, order, LegalWindow.Starting(from), AdValorem.Of(50m))])
+            .WithCommodities(list);
+    }
+
+    [Theory]
+    [InlineData("\"list\": \"us/goods/annex-ii\"", "\"list\": \"us/goods/annex-iii\"", "*us/goods/annex-ii*commodityListChanges[0]*")]
+    [InlineData("\"hs:7108\"", "\"hs:7109\"", "*removes 7109*commodityListChanges[0]*")]
+    [InlineData("\"adds\": [", "\"added\": [", "A change of a list has no member 'added'*commodityLists[0].changes[0]*")]
+    public void A_change_of_a_list_that_does_not_fit_is_refused_at_its_place(string old, string changed, string message) =>
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadUpdate(
+            GoldenFile.Read("update-lists.json").Replace(old, changed, StringComparison.Ordinal), GoldenTest.Covered))
+            .WithMessage(message);
+
+    [Fact]
     public void A_register_answers_alike_before_and_after_the_wire_at_every_stage_of_knowledge()
     {
         foreach (Instant known in ListSamples.Register.Instruments.Select(instrument => instrument.Published.Earliest)

@@ -12,7 +12,7 @@ public sealed class MemberOrderTest
             TradePolicyJson.ReadRegister,
             "register.json", "register-as-known.json", "register-controls.json", "register-scenario.json", "tariffs.json",
             "register-updates.json", "lists.json", "lists-as-known.json"),
-        .. Read(json => TradePolicyJson.ReadUpdate(json, GoldenTest.Covered), "update.json"),
+        .. Read(json => TradePolicyJson.ReadUpdate(json, GoldenTest.Covered), "update.json", "update-lists.json"),
         .. Read(
             TradePolicyJson.ReadSnapshot,
             "snapshot-updates.json",

@@ -56,7 +56,8 @@ public sealed class TariffSpecimens : ISpecimens
             .Differing(nameof(CommodityList.Key), () => List(key: "us/goods/other"))
             .Differing(nameof(CommodityList.Name), () => List(name: "Annex III"))
             .Differing(nameof(CommodityList.Changes), () => List().With(Change(month: 5, added: "8471")))
-            .Differing(nameof(CommodityList.Knowledge), () => List().AsKnownAt(First(6))),
+            .Differing(nameof(CommodityList.Knowledge), () => List().AsKnownAt(First(6)))
+            .Deriving("lastRestricted"),
         Specimen.Of(() => OfTenPercent())
             .Differing(nameof(TradePolicy.Tariff.Key), () => On("us/y", DutyKind.Additional, AdValorem.Of(10m)))
             .Differing(

@@ -46,6 +46,10 @@ public sealed class UpdateSpecimens : ISpecimens
         Specimen.Of(() => ProvisionActs.Of(Laws.Tariff, Rate(10m)))
             .Differing(nameof(ProvisionActs.Provision), () => ProvisionActs.Of("us/y", Rate(10m)))
             .Differing(nameof(ProvisionActs.Acts), () => ProvisionActs.Of(Laws.Tariff, Rate(11m))),
+        Specimen.Of(() => CommodityListUpdate.Of("us/goods/annex", TariffSpecimens.Change()))
+            .Differing(nameof(CommodityListUpdate.List), () => CommodityListUpdate.Of("us/goods/other", TariffSpecimens.Change()))
+            .Differing(
+                nameof(CommodityListUpdate.Changes), () => CommodityListUpdate.Of("us/goods/annex", TariffSpecimens.Change(month: 4))),
         Specimen.Of(() => Added())
             .Differing(nameof(TruceUpdate.Truce), () => Added("us-cn-2"))
             .Differing(nameof(TruceUpdate.Sides), () => Added(until: 9))
@@ -60,6 +64,9 @@ public sealed class UpdateSpecimens : ISpecimens
             .Differing(nameof(RegisterUpdate.Truces), () => Update().WithTruces(Truce(8)))
             .Differing(nameof(RegisterUpdate.ExportControls), () => Update().WithExportControls(ControlOf()))
             .Differing(nameof(RegisterUpdate.OtherMeasures), () => Update().WithOtherMeasures(FeesOf()))
+            .Differing(nameof(RegisterUpdate.CommodityLists), () => Update().WithCommodityLists(TariffSpecimens.List()))
+            .Differing(
+                nameof(RegisterUpdate.CommodityListUpdates), () => Update().WithListChanges("us/goods/annex", TariffSpecimens.Change()))
             .Differing(nameof(RegisterUpdate.Coverage), () => Update().WithCoverage(Covering()))
             .Differing(
                 nameof(RegisterUpdate.CoverageUpdates),

@@ -3,7 +3,8 @@ namespace TradePolicy.Serialization;
 /// <summary>Lists of goods as JSON, by their changes, and references to them.</summary>
 internal static class CommodityListForms
 {
-    private static readonly JsonForm<CommodityListChange> Change = Form.Object<CommodityListChange>("a change of a list", members =>
+    /// <summary>What an instrument changes in a list.</summary>
+    internal static JsonForm<CommodityListChange> Change { get; } = Form.Object<CommodityListChange>("a change of a list", members =>
     {
         var instrument = members.Required("instrument", InstrumentForms.Reference, change => change.Instrument);
         var pinpoint = members.Optional("pinpoint", Form.Text, change => change.Pinpoint);

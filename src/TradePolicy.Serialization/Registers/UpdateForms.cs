@@ -64,11 +64,22 @@ internal static class UpdateForms
         };
     });
 
+    private static readonly JsonForm<CommodityListUpdate> OnList = Form.Object<CommodityListUpdate>("the changes of a list", members =>
+    {
+        var list = members.Key("list", Form.Key, update => update.List);
+        var changes = members.List("changes", CommodityListForms.Change, update => update.Changes);
+        return members.CreatedBy(CommodityListUpdate.Of, list, changes);
+    });
+
     internal static JsonForm<RegisterUpdate> Update { get; } = Form.Object<RegisterUpdate>("an update of a register", members =>
     {
         var name = members.Required("name", Form.Text, update => update.Name);
         var completeThrough = members.Optional("completeThrough", Form.Instant, update => update.CompleteThrough);
         var instruments = members.OptionalList("instruments", InstrumentForms.Instrument, update => update.Instruments);
+        var lists = members.OptionalList("commodityLists", CommodityListForms.Stated, update => update.CommodityLists)
+            .Since(1);
+        var listChanges = members.OptionalList("commodityListChanges", OnList, update => update.CommodityListUpdates)
+            .Since(1);
         var acts = members.OptionalList("acts", OnProvision, update => update.Acts);
         var truceUpdates = members.OptionalList("truceUpdates", OnTruce, update => update.TruceUpdates);
         var tariffs = members.OptionalList("tariffs", TariffForms.Tariff, update => update.Tariffs);
@@ -79,11 +90,21 @@ internal static class UpdateForms
         var coverageUpdates = members.OptionalList("coverageUpdates", OnCoverage, update => update.CoverageUpdates);
         return found =>
         {
-            // The instruments are read first, since everything else refers to them. Each part is laid over the register where it stands, so
+            // The instruments are read first, since everything else refers to them, then the lists, to which tariffs refer. Each part is laid over the register where it stands, so
             // that what does not fit is refused at its place.
             PolicyRegister register = found.At.Context<PolicyRegister>();
             var empty = RegisterUpdate.Of(found.Get(name));
-            RegisterUpdate update = empty.WithInstruments(found.Get(instruments));
+            RegisterUpdate update = empty.WithInstruments(found.Get(instruments)).WithCommodityLists(found.Get(lists));
+            register = found.At.Create(update.CommodityLists, register.WithCommodityLists);
+            foreach ((CommodityListUpdate changed, int position) in found.Get(listChanges).Select((item, index) => (item, index)))
+            {
+                register = found.PlaceOf(listChanges).Item(position).Create(
+                    changed, own => register.WithListChanges(own.List, own.Changes));
+                update = update.WithListChanges(changed.List, changed.Changes);
+                // New tariffs are on the list as it is then.
+                found.At.Reading.Stated.CommodityLists[changed.List] = register.CommodityLists[changed.List];
+            }
+
             foreach ((ProvisionActs added, int position) in found.Get(acts).Select((item, index) => (item, index)))
             {
                 register = found.PlaceOf(acts).Item(position).Create(added, own => register.WithActs(own.Provision, own.Acts));

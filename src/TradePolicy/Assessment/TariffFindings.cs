@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// <summary>The findings about a set of tariffs.</summary>
 internal static class TariffFindings
 {
-    internal static IEnumerable<Finding> Of(IReadOnlyList<Tariff> tariffs)
+    internal static IEnumerable<Finding> Of(IReadOnlyList<Tariff> tariffs, KeyedList<CommodityList> lists)
     {
         foreach (Tariff tariff in tariffs)
         {
@@ -28,7 +28,7 @@ internal static class TariffFindings
                 yield return finding;
         }
 
-        foreach (Finding finding in Yielding(tariffs))
+        foreach (Finding finding in Yielding(tariffs).Concat(UnknownLists(tariffs, lists)))
             yield return finding;
     }
 
@@ -212,6 +212,16 @@ internal static class TariffFindings
             }
         }
     }
+
+    // Many tariffs can name one list.
+    private static IEnumerable<Finding> UnknownLists(IReadOnlyList<Tariff> tariffs, KeyedList<CommodityList> lists) =>
+        from named in tariffs.SelectMany(tariff => tariff.ListsNamed, (tariff, list) => (List: list, tariff.Key))
+        where !lists.ContainsKey(named.List)
+        group named.Key by named.List into same
+        select new Finding(
+            FindingKind.UnknownList, true,
+            $"{same.First()}{(same.Count() == 1 ? " has" : $" and {same.Count() - 1} more have")} a condition on the list '{same.Key}', "
+            + $"which is not in the schedule: it is open on all goods. {ClosestText.HintFor(same.Key, lists.Keys)}".TrimEnd(), same);
 
     // Charged only under different conditions, such as two lists or two producers: the goods do not determine whether both are met. Nor do
     // they if two headings declare the duties and one of them has a condition. What one heading declares twice is found as such.

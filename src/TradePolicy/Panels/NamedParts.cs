@@ -37,20 +37,9 @@ internal sealed class NamedParts
 
     private static IEnumerable<CommodityScope> ScopesOf(Tariff tariff, KeyedList<CommodityList> lists)
     {
-        Condition<CustomsEntry>[] leaves = [.. ConditionsOf(tariff).SelectMany(condition => condition.Leaves)];
+        Condition<CustomsEntry>[] leaves = [.. tariff.ConditionsEver.SelectMany(condition => condition.Leaves)];
         return tariff.Commodities.ValuesEver.Concat(leaves.OfType<CommodityIn>().Select(leaf => leaf.Scope)).Concat(
             leaves.OfType<OnList>().Select(leaf => leaf.List).Distinct(StringComparer.Ordinal)
                 .SelectMany(key => lists.TryGetValue(key, out CommodityList? list) ? list.Goods.ValuesEver : []));
-    }
-
-    private static IEnumerable<Condition<CustomsEntry>> ConditionsOf(Tariff tariff)
-    {
-        if (tariff.Requirement is { } requirement)
-            yield return requirement;
-        foreach (Exemption exemption in tariff.Exemptions)
-        {
-            foreach (ExemptionTerms terms in exemption.Terms.ValuesEver)
-                yield return terms.Condition;
-        }
     }
 }

@@ -31,6 +31,17 @@ internal static class AlreadyThere
         }
     }
 
+    /// <summary>Refuses a change of a list of goods of a register if the list has it.</summary>
+    /// <exception cref="ArgumentException">It has; the message names the update that brought it.</exception>
+    internal static void Refuse(PolicyRegister register, CommodityListUpdate added)
+    {
+        CommodityList list = register.CommodityLists[added.List];
+        if (added.Changes.FirstOrDefault(change => list.Changes.AsSpan().Contains(change)) is { } twice)
+            throw new ArgumentException(
+                $"The list '{list.Key}' has the change of '{twice.Instrument.Key}' from {twice.From} already"
+                + By(register, twice.Instrument));
+    }
+
     private static LegalInstrument? Common(IEnumerable<LegalInstrument> there, IEnumerable<LegalInstrument> added)
     {
         HashSet<string> keys = new(there.Select(instrument => instrument.Key), StringComparer.Ordinal);

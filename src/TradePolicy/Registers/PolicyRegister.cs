@@ -258,6 +258,35 @@ public sealed partial record PolicyRegister
     public PolicyRegister WithCommodityLists(params IEnumerable<CommodityList> lists) =>
         new(Parts with { CommodityLists = [.. CommodityLists, .. Require.Each(lists)] });
 
+    /// <summary>
+    /// The same register with further changes of a list of goods that it has, for all tariffs and conditions; a restricted register takes
+    /// those that were known.
+    /// </summary>
+    /// <param name="list">The key of the list.</param>
+    /// <param name="changes">The changes, which come after those that the list has; at least one.</param>
+    /// <exception cref="UnknownTargetException">The register has no list with that key.</exception>
+    /// <exception cref="ArgumentException">The list has a change already, or a change removes a code that is not on it then.</exception>
+    /// <example><code>
+    /// register.WithListChanges("us/goods/annex-ii", CommodityListChange.Of(order, from, added, removed))
+    /// </code></example>
+    public PolicyRegister WithListChanges(string list, params IEnumerable<CommodityListChange> changes)
+    {
+        var added = CommodityListUpdate.Of(list, changes);
+        CommodityList own = ListOf(added, "The changes");
+        return Replace(added.AppliedTo(own));
+    }
+
+    /// <summary>The list that an update changes.</summary>
+    /// <exception cref="UnknownTargetException">The register has no such list.</exception>
+    /// <exception cref="ArgumentException">The list has one of the changes.</exception>
+    internal CommodityList ListOf(CommodityListUpdate update, string what)
+    {
+        if (!CommodityLists.TryGetValue(update.List, out CommodityList? own))
+            throw new UnknownTargetException(what, update.List, "the key of a list of goods of the register", CommodityLists.Keys);
+        AlreadyThere.Refuse(this, update);
+        return own;
+    }
+
     /// <summary>The same register with a further export control; a restricted register takes what was known of it.</summary>
     /// <param name="exportControl">The control; its key is new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>

@@ -55,6 +55,12 @@ public sealed record RegisterUpdate
     /// <summary>The new measures that are neither tariffs nor export controls.</summary>
     public ValueList<OtherMeasure> OtherMeasures { get; private init; } = [];
 
+    /// <summary>The new lists of goods.</summary>
+    public ValueList<CommodityList> CommodityLists { get; private init; } = [];
+
+    /// <summary>What changes in lists of goods that the register has; each list once.</summary>
+    public ValueList<CommodityListUpdate> CommodityListUpdates { get; private init; } = [];
+
     /// <summary>
     /// Which additional duties the register has with the update. A statement takes the place of what the register says of the same economy
     /// and origins; the gaps of that stay, unless <see cref="CoverageUpdates"/> closes them.
@@ -156,6 +162,34 @@ public sealed record RegisterUpdate
         return Citing(further.SelectMany(measure => measure.Instruments)) with { OtherMeasures = [.. OtherMeasures, .. further] };
     }
 
+    /// <summary>The same update with new lists of goods.</summary>
+    /// <param name="lists">The lists; their keys are new to the register.</param>
+    public RegisterUpdate WithCommodityLists(params IEnumerable<CommodityList> lists)
+    {
+        ValueList<CommodityList> further = Require.Each(lists);
+        return Citing(further.SelectMany(list => list.Changes).Select(change => change.Instrument)) with
+        {
+            CommodityLists = [.. CommodityLists, .. further],
+        };
+    }
+
+    /// <summary>The same update with changes of a list of goods that the register has.</summary>
+    /// <param name="list">The key of the list.</param>
+    /// <param name="changes">The changes, which come after those that the list has; at least one.</param>
+    /// <exception cref="ArgumentException">There is no change, or a change is given twice.</exception>
+    /// <example><code>
+    /// update.WithListChanges("us/goods/annex-ii", CommodityListChange.Of(order, from, added, removed))
+    /// </code></example>
+    public RegisterUpdate WithListChanges(string list, params IEnumerable<CommodityListChange> changes)
+    {
+        CommodityListUpdate? earlier = CommodityListUpdates.FirstOrDefault(other => other.List == list);
+        var all = CommodityListUpdate.Of(list, earlier is null ? changes : earlier.Changes.Concat(Require.Given(changes)));
+        return Citing(all.Changes.Select(change => change.Instrument)) with
+        {
+            CommodityListUpdates = [.. CommodityListUpdates.Where(other => other != earlier), all],
+        };
+    }
+
     /// <summary>
     /// The same update, which says which additional duties the register has with it: outside of that a total is not known, so a tariff on
     /// goods of a new origin needs it.
@@ -186,7 +220,8 @@ public sealed record RegisterUpdate
     /// already; it brings an instrument that was published after the instant through which it says it is complete, or before that through
     /// which the register was; its horizon passes ends that no act follows; an act begins long before it was published; goods that were
     /// left out are covered again; a window of a truce extends nothing; a time zone is a fixed offset; it states a coverage in place of
-    /// the register's, or one without any tariff; it closes or narrows a gap and brings no tariff on its goods; and what
+    /// the register's, or one without any tariff; it closes or narrows a gap and brings no tariff on its goods; it adds a code to a list that
+    /// has it already; and what
     /// <see cref="PolicyRegister.Validate"/> finds of the tariffs and truces that it changes and did not find before.
     /// </summary>
     /// <param name="register">The register that it is for. If the update does not fit it, <see cref="PolicyRegister.With(RegisterUpdate)"/>
@@ -246,12 +281,18 @@ public sealed record RegisterUpdate
             [.. Tariffs.Select(tariff => tariff.Key), .. Truces.Select(truce => truce.Key),
                 .. ExportControls.Select(control => control.Key), .. OtherMeasures.Select(measure => measure.Key)]);
 
+        Dictionary<string, CommodityList> lists = register.CommodityLists.ToDictionary(list => list.Key, StringComparer.Ordinal);
+        foreach (CommodityListUpdate update in CommodityListUpdates)
+            lists[update.List] = update.AppliedTo(register.ListOf(update, $"The update '{Name}'"));
+        string[] listsTouched = [.. CommodityListUpdates.Select(update => update.List), .. CommodityLists.Select(list => list.Key)];
+        affected.UnionWith(register.TariffsWithoutTruces.Where(tariff => listsTouched.Any(tariff.RestsOn)).Select(tariff => tariff.Key));
+
         bool moves = CompleteThrough > register.Knowledge.CompleteThrough;
         Knowledge knowledge = moves ? register.Knowledge.CompleteTo(CompleteThrough!.Value) : register.Knowledge;
         return PolicyRegister.Of(new(
             TruceBinding.Of(
                 knowledge,
-                [.. register.TariffsWithoutTruces.Select(tariff => tariff.Revised(revision)), .. Tariffs],
+                register.TariffsWithoutTruces.Select(tariff => tariff.Revised(revision)).Concat(Tariffs).Select(OnCurrentList),
                 [.. register.Truces.Select(truce => truces.TryGetValue(truce.Key, out TruceUpdate? update)
                     ? update.AppliedTo(truce) : truce), .. Truces]),
             [.. register.ExportControls.Select(control => control.Revised(revision)), .. ExportControls],
@@ -264,7 +305,10 @@ public sealed record RegisterUpdate
                 .WithCoverage(
                     Coverage, CoverageUpdates.SelectMany(update => update.Gaps.Select(gap => gap.Key).Concat(update.ClosedGaps)))],
             CoverageRevision.Of(this, register.Coverage),
-            ValueList.From(register.CommodityLists)));
+            [.. lists.Values, .. CommodityLists]));
+
+        Tariff OnCurrentList(Tariff tariff) => tariff.CommodityList is { } own && lists.TryGetValue(own.Key, out CommodityList? current)
+            ? tariff.WithCommodities(current) : tariff;
     }
 
     // A longer truce suspends its tariffs for longer.

@@ -18,7 +18,7 @@ internal static class UpdateFindings
         .. WithUpdate(update, register) is { } updated
             ? [
                 .. PassedEnds(update, register, updated, brought), .. Goods(update, register.IfNothingFurther()),
-                .. ExtendsNothing(update, register), .. Further(update, register, updated),
+                .. ExtendsNothing(update, register), .. AlreadyListed(update, register), .. Further(update, register, updated),
             ]
             : Array.Empty<Finding>(),
     ];
@@ -91,6 +91,14 @@ internal static class UpdateFindings
             bool isFirst = firstActs.TryGetValue(provision, out Instant first) && act.Begin.Latest < first;
             if (Early(act.Begin, act.Instrument, isFirst ? $"before {provision} had its first act, on {Shown(first)}" : null) is { } early)
                 yield return new(FindingKind.BeginsEarly, false, $"{act.Key} begins {act.Begin}, {early}.", provision, act.Key);
+        }
+
+        foreach ((string list, CommodityListChange change) in ListChangesOf(update))
+        {
+            if (Early(change.From.Bound, change.Instrument, null) is { } early)
+                yield return new(
+                    FindingKind.BeginsEarly, false,
+                    $"The change of '{list}' by {change.Instrument.Name} begins {change.From}, {early}.", list, change.Instrument.Key);
         }
 
         foreach ((string truce, TruceSide side, TruceWindow window) in WindowsOf(update))
@@ -188,12 +196,37 @@ internal static class UpdateFindings
             $"The window of {window.Instrument.Name} for {side.Party} ends {end}, which extends nothing: '{truce.Truce}' expires {expiry} "
             + "without it.", truce.Truce, window.Instrument.Key);
 
+    private static IEnumerable<Finding> AlreadyListed(RegisterUpdate update, PolicyRegister register)
+    {
+        foreach (CommodityListUpdate changed in update.CommodityListUpdates)
+        {
+            CommodityList list = register.CommodityLists[changed.List];
+            foreach (CommodityListChange change in changed.Changes)
+            {
+                CommodityCode[] listed = [.. change.Added.Where(code => list.Covers(code, change.From.Earliest) == Coverage.Covered)];
+                if (listed.Length > 0)
+                    yield return new(
+                        FindingKind.AlreadyListed, true,
+                        $"{change.Instrument.Name} adds to '{list.Key}' "
+                        + string.Join(", ", listed.Take(MostShown).Select(code => code.ToString()))
+                        + (listed.Length > MostShown ? $" and {listed.Length - MostShown} more" : "") + ", which it has already.",
+                        list.Key, change.Instrument.Key);
+                list = CommodityListUpdate.Of(list.Key, change).AppliedTo(list);
+            }
+        }
+    }
+
+    private static IEnumerable<(string List, CommodityListChange Change)> ListChangesOf(RegisterUpdate update) =>
+        update.CommodityListUpdates.SelectMany(changed => changed.Changes, (changed, change) => (changed.List, change))
+            .Concat(update.CommodityLists.SelectMany(list => list.Changes, (list, change) => (list.Key, change)));
+
     private static IEnumerable<Finding> FixedOffsets(RegisterUpdate update)
     {
         IEnumerable<(string Owner, LegalBound Bound)> bounds =
         [
             .. ActsOf(update).SelectMany(own => new[] { (own.Provision, own.Act.Begin), (own.Provision, EndOf(own.Act)) }),
             .. WindowsOf(update).SelectMany(own => new[] { (own.Truce, own.Window.Window.Start), (own.Truce, own.Window.Window.End) }),
+            .. ListChangesOf(update).Select(own => (own.List, own.Change.From.Bound)),
         ];
         return from bound in bounds
                where bound.Bound.IsDated

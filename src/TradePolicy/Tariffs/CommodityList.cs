@@ -19,6 +19,9 @@ public sealed record CommodityList
 {
     private readonly Lazy<Timeline<CommodityScope>> goods;
 
+    // Many tariffs are on one list and restrict it alike; its texts are made once.
+    private CommodityList? lastRestricted;
+
     private CommodityList(
         string key, string name, ValueList<CommodityListChange> changes, Knowledge knowledge, Func<Timeline<CommodityScope>> goods)
     {
@@ -138,8 +141,10 @@ public sealed record CommodityList
     {
         if (knowledge == Knowledge)
             return this;
+        if (lastRestricted is { } last && last.Knowledge == knowledge)
+            return last;
         bool areAllKnown = Changes.All(change => change.Instrument.Published.Earliest <= knowledge.AsOf);
-        return new(
+        return lastRestricted = new(
             Key, Name, areAllKnown ? Changes : [.. Changes.Where(change => change.Instrument.Published.Earliest <= knowledge.AsOf)],
             knowledge, history);
     }

@@ -32,7 +32,9 @@ public sealed record CommodityListChange
     /// <summary>The moment from which the change applies, included.</summary>
     public LegalMoment From { get; }
 
-    /// <summary>The codes that are on the list from then on, in order, each once. A code covers all longer codes that begin with it.</summary>
+    /// <summary>
+    /// The codes that are on the list from then on, in order, each once. A code covers all longer codes that begin with it.
+    /// </summary>
     public ValueList<CommodityCode> Added => codes.Value.Added;
 
     /// <summary>The codes that are no longer on the list from then on, in order, each once.</summary>
@@ -41,7 +43,9 @@ public sealed record CommodityListChange
     /// <summary>The place in the instrument: "annex I"; null if unknown.</summary>
     public string? Pinpoint { get; }
 
-    /// <summary>How well it is known that the instrument changes these codes; null if nothing is said beyond the instrument itself.</summary>
+    /// <summary>
+    /// How well it is known that the instrument changes these codes; null if nothing is said beyond the instrument itself.
+    /// </summary>
     public Evidence? Evidence { get; private init; }
 
     /// <summary>A change.</summary>
@@ -116,7 +120,8 @@ public sealed record CommodityListChange
             throw new ArgumentException("A change of a list adds or removes at least one code.");
         HashSet<CodePrefix> both = [.. plus.Select(code => CodePrefix.Of(code))];
         return minus.FirstOrDefault(code => both.Contains(CodePrefix.Of(code))) is { } twice
-            ? throw new ArgumentException($"{Require.Given(instrument).Name} both adds {twice} to the list and removes it.", nameof(removed))
+            ? throw new ArgumentException(
+                $"{Require.Given(instrument).Name} both adds {twice} to the list and removes it.", nameof(removed))
             : (plus, minus);
     }
 

@@ -237,6 +237,17 @@ public sealed record Tariff
     internal IEnumerable<string> Provisions =>
         [Rates.Provision, Origins.Provision, OwnCommodities.Provision, Stacking.Provision, Headings.Provision, .. Exemptions.Keys];
 
+    /// <summary>The conditions on which it ever turns: its requirement and those of its exemptions.</summary>
+    internal IEnumerable<Condition<CustomsEntry>> ConditionsEver => Exemptions.SelectMany(exemption => exemption.Terms.ValuesEver)
+        .Select(terms => terms.Condition).Concat(Requirement is { } requirement ? [requirement] : []);
+
+    /// <summary>The keys of the lists of goods that its conditions ever name, each once.</summary>
+    internal IEnumerable<string> ListsNamed => ConditionsEver.SelectMany(condition => condition.Leaves).OfType<OnList>()
+        .Select(leaf => leaf.List).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether it is imposed on the goods of a list, or turns on a condition that names it.</summary>
+    internal bool RestsOn(string list) => CommodityList?.Key == list || ListsNamed.Contains(list, StringComparer.Ordinal);
+
     /// <summary>All acts on all its provisions, in the order given.</summary>
     internal IEnumerable<LegalAct> AllActs =>
         [.. Rates.Acts, .. Origins.Acts, .. Commodities.Acts, .. Stacking.Acts, .. Headings.Acts,

@@ -250,7 +250,7 @@ public sealed class StackingTest
         Duties.Additional(Reciprocal, 10m).WithStacking(Stacking.WhollyReplacedBy("us/232"))).Of(Reciprocal).State
         .Should().Be(LayerState.Replaced);
 
-    // The Union: "the Column 1 duty rate" counts (EO 14326, annex; U.S. note 2(v)(xix)). Korea: the rate of its agreement, if it is claimed.
+    // Goods of the Union: the column 1 rate counts (U.S. note 2(v)(xix)). Goods of Korea: the rate of its agreement, if it is claimed.
     [Theory]
     [InlineData(false, false, 80, 150)]
     [InlineData(false, true, 80, 150)]

@@ -120,6 +120,23 @@ public sealed class TariffFindingsTest
             .Should().ContainSingle().Which.Kind.Should().Be(FindingKind.UnknownProgramme);
 
     [Fact]
+    public void A_condition_on_a_list_that_is_not_in_the_schedule_is_found_once_with_the_list_that_was_meant()
+    {
+        CommodityList annex = CommodityList.Create("us/goods/annex-ii", "Annex II");
+        Tariff OnList(string key, string list) => Duties.Additional(key, 10m).WithRequirement(
+            Condition<CustomsEntry>.AllOf(EntryCondition.Claim("9903.01.32"), Condition<CustomsEntry>.Not(EntryCondition.OnList(list))));
+        Tariff exempt = Duties.Additional("us/z", 10m).WithExemptions(
+            Exemption.Create("us/z/annex", "Annex", ExemptionTerms.Of(EntryCondition.OnList("us/goods/annex-iii"))));
+        Finding finding = DutySchedule
+            .Compile([OnList("us/x", "us/goods/annex-iii"), OnList("us/y", "us/goods/annex-ii"), exempt], lists: [annex])
+            .Validate().Should().ContainSingle().Which;
+        finding.Kind.Should().Be(FindingKind.UnknownList);
+        finding.Message.Should().Be("us/x and 1 more have a condition on the list 'us/goods/annex-iii', which is not in the schedule: it "
+            + "is open on all goods. Did you mean 'us/goods/annex-ii'?");
+        finding.Records.Should().Equal("us/x", "us/z");
+    }
+
+    [Fact]
     public void A_window_that_ends_before_it_starts_is_refused_where_it_is_written() =>
         Refusal.Of<ArgumentException>(() => Geneva.Until("2025-03-01T00:00", "2025-02-01T00:00"));
 

@@ -82,7 +82,8 @@ public sealed class PanelPropertyTest
         key, key,
         CommodityListChange.Of(
             Duties.Act, LawZones.At("2020-01-01T00:00", LawZones.NewYork),
-            Prefixes.Where(_ => random.Next(2) == 0).Append("8508").Distinct(StringComparer.Ordinal).Select(code => CommodityCode.Hts(code))),
+            Prefixes.Where(_ => random.Next(2) == 0).Append("8508").Distinct(StringComparer.Ordinal)
+                .Select(code => CommodityCode.Hts(code))),
         CommodityListChange.Of(
             Duties.Act,
             random.Next(4) == 0

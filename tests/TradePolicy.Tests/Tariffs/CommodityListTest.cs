@@ -102,8 +102,8 @@ public sealed class CommodityListTest
     [InlineData("8542.31.00.10")]
     public void A_code_is_removed_only_from_a_list_that_has_it(string code) => Refusal.Of<ArgumentException>(
         () => List.With(Change(Geneva.Published("us/x", "2025-10-01T12:00Z"), "2025-10-02T00:01", [], [code]))).WithMessage(
-        $"Act us/x removes {code} from 2025-10-02T00:01 America/New_York, which is not on the list then. Remove a code that was added before, "
-            + "or a longer one that begins with it.*");
+        $"Act us/x removes {code} from 2025-10-02T00:01 America/New_York, which is not on the list then. Remove a code that was added "
+            + "before, or a longer one that begins with it.*");
 
     [Fact]
     public void A_change_that_became_known_later_may_take_a_code_from_under_one_that_removes_it() => Refusal.Of<ArgumentException>(
@@ -114,7 +114,8 @@ public sealed class CommodityListTest
     public void What_is_published_at_one_time_counts_at_once_in_whatever_order_it_is_given()
     {
         CommodityList list = CommodityList.Create(
-            Annex, "Annex II", Change(Order14346, "2025-09-08T00:01", ["7108"], ["8542"]), Change(Order14346, "2025-09-06T00:01", ["8542"]));
+            Annex, "Annex II",
+            Change(Order14346, "2025-09-08T00:01", ["7108"], ["8542"]), Change(Order14346, "2025-09-06T00:01", ["8542"]));
         list.Covers(Chips, LawZones.Utc("2025-09-06T04:00Z")).Should().Be(Coverage.NotCovered);
         list.Covers(Chips, LawZones.Utc("2025-09-06T04:01Z")).Should().Be(Coverage.Covered);
         list.Covers(Chips, LawZones.Utc("2025-09-08T04:01Z")).Should().Be(Coverage.NotCovered);
@@ -255,8 +256,8 @@ public sealed class CommodityListTest
             {
                 string[] text = [.. TextOf(changes, at, known)!];
                 foreach (string code in Codes)
-                    restricted.Covers(CommodityCode.Hts(code), at)
-                        .Should().Be(text.Contains(code) ? Coverage.Covered : Coverage.NotCovered, "{0} at {1}, known {2}", code, at, known);
+                    restricted.Covers(CommodityCode.Hts(code), at).Should().Be(
+                        text.Contains(code) ? Coverage.Covered : Coverage.NotCovered, "{0} at {1}, known {2}", code, at, known);
             }
         }
     }, iter: 1_000);
