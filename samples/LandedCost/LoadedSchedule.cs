@@ -10,10 +10,10 @@ internal sealed class LoadedSchedule(HtsRevision revision, LegalInstrument instr
     private readonly Section301Coverage coverage = Section301Coverage.Of(revision);
 
     /// <summary>
-    /// The embedded register with the rates of the schedule: it contains the lists of Section 301, which require facts about the listing of
-    /// goods.
+    /// The embedded register, of goods of every origin, with the rates of the schedule: it contains the lists of Section 301, which require
+    /// facts about the listing of goods.
     /// </summary>
-    internal PolicyRegister OnEmbedded() => UnitedStatesChina.Register.WithTariffs(revision.BaseDuties(instrument, inForce));
+    internal PolicyRegister OnEmbedded() => UnitedStates.Register.WithTariffs(revision.BaseDuties(instrument, inForce));
 
     /// <summary>Another register with the rates of the schedule and the duties of Section 301 that its footnotes name.</summary>
     internal PolicyRegister On(PolicyRegister register) =>

@@ -10,11 +10,11 @@ internal sealed class NotModelled
     internal void Add(AssessedLine line)
     {
         if (line.Duty is { } duty)
-            touched.AddRange(UnitedStatesChina.GapsAffecting(duty).Select(gap => (gap, line.Line.Name)));
+            touched.AddRange(UnitedStates.GapsAffecting(duty).Select(gap => (gap, line.Line.Name)));
     }
 
     /// <summary>The messages, in the order of the gaps.</summary>
-    internal IEnumerable<string> Sentences() => UnitedStatesChina.KnownGaps
+    internal IEnumerable<string> Sentences() => UnitedStates.KnownGaps
         .Select(gap => (gap.Message, Lines: string.Join(", ", touched.Where(own => own.Gap == gap).Select(own => own.Line))))
         .Where(gap => gap.Lines.Length > 0)
         .Select(gap => $"Not modelled, and could touch {gap.Lines}: {gap.Message}");

@@ -1,4 +1,3 @@
-using NodaTime;
 using TradePolicy.Serialization;
 
 namespace TradePolicy.Data;
@@ -27,8 +26,20 @@ public static class UnitedStates
 
     private static readonly Lazy<PolicyRegister> Loaded = new(Load);
 
+    private static readonly Lazy<IReadOnlyList<KnownGap>> Gaps = new(() => UnitedStatesChina.GapsOf(Register));
+
     /// <summary>The register. It is read from the package on first use; there is no network access.</summary>
     public static PolicyRegister Register => Loaded.Value;
+
+    /// <summary>
+    /// What the register leaves out: what <see cref="UnitedStatesChina.KnownGaps"/> says of China, and the gaps of its coverage, each a duty
+    /// with its goods.
+    /// </summary>
+    public static IReadOnlyList<KnownGap> KnownGaps => Gaps.Value;
+
+    /// <summary>The gaps in the register that affect an assessment, as <see cref="UnitedStatesChina.GapsAffecting(DutyAssessment)"/> says it.</summary>
+    /// <param name="duty">The assessment, by tariffs of this register and possibly of others.</param>
+    public static IReadOnlyList<KnownGap> GapsAffecting(DutyAssessment duty) => UnitedStatesChina.GapsAffecting(duty, KnownGaps);
 
     // The instruments come first, then the lists that cite them, the tariffs that name the lists, and the tariffs that are like others; at
     // last what all of them change in the register on China: yields, and gaps that are none any more.

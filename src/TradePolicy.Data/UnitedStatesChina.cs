@@ -114,10 +114,10 @@ public static class UnitedStatesChina
         return GapsAffecting(duty, GapsOf(updated));
     }
 
-    private static ReadOnlyCollection<KnownGap> GapsOf(PolicyRegister register) => Array.AsReadOnly<KnownGap>(
+    internal static ReadOnlyCollection<KnownGap> GapsOf(PolicyRegister register) => Array.AsReadOnly<KnownGap>(
         [.. UnitedStatesChinaGaps.All, .. register.Coverage.SelectMany(coverage => coverage.Gaps).Distinct().Select(KnownGap.Of)]);
 
-    private static IReadOnlyList<KnownGap> GapsAffecting(DutyAssessment duty, IReadOnlyList<KnownGap> gaps)
+    internal static IReadOnlyList<KnownGap> GapsAffecting(DutyAssessment duty, IReadOnlyList<KnownGap> gaps)
     {
         ArgumentNullException.ThrowIfNull(duty);
         HashSet<string> tariffs = [.. duty.Possible.SelectMany(possible => possible.Layers)

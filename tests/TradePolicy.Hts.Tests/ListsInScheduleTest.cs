@@ -1,0 +1,42 @@
+using FluentAssertions;
+using NodaTime;
+using TradePolicy.Data;
+
+namespace TradePolicy.Hts.Tests;
+
+/// <summary>
+/// Each code of each list of goods against the editions of the schedule that lie beside the repository: a code on a list on the day of an
+/// edition begins a line of that edition.
+/// </summary>
+public class ListsInScheduleTest
+{
+    // Codes that the notes print and the edition of the day does not have, by list and edition.
+    private static readonly Dictionary<string, string[]> Explained = [];
+
+    [PublishedScheduleFact]
+    public void Every_code_on_a_list_begins_a_line_of_the_edition_of_the_day()
+    {
+        HtsFolder schedules = HtsFolder.Open(PublishedSchedule.Folder!);
+        schedules.Editions.Should().HaveCount(6);
+        Dictionary<string, string[]> missing = [];
+        int asked = 0;
+        foreach (HtsEdition edition in schedules.Editions)
+        {
+            HashSet<string> lines = [.. schedules.Load(edition).Lines.Select(line => line.Code?.Digits).OfType<string>()
+                .SelectMany(digits => Enumerable.Range(1, digits.Length / 2).Select(length => digits[..(2 * length)]))];
+            Instant at = edition.InForce.StatedStart!.Earliest + Duration.FromHours(12);
+            foreach (CommodityList list in UnitedStates.Register.CommodityLists)
+            {
+                CommodityCode[] codes = [.. list.Goods.At(at).Possible.Where(goods => goods.IsInForce)
+                    .SelectMany(goods => goods.Value.Included.Concat(goods.Value.Excluded)).Distinct()];
+                asked += codes.Length;
+                string[] unknown = [.. codes.Where(code => !lines.Contains(code.Digits)).Select(code => code.ToString())];
+                if (unknown.Length > 0)
+                    missing.Add($"{list.Key} in {edition}", unknown);
+            }
+        }
+
+        missing.Should().BeEquivalentTo(Explained);
+        asked.Should().BeGreaterThan(20_000);
+    }
+}
