@@ -21,8 +21,12 @@ public static class UnitedStates
 
     private static readonly string[] SharedFiles = [Instruments, $"{Folder}section-122.json"];
 
+    // What conditions of these tariffs name, also those that no goods of China meet.
     private static readonly string[] SharedLists =
-        ["us/goods/annex-ii", "us/goods/reciprocal-particular-articles", "us/goods/section-122"];
+    [
+        "us/goods/annex-ii", "us/goods/reciprocal-particular-articles", "us/goods/section-122", "us/goods/section-122-civil-aircraft",
+        "us/goods/section-122-particular-articles", "us/goods/vehicle-parts", "us/goods/vehicles",
+    ];
 
     private static readonly Lazy<PolicyRegister> Loaded = new(Load);
 
@@ -65,8 +69,7 @@ public static class UnitedStates
         PolicyRegister models = TradePolicyJson.ReadRegister(
             china, DataFile.In(Folder).Where(document => SharedFiles.Contains(document.Key)));
         return china
-            .WithCommodityLists(CommodityListFiles.In(
-                $"{Folder}lists/", models.Instruments, key => SharedLists.Any(shared => key.StartsWith(shared, StringComparison.Ordinal))))
+            .WithCommodityLists(CommodityListFiles.In($"{Folder}lists/", models.Instruments, SharedLists.Contains))
             .WithTariffs(new TariffsAlike(Folder).On(UnitedStatesChina.Origins, models));
     }
 }
