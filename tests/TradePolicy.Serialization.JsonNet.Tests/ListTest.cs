@@ -38,6 +38,7 @@ public sealed class ListTest
         GoldenFile.Holds("snapshot-lists.json", TradePolicyJson.Write(snapshot));
 
         TradePolicyJson.ReadSnapshot(GoldenFile.Read("snapshot-lists.json")).Should().Be(snapshot);
+        GoldenFile.Holds("diff-lists.json", TradePolicyJson.Write(ListSamples.Register.At(July).DiffTo(snapshot)));
     }
 
     [Fact]
@@ -49,7 +50,8 @@ public sealed class ListTest
         CommodityList copper = CommodityList.Create(
             "us/goods/copper", "the list of copper", CommodityListChange.Of(order, from, [CommodityCode.Hs("7408")]));
         RegisterUpdate update = RegisterUpdate.Of("lists").WithCommodityLists(copper)
-            .WithListChanges(ListSamples.Annex.Key, CommodityListChange.Of(order, from, [CommodityCode.Hs("8541")], [CommodityCode.Hs("7108")]))
+            .WithListChanges(
+                ListSamples.Annex.Key, CommodityListChange.Of(order, from, [CommodityCode.Hs("8541")], [CommodityCode.Hs("7108")]))
             .WithTariffs(On("us/copper", copper), On("us/annex", ListSamples.Annex));
         GoldenFile.Holds("update-lists.json", TradePolicyJson.Write(update));
 
@@ -66,9 +68,11 @@ public sealed class ListTest
     }
 
     [Theory]
-    [InlineData("\"list\": \"us/goods/annex-ii\"", "\"list\": \"us/goods/annex-iii\"", "*us/goods/annex-ii*commodityListChanges[0]*")]
+    [InlineData(
+        "\"list\": \"us/goods/annex-ii\"", "\"list\": \"us/goods/annex-iii\"", "*us/goods/annex-ii*commodityListChanges[0]*")]
     [InlineData("\"hs:7108\"", "\"hs:7109\"", "*removes 7109*commodityListChanges[0]*")]
-    [InlineData("\"adds\": [", "\"added\": [", "A change of a list has no member 'added'*commodityLists[0].changes[0]*")]
+    [InlineData(
+        "\"adds\": [", "\"added\": [", "A change of a list has no member 'added'*commodityLists[0].changes[0]*")]
     public void A_change_of_a_list_that_does_not_fit_is_refused_at_its_place(string old, string changed, string message) =>
         Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadUpdate(
             GoldenFile.Read("update-lists.json").Replace(old, changed, StringComparison.Ordinal), GoldenTest.Covered))

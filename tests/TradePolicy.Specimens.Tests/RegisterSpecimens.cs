@@ -36,6 +36,7 @@ public sealed class RegisterSpecimens : ISpecimens
             .Differing(nameof(PolicySnapshot.Truces), () => Snapshot(truces: [RegisterStateSpecimens.Of(RegisterStateSpecimens.Side())]))
             .Differing(nameof(PolicySnapshot.ExportControls), () => Snapshot(controls: [RegisterStateSpecimens.Measure()]))
             .Differing(nameof(PolicySnapshot.OtherMeasures), () => Snapshot(measures: [RegisterStateSpecimens.Measure()]))
+            .Differing(nameof(PolicySnapshot.CommodityLists), () => Snapshot().WithCommodityLists(ListState()))
             .Differing(nameof(PolicySnapshot.Scenarios), () => Snapshot(scenarios: "it ends"))
             .Differing(
                 nameof(PolicySnapshot.Coverage),
@@ -62,6 +63,22 @@ public sealed class RegisterSpecimens : ISpecimens
             .Differing(nameof(PolicyDiff.Before), () => Snapshot(view: LegalView.AsCollected).DiffTo(Snapshot(month: 4)))
             .Differing(nameof(PolicyDiff.After), () => Snapshot().DiffTo(Snapshot(month: 5)))
             .Deriving(nameof(PolicyDiff.Changes)),
+        Specimen.Of(() => ListState())
+            .Differing(nameof(CommodityListState.Key), () => ListState(key: "us/goods/other"))
+            .Differing(nameof(CommodityListState.Name), () => ListState(name: "Annex III"))
+            .Differing(nameof(CommodityListState.Possible), () => ListState(code: "8471"))
+            .Differing(nameof(CommodityListState.IsCertain), () => ListState(isInDoubt: true))
+            .Differing(nameof(CommodityListState.Instruments), () => ListState(by: "us/other"))
+            .Differing(nameof(CommodityListState.ValidDuring), () => ListState(from: 4))
+            .Differing(nameof(CommodityListState.Reasons), () => ListState(isInDoubt: true)),
+        Specimen.Of(() => ChangeOfList("8471"))
+            .Differing(nameof(ListedGoodsChange.Key), () => ChangeOfList("8471", "us/goods/other"))
+            .Differing(nameof(ListedGoodsChange.Before), () => ChangeOfList("8471", by: "us/other"))
+            .Differing(nameof(ListedGoodsChange.After), () => ChangeOfList("7108"))
+            .Differing(nameof(ListedGoodsChange.Added), () => ChangeOfList("7108"))
+            .Differing(nameof(ListedGoodsChange.Removed), () => ChangeOfList("8542"))
+            .Differing(nameof(ListedGoodsChange.IsCertain), () => ChangeOfList("8471", isInDoubt: true))
+            .Deriving(nameof(ListedGoodsChange.Kind)),
         Specimen.Of(() => IssueAt(3))
             .Differing(nameof(IssueState.Issue), () => IssueAt(3, title: "Other"))
             .Differing(nameof(IssueState.At), () => IssueAt(4))
@@ -72,6 +89,17 @@ public sealed class RegisterSpecimens : ISpecimens
             .Differing(nameof(IssueState.NotKnownYet), () => IssueAt(3, also: "us/unheard-of"))
             .Deriving(nameof(IssueState.InForce), nameof(IssueState.InDoubt), nameof(IssueState.Reasons)),
     ];
+
+    internal static CommodityListState ListState(
+        string key = "us/goods/annex", string name = "Annex II", string code = "8542", string by = "us/order", int from = 3,
+        bool isInDoubt = false) => CommodityListState.Create(
+            key, name, [CommodityScope.Of(CommodityCode.Hs(code))], [Order(by)], new Interval(First(from), null), isInDoubt,
+            isInDoubt ? [Legal.Missing()] : []);
+
+    private static ListedGoodsChange ChangeOfList(
+        string code, string key = "us/goods/annex", string by = "us/order", bool isInDoubt = false) =>
+        Snapshot().WithCommodityLists(ListState(key, by: by)).DiffTo(
+            Snapshot().WithCommodityLists(ListState(key, code: code, by: "us/after", isInDoubt: isInDoubt))).CommodityLists.Single();
 
     internal static PolicySnapshot Snapshot(
         Knowledge? knowledge = null,

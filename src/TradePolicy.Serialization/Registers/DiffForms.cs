@@ -10,7 +10,8 @@ internal static class DiffForms
         ("tariff", PolicyChangeKind.Tariff),
         ("truce", PolicyChangeKind.Truce),
         ("exportControl", PolicyChangeKind.ExportControl),
-        ("measure", PolicyChangeKind.OtherMeasure));
+        ("measure", PolicyChangeKind.OtherMeasure),
+        ("commodityList", PolicyChangeKind.CommodityList));
 
     private static readonly JsonForm<PolicyChange> Change = Form.WriteOnly<PolicyChange>("a change", members =>
     {
@@ -20,6 +21,9 @@ internal static class DiffForms
         members.Optional("points", Form.Points, change => (change as TariffChange)?.Points);
         members.Optional("noPointsBecause", Form.Text, change => (change as TariffChange)?.NoPointsReason);
         members.Flag("hypothetical", change => change is TruceChange { IsHypothetical: true });
+        members.Optional("list", Form.Text, change => (change as ListedGoodsChange)?.Name).Since(1);
+        members.OptionalList("added", ScopeForms.Code, change => (change as ListedGoodsChange)?.Added ?? []).Since(1);
+        members.OptionalList("removed", ScopeForms.Code, change => (change as ListedGoodsChange)?.Removed ?? []).Since(1);
         Sides("before", change => change.Before, change => change.Before, change => change.Before);
         Sides("after", change => change.After, change => change.After, change => change.After);
 
@@ -30,7 +34,9 @@ internal static class DiffForms
             {
                 TariffChange of => tariff(of),
                 TruceChange of => truce(of),
-                _ => measure((MeasureChange)change),
+                MeasureChange of => measure(of),
+                // What is on a list is long, and what changed in it is said.
+                _ => null,
             });
     });
 

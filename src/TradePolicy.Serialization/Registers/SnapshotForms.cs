@@ -93,6 +93,18 @@ internal static class SnapshotForms
         return members.CreatedBy(TruceState.Create, key, title, sides).ThenIf(hypothetical, state => state.AsHypothetical());
     });
 
+    internal static JsonForm<CommodityListState> List { get; } = Form.Object<CommodityListState>("the state of a list", members =>
+    {
+        var key = members.Key("key", Form.Key, list => list.Key);
+        var name = members.Required("name", Form.Text, list => list.Name);
+        var goods = members.List("goods", ScopeForms.Commodities, list => list.Possible);
+        var instruments = members.OptionalList("instruments", InstrumentForms.Reference, list => list.Instruments);
+        var validDuring = members.Required("validDuring", TimeForms.Interval, list => list.ValidDuring);
+        var inDoubt = members.Flag("inDoubt", list => !list.IsCertain);
+        var reasons = members.OptionalList("reasons", FactForms.Fact, list => list.Reasons);
+        return members.CreatedBy(CommodityListState.Create, key, name, goods, instruments, validDuring, inDoubt, reasons);
+    });
+
     internal static JsonForm<PolicySnapshot> Snapshot { get; } = Form.Object<PolicySnapshot>("a snapshot", members =>
     {
         var (effectiveAt, knowledge, view, scenarios, updates) = Head(members);
@@ -101,11 +113,14 @@ internal static class SnapshotForms
         var truces = members.List("truces", Truce, snapshot => snapshot.Truces);
         var exportControls = members.OptionalList("exportControls", MeasureForms.State, snapshot => snapshot.ExportControls);
         var measures = members.OptionalList("measures", MeasureForms.State, snapshot => snapshot.OtherMeasures);
+        var lists = members.OptionalList("commodityLists", List, snapshot => snapshot.CommodityLists)
+            .Since(1);
         // Everything else refers to the instruments.
         var coverage = members.OptionalList("coverage", TariffForms.Coverage, snapshot => snapshot.Coverage);
         return members.CreatedBy(PolicySnapshot.Create, effectiveAt, knowledge, view, tariffs, truces, exportControls, measures, scenarios)
             .Then(updates, (snapshot, given) => snapshot.WithUpdates(given))
             .Then(coverage, (snapshot, given) => snapshot.WithCoverage(given))
+            .Then(lists, (snapshot, given) => snapshot.WithCommodityLists(given))
             .After(instruments);
     });
 
@@ -133,7 +148,8 @@ internal static class SnapshotForms
             .SelectMany(answer => answer.Instruments)
             .Concat(snapshot.Tariffs.SelectMany(tariff => tariff.Exemptions).SelectMany(exemption => exemption.Instruments))
             .Concat(snapshot.Truces.SelectMany(truce => truce.Sides).SelectMany(side => side.Windows).Select(window => window.Instrument))
-            .Concat(snapshot.ExportControls.Concat(snapshot.OtherMeasures).SelectMany(measure => measure.Instruments)),
+            .Concat(snapshot.ExportControls.Concat(snapshot.OtherMeasures).SelectMany(measure => measure.Instruments))
+            .Concat(snapshot.CommodityLists.SelectMany(list => list.Instruments)),
         "snapshot");
 
     private static (

@@ -5,8 +5,8 @@ namespace TradePolicy;
 
 /// <summary>
 /// How one thing differs between two states of policy: what it was, what it is, and the instruments on both sides.
-/// The hierarchy is closed: <see cref="TariffChange"/>, <see cref="TruceChange"/> and <see cref="MeasureChange"/>, which
-/// is of an export control or of another measure.
+/// The hierarchy is closed: <see cref="TariffChange"/>, <see cref="TruceChange"/>, <see cref="MeasureChange"/>, which
+/// is of an export control or of another measure, and <see cref="ListedGoodsChange"/>.
 /// </summary>
 /// <remarks>
 /// That an answer applies for another stretch of time is no change. That another instrument is behind the same answer is one.
@@ -20,7 +20,7 @@ public abstract record PolicyChange
         Kind = kind;
     }
 
-    /// <summary>The key of the tariff, truce, export control or measure.</summary>
+    /// <summary>The key of the tariff, truce, export control, measure or list of goods.</summary>
     public string Key { get; }
 
     /// <summary>What kind of thing differs.</summary>
@@ -42,7 +42,9 @@ public abstract record PolicyChange
     /// <summary>The party that it is about; null if it is of no truce.</summary>
     internal abstract Economy? PartyOrNone { get; }
 
-    /// <summary>The order in which changes are told: tariffs, truces, export controls, other measures, each by key.</summary>
+    /// <summary>
+    /// The order in which changes are told: tariffs, truces, export controls, other measures, lists of goods, each by key.
+    /// </summary>
     internal static IEnumerable<PolicyChange> InOrder(IEnumerable<PolicyChange> changes) => changes
         .OrderBy(change => change.Kind)
         .ThenBy(change => change.Key, StringComparer.Ordinal)

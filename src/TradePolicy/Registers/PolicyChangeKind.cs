@@ -14,4 +14,7 @@ public enum PolicyChangeKind
 
     /// <summary>A measure that is neither a tariff nor an export control.</summary>
     OtherMeasure,
+
+    /// <summary>A list of goods.</summary>
+    CommodityList,
 }

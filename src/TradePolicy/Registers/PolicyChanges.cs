@@ -22,6 +22,8 @@ internal static class PolicyChanges
             .. register.OtherMeasures.SelectMany(measure => Changes(
                 ChangeInstants(measure.History, measure.Instruments, view), during,
                 (before, after) => Of(register, measure, before, after, view))),
+            .. register.CommodityLists.SelectMany(list => Changes(
+                Starts(list.Goods, view), during, (before, after) => Of(list, before, after, view))),
         ];
         return [.. changes
             .GroupBy(change => change.At, change => change.Change)
@@ -43,6 +45,9 @@ internal static class PolicyChanges
     internal static PolicyChange? Of(PolicyRegister register, OtherMeasure measure, Instant before, Instant after, LegalView view) =>
         MeasureChange.Between(
             PolicyChangeKind.OtherMeasure, register.StateOf(measure, before, view), register.StateOf(measure, after, view));
+
+    internal static PolicyChange? Of(CommodityList list, Instant before, Instant after, LegalView view) =>
+        ListedGoodsChange.Between(CommodityListState.Of(list, before, view), CommodityListState.Of(list, after, view));
 
     private static IEnumerable<(Instant At, PolicyChange Change)> Changes(
         IEnumerable<Instant> instants, Interval during, Func<Instant, Instant, PolicyChange?> changeBetween)

@@ -30,6 +30,11 @@ internal static class PolicyDeadlines
                 Key = measure.Key,
                 Changes = (before, after) => [PolicyChanges.Of(supposed, measure, before, after, view)],
             })),
+            .. supposed.CommodityLists.SelectMany(list => Acts(list.Goods, view, span).Select(act => act with
+            {
+                Key = list.Key,
+                Changes = (before, after) => [PolicyChanges.Of(list, before, after, view)],
+            })),
         ];
         return [.. due
             .Where(one => one.At.IsDated && one.At.PassedAt(start) != Certainty.Yes && (end is null || one.At.Earliest <= end))

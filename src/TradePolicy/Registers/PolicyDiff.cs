@@ -28,7 +28,8 @@ public sealed record PolicyDiff
     public PolicySnapshot After { get; }
 
     /// <summary>
-    /// What differs: tariffs, then truces side by side, then export controls, then other measures, each in the order of the keys.
+    /// What differs: tariffs, then truces side by side, then export controls, other measures and lists of goods, each in the order of the
+    /// keys.
     /// </summary>
     public ValueList<PolicyChange> Changes { get; }
 
@@ -52,6 +53,9 @@ public sealed record PolicyDiff
     public IEnumerable<MeasureChange> OtherMeasures =>
         Changes.OfType<MeasureChange>().Where(change => change.Kind == PolicyChangeKind.OtherMeasure);
 
+    /// <summary>The changes to lists of goods.</summary>
+    public IEnumerable<ListedGoodsChange> CommodityLists => Changes.OfType<ListedGoodsChange>();
+
     /// <summary>The difference as text: what is compared with what, then a line for each change.</summary>
     public string Explain() => string.Join('\n', Changes.Select(change => change.ToString()).Prepend(ToString()));
 
@@ -71,6 +75,7 @@ public sealed record PolicyDiff
                 .Select(pair => MeasureChange.Between(PolicyChangeKind.ExportControl, pair.Before, pair.After)),
             .. Pairs(before.OtherMeasures, after.OtherMeasures)
                 .Select(pair => MeasureChange.Between(PolicyChangeKind.OtherMeasure, pair.Before, pair.After)),
+            .. Pairs(before.CommodityLists, after.CommodityLists).Select(pair => ListedGoodsChange.Between(pair.Before, pair.After)),
         ];
         return new(before, after, ValueList.From(PolicyChange.InOrder(changes.OfType<PolicyChange>())));
     }

@@ -21,7 +21,8 @@ public sealed partial record PolicyRegister
         Truces.Select(truce => StateOf(truce, at, view)),
         ExportControls.Select(control => StateOf(control, at, view)),
         OtherMeasures.Select(measure => StateOf(measure, at, view)),
-        Scenarios.Select(scenario => scenario.Name)).WithUpdates(Updates).WithCoverage(Coverage.Select(coverage => coverage.WithoutGaps()));
+        Scenarios.Select(scenario => scenario.Name)).WithUpdates(Updates).WithCoverage(Coverage.Select(coverage => coverage.WithoutGaps()))
+        .WithCommodityLists(CommodityLists.Select(list => CommodityListState.Of(list, at, view)));
 
     /// <summary>
     /// The state of the measures behind an issue of negotiations at an instant, as known to this register. A register
@@ -69,7 +70,8 @@ public sealed partial record PolicyRegister
 
     /// <summary>
     /// The instants within an interval at which anything changes, in order, each with its changes: a tariff's rate, its
-    /// source, its scope or its exemptions, the state of a truce for a party, the state of a control or measure.
+    /// source, its scope or its exemptions, the state of a truce for a party, the state of a control or measure, what is on
+    /// a list of goods.
     /// An assessment says how tariffs combine and under which headings they are declared; those changes are not here.
     /// </summary>
     /// <param name="during">The interval: its start is included, its end is not. It may be open at either side.</param>

@@ -7,8 +7,8 @@ namespace TradePolicy;
 
 /// <summary>
 /// What policy was at one instant, as known at one instant, in one view: what each tariff charged and by which
-/// instruments, the status of each truce for each party, and the status of each export control and other measure. It does not need the
-/// register it was taken from.
+/// instruments, the status of each truce for each party, the status of each export control and other measure, and what was on each list of
+/// goods. It does not need the register it was taken from.
 /// </summary>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PolicySnapshot
@@ -53,6 +53,9 @@ public sealed record PolicySnapshot
 
     /// <summary>The state of each other measure, by key.</summary>
     public KeyedList<MeasureState> OtherMeasures { get; }
+
+    /// <summary>What was on each list of goods, by key.</summary>
+    public KeyedList<CommodityListState> CommodityLists { get; private init; } = Keyed([]);
 
     /// <summary>The names of the scenarios that the register had been given, in that order; none if it says what the acts say.</summary>
     public ValueList<string> Scenarios { get; }
@@ -129,6 +132,11 @@ public sealed record PolicySnapshot
     /// <param name="updates">The updates, in their order, in place of those that it names.</param>
     public PolicySnapshot WithUpdates(params IEnumerable<AppliedUpdate> updates) => this with { Updates = Require.Each(updates) };
 
+    /// <summary>The same snapshot, which says what was on each list of goods.</summary>
+    /// <param name="lists">The lists, in place of those that it has; each key once.</param>
+    /// <exception cref="ArgumentException">A key occurs twice.</exception>
+    public PolicySnapshot WithCommodityLists(params IEnumerable<CommodityListState> lists) => this with { CommodityLists = Keyed(lists) };
+
     /// <summary>The same snapshot, which says which additional duties its register has.</summary>
     /// <param name="coverage">What it has, in place of what the snapshot says.</param>
     public PolicySnapshot WithCoverage(params IEnumerable<TariffCoverage> coverage) => this with { Coverage = Require.Each(coverage) };
@@ -151,6 +159,9 @@ public sealed record PolicySnapshot
                     .TrimEnd());
         return [.. Updates.Where(update => update.IsBehind(key, EffectiveAt, Knowledge))];
     }
+
+    private static KeyedList<CommodityListState> Keyed(IEnumerable<CommodityListState> lists) =>
+        KeyedList<CommodityListState>.Of("list", Require.Each(lists), list => list.Key);
 
     private IEnumerable<string> Keys => Tariffs.Keys.Concat(Truces.Keys).Concat(ExportControls.Keys).Concat(OtherMeasures.Keys)
         .Concat(Updates.SelectMany(update => update.Gaps));
