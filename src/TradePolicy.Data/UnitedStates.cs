@@ -1,4 +1,3 @@
-using NodaTime;
 using TradePolicy.Serialization;
 
 namespace TradePolicy.Data;
