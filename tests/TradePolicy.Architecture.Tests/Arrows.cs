@@ -16,7 +16,7 @@ internal static class Arrows
         ("Conditions", ["(root)"]),
         ("Entries", ["(root)", "Time", "Rates", "Scopes", "Conditions"]),
         ("Measures", ["(root)", "Time", "Time/Timelines", "Scopes"]),
-        ("Tariffs", ["(root)", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries", "Measures"]),
+        ("Tariffs", ["(root)", "Time", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries", "Measures"]),
         ("Assessment/RateTables", ["(root)", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries", "Tariffs"]),
         ("Assessment",
         [

@@ -90,7 +90,8 @@ public sealed class StrictReadingTest
         { "\"tradepolicy/1\"", "\"tradepolicy/2\"", "The document is of the schema 'tradepolicy/2'; this version reads" +
             " up to tradepolicy/1.1. A later version of the package TradePolicy.Serialization reads it.",
             "schema", 2 },
-        { "\"tradepolicy/1\"", "\"TradePolicy/1\"", "The document is of the schema 'TradePolicy/1'; this version reads up to tradepolicy/1.1.",
+        { "\"tradepolicy/1\"", "\"TradePolicy/1\"",
+            "The document is of the schema 'TradePolicy/1'; this version reads up to tradepolicy/1.1.",
             "schema", 2 },
         { "\"tradepolicy/1\"", "1", "Expected a string; found '1'.", "schema", 2 },
     };

@@ -77,7 +77,6 @@ public sealed class RegisterSpecimens : ISpecimens
             .Differing(nameof(ListedGoodsChange.After), () => ChangeOfList("7108"))
             .Differing(nameof(ListedGoodsChange.Added), () => ChangeOfList("7108"))
             .Differing(nameof(ListedGoodsChange.Removed), () => ChangeOfList("8542"))
-            .Differing(nameof(ListedGoodsChange.IsCertain), () => ChangeOfList("8471", isInDoubt: true))
             .Deriving(nameof(ListedGoodsChange.Kind)),
         Specimen.Of(() => IssueAt(3))
             .Differing(nameof(IssueState.Issue), () => IssueAt(3, title: "Other"))
@@ -97,9 +96,9 @@ public sealed class RegisterSpecimens : ISpecimens
             isInDoubt ? [Legal.Missing()] : []);
 
     private static ListedGoodsChange ChangeOfList(
-        string code, string key = "us/goods/annex", string by = "us/order", bool isInDoubt = false) =>
+        string code, string key = "us/goods/annex", string by = "us/order") =>
         Snapshot().WithCommodityLists(ListState(key, by: by)).DiffTo(
-            Snapshot().WithCommodityLists(ListState(key, code: code, by: "us/after", isInDoubt: isInDoubt))).CommodityLists.Single();
+            Snapshot().WithCommodityLists(ListState(key, code: code, by: "us/after"))).CommodityLists.Single();
 
     internal static PolicySnapshot Snapshot(
         Knowledge? knowledge = null,

@@ -43,7 +43,7 @@ internal static class InstrumentForms
     });
 
     private static readonly SharedValueForms<LegalInstrument> Instruments =
-        new("instrument", InFull, at => at.Reading.Stated.Instruments, instrument => instrument.Key, "us/eo-14298");
+        new("instrument", InFull, instrument => instrument.Key, "us/eo-14298");
 
     /// <summary>An instrument as a document states it. From then on the document may refer to it.</summary>
     internal static JsonForm<LegalInstrument> Instrument => Instruments.Stated;

@@ -26,10 +26,13 @@ internal static class CommodityListForms
     });
 
     private static readonly SharedValueForms<CommodityList> Lists =
-        new("list", InFull, at => at.Reading.Stated.CommodityLists, list => list.Key, "us/reciprocal/annex-ii");
+        new("list", InFull, list => list.Key, "us/reciprocal/annex-ii");
 
     /// <summary>A list as a document states it. From then on tariffs may refer to it.</summary>
     internal static JsonForm<CommodityList> Stated => Lists.Stated;
+
+    /// <summary>Makes tariffs that are read from then on refer to a list as an update has changed it.</summary>
+    internal static void Replace(JsonCursor at, CommodityList list) => Lists.Replace(at, list);
 
     /// <summary>The key of a list that the document, or one before it, states.</summary>
     internal static JsonForm<CommodityList> Reference => Lists.Reference;

@@ -25,8 +25,8 @@ internal static class StatementForms
 
     private static readonly SharedValueForms<AttributedStatement> Statements =
         new(
-            "statement", Stated, at => at.Context<Dictionary<string, AttributedStatement>>(), statement => statement.Key,
-            "cn/mofcom-2025-08-12");
+            "statement", Stated, statement => statement.Key, "cn/mofcom-2025-08-12",
+            at => at.Context<Dictionary<string, AttributedStatement>>());
 
     /// <summary>A statement in full, which is added to the context: the statements of the record by their keys.</summary>
     internal static JsonForm<AttributedStatement> Statement => Statements.Stated;

@@ -90,8 +90,8 @@ internal static class UpdateForms
         var coverageUpdates = members.OptionalList("coverageUpdates", OnCoverage, update => update.CoverageUpdates);
         return found =>
         {
-            // The instruments are read first, since everything else refers to them, then the lists, to which tariffs refer. Each part is laid over the register where it stands, so
-            // that what does not fit is refused at its place.
+            // The instruments are read first, since everything else refers to them, then the lists, to which tariffs refer. Each part is
+            // laid over the register where it stands, so that what does not fit is refused at its place.
             PolicyRegister register = found.At.Context<PolicyRegister>();
             var empty = RegisterUpdate.Of(found.Get(name));
             RegisterUpdate update = empty.WithInstruments(found.Get(instruments)).WithCommodityLists(found.Get(lists));
@@ -102,7 +102,7 @@ internal static class UpdateForms
                     changed, own => register.WithListChanges(own.List, own.Changes));
                 update = update.WithListChanges(changed.List, changed.Changes);
                 // New tariffs are on the list as it is then.
-                found.At.Reading.Stated.CommodityLists[changed.List] = register.CommodityLists[changed.List];
+                CommodityListForms.Replace(found.At, register.CommodityLists[changed.List]);
             }
 
             foreach ((ProvisionActs added, int position) in found.Get(acts).Select((item, index) => (item, index)))

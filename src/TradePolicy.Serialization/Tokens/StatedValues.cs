@@ -1,22 +1,18 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>The values that documents state once and refer to by their keys: those of a document, and of the documents before it.</summary>
+/// <summary>
+/// What documents have stated in full and refer to by key from then on, such as instruments: those of one type by their keys.
+/// </summary>
 internal sealed class StatedValues
 {
-    /// <summary>The instruments.</summary>
-    internal Dictionary<string, LegalInstrument> Instruments { get; } = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, object> byType = [];
 
-    /// <summary>The lists of goods.</summary>
-    internal Dictionary<string, CommodityList> CommodityLists { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Those of a register, to which a document adds.</summary>
-    internal static StatedValues Of(PolicyRegister register)
+    /// <summary>The values of a type.</summary>
+    internal Dictionary<string, T> Of<T>()
+        where T : class
     {
-        StatedValues stated = new();
-        foreach (LegalInstrument instrument in register.Instruments)
-            stated.Instruments.Add(instrument.Key, instrument);
-        foreach (CommodityList list in register.CommodityLists)
-            stated.CommodityLists.Add(list.Key, list);
-        return stated;
+        if (!byType.TryGetValue(typeof(T), out object? values))
+            byType.Add(typeof(T), values = new Dictionary<string, T>(StringComparer.Ordinal));
+        return (Dictionary<string, T>)values;
     }
 }

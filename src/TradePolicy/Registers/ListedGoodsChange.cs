@@ -15,8 +15,7 @@ public sealed record ListedGoodsChange : PolicyChange
     {
         Before = before;
         After = after;
-        IsCertain = before is not { IsCertain: false } && after is not { IsCertain: false };
-        if (IsCertain)
+        if (IsSettled)
         {
             Added = Gained(GoodsOf(before), GoodsOf(after));
             Removed = Gained(GoodsOf(after), GoodsOf(before));
@@ -32,13 +31,13 @@ public sealed record ListedGoodsChange : PolicyChange
     /// <summary>The name of the list: "Annex II".</summary>
     public string Name => (After ?? Before)!.Name;
 
-    /// <summary>Whether it is certain on both sides what is on the list; if not, nothing is said of single codes.</summary>
-    public bool IsCertain { get; }
-
-    /// <summary>The codes that are on the list and were not, in order. A code stands for all longer codes that begin with it.</summary>
+    /// <summary>
+    /// The codes that are on the list and were not, in order; a code stands for all longer codes that begin with it. None if it is in doubt
+    /// on one side what is on the list (<see cref="CommodityListState.IsCertain"/>).
+    /// </summary>
     public ValueList<CommodityCode> Added { get; } = [];
 
-    /// <summary>The codes that were on the list and are no longer, in order.</summary>
+    /// <summary>The codes that were on the list and are no longer, in order; none if it is in doubt what is on it.</summary>
     public ValueList<CommodityCode> Removed { get; } = [];
 
     /// <inheritdoc />
@@ -64,9 +63,11 @@ public sealed record ListedGoodsChange : PolicyChange
     internal static ListedGoodsChange? Between(CommodityListState? before, CommodityListState? after) =>
         SaySame(before, after) ? null : new(before, after);
 
+    private bool IsSettled => Before is not { IsCertain: false } && After is not { IsCertain: false };
+
     private string What()
     {
-        if (Before is null || After is null || !IsCertain)
+        if (Before is null || After is null || !IsSettled)
             return $"{Before?.Shown ?? "not in the snapshot"} to {After?.Shown ?? "not in the snapshot"}";
         string added = Added.Count == 0 ? "" : $"{CommodityListState.Codes(Added.Count)} added";
         string removed = Removed.Count == 0 ? "" : Added.Count == 0 ? $"{CommodityListState.Codes(Removed.Count)} removed"

@@ -220,8 +220,8 @@ public sealed record RegisterUpdate
     /// already; it brings an instrument that was published after the instant through which it says it is complete, or before that through
     /// which the register was; its horizon passes ends that no act follows; an act begins long before it was published; goods that were
     /// left out are covered again; a window of a truce extends nothing; a time zone is a fixed offset; it states a coverage in place of
-    /// the register's, or one without any tariff; it closes or narrows a gap and brings no tariff on its goods; it adds a code to a list that
-    /// has it already; and what
+    /// the register's, or one without any tariff; it closes or narrows a gap and brings no tariff on its goods; it adds a code to a list
+    /// that has it already; and what
     /// <see cref="PolicyRegister.Validate"/> finds of the tariffs and truces that it changes and did not find before.
     /// </summary>
     /// <param name="register">The register that it is for. If the update does not fit it, <see cref="PolicyRegister.With(RegisterUpdate)"/>

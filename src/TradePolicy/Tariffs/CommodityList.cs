@@ -47,9 +47,7 @@ public sealed record CommodityList
     /// <summary>
     /// The history of the goods on it, consolidated from the changes when it is first asked for; before the first change there are none.
     /// </summary>
-    /// <exception cref="ArgumentException">
-    /// A change whose codes were read late removes a code that is not on the list then.
-    /// </exception>
+    /// <remarks>If a change whose codes are read late removes a code that is not on the list then, it is refused here.</remarks>
     public Timeline<CommodityScope> Goods => goods.Value;
 
     /// <summary>A list.</summary>

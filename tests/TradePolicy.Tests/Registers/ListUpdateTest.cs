@@ -38,8 +38,8 @@ public sealed class ListUpdateTest
         updated.Compile().Assess(goods, LegalView.AsWritten).Total.Value.Should().Be(Duties.Dollars(duty));
         updated.AsKnownAt(LawZones.Utc("2025-09-05T20:59Z")).Compile().Assess(goods, LegalView.AsWritten).Total.Value
             .Should().Be(Duties.Dollars(510m), "the change was not published yet");
-        updated.Should().Be(Register.CompleteThrough(LawZones.Utc("2025-10-01T00:00Z")).WithListChanges(Annex, Change(["7108"], ["8708.99"]))
-            .WithAppliedUpdates(updated.Updates));
+        updated.Should().Be(Register.CompleteThrough(LawZones.Utc("2025-10-01T00:00Z"))
+            .WithListChanges(Annex, Change(["7108"], ["8708.99"])).WithAppliedUpdates(updated.Updates));
     }
 
     [Fact]
@@ -75,7 +75,8 @@ public sealed class ListUpdateTest
 
     [Fact]
     public void A_list_that_the_register_does_not_have_is_refused_with_the_one_that_was_meant() =>
-        Refusal.Of<UnknownTargetException>(() => Register.With(RegisterUpdate.Of("x").WithListChanges("us/goods/annex-i", Change(["7108"]))))
+        Refusal.Of<UnknownTargetException>(
+            () => Register.With(RegisterUpdate.Of("x").WithListChanges("us/goods/annex-i", Change(["7108"]))))
             .WithMessage("The update 'x' * 'us/goods/annex-i'*us/goods/annex-ii*");
 
     [Fact]
@@ -109,8 +110,8 @@ public sealed class ListUpdateTest
             CommodityListChange.Of(Later, LawZones.At("2025-05-01T00:01", LawZones.NewYork), [Code("8471")]));
         IReadOnlyList<Finding> findings = update.Validate(Register);
         findings.Select(finding => finding.Kind).Should().Equal(FindingKind.BeginsEarly, FindingKind.AlreadyListed);
-        findings[0].Message.Should().Be("The change of 'us/goods/annex-ii' by Act us/later begins 2025-05-01T00:01 America/New_York, 127 days "
-            + "before it was published (Act us/later).");
+        findings[0].Message.Should().Be("The change of 'us/goods/annex-ii' by Act us/later begins 2025-05-01T00:01 America/New_York, 127 "
+            + "days before it was published (Act us/later).");
         findings[1].Message.Should().Be("Act us/later adds to 'us/goods/annex-ii' 8542.31, which it has already.");
     }
 

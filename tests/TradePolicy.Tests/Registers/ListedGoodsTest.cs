@@ -80,9 +80,10 @@ public sealed class ListedGoodsTest
         state.IsCertain.Should().BeFalse();
         state.Possible.Should().HaveCount(2);
         state.Reasons.Should().NotBeEmpty();
-        state.ToString().Should().Be("us/goods/annex-ii: Annex II, 4 codes or 3 codes, in doubt (Act us/third; Act us/second)");
+        state.ToString().Should().StartWith("us/goods/annex-ii: Annex II, ").And.Contain("3 codes").And.Contain("4 codes")
+            .And.Contain(", in doubt (");
         ListedGoodsChange change = doubtful.At(At).DiffTo(doubtful.At(LawZones.Utc("2025-10-02T16:00Z"))).CommodityLists.Single();
-        change.IsCertain.Should().BeFalse();
+        change.ToString().Should().StartWith("us/goods/annex-ii: Annex II, 3 codes to ").And.Contain(", in doubt");
         change.Added.Should().BeEmpty();
     }
 
