@@ -36,12 +36,14 @@ public static class UnitedStates
     public static PolicyRegister Register => Loaded.Value;
 
     /// <summary>
-    /// What the register leaves out: what <see cref="UnitedStatesChina.KnownGaps"/> says of China, and the gaps of its coverage, each a duty
-    /// with its goods.
+    /// What the register leaves out: what <see cref="UnitedStatesChina.KnownGaps"/> says of China, and the gaps of its coverage, each a
+    /// duty with its goods.
     /// </summary>
     public static IReadOnlyList<KnownGap> KnownGaps => Gaps.Value;
 
-    /// <summary>The gaps in the register that affect an assessment, as <see cref="UnitedStatesChina.GapsAffecting(DutyAssessment)"/> says it.</summary>
+    /// <summary>
+    /// The gaps in the register that affect an assessment, as <see cref="UnitedStatesChina.GapsAffecting(DutyAssessment)"/> says it.
+    /// </summary>
     /// <param name="duty">The assessment, by tariffs of this register and possibly of others.</param>
     public static IReadOnlyList<KnownGap> GapsAffecting(DutyAssessment duty) => UnitedStatesChina.GapsAffecting(duty, KnownGaps);
 

@@ -18,6 +18,14 @@ public sealed class HtsSpecimens : ISpecimens
             .Differing(nameof(HtsRevision.Lines), () => Revision([Shirts(general: "12%")]))
             .Deriving(nameof(HtsRevision.Chapter99), nameof(HtsRevision.StatisticalNumbers), nameof(HtsRevision.Report)),
         Specimen.Of(() => Revision([Shirts()]).Report),
+        Specimen.Of(() => HtsEditions.All[1])
+            .Differing(nameof(HtsEdition.Year), () => HtsEditions.All[34])
+            .Differing(nameof(HtsEdition.Revision), () => HtsEditions.All[2])
+            .Differing(nameof(HtsEdition.PublishedOn), () => HtsEditions.All[2])
+            .Differing(nameof(HtsEdition.SupersededOn), () => HtsEditions.All[2])
+            .Differing(nameof(HtsEdition.Evidence), () => HtsEditions.All[^1])
+            .Deriving(nameof(HtsEdition.Name), nameof(HtsEdition.InForce), nameof(HtsEdition.Instrument)),
+        Specimen.Of(() => HtsFolder.Open(AppContext.BaseDirectory)),
         Specimen.Of(() => Section301Coverage.Of(Revision([Shirts()]))),
         Specimen.Of(() => Compared(Shirts(general: "12%")))
             .Differing(nameof(HtsComparison.Before), () =>

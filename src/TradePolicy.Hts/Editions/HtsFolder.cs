@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -12,6 +14,7 @@ namespace TradePolicy.Hts;
 /// HtsFolder schedules = HtsFolder.Open("schedules");          // hts_2025_basic.json.gz, hts_2025_revision_18.json, …
 /// IReadOnlyList&lt;Tariff&gt; base = schedules.BaseDutiesAt(timeOfEntry);
 /// </code></example>
+[JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class HtsFolder
 {
     private const string Basic = "basic";
@@ -72,7 +75,8 @@ public sealed class HtsFolder
     }
 
     /// <summary>
-    /// The general, special and column 2 rates of the edition that is in force at an instant, as tariffs that are in force as long as it is.
+    /// The general, special and column 2 rates of the edition that is in force at an instant, as tariffs that are in force as long as it
+    /// is.
     /// </summary>
     /// <param name="at">The instant, such as the time of entry.</param>
     /// <exception cref="FileNotFoundException">The folder does not have that edition; the message says which it has.</exception>

@@ -57,6 +57,6 @@ internal sealed class CommodityListsAt(KeyedList<CommodityList> lists, Instant a
         CommodityCode[] named = listed.Length > 0 ? listed : [.. goods.Excluded.Where(commodity.Contains)];
         string more = named.Length > MostNamed ? $" and {named.Length - MostNamed} more" : "";
         string codes = string.Join(", ", named.Take(MostNamed).Select(code => code.ToString())) + more;
-        return $"{commodity} is only in part on {list.Name}, which has {(listed.Length > 0 ? codes : $"not {codes}")}: state the longer code";
+        return $"{commodity} is only in part on {list.Name}, which has {(listed.Length > 0 ? "" : "not ")}{codes}: state the longer code";
     }
 }

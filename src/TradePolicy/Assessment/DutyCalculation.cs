@@ -36,7 +36,9 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     /// <summary>The duty, for a caller that has, or wants, the base duty.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="at">The instant that decides the rates.</param>
-    /// <param name="tariffs">The tariffs that may be on the goods; without ordinary and preferential ones if the base duty is given.</param>
+    /// <param name="tariffs">
+    /// The tariffs that may be on the goods; without ordinary and preferential ones if the base duty is given.
+    /// </param>
     /// <param name="world">The reading of the law.</param>
     /// <param name="rounding">How each layer is rounded.</param>
     /// <param name="asked">To which the names are added on which the duty turns; null if the entry states none.</param>

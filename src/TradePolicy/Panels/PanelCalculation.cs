@@ -44,7 +44,8 @@ internal sealed class PanelCalculation
         (count, planCount) = (statements.Count, statements.PlanCount);
         programmes = Divided(lines, goods.Schedule.Tariffs);
         gaps = new(goods, origins);
-        baseProgrammes = [.. goods.Schedule.Tariffs.Select(tariff => tariff.Programme).Where(IsBase).DistinctBy(programme => programme.Key)];
+        baseProgrammes =
+            [.. goods.Schedule.Tariffs.Select(tariff => tariff.Programme).Where(IsBase).DistinctBy(programme => programme.Key)];
     }
 
     /// <summary>The programmes in the total with a tariff that can charge any of the goods, in the order of the schedule.</summary>
@@ -165,8 +166,8 @@ internal sealed class PanelCalculation
         }
     }
 
-    // Where the law is in doubt, a part of the goods has a value of its own, or a tariff yields to the ordinary duty or that to another, all
-    // tariffs are needed. A share of the value needs no other duty.
+    // Where the law is in doubt, a part of the goods has a value of its own, or a tariff yields to the ordinary duty or that to another,
+    // all tariffs are needed. A share of the value needs no other duty.
     private PanelSeparation SeparationOf(PanelGoodsGroup own, bool isBase)
     {
         if (own.Separation is { } known)
@@ -218,7 +219,8 @@ internal sealed class PanelCalculation
                 || table.IntervalAt(traits, change) is not { Match: not ScopeMatch.WithoutRate } interval)
                 continue;
             FoundRateStep found = table.StepOf(candidate, change) with { Match = interval.Match };
-            PanelTariff tariff = tariffs[table.Rates.TariffOf(found.Step).Position] ??= new(table.Rates, found, goods.At, traits, origins, lists);
+            PanelTariff tariff = tariffs[table.Rates.TariffOf(found.Step).Position] ??=
+                new(table.Rates, found, goods.At, traits, origins, lists);
             if (tariff.MayBeOn(commodity))
                 on.Add((tariff, interval.Origins));
         }
