@@ -110,6 +110,6 @@ public static partial class TradePolicyJson
     private static RegisterUpdate ReadUpdate(JsonTokens tokens, PolicyRegister register, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(register);
-        return PolicyDocuments.Update.Read(tokens, options, StatedBy(register), register, allowsRestating: true);
+        return PolicyDocuments.Update.Read(tokens, options, RegisterContent.StatedBy(register), register, allowsRestating: true);
     }
 }

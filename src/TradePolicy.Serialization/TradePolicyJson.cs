@@ -238,18 +238,8 @@ public static partial class TradePolicyJson
     public static PolicyRegister ReadRegister(PolicyRegister register, IEnumerable<KeyValuePair<string, string>> documents)
     {
         ArgumentNullException.ThrowIfNull(register);
-        return ReadParts(RegisterContent.Of(register), StatedBy(register), documents, JsonTokens.Read, ReadingOptions.Default);
-    }
-
-    // Documents that add to a register refer to what it has.
-    private static StatedValues StatedBy(PolicyRegister register)
-    {
-        StatedValues stated = new();
-        foreach (LegalInstrument instrument in register.Instruments)
-            stated.Of<LegalInstrument>().Add(instrument.Key, instrument);
-        foreach (CommodityList list in register.CommodityLists)
-            stated.Of<CommodityList>().Add(list.Key, list);
-        return stated;
+        return ReadParts(
+            RegisterContent.Of(register), RegisterContent.StatedBy(register), documents, JsonTokens.Read, ReadingOptions.Default);
     }
 
     private static PolicyRegister ReadRegister<TSource>(

@@ -75,7 +75,8 @@ internal static class Arrows
         ("Serialization/Registers",
         [
             "(root)", "Time/Timelines", "Rates", "Scopes", "Tariffs", "Measures", "ExportControls", "Truces",
-            "Registers", "Serialization/Forms", "Serialization/Acts", "Serialization/Duties", "Serialization/Licences"
+            "Registers", "Serialization/Tokens", "Serialization/Forms", "Serialization/Acts", "Serialization/Duties",
+            "Serialization/Licences"
         ]),
         ("Serialization",
         [
@@ -100,10 +101,11 @@ internal static class Arrows
             "(root)", "Time", "Time/Timelines", "Scopes", "Conditions", "Entries", "Tariffs", "Hts/Lines",
             "Hts/Chapter99", "Hts"
         ]),
+        ("Hts/Editions", ["(root)", "Time", "Tariffs", "Hts"]),
         ("Data",
         [
-            "(root)", "Time/Timelines", "Conditions", "Entries", "Tariffs", "Assessment", "Indicators", "Negotiations",
-            "Registers", "Serialization"
+            "(root)", "Time", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment",
+            "Indicators", "Negotiations", "Registers", "Serialization"
         ]),
     ];
 

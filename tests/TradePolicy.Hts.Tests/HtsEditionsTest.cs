@@ -1,7 +1,3 @@
-using FluentAssertions;
-using NodaTime;
-using Xunit;
-
 namespace TradePolicy.Hts.Tests;
 
 public class HtsEditionsTest
@@ -46,7 +42,8 @@ public class HtsEditionsTest
         string folder = Directory.CreateTempSubdirectory("editions").FullName;
         try
         {
-            foreach (string name in new[] { "hts_2025_basic.json", "2025_HTS_Revision_18.json.gz", "2026HTSRev4.json", "notes.txt" })
+            foreach (string name in new[]
+                { "hts_2025_basic.json", "2025_HTS_Revision_18.json.gz", "2026HTSRev4.json", "chapter99_2026_rev_6.txt" })
                 File.WriteAllText(Path.Combine(folder, name), "[]");
             HtsFolder schedules = HtsFolder.Open(folder);
             schedules.Editions.Select(edition => edition.Name).Should().Equal("2025 basic", "2025 rev 18", "2026 rev 4");

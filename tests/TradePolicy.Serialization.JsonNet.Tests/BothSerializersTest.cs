@@ -116,7 +116,8 @@ public sealed partial class BothSerializersTest
     {
         Type type = ValueOf(file).GetType();
         string text = GoldenFile.Read(file);
-        string why = file.StartsWith("update", StringComparison.Ordinal) ? "*TradePolicyJson.ReadUpdate*" : "*they are written and not read*";
+        string why = file.StartsWith("update", StringComparison.Ordinal)
+            ? "*TradePolicyJson.ReadUpdate*" : "*they are written and not read*";
 
         FluentActions.Invoking(() => JsonSerializer.Deserialize(text, type, Options)).Should().Throw<NotSupportedException>()
             .WithMessage(why);

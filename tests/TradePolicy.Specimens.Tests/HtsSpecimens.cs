@@ -23,8 +23,7 @@ public sealed class HtsSpecimens : ISpecimens
             .Differing(nameof(HtsEdition.Revision), () => HtsEditions.All[2])
             .Differing(nameof(HtsEdition.PublishedOn), () => HtsEditions.All[2])
             .Differing(nameof(HtsEdition.SupersededOn), () => HtsEditions.All[2])
-            .Differing(nameof(HtsEdition.Evidence), () => HtsEditions.All[^1])
-            .Deriving(nameof(HtsEdition.Name), nameof(HtsEdition.InForce), nameof(HtsEdition.Instrument)),
+            .Differing(nameof(HtsEdition.Evidence), () => HtsEditions.All[^1]),
         Specimen.Of(() => HtsFolder.Open(AppContext.BaseDirectory)),
         Specimen.Of(() => Section301Coverage.Of(Revision([Shirts()]))),
         Specimen.Of(() => Compared(Shirts(general: "12%")))

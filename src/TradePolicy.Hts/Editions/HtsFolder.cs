@@ -7,8 +7,8 @@ using NodaTime.Text;
 namespace TradePolicy.Hts;
 
 /// <summary>
-/// A folder with exports of the official schedule, of which each is found by its edition: the year and the revision, or "basic", in the
-/// name of the file.
+/// A folder with exports of the official schedule (JSON, plain or compressed with gzip), of which each is found by its edition: the year
+/// and the revision, or "basic", in the name of the file.
 /// </summary>
 /// <example><code>
 /// HtsFolder schedules = HtsFolder.Open("schedules");          // hts_2025_basic.json.gz, hts_2025_revision_18.json, …
@@ -17,6 +17,7 @@ namespace TradePolicy.Hts;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class HtsFolder
 {
+    private const string Export = ".json";
     private const string Basic = "basic";
     private const string RevisionMark = "rev";
 
@@ -103,9 +104,10 @@ public sealed class HtsFolder
     /// <summary>"6 editions, 2025 basic to 2026 rev 4".</summary>
     public override string ToString() => files.Count == 0 ? "no editions" : $"{files.Count} editions, {Editions[0]} to {Editions[^1]}";
 
-    // "hts_2025_basic.json.gz", "hts_2025_revision_18.json", "2026HTSRev4.json".
-    private static HtsEdition? EditionOf(string name) => HtsEditions.All.FirstOrDefault(edition =>
-        name.Contains(edition.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+    // "hts_2025_basic.json.gz", "hts_2025_revision_18.json", "2026HTSRev4.json". The text of chapter 99 is another file.
+    private static HtsEdition? EditionOf(string name) => !name.Contains(Export, StringComparison.OrdinalIgnoreCase) ? null
+        : HtsEditions.All.FirstOrDefault(edition =>
+            name.Contains(edition.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             && (edition.Revision == 0
                 ? name.Contains(Basic, StringComparison.OrdinalIgnoreCase)
                 : RevisionIn(name) == edition.Revision));

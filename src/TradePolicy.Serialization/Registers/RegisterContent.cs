@@ -23,6 +23,17 @@ internal sealed record RegisterContent(
         register.Knowledge, register.Instruments, register.CommodityLists, register.TariffsWithoutTruces, register.Truces,
         register.ExportControls, register.OtherMeasures, register.Scenarios, register.Updates, register.Coverage);
 
+    /// <summary>What a register has to which documents that add to it refer.</summary>
+    internal static StatedValues StatedBy(PolicyRegister register)
+    {
+        StatedValues stated = new();
+        foreach (LegalInstrument instrument in register.Instruments)
+            stated.Of<LegalInstrument>().Add(instrument.Key, instrument);
+        foreach (CommodityList list in register.CommodityLists)
+            stated.Of<CommodityList>().Add(list.Key, list);
+        return stated;
+    }
+
     /// <summary>These contents and those of another document.</summary>
     internal RegisterContent With(RegisterContent other) => new(
         other.Knowledge ?? Knowledge,

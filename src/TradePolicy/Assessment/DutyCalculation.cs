@@ -235,7 +235,12 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             return;
         }
 
-        if (!draft.IsCharged || !other.IsCharged || IsOnValueAndNothing(other))
+        if (!other.IsCharged || IsOnValueAndNothing(other))
+            return;
+        // What is replaced as a whole owes nothing, whatever else is open about it.
+        if (draft.IsOpen && (wholly || other.Portion.IsWhole))
+            draft.NotCharged(LayerState.Replaced, $"{other.Programme} is charged in its place");
+        if (!draft.IsCharged)
             return;
         if (wholly)
             draft.NotCharged(LayerState.Replaced, $"{other.Programme} is charged in its place");
