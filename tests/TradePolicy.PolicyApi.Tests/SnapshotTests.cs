@@ -89,7 +89,7 @@ public class SnapshotTests(Service service) : IClassFixture<Service>
     [InlineData("\"sha256:0000\"")]
     [InlineData("no tag")]
     public async Task Who_has_another_snapshot_gets_this_one(string kept) =>
-        (await Asking(Path, ("If-None-Match", kept))).Text.Should().StartWith("{\n  \"schema\": \"tradepolicy/1\"");
+        (await Asking(Path, ("If-None-Match", kept))).Text.Should().StartWith("{\n  \"schema\": \"tradepolicy/1.1\"");
 
     [Theory]
     [InlineData("2025-06-03T20:56:46Z", HttpStatusCode.NotModified)]

@@ -15,6 +15,7 @@ internal static class DueWording
         _ when deadline.Party is not null => OfTruce(deadline),
         TariffChange tariff =>
             Of(tariff, $"{register.Tariffs[tariff.Key].Programme.Name}{HeadingOf(register.Tariffs[tariff.Key], deadline.At, view)}"),
+        ListedGoodsChange list => $"goods change: {list.Name}",
         MeasureChange measure => Of(measure, IsFirst(measure, register, deadline.At.Earliest, view)),
         _ => throw new InvalidOperationException($"There are no words for a change of {deadline.Key}."),
     };
@@ -30,7 +31,8 @@ internal static class DueWording
     internal static Economy ActorOf(string key, PolicyRegister register) =>
         register.Tariffs.TryGetValue(key, out Tariff? tariff) ? tariff.ImposedBy
         : register.ExportControls.TryGetValue(key, out ExportControl? control) ? control.ImposedBy
-        : register.OtherMeasures[key].ImposedBy;
+        : register.OtherMeasures.TryGetValue(key, out OtherMeasure? measure) ? measure.ImposedBy
+        : register.Tariffs.First(own => own.RestsOn(key)).ImposedBy;
 
     private static string OfTruce(PolicyDeadline deadline)
     {

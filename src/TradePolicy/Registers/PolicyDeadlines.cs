@@ -30,7 +30,8 @@ internal static class PolicyDeadlines
                 Key = measure.Key,
                 Changes = (before, after) => [PolicyChanges.Of(supposed, measure, before, after, view)],
             })),
-            .. supposed.CommodityLists.SelectMany(list => Acts(list.Goods, view, span).Select(act => act with
+            .. supposed.CommodityLists.Where(list => supposed.TariffsWithoutTruces.Any(tariff => tariff.RestsOn(list.Key)))
+                .SelectMany(list => Acts(list.Goods, view, span).Select(act => act with
             {
                 Key = list.Key,
                 Changes = (before, after) => [PolicyChanges.Of(list, before, after, view)],

@@ -245,8 +245,9 @@ public sealed record Tariff
     internal IEnumerable<string> ListsNamed => ConditionsEver.SelectMany(condition => condition.Leaves).OfType<OnList>()
         .Select(leaf => leaf.List).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Whether it is imposed on the goods of a list, or turns on a condition that names it.</summary>
-    internal bool RestsOn(string list) => CommodityList?.Key == list || ListsNamed.Contains(list, StringComparer.Ordinal);
+    /// <summary>Whether it is imposed on the goods of a list, or a condition of it ever names the list.</summary>
+    /// <param name="list">The key of the list.</param>
+    public bool RestsOn(string list) => CommodityList?.Key == list || ListsNamed.Contains(list, StringComparer.Ordinal);
 
     /// <summary>All acts on all its provisions, in the order given.</summary>
     internal IEnumerable<LegalAct> AllActs =>
