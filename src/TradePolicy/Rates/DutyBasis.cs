@@ -48,8 +48,7 @@ public sealed record DutyBasis
     /// <summary>The same with another customs value. The duty provided in the applicable subheading is then not known.</summary>
     /// <param name="customsValue">The customs value; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
-    public DutyBasis WithCustomsValue(Money customsValue) =>
-        this with
+    public DutyBasis WithCustomsValue(Money customsValue) => this with
     {
         CustomsValue = NotNegative(customsValue),
         BaseDuty = DutyAmount.Unknown(OpenFact.BaseDuty()),
