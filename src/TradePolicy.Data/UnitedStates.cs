@@ -21,16 +21,15 @@ public static class UnitedStates
 
     private static readonly string[] SharedFiles = [Instruments, $"{Folder}section-122.json"];
 
-    // What conditions of these tariffs name, also those that no goods of China meet.
-    private static readonly string[] SharedLists =
-    [
-        "us/goods/annex-ii", "us/goods/reciprocal-particular-articles", "us/goods/section-122", "us/goods/section-122-civil-aircraft",
-        "us/goods/section-122-particular-articles", "us/goods/vehicle-parts", "us/goods/vehicles",
-    ];
-
     private static readonly Lazy<PolicyRegister> Loaded = new(Load);
 
-    private static readonly Lazy<IReadOnlyList<KnownGap>> Gaps = new(() => UnitedStatesChina.GapsOf(Register));
+    private static readonly KnownGap LowValue = new(
+        "The exemption of goods worth no more than 800 dollars (19 U.S.C. 1321(a)(2)(C)), which ended for goods of China and Hong Kong on "
+        + "2 May 2025 and for those of every origin on 29 August 2025, and the duties on parcels sent by post are not in the data: duties "
+        + "are those of an entry that does not claim the exemption.");
+
+    private static readonly Lazy<IReadOnlyList<KnownGap>> Gaps = new(
+        () => Array.AsReadOnly<KnownGap>([LowValue, .. UnitedStatesChina.GapsOf(Register)]));
 
     /// <summary>The register. It is read from the package on first use; there is no network access.</summary>
     public static PolicyRegister Register => Loaded.Value;
@@ -70,8 +69,8 @@ public static class UnitedStates
     {
         PolicyRegister models = TradePolicyJson.ReadRegister(
             china, DataFile.In(Folder).Where(document => SharedFiles.Contains(document.Key)));
-        return china
-            .WithCommodityLists(CommodityListFiles.In($"{Folder}lists/", models.Instruments, SharedLists.Contains))
-            .WithTariffs(new TariffsAlike(Folder).On(UnitedStatesChina.Origins, models));
+        PolicyRegister whole = china.WithTariffs(new TariffsAlike(Folder).On(UnitedStatesChina.Origins, models));
+        return whole.WithCommodityLists(CommodityListFiles.In(
+            $"{Folder}lists/", models.Instruments, key => whole.Tariffs.Any(tariff => tariff.RestsOn(key))));
     }
 }

@@ -36,8 +36,8 @@ internal static class UnitedStatesChinaGaps
             "The increase of the Section 301 rate on polysilicon and wafers that is due on 23 June 2027 has no amount yet.",
             "us/301/review-05"),
         new(
-            "Under Section 232 only steel and aluminium are in the data, without their goods and derivatives; "
-            + "they are charged on the content whose value is stated from 4 June 2025 to 5 April 2026 alone.",
+            "The goods and derivatives of steel and aluminium under Section 232 are not in the data: an entry states whether it is "
+            + "of them; they are charged on the content whose value is stated from 4 June 2025 to 5 April 2026 alone.",
             "us/232/aluminium/cn", "us/232/steel/cn"),
         new(
             "The lists of products outside the forced-labour action are not in the data: goods are exempt if their headings are claimed.",
@@ -81,7 +81,8 @@ internal static class UnitedStatesChinaGaps
             + "ships built there or on carriers of vehicles.",
             "us/port-fees"),
         new(
-            "Goods transshipped to evade duties are in the data as a measure and not as a tariff: no assessment charges the 40 percent.",
+            "Goods of China transshipped to evade duties are in the data as a measure and not as a tariff: no assessment of "
+            + "them charges the 40 percent.",
             "us/transshipment", "us/reciprocal/cn"),
         new(
             "The seventh round of the talks is not in the data: no source names its place or its days. "

@@ -39,4 +39,18 @@ public sealed class ListsOfGoodsTest
 
         CommodityScope Goods(string key) => UnitedStates.Register.CommodityLists[$"us/goods/{key}"].Goods.At(at).Value;
     }
+
+    [Fact]
+    public void The_register_on_China_has_the_lists_on_which_its_tariffs_rest_and_no_others()
+    {
+        PolicyRegister china = UnitedStatesChina.Register;
+        china.CommodityLists.Keys.Should().Contain("us/goods/annex-ii").And.NotContain("us/goods/brazil")
+            .And.OnlyContain(list => china.Tariffs.Any(tariff => tariff.RestsOn(list)));
+        china.Validate().Should().NotContain(finding => finding.Kind == FindingKind.UnknownList);
+    }
+
+    [Fact]
+    public void What_is_left_out_names_goods_of_little_value_and_each_missing_duty() =>
+        UnitedStates.KnownGaps.Select(gap => gap.Message).Should().Contain(message => message.Contains("800 dollars"))
+            .And.HaveCountGreaterThan(UnitedStatesChina.KnownGaps.Count);
 }

@@ -58,8 +58,8 @@ public partial class LandedCostTests
                 exitCode.Should().Be(LandedCostApp.Success);
                 output.Should().Contain("37.5%").And.Contain("54%").And.Contain("2 lines, 9150.00 USD in duties.")
                     .And.Contain(
-                        "Not modelled, and could touch X, Y: Goods transshipped to evade duties are in the data as a measure and not as a "
-                            + "tariff");
+                        "Not modelled, and could touch X, Y: Goods of China transshipped to evade duties are in the data as a measure and "
+                            + "not as a tariff");
                 File.WriteAllText(schedule, "[ {");
                 (exitCode, _, error) = Run(null, "--entries", file, "--hts", schedule, "--hts-from", "2025-01-01");
                 exitCode.Should().Be(LandedCostApp.CannotReadOrWrite);
