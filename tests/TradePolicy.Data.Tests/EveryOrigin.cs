@@ -24,7 +24,8 @@ internal static class EveryOrigin
         ("7318.15.20", "free", null, "3.5%"), ("7326.90.86", "2.9%", "free", "45%"), ("7408.11.60", "3%", "free", "28%"),
         ("7601.10.30", "2.6%", "free", "18.5%"), ("7612.90.10", "5.7%", "free", "45%"), ("8418.10.00", "free", null, "35%"),
         ("8424.89.90", "1.8%", "free", "35%"), ("8427.20.40", "free", null, "35%"), ("8482.10.50", "9%", "free", "67%"),
-        ("8544.42.90", "2.6%", "free", "35%"), ("8708.10.30", "2.5%", "free", "25%"), ("9403.20.00", "free", null, "45%"), ("8807.30.00", "free", null, "27.5%"), ("9401.61.40", "free", null, "40%"),
+        ("8544.42.90", "2.6%", "free", "35%"), ("8708.10.30", "2.5%", "free", "25%"), ("9403.20.00", "free", null, "45%"),
+        ("8807.30.00", "free", null, "27.5%"), ("9401.61.40", "free", null, "40%"),
         ("9403.40.90", "free", null, "40%"), ("9506.62.40", "free", null, "30%"),
     ];
 
@@ -38,7 +39,8 @@ internal static class EveryOrigin
     /// <summary>
     /// Goods of 10,000 USD that come by vessel, entered at a time of New York and loaded a day before, with what is stated of them, parted
     /// by semicolons: <c>claim 9903.94.03</c>, <c>is Section 232 vehicle part</c>, <c>not Section 232 vehicle part</c>,
-    /// <c>part United States content 4000</c>, <c>weight 1000</c>, <c>weight 140 listed metal</c> (in kilograms), <c>loaded 2026-02-20T12:00:00</c>, <c>by Air</c>.
+    /// <c>part United States content 4000</c>, <c>weight 1000</c>, <c>weight 140 listed metal</c> (in kilograms),
+    /// <c>loaded 2026-02-20T12:00:00</c>, <c>by Air</c>.
     /// </summary>
     internal static CustomsEntry Goods(string code, string origin, string eastern, string stated = "")
     {
