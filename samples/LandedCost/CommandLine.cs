@@ -22,11 +22,11 @@ internal static class CommandLine
     private static readonly Option<string?> Entries = Of(
         "--entries", "FILE", "The CSV of entries. By default a few that the program carries.", AFile, FileOf);
     private static readonly Option<string?> Tariffs = Of(
-        "--tariffs", "FILE", "The JSON of a register of tariffs. By default a small one that the program carries.", AFile, FileOf);
+        "--tariffs", "FILE", "The JSON of a register of tariffs. By default that of the United States on goods of every origin.", AFile, FileOf);
     private static readonly Option<string?> Hts = Of(
         "--hts", "FILE",
         "The official tariff schedule of the United States (JSON, plain or gzip): its general, special and column 2 rates and Section " +
-        "301 join the register, by default that of the United States and China. Takes --hts-from.", AFile, FileOf);
+        "301 join the register. By default a few lines of it that the program carries. Takes --hts-from.", AFile, FileOf);
     private static readonly Option<LocalDate?> HtsFrom = Of(
         "--hts-from", "DAY", $"From which day on that revision is in force, and published: {ADay}.", ADay, DayOf);
     private static readonly Option<Instant?> Known = Of(

@@ -64,7 +64,9 @@ internal sealed class DutyPage
             fees[fee.Currency.Code] = fees.GetValueOrDefault(fee.Currency.Code) + fee.Amount;
     }
 
-    internal void Finish()
+    /// <summary>Prints the page.</summary>
+    /// <param name="notes">What a reader of the lines should know, and what stands between them and the sums.</param>
+    internal void Finish(IEnumerable<string> notes)
     {
         if (lines > LongFile)
             shown.RemoveAll(line => !line.IsOpen);
@@ -75,6 +77,8 @@ internal sealed class DutyPage
         AssessedDeclaration[] told = [.. declarations.Where(declaration => lines <= LongFile || declaration.IsOpen)];
         if (told.Length > 0)
             console.Write(options.Explains ? Explanations(told) : Table(told));
+        foreach (string note in notes)
+            console.Write(new Text($"{note}\n"));
         string open = OpenLines == 0
             ? ""
             : string.Create(CultureInfo.InvariantCulture, $"; {OpenLines} of them malformed or without a known total");

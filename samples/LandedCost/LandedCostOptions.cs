@@ -4,8 +4,8 @@ namespace LandedCost;
 
 /// <summary>The options of the user.</summary>
 /// <param name="Entries">The CSV of entries; null for the embedded ones.</param>
-/// <param name="Tariffs">The JSON of a register; null for the embedded one.</param>
-/// <param name="Schedule">The official schedule that completes the register; null for none.</param>
+/// <param name="Tariffs">The JSON of a register; null for that of the United States.</param>
+/// <param name="Schedule">The official schedule that completes the register; null for the lines that the program carries.</param>
 /// <param name="Question">The knowledge and the view in which the entries are assessed.</param>
 /// <param name="ComparedWith">The knowledge and the view to compare with; null if nothing is compared.</param>
 /// <param name="Zone">The zone of the times in the CSV.</param>

@@ -7,10 +7,10 @@ namespace TradePolicy.Samples.Tests;
 
 public partial class LandedCostTests
 {
-    private const string Header = "entry,commodity,origin,value,currency,entered,loaded,quantity,unit,claims,parts";
-    private const string Footballs = "9506.62.40.40,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,";
+    private const string Header = "entry,commodity,origin,value,currency,entered,loaded,quantity,unit,claims,parts,facts";
+    private const string Footballs = $"9506.62.40.40,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel}";
 
-    private const string FootballsOf3000 = "9506.62.40.40,CN,3000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,";
+    private const string FootballsOf3000 = $"9506.62.40.40,CN,3000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel}";
 
     private const string NoSteel = "Section 232 steel=no;Section 232 aluminium=no";
 
@@ -31,7 +31,7 @@ public partial class LandedCostTests
     [Fact]
     public void A_terminal_gets_lines_that_fit_its_width() =>
         Colours().Replace(Run(80).Output, "").Split('\n')
-            .Should().OnlyContain(line => line.Length <= 80).And.Contain(line => line.Contains("A-1001", StringComparison.Ordinal));
+            .Should().OnlyContain(line => line.Length <= 80).And.Contain(line => line.Contains("VN-shirts-1", StringComparison.Ordinal));
 
     [Fact]
     public void Lines_that_are_all_known_end_with_zero() => WithFile($"{Header}\nX,{Footballs}\n", file =>
@@ -43,7 +43,7 @@ public partial class LandedCostTests
 
     [Fact]
     public void The_official_schedule_joins_the_register() =>
-        WithFile($"{Header},facts\nX,{Footballs},{NoSteel}\nY,6109.10.00.12,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel}\n",
+        WithFile($"{Header}\nX,{Footballs}\nY,6109.10.00.12,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel}\n",
             file =>
             {
                 string schedule = file + ".json";
@@ -68,14 +68,14 @@ public partial class LandedCostTests
 
     [Fact]
     public void Writes_every_layer_as_CSV_and_JSON() => WithFile(
-        $"{Header}\nX,{Footballs}\nY,nonsense,CN,1,USD,2025-06-30T12:00,,,,,\n", file =>
+        $"{Header}\nX,{Footballs}\nY,nonsense,CN,1,USD,2025-06-30T12:00,,,,,,\n", file =>
     {
         string csv = file + ".csv", json = file + ".json";
         Run(null, "--entries", file, "--csv", csv, "--json", json).ExitCode.Should().Be(LandedCostApp.SomeLinesOpen);
         string[] rows = File.ReadAllLines(csv);
         rows.Should()
-            .Contain("2,X,9506.62.40.40,1,us/301/list-4a,\"Section 301, list 4A\",Charged,7.5%,10000,750,USD,9903.88.15,\"Section 301 " +
-                "action, list 4A at 7.5 percent\",,");
+            .Contain("2,X,9506.62.40.40,1,us/301/list-4a,\"Section 301, technology transfer\",Charged,7.5%,10000,750,USD,9903.88.15," +
+                "Section 301 action on technology transfer: list 4A at 7.5 percent,,");
         rows.Should()
             .Contain(row =>
                 row.StartsWith("3,Y,,,,,malformed,", StringComparison.Ordinal)
@@ -109,13 +109,13 @@ public partial class LandedCostTests
     });
 
     [Theory]
-    [InlineData("nonsense,CN,3000,USD,2025-06-30T12:00,,,,,,,100-7", "line 3 is malformed")]
+    [InlineData("nonsense,CN,3000,USD,2025-06-30T12:00,,,,,,,,100-7", "line 3 is malformed")]
     [InlineData(
-        "9506.62.40.40,CN,3000,USD,2025-06-30T12:01,2025-06-01T12:00,,,,,vessel,100-7",
+        "9506.62.40.40,CN,3000,USD,2025-06-30T12:01,2025-06-01T12:00,,,,,,vessel,100-7",
         "line 3 does not belong with line 2: it states 2025-06-30T16:01:00Z as the time of entry, and line 2 2025-06-30T16:00:00Z as "
             + "the time of entry; a declaration is entered at one instant")]
     [InlineData(
-        "9506.62.40.40,CN,3000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,,100-7",
+        $"9506.62.40.40,CN,3000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel},,100-7",
         "the mode of transport by which the goods arrive is not stated")]
     public void A_declaration_whose_lines_do_not_say_all_is_open_and_the_duties_on_its_other_lines_are_not(string line, string missing) =>
         WithFile($"{Header},mode,declaration\nX,{FootballsOf3000},vessel,100-7\nY,{line}\n", file =>
@@ -128,19 +128,19 @@ public partial class LandedCostTests
 
     [Theory]
     [InlineData(
-        "X,9506.62.40.40,CN,10000,USD,2025-03-09T02:30,,,,,",
+        "X,9506.62.40.40,CN,10000,USD,2025-03-09T02:30,,,,,,",
         "entered: 2025-03-09T02:30 does not exist in America/New_York, where the clocks are changed")]
     [InlineData(
-        "X,9506.62.40.40,CN,10000,USD,2025-11-02T01:30,,,,,",
+        "X,9506.62.40.40,CN,10000,USD,2025-11-02T01:30,,,,,,",
         "entered: 2025-11-02T01:30 occurs twice in America/New_York, where the clocks are changed")]
-    [InlineData("X,9506.62.40.40,CN,10000,USD,yesterday,,,,,", "entered: 'yesterday' is not a local time such as 2025-08-12T09:00")]
-    [InlineData("X,9506.62.40.40,UK,10000,USD,2025-06-30T12:00,,,,,", "'UK' is not the code of an economy")]
-    [InlineData("X,9506.62.40.40,CN,-1,USD,2025-06-30T12:00,,,,,", "value: '-1' is not a plain number")]
-    [InlineData("X,9506.62.40.40,CN,1,USX,2025-06-30T12:00,,,,,", "USX")]
-    [InlineData("X,9506.62.40.40,CN,1,USD,2025-06-30T12:00,,3,stone,,", "unit: 'stone' is none of kg, g, t")]
-    [InlineData("X,9506.62.40.40,CN,1,USD,2025-06-30T12:00,,,,,steel", "parts: 'steel' is not of the form 'steel content=250'")]
-    [InlineData("X,9506.62.40.40,CN", "it has 3 fields, and the first line 11")]
-    [InlineData("X,\"9506,CN,1,USD,2025-06-30T12:00,,,,,", "a quotation mark is not closed on its line")]
+    [InlineData("X,9506.62.40.40,CN,10000,USD,yesterday,,,,,,", "entered: 'yesterday' is not a local time such as 2025-08-12T09:00")]
+    [InlineData("X,9506.62.40.40,UK,10000,USD,2025-06-30T12:00,,,,,,", "'UK' is not the code of an economy")]
+    [InlineData("X,9506.62.40.40,CN,-1,USD,2025-06-30T12:00,,,,,,", "value: '-1' is not a plain number")]
+    [InlineData("X,9506.62.40.40,CN,1,USX,2025-06-30T12:00,,,,,,", "USX")]
+    [InlineData("X,9506.62.40.40,CN,1,USD,2025-06-30T12:00,,3,stone,,,", "unit: 'stone' is none of kg, g, t")]
+    [InlineData("X,9506.62.40.40,CN,1,USD,2025-06-30T12:00,,,,,steel,", "parts: 'steel' is not of the form 'steel content=250'")]
+    [InlineData("X,9506.62.40.40,CN", "it has 3 fields, and the first line 12")]
+    [InlineData("X,\"9506,CN,1,USD,2025-06-30T12:00,,,,,,", "a quotation mark is not closed on its line")]
     public void A_malformed_line_is_reported_with_its_number_and_does_not_stop_the_rest(string line, string problem) =>
         WithFile($"{Header}\n{line}\nY,{Footballs}\n", file =>
         {
