@@ -34,10 +34,12 @@ internal static class AssessmentText
             text.Append(CultureInfo.InvariantCulture, $"reading {index + 1} of {assessment.Possible.Count}{assuming}:").Append('\n');
         }
 
+        // The layers that are known are not all where something leaves the assessment open as a whole.
+        DutyAmount total = assessment.Open.Count > 0 ? DutyAmount.Unknown(assessment.Open.Concat(possible.Total.Reasons)) : possible.Total;
         string[][] cells =
         [
-            .. possible.Layers.Select(layer => Cells(layer, assessment.Entry.Commodity)),
-            TotalCells("total", possible.Total, assessment.Entry.CustomsValue)
+            .. possible.Layers.Where(layer => !layer.IsBesideTheGoods).Select(layer => Cells(layer, assessment.Entry.Commodity)),
+            TotalCells("total", total, assessment.Entry.CustomsValue)
         ];
         if (possible.Layers.Any(layer => !layer.Programme.IsInTariffTotal))
             cells = [.. cells, TotalCells("other charges", possible.OtherCharges, null)];
@@ -50,11 +52,32 @@ internal static class AssessmentText
             text.Append(line.TrimEnd()).Append('\n');
         }
 
+        AppendBeside(text, [.. possible.Layers.Where(layer => layer.IsBesideTheGoods)]);
         // The missing facts that no layer names, such as an ordinary rate that is not in the data.
         IEnumerable<string> named = possible.Layers.SelectMany(layer => layer.Amount.Reasons).Select(fact => fact.Message);
         foreach (string missing in possible.Total.Reasons.Concat(possible.OtherCharges.Reasons).Select(fact => fact.Message).Except(named))
             text.Append("  missing: ").Append(missing).Append('\n');
     }
+
+    // What cannot touch the goods is counted: an entry is on few of the lists on which it might be.
+    private static void AppendBeside(StringBuilder text, DutyLayer[] beside)
+    {
+        if (beside.Length == 0)
+            return;
+        int notInForce = beside.Count(layer => !layer.IsOfOtherGoods);
+        int notClaimed = beside.Count(layer => layer is { IsOfOtherGoods: true, Programme.Kind: DutyKind.Preferential });
+        string[] kinds =
+        [
+            .. Counted(notInForce, "not in force then"),
+            .. Counted(beside.Length - notInForce - notClaimed, "on other goods"),
+            .. Counted(notClaimed, notClaimed == 1 ? "a preference that is not claimed" : "preferences that are not claimed"),
+        ];
+        text.Append(CultureInfo.InvariantCulture, $"  {beside.Length} more {(beside.Length == 1 ? "does" : "do")} not touch these goods: ")
+            .AppendJoin(", ", kinds).Append('\n');
+    }
+
+    private static IEnumerable<string> Counted(int count, string what) =>
+        count == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"{count} {what}")];
 
     private static string[] Cells(DutyLayer layer, CommodityCode commodity)
     {
@@ -65,8 +88,9 @@ internal static class AssessmentText
             LayerState.Unknown => "unknown",
             _ => "not charged",
         };
-        string heading = layer.ExemptionHeading ?? layer.Heading
-            ?? (layer is { IsCharged: true, IsOfSchedule: true } ? commodity.ToString() : "");
+        string heading = string.Join(" + ", layer.HeadingsDeclared);
+        if (heading.Length == 0 && layer.State is LayerState.Charged or LayerState.Unknown)
+            heading = layer.Heading ?? (layer is { IsCharged: true, IsOfSchedule: true } ? commodity.ToString() : "");
         string[] remarks =
         [
             .. layer.Instruments.Take(layer.State == LayerState.Charged ? int.MaxValue : 0).Select(instrument => instrument.Name),

@@ -122,9 +122,11 @@ public sealed record DutyAssessment
         : null;
 
     /// <summary>
-    /// The facts that leave the assessment open as a whole: no instant, an instant beyond the horizon, more readings than are listed.
+    /// The facts that leave the assessment open as a whole, whichever duty of <see cref="Possible"/> it is: no instant, an instant beyond
+    /// the horizon, a duty on the goods that is not in the data, more readings than are listed. With one of them the total of a possible
+    /// duty is that of its layers alone.
     /// </summary>
-    internal ValueList<OpenFact> Open { get; }
+    public ValueList<OpenFact> Open { get; }
 
     /// <summary>
     /// Whether the law is certain: there is one reading, and its layers are those of the goods. An amount can lack a fact of the entry.
@@ -175,7 +177,11 @@ public sealed record DutyAssessment
     /// </exception>
     public DutyComparison ComparedWith(DutyAssessment before) => DutyComparison.Of(before, this);
 
-    /// <summary>The assessment in text: a line for each layer, the total, and the missing facts.</summary>
+    /// <summary>
+    /// The assessment in text: a line for each layer that is charged, may be, or would be but for a reason, which it states, with the
+    /// headings to declare; the total; how many tariffs do not touch the goods; and the missing facts. A tariff does not touch the goods
+    /// if it has no rate at the time and no act took one from it, or if it is on other goods or for a claim that the entry does not make.
+    /// </summary>
     /// <example><code>
     /// 6109.10.00.12 from China into United States of America, 24500.50 USD, as written, rates of 2025-08-12T13:00:00Z
     ///   16.5%  General rate              6109.10.00.12  4042.58 USD  Harmonized Tariff Schedule 2025 Basic Edition

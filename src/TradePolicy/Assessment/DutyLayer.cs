@@ -94,6 +94,15 @@ public sealed record DutyLayer
     /// <summary>Whether it is charged on a part of the goods alone, since the rest is exempt.</summary>
     internal bool IsOnPartByExemption { get; }
 
+    /// <summary>
+    /// Whether its requirement is not met and the entry claims nothing of what it requires: it is on other goods, or on goods for which
+    /// something else is claimed.
+    /// </summary>
+    internal bool IsOfOtherGoods { get; init; }
+
+    /// <summary>Whether it cannot touch the goods: it is on others, or it has no rate and no act took one away.</summary>
+    internal bool IsBesideTheGoods => IsOfOtherGoods || (State == LayerState.NotInForce && Instruments.Count == 0);
+
     /// <summary>Whether it is charged, or it is open whether it is.</summary>
     internal bool MayBeCharged => State.MayBeCharged();
 
