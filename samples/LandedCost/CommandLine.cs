@@ -41,12 +41,16 @@ internal static class CommandLine
         "--zone", "ZONE", $"The zone of the times in the CSV: {AZone}. By default America/New_York.", AZone,
         DateTimeZoneProviders.Tzdb.GetZoneOrNull);
     private static readonly Option<bool> Explain = new("--explain") { Description = "Prints every layer of every entry." };
+    private static readonly Option<bool> Declare = new("--declare")
+    {
+        Description = "Prints the headings under which every entry is filed, in the order of customs.",
+    };
     private static readonly Option<string?> Csv = Of("--csv", "FILE", "Writes every layer of every entry as CSV.", AFile, FileOf);
     private static readonly Option<string?> Json = Of("--json", "FILE", "Writes every assessment as JSON.", AFile, FileOf);
 
     private static readonly Option[] Options =
     [
-        Entries, Tariffs, Hts, HtsFrom, Known, View, OtherKnown, OtherView, Zone, Explain, Csv, Json, new HelpOption()
+        Entries, Tariffs, Hts, HtsFrom, Known, View, OtherKnown, OtherView, Zone, Explain, Declare, Csv, Json, new HelpOption()
     ];
 
     internal static int Run(string[] args, TextWriter output, TextWriter error, Func<LandedCostOptions, int> assess)
@@ -73,7 +77,7 @@ internal static class CommandLine
         OfficialSchedule? schedule = given.GetValue(Hts) is { } file && given.GetValue(HtsFrom) is { } from ? new(file, from) : null;
         return new(
             given.GetValue(Entries), given.GetValue(Tariffs), schedule, question, other, given.GetValue(Zone) ?? NewYork,
-            given.GetValue(Explain), given.GetValue(Csv), given.GetValue(Json));
+            given.GetValue(Explain), given.GetValue(Declare), given.GetValue(Csv), given.GetValue(Json));
     }
 
     private static LocalDate? DayOf(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } read ? read.Value : null;

@@ -79,7 +79,8 @@ internal sealed class LayersCsv : IDisposable
         Amount(layer.ChargedOn),
         Amount(layer.Amount),
         currency,
-        layer.ExemptionHeading ?? layer.Heading ?? "",
+        layer.HeadingsDeclared.Count > 0 ? string.Join("; ", layer.HeadingsDeclared)
+            : layer.State is LayerState.Charged or LayerState.Unknown ? layer.Heading ?? "" : "",
         string.Join("; ", layer.Instruments.Select(instrument => instrument.Name)),
         layer.Note ?? "",
         Missing(layer.Amount),

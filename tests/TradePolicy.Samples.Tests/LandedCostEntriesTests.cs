@@ -56,7 +56,7 @@ public class LandedCostEntriesTests
     [InlineData("CN-toys", 1000, "free and 10 (9903.03.01, Proclamation 11012); toys are on no list of Section 301 that is charged")]
     [InlineData("HK-rings", 3550, "5.5, 20 (9903.01.24, EO 14228) and 10 (9903.01.25, EO 14298); Section 301 is on goods of China")]
     [InlineData("TW-processors", 0, "free, on Annex II (9903.01.32)")]
-    [InlineData("TW-cards-2", 22_500, "free and 25 (9903.79.01, Proclamation 11002), and no 20 (9903.01.33)")]
+    [InlineData("TW-cards-2", 22_500, "free and 25 (9903.79.01, Proclamation 11002); on Annex II, so no 20 (9903.01.32)")]
     [InlineData("GB-whisky", 6000, "free and 10 (9903.02.66, EO 14326)")]
     [InlineData("GB-books", 0, "free, on Annex II (9903.01.32)")]
     [InlineData("EC-shrimps", 13_500, "free and 15 (9903.02.17, EO 14326)")]

@@ -19,6 +19,7 @@ public partial class LandedCostTests
     [InlineData("landed-known-in-june", "--known", "2025-06-09T12:00:00Z", "--compare-known", "2026-10-01T00:00:00Z")]
     [InlineData("landed-adjudged", "--view", "ruled", "--compare-view", "written")]
     [InlineData("landed-explained", "--explain")]
+    [InlineData("landed-declared", "--declare")]
     public void Prints_what_was_accepted(string name, params string[] args)
     {
         (int exitCode, string output, string error) = Run(null, args);
@@ -28,10 +29,53 @@ public partial class LandedCostTests
         Golden.ShouldBe(output, name);
     }
 
+    [Theory]
+    [InlineData(80)]
+    [InlineData(120)]
+    [InlineData(80, "--explain", "--declare")]
+    [InlineData(120, "--explain", "--declare")]
+    public void A_terminal_gets_lines_that_fit_its_width(int width, params string[] args) =>
+        Colours().Replace(Run(width, args).Output, "").Split('\n')
+            .Should().OnlyContain(line => line.Length <= width).And.Contain(line => line.Contains("VN-shirts-1", StringComparison.Ordinal));
+
     [Fact]
-    public void A_terminal_gets_lines_that_fit_its_width() =>
-        Colours().Replace(Run(80).Output, "").Split('\n')
-            .Should().OnlyContain(line => line.Length <= 80).And.Contain(line => line.Contains("VN-shirts-1", StringComparison.Ordinal));
+    public void A_narrow_terminal_gets_what_is_missing_below_the_figures()
+    {
+        string[] lines = Colours().Replace(Run(80).Output, "").Split('\n');
+        lines.Should().Contain(line => line.Contains("VN-shirts-1       6109.10.00.12 VN    26.5%    2650.00 USD", StringComparison.Ordinal));
+        lines.Should().ContainInOrder(
+            "line 6, VN-shirts-5: the time of loading is not stated",
+            "line 18, GB-cars-1: it is not stated whether \"within the quota of 9903.94.31\"",
+            "        is true");
+    }
+
+    // EO 14257 and its notes, EO 14323, EO 14329, Proclamations 10908, 10976 and 11012; the order is that of the message of customs of
+    // 5 February 2025: Section 301, the emergency statute, Section 232, other headings, the goods.
+    [Theory]
+    [InlineData("VN-shirts-3", "9903.01.28", "6109.10.00.12")]
+    [InlineData("VN-shirts-4", "9903.01.25", "6109.10.00.12")]
+    [InlineData("VN-shirts-5", "6109.10.00.12")]
+    [InlineData("VN-sofas-2", "9903.01.33", "9903.76.02", "9401.61.60.11")]
+    [InlineData("VN-mixers", "9903.02.69", "9903.01.34", "8509.40.00.25")]
+    [InlineData("DE-cars-3", "9903.01.33", "9903.94.51", "8703.23.01.40")]
+    [InlineData("GB-cars-2", "9903.01.33", "9903.94.31", "8703.23.01.40")]
+    [InlineData("KR-gearboxes-3", "9903.01.33", "9903.94.63", "8708.40.11.10")]
+    [InlineData("MX-gearboxes", "9903.01.04", "9903.94.06", "8708.40.11.10")]
+    [InlineData("CA-crude", "9903.01.13", "2709.00.20.90")]
+    [InlineData("BR-coffee-1", "9903.01.77", "9903.02.09", "0901.11.00.25")]
+    [InlineData("BR-coffee-2", "9903.01.81", "9903.01.32", "0901.11.00.25")]
+    [InlineData("IN-phones", "9903.01.86", "9903.01.32", "8517.13.00.00")]
+    [InlineData("CN-soccer-balls", "9903.88.15", "9903.01.24", "9903.01.25", "9506.62.40.80")]
+    [InlineData("CN-phones", "9903.01.24", "9903.01.32", "8517.13.00.00")]
+    [InlineData("CN-toys", "9903.03.01", "9503.00.00.73")]
+    [InlineData("RU-lumber", "9903.90.08", "4407.12.00.01")]
+    public void An_entry_is_filed_under_the_headings_of_what_it_owes_and_of_what_is_not_owed(string entry, params string[] headings)
+    {
+        string[] lines = Run(null, "--declare").Output.Split('\n');
+        lines.SkipWhile(line => !line.Contains($", {entry}, ", StringComparison.Ordinal)).Skip(2)
+            .TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal) && !line.StartsWith("  open: ", StringComparison.Ordinal))
+            .Select(line => line.Trim().Split(' ')[0]).Should().Equal(headings);
+    }
 
     [Fact]
     public void Lines_that_are_all_known_end_with_zero() => WithFile($"{Header}\nX,{Footballs}\n", file =>

@@ -164,7 +164,7 @@ public sealed record DutyAssessment
     public IReadOnlyList<OpenFact> HeadingsMissing(PossibleDuty duty) =>
     [
         .. Require.Given(duty).Layers.Where(_ => Entry.ImportingEconomy == Economy.UnitedStates)
-            .Where(layer => layer is { Programme.Kind: DutyKind.Additional, MayBeCharged: true } && !layer.HeadingsDeclared.Any()
+            .Where(layer => layer is { Programme.Kind: DutyKind.Additional, MayBeCharged: true } && layer.HeadingsDeclared.Count == 0
                 && layer.Heading is null)
             .Select(layer => OpenFact.Of(
                 OpenFactKind.NotInData, layer.Tariff, $"the heading under which {layer.Tariff} is declared is not in the data")),
@@ -184,9 +184,10 @@ public sealed record DutyAssessment
     /// </summary>
     /// <example><code>
     /// 6109.10.00.12 from China into United States of America, 24500.50 USD, as written, rates of 2025-08-12T13:00:00Z
-    ///   16.5%  General rate              6109.10.00.12  4042.58 USD  Harmonized Tariff Schedule 2025 Basic Edition
-    ///     20%  IEEPA, synthetic opioids  9903.01.24     4900.10 USD  Executive Order 14228
-    ///   36.5%  total                                    8942.68 USD
+    ///   16.5%  4042.58 USD  6109.10.00.12  General rate              Harmonized Tariff Schedule 2025 Basic Edition
+    ///     20%  4900.10 USD  9903.01.24     IEEPA, synthetic opioids  Executive Order 14228
+    ///   36.5%  8942.68 USD                 total
+    ///   not listed, since they do not touch these goods: 4 not in force then, 16 on other goods
     /// </code></example>
     public string Explain() => AssessmentText.Of(this);
 

@@ -76,18 +76,22 @@ public sealed record DutyLayer
 
     /// <summary>
     /// The headings under which the tariff, an exemption from it or its replacement by another is declared: more than one if the goods are
-    /// divided. Empty if there is none, and for a rate of the schedule itself.
+    /// divided. Empty if there is none or none is known, and for a rate of the schedule itself. That of a layer of which it is open whether
+    /// it is charged is its <see cref="Heading"/>, which may not be the one to declare.
+    /// <see cref="DutyAssessment.HeadingsToDeclare"/> has those of all layers in the order of customs.
     /// </summary>
-    internal IEnumerable<string> HeadingsDeclared
+    public IReadOnlyList<string> HeadingsDeclared
     {
         get
         {
+            List<string> declared = [];
             if (IsCharged && Heading is not null && (ExemptionHeading is null || IsOnPartByExemption))
-                yield return Heading;
+                declared.Add(Heading);
             if (ExemptionHeading is not null && State != LayerState.Replaced)
-                yield return ExemptionHeading;
+                declared.Add(ExemptionHeading);
             if (HeadingIfReplaced is not null)
-                yield return HeadingIfReplaced;
+                declared.Add(HeadingIfReplaced);
+            return declared.AsReadOnly();
         }
     }
 
