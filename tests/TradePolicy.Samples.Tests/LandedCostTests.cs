@@ -14,6 +14,8 @@ public partial class LandedCostTests
 
     private const string NoSteel = "Section 232 steel=no;Section 232 aluminium=no";
 
+    private static readonly Lazy<string[]> Declared = new(() => Run(null, "--declare").Output.Split('\n'));
+
     [Theory]
     [InlineData("landed-without-options")]
     [InlineData("landed-known-in-june", "--known", "2025-06-09T12:00:00Z", "--compare-known", "2026-10-01T00:00:00Z")]
@@ -71,8 +73,7 @@ public partial class LandedCostTests
     [InlineData("RU-lumber", "9903.90.08", "4407.12.00.01")]
     public void An_entry_is_filed_under_the_headings_of_what_it_owes_and_of_what_is_not_owed(string entry, params string[] headings)
     {
-        string[] lines = Run(null, "--declare").Output.Split('\n');
-        lines.SkipWhile(line => !line.Contains($", {entry}, ", StringComparison.Ordinal)).Skip(2)
+        Declared.Value.SkipWhile(line => !line.Contains($", {entry}, ", StringComparison.Ordinal)).Skip(2)
             .TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal) && !line.StartsWith("  open: ", StringComparison.Ordinal))
             .Select(line => line.Trim().Split(' ')[0]).Should().Equal(headings);
     }
@@ -247,6 +248,22 @@ public partial class LandedCostTests
         error.Should().Contain(problem).And.EndWith(".\n");
     }
 
+    [Fact]
+    public void The_README_shows_what_is_printed()
+    {
+        string readme = Golden.ReadmeOf(nameof(LandedCost));
+        readme = readme[..readme.IndexOf("## What is owed on this shipment", StringComparison.Ordinal)];
+        string[] blocks = [.. Block().Matches(readme).Select(match => match.Groups[2].Value)];
+        string[] kinds = [.. Block().Matches(readme).Select(match => match.Groups[1].Value)];
+        kinds.Should().Equal("sh", "text", "text", "csv", "text");
+        Run(null).Output.Split('\n').Should().Contain(Lines(blocks[1]));
+        Run(null, "--explain", "--declare").Output.Should().Contain(blocks[2]);
+        WithFile(blocks[3], file => Run(null, "--entries", file).Output.Should().EndWith(blocks[4]));
+
+        // The rule below the names is as long as the longest row.
+        static IEnumerable<string> Lines(string block) => block.Split('\n').Where(line => line.Length > 0 && line[0] == ' ');
+    }
+
     private static void WithFile(string text, Action<string> test)
     {
         string folder = Directory.CreateTempSubdirectory("landed").FullName;
@@ -271,6 +288,9 @@ public partial class LandedCostTests
         int exitCode = LandedCostApp.Run(args, output, error, width, showsProgress);
         return (exitCode, output.ToString().ReplaceLineEndings("\n"), error.ToString().Replace("\r\n", "\n", StringComparison.Ordinal));
     }
+
+    [GeneratedRegex("```(sh|text|csv)\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
 
     [GeneratedRegex("\x1b\\[[0-9;]*m")]
     private static partial Regex Colours();

@@ -113,6 +113,18 @@ public sealed record DutyLayer
     /// <summary>Whether it is a rate of the schedule itself, so that the goods are declared under their own code.</summary>
     internal bool IsOfSchedule => Programme.Kind is DutyKind.Ordinary or DutyKind.Preferential;
 
+    // By hand: whether the entry claims what is required only decides how a layer is told, and leaves the duty as it is.
+    /// <summary>Whether both are the same tariff with the same duty.</summary>
+    /// <param name="other">The other layer.</param>
+    public bool Equals(DutyLayer? other) =>
+        other is not null && Tariff == other.Tariff && Programme.Equals(other.Programme) && State == other.State && Equals(Rate, other.Rate)
+        && ChargedOn.Equals(other.ChargedOn) && Amount.Equals(other.Amount) && Heading == other.Heading
+        && ExemptionHeading == other.ExemptionHeading && HeadingIfReplaced == other.HeadingIfReplaced
+        && IsOnPartByExemption == other.IsOnPartByExemption && Instruments == other.Instruments && Note == other.Note;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Tariff, State, Amount);
+
     /// <summary>"us/301/list-4a: 7.5%, 750.00 USD".</summary>
     public override string ToString() => State switch
     {
