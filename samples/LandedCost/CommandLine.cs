@@ -22,7 +22,8 @@ internal static class CommandLine
     private static readonly Option<string?> Entries = Of(
         "--entries", "FILE", "The CSV of entries. By default a few that the program carries.", AFile, FileOf);
     private static readonly Option<string?> Tariffs = Of(
-        "--tariffs", "FILE", "The JSON of a register of tariffs. By default that of the United States on goods of every origin.", AFile, FileOf);
+        "--tariffs", "FILE", "The JSON of a register of tariffs. By default that of the United States on goods of every origin.",
+        AFile, FileOf);
     private static readonly Option<string?> Hts = Of(
         "--hts", "FILE",
         "The official tariff schedule of the United States (JSON, plain or gzip): its general, special and column 2 rates and Section " +

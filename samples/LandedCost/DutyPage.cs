@@ -11,6 +11,7 @@ namespace LandedCost;
 internal sealed class DutyPage
 {
     private const int LongFile = 100;
+    private const string LocalTime = "uuuu-MM-dd HH:mm:ss";
     private const int WidthForRemarks = 110;
     private const int WidthInFile = 10_000;
 
@@ -148,7 +149,7 @@ internal sealed class DutyPage
         if (line.Duty is not { } duty)
             return $"line {number}, {line.Line.Name}: {line.Line.Problem}";
         string entered = duty.Entry.TimeOf(EntryEvent.Entry) is { } at
-            ? $", entered {at.InZone(options.Zone).LocalDateTime.ToString("uuuu-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} {options.Zone}"
+            ? $", entered {at.InZone(options.Zone).LocalDateTime.ToString(LocalTime, CultureInfo.InvariantCulture)} {options.Zone}"
             : "";
         return string.Join(
             '\n',

@@ -19,7 +19,8 @@ internal static class FiledHeadings
             Append(text, duty, possible);
         }
 
-        foreach (string missing in duty.Reasons.Concat(duty.Possible.SelectMany(duty.HeadingsMissing)).Select(fact => fact.Message).Distinct())
+        foreach (string missing in duty.Reasons.Concat(duty.Possible.SelectMany(duty.HeadingsMissing))
+            .Select(fact => fact.Message).Distinct())
             text.Append("  open: ").Append(missing).Append('\n');
         return text.ToString().TrimEnd('\n');
     }

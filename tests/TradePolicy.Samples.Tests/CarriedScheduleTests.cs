@@ -8,7 +8,8 @@ namespace TradePolicy.Samples.Tests;
 /// <summary>The short schedule that LandedCost carries, compared with the published editions.</summary>
 public class CarriedScheduleTests
 {
-    private static readonly Lazy<HtsRevision> Carried = new(() => HtsRevision.Load(Path.Combine(AppContext.BaseDirectory, "schedule.json")));
+    private static readonly Lazy<HtsRevision> Carried = new(
+        () => HtsRevision.Load(Path.Combine(AppContext.BaseDirectory, "schedule.json")));
 
     [Fact]
     public void Every_line_is_read_without_a_finding()

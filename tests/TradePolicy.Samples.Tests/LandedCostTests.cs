@@ -44,10 +44,11 @@ public partial class LandedCostTests
     public void A_narrow_terminal_gets_what_is_missing_below_the_figures()
     {
         string[] lines = Colours().Replace(Run(80).Output, "").Split('\n');
-        lines.Should().Contain(line => line.Contains("VN-shirts-1       6109.10.00.12 VN    26.5%    2650.00 USD", StringComparison.Ordinal));
+        lines.Should().Contain(
+            line => line.Contains("VN-shirts-1       6109.10.00.12 VN    26.5%    2650.00 USD", StringComparison.Ordinal));
         lines.Should().ContainInOrder(
             "line 6, VN-shirts-5: the time of loading is not stated",
-            "line 18, GB-cars-1: it is not stated whether \"within the quota of 9903.94.31\"",
+            "line 22, GB-cars-1: it is not stated whether \"within the quota of 9903.94.31\"",
             "        is true");
     }
 

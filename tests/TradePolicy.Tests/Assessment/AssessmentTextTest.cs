@@ -39,13 +39,15 @@ public class AssessmentTextTest
             Duties.Additional("us/232", 25m).WithHeading("9903.94.05"),
             Duties.Additional("us/reciprocal", 10m).WithHeading("9903.01.25")
                 .WithStacking(Stacking.WhollyReplacedBy("us/232").DeclaredUnder("9903.01.33"))).Explain()
-            .Should().Contain("10%  not charged  9903.01.33     us/reciprocal  us/232 is charged in its place").And.NotContain("9903.01.25");
+            .Should().Contain("10%  not charged  9903.01.33     us/reciprocal  us/232 is charged in its place")
+            .And.NotContain("9903.01.25");
 
     [Fact]
     public void Up_to_a_floor_the_duty_is_told_as_all_in() =>
         Duties.Assess(
             Duties.Entry(),
             Duties.General(AdValorem.Of(2.5m)),
-            Duties.Tariff("us/232", DutyKind.Additional, TopUpDuty.ToWithGeneralRate(Percentage.Of(15m))).WithHeading("9903.94.51")).Explain()
+            Duties.Tariff("us/232", DutyKind.Additional, TopUpDuty.ToWithGeneralRate(Percentage.Of(15m)))
+                .WithHeading("9903.94.51")).Explain()
             .Should().Contain("  15% in all  125.00 USD  9903.94.51     us/232      Act us/act; up to 15% with the general rate");
 }
