@@ -22,11 +22,12 @@ internal static class CommandLine
     private static readonly Option<string?> Entries = Of(
         "--entries", "FILE", "The CSV of entries. By default a few that the program carries.", AFile, FileOf);
     private static readonly Option<string?> Tariffs = Of(
-        "--tariffs", "FILE", "The JSON of a register of tariffs. By default a small one that the program carries.", AFile, FileOf);
+        "--tariffs", "FILE", "The JSON of a register of tariffs. By default that of the United States on goods of every origin.",
+        AFile, FileOf);
     private static readonly Option<string?> Hts = Of(
         "--hts", "FILE",
         "The official tariff schedule of the United States (JSON, plain or gzip): its general, special and column 2 rates and Section " +
-        "301 join the register, by default that of the United States and China. Takes --hts-from.", AFile, FileOf);
+        "301 join the register. By default a few lines of it that the program carries. Takes --hts-from.", AFile, FileOf);
     private static readonly Option<LocalDate?> HtsFrom = Of(
         "--hts-from", "DAY", $"From which day on that revision is in force, and published: {ADay}.", ADay, DayOf);
     private static readonly Option<Instant?> Known = Of(
@@ -41,12 +42,16 @@ internal static class CommandLine
         "--zone", "ZONE", $"The zone of the times in the CSV: {AZone}. By default America/New_York.", AZone,
         DateTimeZoneProviders.Tzdb.GetZoneOrNull);
     private static readonly Option<bool> Explain = new("--explain") { Description = "Prints every layer of every entry." };
+    private static readonly Option<bool> Declare = new("--declare")
+    {
+        Description = "Prints the headings under which every entry is filed, in the order of customs.",
+    };
     private static readonly Option<string?> Csv = Of("--csv", "FILE", "Writes every layer of every entry as CSV.", AFile, FileOf);
     private static readonly Option<string?> Json = Of("--json", "FILE", "Writes every assessment as JSON.", AFile, FileOf);
 
     private static readonly Option[] Options =
     [
-        Entries, Tariffs, Hts, HtsFrom, Known, View, OtherKnown, OtherView, Zone, Explain, Csv, Json, new HelpOption()
+        Entries, Tariffs, Hts, HtsFrom, Known, View, OtherKnown, OtherView, Zone, Explain, Declare, Csv, Json, new HelpOption()
     ];
 
     internal static int Run(string[] args, TextWriter output, TextWriter error, Func<LandedCostOptions, int> assess)
@@ -73,7 +78,7 @@ internal static class CommandLine
         OfficialSchedule? schedule = given.GetValue(Hts) is { } file && given.GetValue(HtsFrom) is { } from ? new(file, from) : null;
         return new(
             given.GetValue(Entries), given.GetValue(Tariffs), schedule, question, other, given.GetValue(Zone) ?? NewYork,
-            given.GetValue(Explain), given.GetValue(Csv), given.GetValue(Json));
+            given.GetValue(Explain), given.GetValue(Declare), given.GetValue(Csv), given.GetValue(Json));
     }
 
     private static LocalDate? DayOf(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } read ? read.Value : null;

@@ -11,7 +11,8 @@ namespace LandedCost;
 internal sealed class DutyPage
 {
     private const int LongFile = 100;
-    // In a file or a pipe no line is broken.
+    private const string LocalTime = "uuuu-MM-dd HH:mm:ss";
+    private const int WidthForRemarks = 110;
     private const int WidthInFile = 10_000;
 
     private readonly LandedCostOptions options;
@@ -64,17 +65,21 @@ internal sealed class DutyPage
             fees[fee.Currency.Code] = fees.GetValueOrDefault(fee.Currency.Code) + fee.Amount;
     }
 
-    internal void Finish()
+    /// <summary>Prints the page.</summary>
+    /// <param name="notes">What a reader of the lines should know, and what stands between them and the sums.</param>
+    internal void Finish(IEnumerable<string> notes)
     {
         if (lines > LongFile)
             shown.RemoveAll(line => !line.IsOpen);
         console.Write(
             new Text($"Duties {options.Question}{(options.ComparedWith is null ? "" : $"; changes from {options.ComparedWith}")}\n"));
         if (shown.Count > 0)
-            console.Write(options.Explains ? Explanations() : Table());
+            console.Write(options.Explains || options.Declares ? Explanations() : Listing());
         AssessedDeclaration[] told = [.. declarations.Where(declaration => lines <= LongFile || declaration.IsOpen)];
         if (told.Length > 0)
             console.Write(options.Explains ? Explanations(told) : Table(told));
+        foreach (string note in notes)
+            console.Write(new Text($"{Fitting(note)}\n"));
         string open = OpenLines == 0
             ? ""
             : string.Create(CultureInfo.InvariantCulture, $"; {OpenLines} of them malformed or without a known total");
@@ -93,41 +98,72 @@ internal sealed class DutyPage
             output.WriteLine(line.TrimEnd());
     }
 
-    private Table Table()
+    // A narrow page has no room for remarks beside the figures: they come below.
+    private Rows Listing()
     {
+        bool isNarrow = console.Profile.Width < WidthForRemarks;
+        string title = options.ComparedWith is null ? "what is missing" : "change, or what is missing";
         Table table = new() { Border = TableBorder.Simple };
-        table.AddColumn(new TableColumn("line").RightAligned());
+        table.AddColumn(new TableColumn("line").RightAligned().NoWrap());
         table.AddColumn("entry");
-        table.AddColumn("commodity");
-        table.AddColumn(new TableColumn("rate").RightAligned());
-        table.AddColumn(new TableColumn("duty").RightAligned());
-        table.AddColumn(options.ComparedWith is null ? "what is missing" : "change, or what is missing");
+        table.AddColumn(new TableColumn("commodity").NoWrap());
+        table.AddColumn(new TableColumn("rate").RightAligned().NoWrap());
+        table.AddColumn(new TableColumn("duty").RightAligned().NoWrap());
+        if (!isNarrow)
+            table.AddColumn(title);
+        List<Text> below = [];
         foreach (AssessedLine line in shown)
         {
-            table.AddRow(
-                new Text(line.Line.Number.ToString(CultureInfo.InvariantCulture)),
-                new Text(line.Line.Name),
-                new Text(line.Duty is { } goods ? $"{goods.Entry.Commodity} {goods.Entry.Origin}" : ""),
-                new Text(line.Duty?.AdValoremEquivalent?.Percentage is { } rate ? Rounded(rate) : ""),
-                new Text(line.Duty is { Total.IsCertain: true } duty ? duty.Total.Value.ToString() : ""),
-                Remark(line));
+            (string remark, Style style) = Remark(line);
+            string number = line.Line.Number.ToString(CultureInfo.InvariantCulture);
+            Text[] cells =
+            [
+                new(number),
+                new(line.Line.Name),
+                new(line.Duty is { } goods ? $"{goods.Entry.Commodity} {goods.Entry.Origin}" : ""),
+                new(line.Duty?.AdValoremEquivalent?.Percentage is { } rate ? Rounded(rate) : ""),
+                new(line.Duty is { Total.IsCertain: true } duty ? duty.Total.Value.ToString() : ""),
+            ];
+            table.AddRow(isNarrow ? cells : [.. cells, new Text(remark, style)]);
+            if (isNarrow && remark.Length > 0)
+                below.Add(new(Fitting($"line {number}, {line.Line.Name}: {remark}"), style));
         }
 
-        return table;
+        return new([table, .. below]);
     }
 
-    private static Text Remark(AssessedLine line)
+    private static (string Remark, Style Style) Remark(AssessedLine line)
     {
         if (line.Line.Problem is { } problem)
-            return new(problem, new Style(Color.Red));
+            return (problem, new(Color.Red));
         if (line.Duty!.Total is { IsCertain: false } unknown)
-            return new(string.Join("; ", unknown.Reasons.Select(fact => fact.Message)), new Style(Color.Yellow));
-        return line.Change is { Difference: { IsCertain: true, Value.Amount: not 0m } } change ? new(change.ToString()) : new("");
+            return (string.Join("; ", unknown.Reasons.Select(fact => fact.Message)), new(Color.Yellow));
+        return (line.Change is { Difference: { IsCertain: true, Value.Amount: not 0m } } change ? change.ToString() : "", Style.Plain);
     }
 
-    private Rows Explanations() => new(shown.Select(line => new Text(
-        $"line {line.Line.Number.ToString(CultureInfo.InvariantCulture)}, {line.Line.Name}: " +
-        $"{line.Line.Problem ?? line.Duty!.Explain()}{(line.Change is { } change ? $"\nchange: {change.Explain()}" : "")}\n")));
+    private Rows Explanations() => new(shown.Select(line => new Text($"{Fitting(Told(line))}\n")));
+
+    private string Told(AssessedLine line)
+    {
+        string number = line.Line.Number.ToString(CultureInfo.InvariantCulture);
+        if (line.Duty is not { } duty)
+            return $"line {number}, {line.Line.Name}: {line.Line.Problem}";
+        string entered = duty.Entry.TimeOf(EntryEvent.Entry) is { } at
+            ? $", entered {at.InZone(options.Zone).LocalDateTime.ToString(LocalTime, CultureInfo.InvariantCulture)} {options.Zone}"
+            : "";
+        return string.Join(
+            '\n',
+            (string[])
+            [
+                $"line {number}, {line.Line.Name}{entered}",
+                .. options.Explains ? [duty.Explain()] : Array.Empty<string>(),
+                .. line.Change is { } change && options.Explains ? [$"change: {change.Explain()}"] : Array.Empty<string>(),
+                .. options.Declares ? [FiledHeadings.Of(duty)] : Array.Empty<string>(),
+            ]);
+    }
+
+    // In a file or a pipe no line is broken.
+    private string Fitting(string text) => plain is null ? HangingText.Of(text, console.Profile.Width - 1) : text;
 
     private static Table Table(AssessedDeclaration[] told)
     {

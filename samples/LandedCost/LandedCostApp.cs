@@ -32,14 +32,14 @@ public static class LandedCostApp
     {
         try
         {
-            using TextReader entries = Opened(options.Entries, "entries.csv");
-            LoadedSchedule? official = options.Schedule?.Load();
-            PolicyRegister register = RegisterOf(options, official);
+            using TextReader entries = EntriesIn(options.Entries);
+            LoadedSchedule? schedule = options.Schedule?.Load() ?? (options.Tariffs is null ? LoadedSchedule.Carried() : null);
+            PolicyRegister register = RegisterOf(options.Tariffs, schedule);
             LineAssessor assessor = new(register, options);
             NotModelled notModelled = new();
             DutyPage page = new(options, output, terminalWidth);
             IEnumerable<AssessedLine> lines = Assessed(
-                new EntryFile(entries, options.Zone), assessor, official, showsProgress ? error : null).Select(line =>
+                new EntryFile(entries, options.Zone), assessor, schedule, showsProgress ? error : null).Select(line =>
                 {
                     page.Add(line);
                     notModelled.Add(line);
@@ -48,9 +48,7 @@ public static class LandedCostApp
             Write(lines, assessor, options);
             foreach (AssessedDeclaration declaration in assessor.Declarations)
                 page.Add(declaration);
-            page.Finish();
-            foreach (string sentence in options is { Schedule: not null, Tariffs: null } ? notModelled.Sentences() : [])
-                output.WriteLine(sentence);
+            page.Finish(options.Tariffs is null ? notModelled.Sentences() : []);
             return page.OpenLines + page.OpenDeclarations == 0 ? Success : SomeLinesOpen;
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException
@@ -62,12 +60,12 @@ public static class LandedCostApp
     }
 
     private static IEnumerable<AssessedLine> Assessed(
-        EntryFile file, LineAssessor assessor, LoadedSchedule? official, TextWriter? progress)
+        EntryFile file, LineAssessor assessor, LoadedSchedule? schedule, TextWriter? progress)
     {
         List<EntryLine> ofDeclarations = [];
         int read = 0;
         foreach (EntryLine line in file.Lines()
-            .Select(line => official is null || line.Entry is null ? line : line with { Entry = official.Stating(line.Entry) }))
+            .Select(line => schedule is null || line.Entry is null ? line : line with { Entry = schedule.Stating(line.Entry) }))
         {
             if (++read % LinesBetweenReports == 0)
                 progress?.Write(string.Create(CultureInfo.InvariantCulture, $"\r{read:N0} lines"));
@@ -109,15 +107,16 @@ public static class LandedCostApp
             csv?.Write(declaration);
     }
 
-    private static PolicyRegister RegisterOf(LandedCostOptions options, LoadedSchedule? official)
+    // Without a register of the user's own there is a schedule.
+    private static PolicyRegister RegisterOf(string? tariffs, LoadedSchedule? schedule)
     {
-        if (official is not null && options.Tariffs is null)
-            return official.OnEmbedded();
-        using TextReader reader = Opened(options.Tariffs, "Tariffs.json");
+        if (tariffs is null)
+            return schedule!.OnEmbedded();
+        using StreamReader reader = new(tariffs);
         PolicyRegister register = TradePolicyJson.ReadRegister(reader);
-        return official?.On(register) ?? register;
+        return schedule?.On(register) ?? register;
     }
 
-    private static StreamReader Opened(string? file, string carried) =>
-        file is null ? new(typeof(LandedCostApp).Assembly.GetManifestResourceStream(carried)!) : new(file);
+    private static StreamReader EntriesIn(string? file) =>
+        file is null ? new(typeof(LandedCostApp).Assembly.GetManifestResourceStream("entries.csv")!) : new(file);
 }

@@ -34,19 +34,20 @@ internal sealed class LayersCsv : IDisposable
         }
 
         // The facts that leave the entry open as a whole; those missing for a total are in its row.
-        foreach (OpenFact open in duty.Reasons.Where(
-            fact => duty.DeterminedAt is null || fact.Kind is OpenFactKind.Horizon or OpenFactKind.Unlisted))
+        foreach (OpenFact open in duty.Open)
             Row(line, assessed.Line.Name, duty.Entry.Commodity.ToString(), "", "", "", "unknown", "", "", "", "", "", "", "", open.Message);
         string currency = duty.Entry.CustomsValue.Currency.Code;
         for (int reading = 0; reading < duty.Possible.Count; reading++)
         {
             foreach (DutyLayer layer in duty.Possible[reading].Layers)
                 Row([line, assessed.Line.Name, duty.Entry.Commodity.ToString(), Number(reading), .. Fields(layer, currency)]);
+            // With such a fact the layers that are known are not all.
+            DutyAmount total = duty.Possible[reading].Total;
+            bool isKnown = duty.Open.Count == 0 && total.IsCertain;
             Row(
-                line, assessed.Line.Name, duty.Entry.Commodity.ToString(), Number(reading), "", "total",
-                duty.Possible[reading].Total.IsCertain ? "charged" : "unknown", "", "",
-                Amount(duty.Possible[reading].Total), currency, "", "",
-                string.Join("; ", duty.Possible[reading].Assuming), Missing(duty.Possible[reading].Total));
+                line, assessed.Line.Name, duty.Entry.Commodity.ToString(), Number(reading), "", "total", isKnown ? "charged" : "unknown",
+                "", "", isKnown ? Amount(total) : "", currency, "", "", string.Join("; ", duty.Possible[reading].Assuming),
+                Messages(duty.Open.Concat(total.Reasons)));
         }
     }
 
@@ -78,7 +79,8 @@ internal sealed class LayersCsv : IDisposable
         Amount(layer.ChargedOn),
         Amount(layer.Amount),
         currency,
-        layer.ExemptionHeading ?? layer.Heading ?? "",
+        layer.HeadingsDeclared.Count > 0 ? string.Join("; ", layer.HeadingsDeclared)
+            : layer.State is LayerState.Charged or LayerState.Unknown ? layer.Heading ?? "" : "",
         string.Join("; ", layer.Instruments.Select(instrument => instrument.Name)),
         layer.Note ?? "",
         Missing(layer.Amount),
@@ -90,5 +92,7 @@ internal sealed class LayersCsv : IDisposable
 
     private static string Amount(DutyAmount amount) => amount.IsCertain ? amount.Value.Amount.ToString(CultureInfo.InvariantCulture) : "";
 
-    private static string Missing(DutyAmount amount) => string.Join("; ", amount.Reasons.Select(fact => fact.Message));
+    private static string Missing(DutyAmount amount) => Messages(amount.Reasons);
+
+    private static string Messages(IEnumerable<OpenFact> facts) => string.Join("; ", facts.Select(fact => fact.Message));
 }

@@ -1,13 +1,47 @@
+using NodaTime;
 using TradePolicy;
 using TradePolicy.Data;
 using TradePolicy.Hts;
 
 namespace LandedCost;
 
-/// <summary>The official schedule that was read, its instrument, and the time from which it is in force.</summary>
-internal sealed class LoadedSchedule(HtsRevision revision, LegalInstrument instrument, LegalWindow inForce)
+/// <summary>A tariff schedule that was read: the base rates of its lines, and the lists of Section 301 that its footnotes name.</summary>
+internal sealed class LoadedSchedule
 {
-    private readonly Section301Coverage coverage = Section301Coverage.Of(revision);
+    private const string Key = "us/hts";
+    private const string Embedded = "schedule.json";
+
+    private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+
+    private readonly HtsRevision revision;
+    private readonly LegalInstrument instrument;
+    private readonly LegalWindow inForce;
+    private readonly Section301Coverage coverage;
+
+    private LoadedSchedule(HtsRevision revision, LegalInstrument instrument, LegalWindow inForce)
+    {
+        this.revision = revision;
+        this.instrument = instrument;
+        this.inForce = inForce;
+        coverage = Section301Coverage.Of(revision);
+    }
+
+    /// <summary>A revision of the schedule, in force from a day, on which it counts as published.</summary>
+    /// <param name="revision">The revision.</param>
+    /// <param name="title">What it calls itself; null for the schedule as such.</param>
+    /// <param name="from">The day, in New York.</param>
+    internal static LoadedSchedule Of(HtsRevision revision, string? title, LocalDate from) => new(
+        revision,
+        LegalInstrument.Create(
+            Key, "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(from, NewYork), title: title),
+        LegalWindow.Starting(LegalMoment.StartOf(from, NewYork)));
+
+    /// <summary>The lines that the program carries. Their rates are the same in every edition of 2025 and 2026 that was compared.</summary>
+    internal static LoadedSchedule Carried()
+    {
+        using Stream lines = typeof(LoadedSchedule).Assembly.GetManifestResourceStream(Embedded)!;
+        return Of(HtsRevision.Read(lines, Embedded), null, new(2025, 1, 1));
+    }
 
     /// <summary>
     /// The embedded register, of goods of every origin, with the rates of the schedule: it contains the lists of Section 301, which require
@@ -19,6 +53,9 @@ internal sealed class LoadedSchedule(HtsRevision revision, LegalInstrument instr
     internal PolicyRegister On(PolicyRegister register) =>
         register.WithTariffs([.. revision.BaseDuties(instrument, inForce), .. coverage.Tariffs(instrument, inForce)]);
 
-    /// <summary>The same entry with all that the schedule knows of its goods under the headings of the register.</summary>
-    internal CustomsEntry Stating(CustomsEntry entry) => coverage.AddFactsTo(entry, Section301.Headings);
+    /// <summary>
+    /// The same entry with all that the schedule knows of its goods under the headings of Section 301, which are on goods of China alone.
+    /// </summary>
+    internal CustomsEntry Stating(CustomsEntry entry) =>
+        entry.Origin == Economy.China ? coverage.AddFactsTo(entry, Section301.Headings) : entry;
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using TradePolicy;
 using TradePolicy.Hts;
 
 namespace LandedCost;
@@ -9,17 +8,10 @@ namespace LandedCost;
 /// <param name="From">The day, in New York; the revision counts as published on it.</param>
 public sealed record OfficialSchedule(string File, LocalDate From)
 {
-    private const string Key = "us/hts";
-
-    private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
-
     /// <summary>Reads the file.</summary>
     internal LoadedSchedule Load()
     {
         HtsRevision revision = HtsRevision.Load(File);
-        LegalInstrument instrument = LegalInstrument.Create(
-            Key, "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(From, NewYork),
-            title: revision.Name);
-        return new(revision, instrument, LegalWindow.Starting(LegalMoment.StartOf(From, NewYork)));
+        return LoadedSchedule.Of(revision, revision.Name, From);
     }
 }

@@ -28,7 +28,11 @@ public sealed record KnownGap
     /// </summary>
     public TariffGap? Duty { get; private init; }
 
-    internal static KnownGap Of(TariffGap duty) => new($"{char.ToUpperInvariant(duty.Message[0])}{duty.Message[1..]}.") { Duty = duty };
+    /// <summary>The origins on whose goods the missing duty is; empty if the gap is no such duty.</summary>
+    internal ValueList<EconomyScope> Origins { get; private init; } = [];
+
+    internal static KnownGap Of(TariffGap duty, IEnumerable<EconomyScope> origins) =>
+        new($"{char.ToUpperInvariant(duty.Message[0])}{duty.Message[1..]}.") { Duty = duty, Origins = ValueList.From(origins) };
 
     /// <summary>The text.</summary>
     public override string ToString() => Message;

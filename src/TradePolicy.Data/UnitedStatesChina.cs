@@ -121,7 +121,11 @@ public static class UnitedStatesChina
     }
 
     internal static ReadOnlyCollection<KnownGap> GapsOf(PolicyRegister register) => Array.AsReadOnly<KnownGap>(
-        [.. UnitedStatesChinaGaps.All, .. register.Coverage.SelectMany(coverage => coverage.Gaps).Distinct().Select(KnownGap.Of)]);
+    [
+        .. UnitedStatesChinaGaps.All,
+        .. register.Coverage.SelectMany(coverage => coverage.Gaps.Select(gap => (Gap: gap, coverage.Origins)))
+            .GroupBy(one => one.Gap, one => one.Origins).Select(group => KnownGap.Of(group.Key, group)),
+    ]);
 
     internal static IReadOnlyList<KnownGap> GapsAffecting(DutyAssessment duty, IReadOnlyList<KnownGap> gaps)
     {
@@ -130,6 +134,7 @@ public static class UnitedStatesChina
             .Where(layer => layer.State is LayerState.Charged or LayerState.Unknown).Select(layer => layer.Tariff)];
         return [.. gaps.Where(gap => gap.AffectedKeys.Any(tariffs.Contains)
             || (gap.Duty is { } missing && duty.DeterminedAt is { } at && missing.MayApplyTo(duty.Entry, at)
-                && duty.Entry.ImportingEconomy == Economy.UnitedStates))];
+                && duty.Entry.ImportingEconomy == Economy.UnitedStates
+                && gap.Origins.Any(origins => origins.Covers(duty.Entry.Origin, at))))];
     }
 }

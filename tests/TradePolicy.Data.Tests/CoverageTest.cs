@@ -28,6 +28,18 @@ public sealed class CoverageTest
     }
 
     [Fact]
+    public void A_duty_that_is_missing_on_goods_of_China_or_Brazil_could_not_touch_goods_of_Norway()
+    {
+        DutyAssessment salmon = UnitedStates.Register.Compile().Assess(
+            Shipment.Of("0302.14.00.03", Asked.Utc("2026-09-10T16:00:00Z"), Economy.Parse("NO")));
+        PolicyRegister register = UnitedStates.Register;
+        UnitedStates.GapsAffecting(salmon).Select(gap => gap.Duty).OfType<TariffGap>()
+            .Where(missing => !register.Coverage.Any(coverage => coverage.Gaps.Contains(missing)
+                && coverage.Origins.Covers(Economy.Parse("NO"), salmon.DeterminedAt!.Value)))
+            .Should().BeEmpty();
+    }
+
+    [Fact]
     public void Parts_that_may_be_of_something_else_are_certain_once_that_is_stated()
     {
         DutyAssessment batteries = Assess("8507.60.00.20", "2025-06-20T12:00:00Z");

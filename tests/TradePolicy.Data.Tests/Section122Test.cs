@@ -19,7 +19,7 @@ public sealed class Section122Test
     [InlineData("KR", "6109.10.00.12", March, "", 26.5, "no floor for the deals: 16.5 + 10")]
     [InlineData("KR", "6109.10.00.12", March, "claim KR", 10, "a preference does not free (note 2(aa)(i)): 0 + 10")]
     [InlineData("CH", "9506.62.40.40", March, "", 10, "free + 10")]
-    [InlineData("RU", "9506.62.40.40", March, "", 10, "column 2 has the addition too; the rates of note 30 are not held", false)]
+    [InlineData("RU", "9506.62.40.40", March, "", 40, "column 2 of 30, which no heading of note 30 replaces, + 10")]
     [InlineData("BY", "9506.62.40.40", March, "", 40, "column 2 of 30 + 10 (9903.03.01, column 2)")]
     [InlineData("CU", "6109.10.00.12", March, "", 100, "column 2 of 90 + 10")]
     [InlineData("BR", "0901.11.00.15", March, "", 0, "coffee is listed (9903.03.03, note 2(aa)(ii))")]

@@ -55,7 +55,7 @@ public sealed class Section232WoodTest
     [InlineData("MY", Cards, "2026-03-02T12:00:00", IsChip + "; claim 9903.79.08", 0, "for industry (note 39(d)(vi))")]
     [InlineData("MY", Cards, "2026-03-02T12:00:00", IsChip + "; claim 9903.79.09", 0, "for the public sector (note 39(d)(vii))")]
     [InlineData("JP", Cards, "2026-03-02T12:00:00", IsChip, 25, "no deal has a rate for semiconductors")]
-    [InlineData("RU", Cards, "2026-03-02T12:00:00", IsChip, Unknown, "the rates of note 30 on goods of Russia are not held")]
+    [InlineData("RU", Cards, "2026-03-02T12:00:00", IsChip, 60, "column 2 of 35, which no heading of note 30 replaces, + 25")]
     [InlineData("VN", Modules, "2025-02-06T23:59:59", IsCell, 14.25, "the last second of the seventh year (note 18(h))")]
     [InlineData("VN", Modules, "2025-02-07T00:00:00", IsCell, 14, "the eighth year (9903.45.25)")]
     [InlineData("VN", Modules, November, IsCell, 34, "14, and 20 of the reciprocal duty")]

@@ -1,5 +1,4 @@
 using NodaTime.Text;
-using TradePolicy.Serialization;
 
 namespace TradePolicy.Data.Tests;
 
@@ -12,8 +11,8 @@ internal static class Shipment
     internal const string Phones = "8517.13.00.00";
     internal const string Shirts = "6109.10.00.12";
 
-    /// <summary>The register with the tariffs, the truce and their instruments.</summary>
-    internal static PolicyRegister Register { get; } = Read();
+    /// <summary>The register of the United States with the general rates of the three.</summary>
+    internal static PolicyRegister Register { get; } = WithGeneralRates();
 
     internal static DutySchedule Schedule { get; } = Register.Compile();
 
@@ -22,15 +21,37 @@ internal static class Shipment
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss").Parse(seconds).Value.InZoneStrictly(NewYork).ToInstant();
 
     /// <summary>Goods that come by vessel, entered at an instant and loaded a day before.</summary>
-    internal static CustomsEntry Of(string commodity, Instant entered, Economy? origin = null) => CustomsEntry
-        .Of(CommodityCode.Hts(commodity), origin ?? Economy.China, Money.Of(10_000m, "USD"))
-        .ArrivingBy(TransportMode.Vessel)
+    internal static CustomsEntry Of(string commodity, Instant entered, Economy? origin = null) => Goods(commodity, origin)
         .With(EntryEvent.Loading, entered - Duration.FromDays(1))
         .With(EntryEvent.Entry, entered);
 
-    private static PolicyRegister Read()
+    /// <summary>
+    /// Goods that come by vessel. Footballs and shirts are on list 4A of Section 301, other goods on none; none of them is of steel or
+    /// aluminium.
+    /// </summary>
+    internal static CustomsEntry Goods(string commodity, Economy? origin = null)
     {
-        using StreamReader reader = new(typeof(Shipment).Assembly.GetManifestResourceStream("Tariffs.json")!);
-        return TradePolicyJson.ReadRegister(reader);
+        CustomsEntry goods = CustomsEntry.Of(CommodityCode.Hts(commodity), origin ?? Economy.China, Money.Of(10_000m, "USD"))
+            .ArrivingBy(TransportMode.Vessel)
+            .WithFact(EntryFacts.Section232Steel, false)
+            .WithFact(EntryFacts.Section232Aluminium, false);
+        return commodity is Footballs or Shirts ? goods.WithSection301Headings("9903.88.15") : goods.WithNoSection301Heading();
+    }
+
+    private static PolicyRegister WithGeneralRates()
+    {
+        LegalInstrument schedule = LegalInstrument.Create(
+            "us/hts-2025", "United States International Trade Commission", "Harmonized Tariff Schedule",
+            Publication.On(new LocalDate(2025, 1, 1), NewYork));
+        Tariff General(string subheading, DutyRate rate) => Tariff
+            .Create(
+                $"us/general/{subheading}", DutyProgramme.Of("us/general", "General rate", DutyKind.Ordinary), Economy.UnitedStates,
+                EconomyScope.All,
+                [LegalAct.Enact(
+                    $"us/general/{subheading}/rate", $"us/general/{subheading}", schedule,
+                    LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork)), rate)])
+            .WithCommodities(CommodityScope.Of(CommodityCode.Hts(subheading)));
+        return UnitedStates.Register.WithTariffs(
+            General("6109.10.00", AdValorem.Of(16.5m)), General("8517.13.00", DutyRate.Free), General("9506.62.40", DutyRate.Free));
     }
 }

@@ -96,7 +96,7 @@ public sealed class BaseDutiesTest
     {
         DutyAssessment duty = Schedule.Assess(Entry("6109.90.10", "CN"));
         duty.HeadingsToDeclare(duty.Possible[0]).Should().Equal("6109.90.10");
-        duty.Explain().Should().Contain("General rate  6109.90.10").And.NotContain("6109.10.00");
+        duty.Explain().Should().Contain("6109.90.10  General rate").And.NotContain("6109.10.00");
     }
 
     [Fact]

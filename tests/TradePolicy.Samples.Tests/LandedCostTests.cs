@@ -7,18 +7,21 @@ namespace TradePolicy.Samples.Tests;
 
 public partial class LandedCostTests
 {
-    private const string Header = "entry,commodity,origin,value,currency,entered,loaded,quantity,unit,claims,parts";
-    private const string Footballs = "9506.62.40.40,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,";
+    private const string Header = "entry,commodity,origin,value,currency,entered,loaded,quantity,unit,claims,parts,facts";
+    private const string Footballs = $"9506.62.40.40,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel}";
 
-    private const string FootballsOf3000 = "9506.62.40.40,CN,3000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,";
+    private const string FootballsOf3000 = $"9506.62.40.40,CN,3000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel}";
 
     private const string NoSteel = "Section 232 steel=no;Section 232 aluminium=no";
+
+    private static readonly Lazy<string[]> Declared = new(() => Run(null, "--declare").Output.Split('\n'));
 
     [Theory]
     [InlineData("landed-without-options")]
     [InlineData("landed-known-in-june", "--known", "2025-06-09T12:00:00Z", "--compare-known", "2026-10-01T00:00:00Z")]
     [InlineData("landed-adjudged", "--view", "ruled", "--compare-view", "written")]
     [InlineData("landed-explained", "--explain")]
+    [InlineData("landed-declared", "--declare")]
     public void Prints_what_was_accepted(string name, params string[] args)
     {
         (int exitCode, string output, string error) = Run(null, args);
@@ -28,10 +31,53 @@ public partial class LandedCostTests
         Golden.ShouldBe(output, name);
     }
 
+    [Theory]
+    [InlineData(80)]
+    [InlineData(120)]
+    [InlineData(80, "--explain", "--declare")]
+    [InlineData(120, "--explain", "--declare")]
+    public void A_terminal_gets_lines_that_fit_its_width(int width, params string[] args) =>
+        Colours().Replace(Run(width, args).Output, "").Split('\n')
+            .Should().OnlyContain(line => line.Length <= width).And.Contain(line => line.Contains("VN-shirts-1", StringComparison.Ordinal));
+
     [Fact]
-    public void A_terminal_gets_lines_that_fit_its_width() =>
-        Colours().Replace(Run(80).Output, "").Split('\n')
-            .Should().OnlyContain(line => line.Length <= 80).And.Contain(line => line.Contains("A-1001", StringComparison.Ordinal));
+    public void A_narrow_terminal_gets_what_is_missing_below_the_figures()
+    {
+        string[] lines = Colours().Replace(Run(80).Output, "").Split('\n');
+        lines.Should().Contain(
+            line => line.Contains("VN-shirts-1       6109.10.00.12 VN    26.5%    2650.00 USD", StringComparison.Ordinal));
+        lines.Should().ContainInOrder(
+            "line 6, VN-shirts-5: the time of loading is not stated",
+            "line 22, GB-cars-1: it is not stated whether \"within the quota of 9903.94.31\"",
+            "        is true");
+    }
+
+    // EO 14257 and its notes, EO 14323, EO 14329, Proclamations 10908, 10976 and 11012; the order is that of the message of customs of
+    // 5 February 2025: Section 301, the emergency statute, Section 232, other headings, the goods.
+    [Theory]
+    [InlineData("VN-shirts-3", "9903.01.28", "6109.10.00.12")]
+    [InlineData("VN-shirts-4", "9903.01.25", "6109.10.00.12")]
+    [InlineData("VN-shirts-5", "6109.10.00.12")]
+    [InlineData("VN-sofas-2", "9903.01.33", "9903.76.02", "9401.61.60.11")]
+    [InlineData("VN-mixers", "9903.02.69", "9903.01.34", "8509.40.00.25")]
+    [InlineData("DE-cars-3", "9903.01.33", "9903.94.51", "8703.23.01.40")]
+    [InlineData("GB-cars-2", "9903.01.33", "9903.94.31", "8703.23.01.40")]
+    [InlineData("KR-gearboxes-3", "9903.01.33", "9903.94.63", "8708.40.11.10")]
+    [InlineData("MX-gearboxes", "9903.01.04", "9903.94.06", "8708.40.11.10")]
+    [InlineData("CA-crude", "9903.01.13", "2709.00.20.90")]
+    [InlineData("BR-coffee-1", "9903.01.77", "9903.02.09", "0901.11.00.25")]
+    [InlineData("BR-coffee-2", "9903.01.81", "9903.01.32", "0901.11.00.25")]
+    [InlineData("IN-phones", "9903.01.86", "9903.01.32", "8517.13.00.00")]
+    [InlineData("CN-soccer-balls", "9903.88.15", "9903.01.24", "9903.01.25", "9506.62.40.80")]
+    [InlineData("CN-phones", "9903.01.24", "9903.01.32", "8517.13.00.00")]
+    [InlineData("CN-toys", "9903.03.01", "9503.00.00.73")]
+    [InlineData("RU-lumber", "9903.90.08", "4407.12.00.01")]
+    public void An_entry_is_filed_under_the_headings_of_what_it_owes_and_of_what_is_not_owed(string entry, params string[] headings)
+    {
+        Declared.Value.SkipWhile(line => !line.Contains($", {entry}, ", StringComparison.Ordinal)).Skip(2)
+            .TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal) && !line.StartsWith("  open: ", StringComparison.Ordinal))
+            .Select(line => line.Trim().Split(' ')[0]).Should().Equal(headings);
+    }
 
     [Fact]
     public void Lines_that_are_all_known_end_with_zero() => WithFile($"{Header}\nX,{Footballs}\n", file =>
@@ -43,7 +89,7 @@ public partial class LandedCostTests
 
     [Fact]
     public void The_official_schedule_joins_the_register() =>
-        WithFile($"{Header},facts\nX,{Footballs},{NoSteel}\nY,6109.10.00.12,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel}\n",
+        WithFile($"{Header}\nX,{Footballs}\nY,6109.10.00.12,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel}\n",
             file =>
             {
                 string schedule = file + ".json";
@@ -68,14 +114,14 @@ public partial class LandedCostTests
 
     [Fact]
     public void Writes_every_layer_as_CSV_and_JSON() => WithFile(
-        $"{Header}\nX,{Footballs}\nY,nonsense,CN,1,USD,2025-06-30T12:00,,,,,\n", file =>
+        $"{Header}\nX,{Footballs}\nY,nonsense,CN,1,USD,2025-06-30T12:00,,,,,,\n", file =>
     {
         string csv = file + ".csv", json = file + ".json";
         Run(null, "--entries", file, "--csv", csv, "--json", json).ExitCode.Should().Be(LandedCostApp.SomeLinesOpen);
         string[] rows = File.ReadAllLines(csv);
         rows.Should()
-            .Contain("2,X,9506.62.40.40,1,us/301/list-4a,\"Section 301, list 4A\",Charged,7.5%,10000,750,USD,9903.88.15,\"Section 301 " +
-                "action, list 4A at 7.5 percent\",,");
+            .Contain("2,X,9506.62.40.40,1,us/301/list-4a,\"Section 301, technology transfer\",Charged,7.5%,10000,750,USD,9903.88.15," +
+                "Section 301 action on technology transfer: list 4A at 7.5 percent,,");
         rows.Should()
             .Contain(row =>
                 row.StartsWith("3,Y,,,,,malformed,", StringComparison.Ordinal)
@@ -109,13 +155,13 @@ public partial class LandedCostTests
     });
 
     [Theory]
-    [InlineData("nonsense,CN,3000,USD,2025-06-30T12:00,,,,,,,100-7", "line 3 is malformed")]
+    [InlineData("nonsense,CN,3000,USD,2025-06-30T12:00,,,,,,,,100-7", "line 3 is malformed")]
     [InlineData(
-        "9506.62.40.40,CN,3000,USD,2025-06-30T12:01,2025-06-01T12:00,,,,,vessel,100-7",
+        "9506.62.40.40,CN,3000,USD,2025-06-30T12:01,2025-06-01T12:00,,,,,,vessel,100-7",
         "line 3 does not belong with line 2: it states 2025-06-30T16:01:00Z as the time of entry, and line 2 2025-06-30T16:00:00Z as "
             + "the time of entry; a declaration is entered at one instant")]
     [InlineData(
-        "9506.62.40.40,CN,3000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,,100-7",
+        $"9506.62.40.40,CN,3000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel},,100-7",
         "the mode of transport by which the goods arrive is not stated")]
     public void A_declaration_whose_lines_do_not_say_all_is_open_and_the_duties_on_its_other_lines_are_not(string line, string missing) =>
         WithFile($"{Header},mode,declaration\nX,{FootballsOf3000},vessel,100-7\nY,{line}\n", file =>
@@ -128,19 +174,19 @@ public partial class LandedCostTests
 
     [Theory]
     [InlineData(
-        "X,9506.62.40.40,CN,10000,USD,2025-03-09T02:30,,,,,",
+        "X,9506.62.40.40,CN,10000,USD,2025-03-09T02:30,,,,,,",
         "entered: 2025-03-09T02:30 does not exist in America/New_York, where the clocks are changed")]
     [InlineData(
-        "X,9506.62.40.40,CN,10000,USD,2025-11-02T01:30,,,,,",
+        "X,9506.62.40.40,CN,10000,USD,2025-11-02T01:30,,,,,,",
         "entered: 2025-11-02T01:30 occurs twice in America/New_York, where the clocks are changed")]
-    [InlineData("X,9506.62.40.40,CN,10000,USD,yesterday,,,,,", "entered: 'yesterday' is not a local time such as 2025-08-12T09:00")]
-    [InlineData("X,9506.62.40.40,UK,10000,USD,2025-06-30T12:00,,,,,", "'UK' is not the code of an economy")]
-    [InlineData("X,9506.62.40.40,CN,-1,USD,2025-06-30T12:00,,,,,", "value: '-1' is not a plain number")]
-    [InlineData("X,9506.62.40.40,CN,1,USX,2025-06-30T12:00,,,,,", "USX")]
-    [InlineData("X,9506.62.40.40,CN,1,USD,2025-06-30T12:00,,3,stone,,", "unit: 'stone' is none of kg, g, t")]
-    [InlineData("X,9506.62.40.40,CN,1,USD,2025-06-30T12:00,,,,,steel", "parts: 'steel' is not of the form 'steel content=250'")]
-    [InlineData("X,9506.62.40.40,CN", "it has 3 fields, and the first line 11")]
-    [InlineData("X,\"9506,CN,1,USD,2025-06-30T12:00,,,,,", "a quotation mark is not closed on its line")]
+    [InlineData("X,9506.62.40.40,CN,10000,USD,yesterday,,,,,,", "entered: 'yesterday' is not a local time such as 2025-08-12T09:00")]
+    [InlineData("X,9506.62.40.40,UK,10000,USD,2025-06-30T12:00,,,,,,", "'UK' is not the code of an economy")]
+    [InlineData("X,9506.62.40.40,CN,-1,USD,2025-06-30T12:00,,,,,,", "value: '-1' is not a plain number")]
+    [InlineData("X,9506.62.40.40,CN,1,USX,2025-06-30T12:00,,,,,,", "USX")]
+    [InlineData("X,9506.62.40.40,CN,1,USD,2025-06-30T12:00,,3,stone,,,", "unit: 'stone' is none of kg, g, t")]
+    [InlineData("X,9506.62.40.40,CN,1,USD,2025-06-30T12:00,,,,,steel,", "parts: 'steel' is not of the form 'steel content=250'")]
+    [InlineData("X,9506.62.40.40,CN", "it has 3 fields, and the first line 12")]
+    [InlineData("X,\"9506,CN,1,USD,2025-06-30T12:00,,,,,,", "a quotation mark is not closed on its line")]
     public void A_malformed_line_is_reported_with_its_number_and_does_not_stop_the_rest(string line, string problem) =>
         WithFile($"{Header}\n{line}\nY,{Footballs}\n", file =>
         {
@@ -203,6 +249,22 @@ public partial class LandedCostTests
         error.Should().Contain(problem).And.EndWith(".\n");
     }
 
+    [Fact]
+    public void The_README_shows_what_is_printed()
+    {
+        string readme = Golden.ReadmeOf(nameof(LandedCost));
+        readme = readme[..readme.IndexOf("## What is owed on this shipment", StringComparison.Ordinal)];
+        string[] blocks = [.. Block().Matches(readme).Select(match => match.Groups[2].Value)];
+        string[] kinds = [.. Block().Matches(readme).Select(match => match.Groups[1].Value)];
+        kinds.Should().Equal("sh", "text", "text", "csv", "text");
+        Run(null).Output.Split('\n').Should().Contain(Lines(blocks[1]));
+        Run(null, "--explain", "--declare").Output.Should().Contain(blocks[2]);
+        WithFile(blocks[3], file => Run(null, "--entries", file).Output.Should().EndWith(blocks[4]));
+
+        // The rule below the names is as long as the longest row.
+        static IEnumerable<string> Lines(string block) => block.Split('\n').Where(line => line.Length > 0 && line[0] == ' ');
+    }
+
     private static void WithFile(string text, Action<string> test)
     {
         string folder = Directory.CreateTempSubdirectory("landed").FullName;
@@ -227,6 +289,9 @@ public partial class LandedCostTests
         int exitCode = LandedCostApp.Run(args, output, error, width, showsProgress);
         return (exitCode, output.ToString().ReplaceLineEndings("\n"), error.ToString().Replace("\r\n", "\n", StringComparison.Ordinal));
     }
+
+    [GeneratedRegex("```(sh|text|csv)\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
 
     [GeneratedRegex("\x1b\\[[0-9;]*m")]
     private static partial Regex Colours();

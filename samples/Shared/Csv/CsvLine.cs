@@ -13,7 +13,8 @@ namespace Samples;
 /// <param name="fields">The fields in their order.</param>
 internal sealed class CsvLine(int number, string naming, IReadOnlyDictionary<string, int> columns, string[] fields)
 {
-    private static readonly LocalDateTimePattern Time = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+    private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
 
     /// <summary>The number of the line in the file, the header being line 1.</summary>
     internal int Number => number;
@@ -54,7 +55,8 @@ internal sealed class CsvLine(int number, string naming, IReadOnlyDictionary<str
     internal Instant At(string column, DateTimeZone zone)
     {
         string text = Field(column);
-        if (Time.Parse(text) is not { Success: true } read)
+        ParseResult<LocalDateTime> read = Minutes.Parse(text) is { Success: true } toTheMinute ? toTheMinute : Seconds.Parse(text);
+        if (!read.Success)
             throw new FormatException($"{column}: '{text}' is not a local time such as 2025-08-12T09:00");
         ZoneLocalMapping mapping = zone.MapLocal(read.Value);
         return mapping.Count == 1

@@ -122,9 +122,11 @@ public sealed record DutyAssessment
         : null;
 
     /// <summary>
-    /// The facts that leave the assessment open as a whole: no instant, an instant beyond the horizon, more readings than are listed.
+    /// The facts that leave the assessment open as a whole, whichever duty of <see cref="Possible"/> it is: no instant, an instant beyond
+    /// the horizon, a duty on the goods that is not in the data, more readings than are listed. With one of them the total of a possible
+    /// duty is that of its layers alone.
     /// </summary>
-    internal ValueList<OpenFact> Open { get; }
+    public ValueList<OpenFact> Open { get; }
 
     /// <summary>
     /// Whether the law is certain: there is one reading, and its layers are those of the goods. An amount can lack a fact of the entry.
@@ -162,7 +164,7 @@ public sealed record DutyAssessment
     public IReadOnlyList<OpenFact> HeadingsMissing(PossibleDuty duty) =>
     [
         .. Require.Given(duty).Layers.Where(_ => Entry.ImportingEconomy == Economy.UnitedStates)
-            .Where(layer => layer is { Programme.Kind: DutyKind.Additional, MayBeCharged: true } && !layer.HeadingsDeclared.Any()
+            .Where(layer => layer is { Programme.Kind: DutyKind.Additional, MayBeCharged: true } && layer.HeadingsDeclared.Count == 0
                 && layer.Heading is null)
             .Select(layer => OpenFact.Of(
                 OpenFactKind.NotInData, layer.Tariff, $"the heading under which {layer.Tariff} is declared is not in the data")),
@@ -175,12 +177,17 @@ public sealed record DutyAssessment
     /// </exception>
     public DutyComparison ComparedWith(DutyAssessment before) => DutyComparison.Of(before, this);
 
-    /// <summary>The assessment in text: a line for each layer, the total, and the missing facts.</summary>
+    /// <summary>
+    /// The assessment in text: a line for each layer that is charged, may be, or would be but for a reason, which it states, with the
+    /// headings to declare; the total; how many tariffs do not touch the goods; and the missing facts. A tariff does not touch the goods
+    /// if it has no rate at the time and no act took one from it, or if it is on other goods or for a claim that the entry does not make.
+    /// </summary>
     /// <example><code>
     /// 6109.10.00.12 from China into United States of America, 24500.50 USD, as written, rates of 2025-08-12T13:00:00Z
-    ///   16.5%  General rate              6109.10.00.12  4042.58 USD  Harmonized Tariff Schedule 2025 Basic Edition
-    ///     20%  IEEPA, synthetic opioids  9903.01.24     4900.10 USD  Executive Order 14228
-    ///   36.5%  total                                    8942.68 USD
+    ///   16.5%  4042.58 USD  6109.10.00.12  General rate              Harmonized Tariff Schedule 2025 Basic Edition
+    ///     20%  4900.10 USD  9903.01.24     IEEPA, synthetic opioids  Executive Order 14228
+    ///   36.5%  8942.68 USD                 total
+    ///   not listed, since they do not touch these goods: 4 not in force then, 16 on other goods
     /// </code></example>
     public string Explain() => AssessmentText.Of(this);
 

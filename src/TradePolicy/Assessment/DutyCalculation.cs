@@ -130,7 +130,10 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         ConditionAnswer answer = requirement.AnswerFor(entry);
         asked?.AddDeciding(requirement, entry);
         if (answer.State == ConditionState.NotMet)
+        {
             draft.NotCharged(LayerState.RequirementNotMet, $"charged only if {requirement}");
+            draft.IsOfOtherGoods = !requirement.Leaves.OfType<ClaimMade>().Any(claim => claim.AnswerFor(entry).IsMet);
+        }
         else if (!answer.IsCertain)
             draft.Open(answer.Reasons);
     }

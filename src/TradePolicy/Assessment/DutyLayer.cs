@@ -76,29 +76,54 @@ public sealed record DutyLayer
 
     /// <summary>
     /// The headings under which the tariff, an exemption from it or its replacement by another is declared: more than one if the goods are
-    /// divided. Empty if there is none, and for a rate of the schedule itself.
+    /// divided. Empty if there is none or none is known, and for a rate of the schedule itself. That of a layer of which it is open whether
+    /// it is charged is its <see cref="Heading"/>, which may not be the one to declare.
+    /// <see cref="DutyAssessment.HeadingsToDeclare"/> has those of all layers in the order of customs.
     /// </summary>
-    internal IEnumerable<string> HeadingsDeclared
+    public IReadOnlyList<string> HeadingsDeclared
     {
         get
         {
+            List<string> declared = [];
             if (IsCharged && Heading is not null && (ExemptionHeading is null || IsOnPartByExemption))
-                yield return Heading;
+                declared.Add(Heading);
             if (ExemptionHeading is not null && State != LayerState.Replaced)
-                yield return ExemptionHeading;
+                declared.Add(ExemptionHeading);
             if (HeadingIfReplaced is not null)
-                yield return HeadingIfReplaced;
+                declared.Add(HeadingIfReplaced);
+            return declared.AsReadOnly();
         }
     }
 
     /// <summary>Whether it is charged on a part of the goods alone, since the rest is exempt.</summary>
     internal bool IsOnPartByExemption { get; }
 
+    /// <summary>
+    /// Whether its requirement is not met and the entry claims nothing of what it requires: it is on other goods, or on goods for which
+    /// something else is claimed.
+    /// </summary>
+    internal bool IsOfOtherGoods { get; init; }
+
+    /// <summary>Whether it cannot touch the goods: it is on others, or it has no rate and no act took one away.</summary>
+    internal bool IsBesideTheGoods => IsOfOtherGoods || (State == LayerState.NotInForce && Instruments.Count == 0);
+
     /// <summary>Whether it is charged, or it is open whether it is.</summary>
     internal bool MayBeCharged => State.MayBeCharged();
 
     /// <summary>Whether it is a rate of the schedule itself, so that the goods are declared under their own code.</summary>
     internal bool IsOfSchedule => Programme.Kind is DutyKind.Ordinary or DutyKind.Preferential;
+
+    // By hand: whether the entry claims what is required only decides how a layer is told, and leaves the duty as it is.
+    /// <summary>Whether both are the same tariff with the same duty.</summary>
+    /// <param name="other">The other layer.</param>
+    public bool Equals(DutyLayer? other) =>
+        other is not null && Tariff == other.Tariff && Programme.Equals(other.Programme) && State == other.State && Equals(Rate, other.Rate)
+        && ChargedOn.Equals(other.ChargedOn) && Amount.Equals(other.Amount) && Heading == other.Heading
+        && ExemptionHeading == other.ExemptionHeading && HeadingIfReplaced == other.HeadingIfReplaced
+        && IsOnPartByExemption == other.IsOnPartByExemption && Instruments == other.Instruments && Note == other.Note;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Tariff, State, Amount);
 
     /// <summary>"us/301/list-4a: 7.5%, 750.00 USD".</summary>
     public override string ToString() => State switch

@@ -68,6 +68,9 @@ internal sealed class LayerDraft
     /// <summary>Whether an exemption leaves the tariff on a part of the goods, which is declared under the heading of the tariff.</summary>
     internal bool IsOnPartByExemption { get; set; }
 
+    /// <summary>Whether its requirement is not met and the entry claims nothing of what it requires.</summary>
+    internal bool IsOfOtherGoods { get; set; }
+
     /// <summary>Whether a tariff of another programme is charged in its place, at least on a part.</summary>
     internal bool IsReplacedInPart { get; set; }
 
@@ -124,6 +127,9 @@ internal sealed class LayerDraft
             State == LayerState.Replaced || (IsCharged && IsReplacedInPart) ? Stacking.HeadingIfReplaced : null,
             IsCharged && IsOnPartByExemption,
             Instruments,
-            Portion.IsWhole || !IsCharged ? Note : $"{(Note is null ? "" : $"{Note}; ")}on {Portion}");
+            Portion.IsWhole || !IsCharged ? Note : $"{(Note is null ? "" : $"{Note}; ")}on {Portion}")
+        {
+            IsOfOtherGoods = IsOfOtherGoods,
+        };
     }
 }

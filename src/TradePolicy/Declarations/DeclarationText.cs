@@ -15,14 +15,14 @@ internal static class DeclarationText
         string[][] cells =
         [
             .. assessment.Fees.Select(Cells),
-            ["", "duties on the lines", Amount(assessment.Total), ""],
-            ["", "other charges", Amount(assessment.OtherCharges), ""],
-            ["", "owed", Amount(assessment.Owed), ""],
+            ["", Amount(assessment.Total), "duties on the lines", ""],
+            ["", Amount(assessment.OtherCharges), "other charges", ""],
+            ["", Amount(assessment.Owed), "owed", ""],
         ];
         int[] widths = [.. Enumerable.Range(0, 3).Select(column => cells.Max(row => row[column].Length))];
         foreach (string[] row in cells)
         {
-            string line = $"  {row[0].PadLeft(widths[0])}  {row[1].PadRight(widths[1])}  {row[2].PadLeft(widths[2])}  {row[3]}";
+            string line = $"  {row[0].PadLeft(widths[0])}  {row[1].PadLeft(widths[1])}  {row[2].PadRight(widths[2])}  {row[3]}";
             text.Append(line.TrimEnd()).Append('\n');
         }
 
@@ -48,7 +48,7 @@ internal static class DeclarationText
             .. fee.Note is null ? [] : new[] { fee.Note },
             .. fee.Amount.Reasons.Select(fact => fact.Message),
         ];
-        return [fee.Rate?.ToString() ?? "-", fee.Programme.Name, amount, string.Join("; ", remarks)];
+        return [fee.Rate?.ToString() ?? "-", amount, fee.Programme.Name, string.Join("; ", remarks)];
     }
 
     private static string Amount(DutyAmount amount) => amount.TryGetValue(out Money? known) ? known.ToString() : "unknown";

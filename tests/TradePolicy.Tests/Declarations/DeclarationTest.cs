@@ -165,10 +165,10 @@ public sealed class DeclarationTest
         Assess([Line(3_000m), Line(3_000m)], Duties.General(AdValorem.Of(5m)), Fee(Limited)).Explain().Should().EndWith(
             """
             declaration of 2 lines into US, 6000.00 USD, entered 2025-11-20T17:00:00Z
-              0.3464% MIN 33.58 USD MAX 651.50 USD  us/mpf                33.58 USD  Act us/act
-                                                    duties on the lines  300.00 USD
-                                                    other charges         33.58 USD
-                                                    owed                 333.58 USD
+              0.3464% MIN 33.58 USD MAX 651.50 USD   33.58 USD  us/mpf               Act us/act
+                                                    300.00 USD  duties on the lines
+                                                     33.58 USD  other charges
+                                                    333.58 USD  owed
             """).And.StartWith("line 1: 8708.99.81.80 from China");
 
     [Fact]
