@@ -40,6 +40,20 @@ public static class EntryFacts
     public const string Section232UnmannedAircraft = "Section 232 unmanned aircraft";
 
     /// <summary>
+    /// The floors of the duty on forced labour count the general rate, also if less is claimed: the reading of the memorandum of 23 July
+    /// 2026 (sec. 1(a)(ii), "MFN"). The headings and note 52(k) to subchapter III of chapter 99 count the rate of column 1 that is
+    /// claimed. It is asked of goods under a special rate alone, for which the two differ.
+    /// </summary>
+    public const string FloorCountsGeneralRate = "the floor of Section 301 counts the general rate";
+
+    /// <summary>
+    /// Unmanned aircraft on which Section 232 is charged do not bear the duties of Section 301 of July 2026. Notes 50(a)(vi) and 52(f) to
+    /// subchapter III of chapter 99 name the headings of Section 232 one by one and were not changed in September 2026 as the change record
+    /// has it; readers of them disagree, so that the duty is open until this is stated.
+    /// </summary>
+    public const string UnmannedAircraftAreOutside = "unmanned aircraft outside the duties of Section 301 of 2026";
+
+    /// <summary>
     /// The copper content of goods of Canada or Mexico on which Section 232 is charged does not bear the duty on goods of that origin.
     /// Clause 4 of Proclamation 10962 sends the other content to it, and neither it nor a note says what holds of the copper content, so
     /// that the duty is open until this is stated.

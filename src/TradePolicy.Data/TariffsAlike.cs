@@ -29,17 +29,22 @@ internal sealed class TariffsAlike
     }
 
     /// <summary>
-    /// The register with the tariffs that it does not have. A tariff that others are like is no longer on goods of their origins.
+    /// The register with the tariffs that it does not have. A tariff of the register that others are like is no longer on goods of their
+    /// origins; a pattern is none of its tariffs.
     /// </summary>
-    internal PolicyRegister AddTo(PolicyRegister register)
+    /// <param name="register">The register.</param>
+    /// <param name="patterns">A register with the tariffs that others are like and that are on no goods themselves.</param>
+    internal PolicyRegister AddTo(PolicyRegister register, PolicyRegister patterns)
     {
         foreach (IGrouping<string, IGrouping<string, CsvRow>> alike
             in tariffs.GroupBy(rows => rows.First()["like"], StringComparer.Ordinal))
         {
-            Tariff model = register.Tariffs[alike.Key];
+            bool isOwn = register.Tariffs.TryGetValue(alike.Key, out Tariff? own);
+            Tariff model = isOwn ? own! : patterns.Tariffs[alike.Key];
             register = register.WithTariffs(alike.Where(rows => !register.Tariffs.ContainsKey(rows.Key))
                 .Select(rows => Like(model, rows.Key, rows, register.Instruments)));
-            register = register.Replace(Without(model, alike.SelectMany(rows => OriginsOf(rows.First())).Distinct()));
+            if (isOwn)
+                register = register.Replace(Without(model, alike.SelectMany(rows => OriginsOf(rows.First())).Distinct()));
         }
 
         return register;

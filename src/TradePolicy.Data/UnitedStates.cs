@@ -19,7 +19,10 @@ public static class UnitedStates
     private const string Instruments = $"{Folder}instruments.json";
     private const string ChinaUpdate = $"{Folder}update-china.json";
 
-    private static readonly string[] SharedFiles = [Instruments, $"{Folder}section-122.json"];
+    // The duty that those on goods of sixty economies are like; none is on goods of other origins.
+    private const string Pattern = $"{Folder}section-301-forced-labour.json";
+
+    private static readonly string[] SharedFiles = [Instruments, $"{Folder}section-122.json", Pattern];
 
     private static readonly Lazy<PolicyRegister> Loaded = new(Load);
 
@@ -51,11 +54,12 @@ public static class UnitedStates
     private static PolicyRegister Load()
     {
         ILookup<string, KeyValuePair<string, string>> documents = DataFile.In(Folder).ToLookup(document =>
-            document.Key is Instruments or ChinaUpdate ? document.Key : "");
+            document.Key is Instruments or ChinaUpdate or Pattern ? document.Key : "");
         PolicyRegister register = TradePolicyJson.ReadRegister(UnitedStatesChina.Register, documents[Instruments]);
         register = register.WithCommodityLists(CommodityListFiles.In($"{Folder}lists/", register.Instruments)
             .Where(list => !register.CommodityLists.TryGetValue(list.Key, out _)));
-        register = new TariffsAlike(Folder).AddTo(TradePolicyJson.ReadRegister(register, documents[""]));
+        register = new TariffsAlike(Folder).AddTo(
+            TradePolicyJson.ReadRegister(register, documents[""]), TradePolicyJson.ReadRegister(register, documents[Pattern]));
         RegisterUpdate update = TradePolicyJson.ReadUpdate(documents[ChinaUpdate].Single().Value, register);
         register = update.Acts.Aggregate(register, (before, added) => before.WithActs(added.Provision, added.Acts));
         return update.CoverageUpdates.Aggregate(register, (before, change) => before.With(change));

@@ -40,12 +40,6 @@ internal static class UnitedStatesChinaGaps
             + "of them; they are charged on the content whose value is stated from 4 June 2025 to 5 April 2026 alone.",
             "us/232/aluminium/cn", "us/232/steel/cn"),
         new(
-            "The lists of products outside the forced-labour action are not in the data: goods are exempt if their headings are claimed.",
-            "us/301/forced-labour/cn", "us/301/forced-labour/hk"),
-        new(
-            "The heading under which the forced-labour duty on goods of Hong Kong is declared is not in the data.",
-            "us/301/forced-labour/hk"),
-        new(
             "The text of Announcement No. 6 of 2025 on goods on the way is not known: the clause of No. 5 is applied to its rate too.",
             "cn/additional/us"),
         new(
