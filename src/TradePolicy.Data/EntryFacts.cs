@@ -36,8 +36,20 @@ public static class EntryFacts
     /// <summary>The goods are patented pharmaceutical articles under note 40(c) to subchapter III of chapter 99.</summary>
     public const string Section232PatentedMedicine = "Section 232 patented medicine";
 
-    /// <summary>The goods are unmanned aircraft systems or parts under note 43(c) to subchapter III of chapter 99.</summary>
+    /// <summary>
+    /// The goods are imported for a company that annex III to Proclamation 11020 names, which bears the duty on patented pharmaceutical
+    /// articles from 31 July 2026 and not only from 29 September. It is asked of these articles between the two days.
+    /// </summary>
+    public const string ForCompanyOfAnnexThree = "imported for a company of annex III to Proclamation 11020";
+
+    /// <summary>
+    /// The goods are parts or docking stations of unmanned aircraft under note 43(c) to subchapter III of chapter 99. It is asked of codes
+    /// that also have other goods.
+    /// </summary>
     public const string Section232UnmannedAircraft = "Section 232 unmanned aircraft";
+
+    /// <summary>The goods are unmanned aircraft of 25 kilograms or less with thermal imaging (note 43(c)(3)).</summary>
+    public const string ThermalImaging = "unmanned aircraft with thermal imaging";
 
     /// <summary>
     /// The floors of the duty on forced labour count the general rate, also if less is claimed: the reading of the memorandum of 23 July
@@ -65,6 +77,15 @@ public static class EntryFacts
 
     /// <summary>The goods are solar cells or modules under the safeguard of Section 201.</summary>
     public const string Section201SolarCell = "Section 201 solar cell";
+
+    /// <summary>The goods are quartz surface products as note 41(a) to subchapter III of chapter 99 defines them.</summary>
+    public const string Section201QuartzSurfaceProduct = "Section 201 quartz surface product";
+
+    /// <summary>
+    /// The goods are quartz surface products within the quota of the quarter, of heading 9903.45.30. Whether it is filled is the statement of
+    /// customs.
+    /// </summary>
+    public const string WithinQuartzQuota = "within the quota of 9903.45.30";
 
     /// <summary>The goods are washing machines or parts under the safeguard of Section 201.</summary>
     public const string Section201WashingMachine = "Section 201 washing machine";
