@@ -82,8 +82,7 @@ public static class EntryFacts
     public const string Section201QuartzSurfaceProduct = "Section 201 quartz surface product";
 
     /// <summary>
-    /// The goods are quartz surface products within the quota of the quarter, of heading 9903.45.30. Whether it is filled is the statement of
-    /// customs.
+    /// The goods are quartz surface products within the quota of the quarter, of heading 9903.45.30. Whether it is filled, customs says.
     /// </summary>
     public const string WithinQuartzQuota = "within the quota of 9903.45.30";
 

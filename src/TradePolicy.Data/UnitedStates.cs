@@ -31,8 +31,32 @@ public static class UnitedStates
         + "2 May 2025 and for those of every origin on 29 August 2025, and the duties on parcels sent by post are not in the data: duties "
         + "are those of an entry that does not claim the exemption.");
 
+    private static readonly KnownGap[] Sections =
+    [
+        new(
+            "The textiles outside the duty on forced labour, those of Guatemala and El Salvador under note 52(j)(6)(iii) and (7)(iii) and "
+            + "those under note 52(i), are not in the data as codes: goods are exempt if heading 9903.06.06, 9903.06.09 or 9903.05.95 is "
+            + "claimed. The quotas for textiles of the memorandum of 23 July 2026 were not opened in the period.",
+            [.. "CR DO GT HN NI SV".Split(' ').Select(origin => $"us/301/forced-labour/{origin.ToLowerInvariant()}")]),
+        new(
+            "The codes with civil aircraft outside the duty of Section 338 (note 51(d)) are not in the data: goods are exempt if heading "
+            + "9903.03.16 is claimed.",
+            "us/338/canada/1", "us/338/canada/2", "us/338/canada/3"),
+        new(
+            "Which companies annex III to Proclamation 11020 names, and which have an agreement or an onshoring plan, is not in the data: "
+            + "an entry states the first, and claims heading 9903.04.64 or .65 for the others. That the rate of heading 9903.04.64 rises "
+            + "in 2030 and that .65 ends in 2029, as a reader says, is not in the data.",
+            "us/232/medicines", "us/232/medicines/allies"),
+        new(
+            "The parts of unmanned aircraft that join in February 2027, as readers of Proclamation 11055 say, are not in the data.",
+            "us/232/unmanned-aircraft", "us/232/unmanned-aircraft/parts", "us/232/unmanned-aircraft/small"),
+        new(
+            "The quantities of the quarterly quotas for quartz surface products are not in the data: an entry states whether it is within.",
+            "us/201/quartz"),
+    ];
+
     private static readonly Lazy<IReadOnlyList<KnownGap>> Gaps = new(
-        () => Array.AsReadOnly<KnownGap>([LowValue, .. UnitedStatesChina.GapsOf(Register)]));
+        () => Array.AsReadOnly<KnownGap>([LowValue, .. Sections, .. UnitedStatesChina.GapsOf(Register)]));
 
     /// <summary>The register. It is read from the package on first use; there is no network access.</summary>
     public static PolicyRegister Register => Loaded.Value;
