@@ -9,11 +9,42 @@ namespace TradePolicy.Data;
 /// </code></example>
 public static class EntryFacts
 {
-    /// <summary>The goods are steel, or a derivative of it, on which Section 232 is charged.</summary>
+    /// <summary>
+    /// Before 12 March 2025: the goods are steel, or a derivative of it, on which Section 232 is charged. Since then the lists of goods say
+    /// it.
+    /// </summary>
     public const string Section232Steel = "Section 232 steel";
 
-    /// <summary>The goods are aluminium, or a derivative of it, on which Section 232 is charged.</summary>
+    /// <summary>
+    /// Before 12 March 2025: the goods are aluminium, or a derivative of it, on which Section 232 is charged. Since then the lists of goods
+    /// say it.
+    /// </summary>
     public const string Section232Aluminium = "Section 232 aluminium";
+
+    /// <summary>
+    /// Any amount of the primary aluminium in the goods was smelted or cast in Russia (headings 9903.85.67 to .70). Customs wants to know
+    /// where aluminium was smelted and cast on every entry of it.
+    /// </summary>
+    public const string RussianAluminium = "primary aluminium of Russia";
+
+    /// <summary>
+    /// The goods of 8708.10.30 or 8708.29.21 are bumper or body stampings of steel, which are derivatives of it under note 16(l) to
+    /// subchapter III of chapter 99.
+    /// </summary>
+    public const string Section232SteelStamping = "Section 232 stamping of steel";
+
+    /// <summary>
+    /// The goods of 8708.10.30 or 8708.29.21 are bumper or body stampings of aluminium, which are derivatives of it under note 19(i) to
+    /// subchapter III of chapter 99.
+    /// </summary>
+    public const string Section232AluminiumStamping = "Section 232 stamping of aluminium";
+
+    /// <summary>
+    /// Of mobile equipment of metal of the United States: the 10 per cent of heading 9903.82.06 are with the base rate counted, as clause
+    /// 2(c) of Proclamation 11032 has it, and not on top of it, as the heading is printed. The duty is open until this is stated, unless the
+    /// base rate is free.
+    /// </summary>
+    public const string BaseRateCountsToward10 = "the base rate counts toward the 10 % of 9903.82.06";
 
     /// <summary>The goods are parts of passenger vehicles or light trucks under note 33(g) to subchapter III of chapter 99.</summary>
     public const string Section232VehiclePart = "Section 232 vehicle part";

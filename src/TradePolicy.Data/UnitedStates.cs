@@ -22,7 +22,10 @@ public static class UnitedStates
     // The duty that those on goods of sixty economies are like; none is on goods of other origins.
     private const string Pattern = $"{Folder}section-301-forced-labour.json";
 
-    private static readonly string[] SharedFiles = [Instruments, $"{Folder}section-122.json", Pattern];
+    private static readonly string[] SharedFiles =
+    [
+        $"{Folder}section-122.json", $"{Folder}section-232-metals-2025.json", $"{Folder}section-232-metals-2026.json", Pattern,
+    ];
 
     private static readonly Lazy<PolicyRegister> Loaded = new(Load);
 
@@ -53,6 +56,9 @@ public static class UnitedStates
         new(
             "The quantities of the quarterly quotas for quartz surface products are not in the data: an entry states whether it is within.",
             "us/201/quartz"),
+        new(
+            "The rates of headings 9903.90.08 and .09 on goods of Russia, which note 30 puts in the place of those of column 2, are "
+            + "ordinary rates, which are not in the data: TradePolicy.Hts gives them with those of an edition."),
     ];
 
     private static readonly Lazy<IReadOnlyList<KnownGap>> Gaps = new(
@@ -73,19 +79,14 @@ public static class UnitedStates
     /// <param name="duty">The assessment, by tariffs of this register and possibly of others.</param>
     public static IReadOnlyList<KnownGap> GapsAffecting(DutyAssessment duty) => UnitedStatesChina.GapsAffecting(duty, KnownGaps);
 
-    // The instruments come first, then the lists that cite them, the tariffs that name the lists, and the tariffs that are like others; at
-    // last what all of them change in the register on China: yields, and gaps that are none any more.
+    // What the files change in the register on China comes last: gaps that are none any more.
     private static PolicyRegister Load()
     {
-        ILookup<string, KeyValuePair<string, string>> documents = DataFile.In(Folder).ToLookup(document =>
-            document.Key is Instruments or ChinaUpdate or Pattern ? document.Key : "");
-        PolicyRegister register = TradePolicyJson.ReadRegister(UnitedStatesChina.Register, documents[Instruments]);
-        register = register.WithCommodityLists(CommodityListFiles.In($"{Folder}lists/", register.Instruments)
-            .Where(list => !register.CommodityLists.TryGetValue(list.Key, out _)));
-        register = new TariffsAlike(Folder).AddTo(
-            TradePolicyJson.ReadRegister(register, documents[""]), TradePolicyJson.ReadRegister(register, documents[Pattern]));
-        RegisterUpdate update = TradePolicyJson.ReadUpdate(documents[ChinaUpdate].Single().Value, register);
-        register = update.Acts.Aggregate(register, (before, added) => before.WithActs(added.Provision, added.Acts));
+        PolicyRegister register = new TariffsAlike(Folder).AddTo(
+            Read(UnitedStatesChina.OfOwnFiles, static document => document != Pattern),
+            Read(UnitedStatesChina.OfOwnFiles, static document => document == Pattern));
+        RegisterUpdate update = TradePolicyJson.ReadUpdate(
+            DataFile.In(Folder).Single(document => document.Key == ChinaUpdate).Value, register);
         return update.CoverageUpdates.Aggregate(register, (before, change) => before.With(change));
     }
 
@@ -95,10 +96,19 @@ public static class UnitedStates
     /// </summary>
     internal static PolicyRegister AddSharedTo(PolicyRegister china)
     {
-        PolicyRegister models = TradePolicyJson.ReadRegister(
-            china, DataFile.In(Folder).Where(document => SharedFiles.Contains(document.Key)));
+        PolicyRegister models = Read(china, SharedFiles.Contains);
         PolicyRegister whole = china.WithTariffs(new TariffsAlike(Folder).On(UnitedStatesChina.Origins, models));
-        return whole.WithCommodityLists(CommodityListFiles.In(
-            $"{Folder}lists/", models.Instruments, key => whole.Tariffs.Any(tariff => tariff.RestsOn(key))));
+        return whole.WithCommodityLists(models.CommodityLists.Where(list => whole.Tariffs.Any(tariff => tariff.RestsOn(list.Key))));
+    }
+
+    // The instruments come first, then the lists that cite them, and the tariffs that name the lists.
+    private static PolicyRegister Read(PolicyRegister register, Func<string, bool> isWanted)
+    {
+        ILookup<bool, KeyValuePair<string, string>> documents = DataFile.In(Folder)
+            .Where(document => document.Key != ChinaUpdate).ToLookup(document => document.Key == Instruments);
+        PolicyRegister withInstruments = TradePolicyJson.ReadRegister(register, documents[true]);
+        PolicyRegister withLists = withInstruments.WithCommodityLists(
+            CommodityListFiles.In($"{Folder}lists/", withInstruments.Instruments));
+        return TradePolicyJson.ReadRegister(withLists, documents[false].Where(document => isWanted(document.Key)));
     }
 }

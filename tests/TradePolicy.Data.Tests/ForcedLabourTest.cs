@@ -117,13 +117,11 @@ public sealed class ForcedLabourTest
     public void Economies_outside_the_sixty_owe_nothing_more_from_24_July_and_that_is_certain(string origin) =>
         Schedule.Total(Goods("6109.10.00.12", origin, "2026-07-24T00:01:00")).Should().Be(16.5m);
 
-    // The rates of chapter 2 for goods of Russia are not held, so that the total is open; the duty on forced labour is not.
     [Fact]
     public void Goods_of_Russia_have_a_heading_and_owe_it_in_column_2_too()
     {
-        DutyLayer layer = Schedule.Layer(Goods("9506.62.40.40", "RU", August), "us/301/forced-labour/ru")!;
-        layer.Amount.Value.Amount.Should().Be(1_250m);
-        layer.Heading.Should().Be("9903.05.66");
+        Schedule.Total(Goods("9506.62.40.40", "RU", August)).Should().Be(42.5m, "30 of column 2 + 12.5");
+        Schedule.Headings(Goods("9506.62.40.40", "RU", August)).Should().Equal("9903.05.66");
     }
 
     // The memorandum, sec. 1(a)(ii), counts the "MFN" rate, the headings and note 52(k) the rate of column 1, general or special.

@@ -3,6 +3,9 @@ namespace TradePolicy.Data.Tests;
 /// <summary>What a filer declares: the headings of one line, as public cases have them.</summary>
 public sealed class HeadingsToDeclareTest
 {
+    // An article of steel of note 16(m), since April 2026 of note 16(c)(iv).
+    private const string Steel = "7326.90.86";
+
     private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 
     [Theory]
@@ -19,27 +22,26 @@ public sealed class HeadingsToDeclareTest
     }
 
     [Theory]
-    [InlineData("2025-08-20T12:00:00", new[] { "9903.01.24", "9903.01.33", "9903.81.87" })]
-    [InlineData("2026-03-20T12:00:00", new[] { "9903.03.06", "9903.81.87" })]
+    [InlineData("2025-08-20T12:00:00", new[] { "9903.01.24", "9903.01.33", "9903.81.90" })]
+    [InlineData("2026-03-20T12:00:00", new[] { "9903.03.06", "9903.81.90" })]
     public void A_duty_that_yields_is_declared_under_the_heading_that_says_so(string entered, string[] headings)
     {
-        CustomsEntry steel = Goods(entered);
-        Headings(steel.WithFact("Section 232 steel")).Should().Equal([.. headings, "9506.62.40.40"]);
+        Headings(Goods(entered, code: Steel)).Should().Equal([.. headings, Steel]);
         // It may be claimed only where the duty of Section 232 is owed.
-        Headings(steel).Should().NotContain(["9903.01.33", "9903.03.06"]);
+        Headings(Goods(entered)).Should().NotContain(["9903.01.33", "9903.03.06"]);
     }
 
     [Fact]
     public void The_duty_on_forced_labour_yields_under_a_heading_of_its_own()
     {
-        CustomsEntry steel = Goods("2026-08-20T12:00:00").WithFact("Section 232 steel");
-        Headings(steel).Should().StartWith("9903.05.90");
+        const string hook = "7326.90.86.88";
+        Headings(Goods("2026-08-20T12:00:00", code: hook)).Should().Equal("9903.05.90", "9903.82.02", hook);
     }
 
     [Fact]
     public void The_headings_stand_in_the_order_in_which_customs_wants_them() =>
-        Headings(Goods("2025-08-20T12:00:00", "9903.88.03").WithFact("Section 232 steel"))
-            .Should().Equal("9903.88.03", "9903.01.24", "9903.01.33", "9903.81.87", "9506.62.40.40");
+        Headings(Goods("2025-08-20T12:00:00", "9903.88.03", Steel))
+            .Should().Equal("9903.88.03", "9903.01.24", "9903.01.33", "9903.81.90", Steel);
 
     [Fact]
     public void Goods_divided_by_their_content_are_declared_under_both_headings() =>
@@ -69,9 +71,9 @@ public sealed class HeadingsToDeclareTest
             .Where(act => act.Value.Condition is ClaimMade claimed && claimed.Claim.StartsWith("9903.", StringComparison.Ordinal))
             .Should().OnlyContain(act => act.Value.Heading == ((ClaimMade)act.Value.Condition).Claim);
 
-    private static CustomsEntry Goods(string entered, string? list = null)
+    private static CustomsEntry Goods(string entered, string? list = null, string code = "9506.62.40.40")
     {
-        CustomsEntry goods = CustomsEntry.Of(CommodityCode.Hts("9506.62.40.40"), Economy.China, Money.Of(10_000m, "USD"))
+        CustomsEntry goods = CustomsEntry.Of(CommodityCode.Hts(code), Economy.China, Money.Of(10_000m, "USD"))
             .EnteredAt(At(entered)).LoadedAt(At(entered))
             .WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false);
         return list is null ? goods.WithNoSection301Heading() : goods.WithSection301Headings(list);

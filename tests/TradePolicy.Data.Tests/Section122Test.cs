@@ -19,7 +19,7 @@ public sealed class Section122Test
     [InlineData("KR", "6109.10.00.12", March, "", 26.5, "no floor for the deals: 16.5 + 10")]
     [InlineData("KR", "6109.10.00.12", March, "claim KR", 10, "a preference does not free (note 2(aa)(i)): 0 + 10")]
     [InlineData("CH", "9506.62.40.40", March, "", 10, "free + 10")]
-    [InlineData("RU", "9506.62.40.40", March, "", 10, "column 2 has the addition too; the rates of note 30 are not held", false)]
+    [InlineData("RU", "9506.62.40.40", March, "", 40, "column 2 of 30 + 10 (9903.03.01, column 2)")]
     [InlineData("BY", "9506.62.40.40", March, "", 40, "column 2 of 30 + 10 (9903.03.01, column 2)")]
     [InlineData("CU", "6109.10.00.12", March, "", 100, "column 2 of 90 + 10")]
     [InlineData("BR", "0901.11.00.15", March, "", 0, "coffee is listed (9903.03.03, note 2(aa)(ii))")]
@@ -51,11 +51,8 @@ public sealed class Section122Test
     [InlineData("IS", "6109.10.00.12", "2026-07-23T23:59:59", "", 26.5, "the last second that no text doubts")]
     [InlineData("IS", "6109.10.00.12", "2026-07-24T00:01:00", "", 16.5, "after 12:01 a.m. of 24 July both texts have ended it")]
     public void Worked_totals_under_the_surcharge(
-        string origin, string code, string entered, string stated, double percent, string because, bool isCertain = true)
-    {
-        decimal? total = Schedule.Total(Goods(code, origin, entered, stated));
-        total.Should().Be(isCertain ? (decimal)percent : null, because);
-    }
+        string origin, string code, string entered, string stated, double percent, string because) =>
+        Schedule.Total(Goods(code, origin, entered, stated)).Should().Be((decimal)percent, because);
 
     // "through 12:01 a.m. eastern daylight time on July 24, 2026" (the act); "expired at the close of July 23" (the schedule's compiler).
     [Theory]

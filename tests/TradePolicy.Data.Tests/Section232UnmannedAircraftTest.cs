@@ -12,6 +12,7 @@ public sealed class Section232UnmannedAircraftTest
     private const string Large = "8806.24.00.00";
     private const string September = "2026-09-04T12:00:00";
     private const string Plain = "not unmanned aircraft with thermal imaging";
+    private const string NotRussian = "not primary aluminium of Russia";
     private const string Thermal = "is unmanned aircraft with thermal imaging";
 
     // Iceland is none of the sixty economies of Section 301, so that the duty stands alone.
@@ -22,8 +23,8 @@ public sealed class Section232UnmannedAircraftTest
     [InlineData("IS", Large, September, "", 100, "100 over 25 kilograms (9903.08.21, note 43(c)(1))")]
     [InlineData("IS", Small, September, "claim 9903.08.20", 0, "not for use with unmanned aircraft (9903.08.20)")]
     [InlineData("IS", Large, September, "claim 9903.08.26", 0, "of a company with an onshoring plan (9903.08.26)")]
-    [InlineData("IS", "8807.30.00.60", September, "is Section 232 unmanned aircraft", 100, "parts (9903.08.21, note 43(c)(2))")]
-    [InlineData("IS", "8807.30.00.60", September, "not Section 232 unmanned aircraft", 0, "parts of something else")]
+    [InlineData("IS", "8807.30.00.60", September, "is Section 232 unmanned aircraft; " + NotRussian, 100, "parts (9903.08.21, note 43(c)(2))")]
+    [InlineData("IS", "8807.30.00.60", September, "not Section 232 unmanned aircraft; " + NotRussian, 0, "parts of something else")]
     [InlineData("LI", Small, September, Thermal + "; claim 9903.08.24", 15, "15 in all with critical parts of allies (9903.08.24)")]
     [InlineData("LI", Small, September, Thermal, 100, "without that claim 100 (9903.08.21)")]
     [InlineData("IS", Small, September, Thermal + "; claim 9903.08.24", 100, "Iceland is none of the allies")]
@@ -38,7 +39,7 @@ public sealed class Section232UnmannedAircraftTest
     public void Thermal_imaging_is_asked_of_small_ones_and_use_of_codes_with_other_goods()
     {
         Schedule.Lacks(Goods(Small, "IS", September)).Should().Equal(EntryFacts.ThermalImaging);
-        Schedule.Lacks(Goods("8807.30.00.60", "IS", September)).Should().Equal(EntryFacts.Section232UnmannedAircraft);
+        Schedule.Lacks(Goods("8807.30.00.60", "IS", September, NotRussian)).Should().Equal(EntryFacts.Section232UnmannedAircraft);
         Schedule.Lacks(Goods(Large, "IS", September)).Should().BeEmpty();
     }
 
