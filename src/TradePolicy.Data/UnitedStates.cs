@@ -1,3 +1,6 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
 using TradePolicy.Serialization;
 
 namespace TradePolicy.Data;
@@ -27,6 +30,8 @@ public static class UnitedStates
         $"{Folder}section-122.json", $"{Folder}section-232-metals-2025.json", $"{Folder}section-232-metals-2026.json", Pattern,
     ];
 
+    private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+
     private static readonly Lazy<PolicyRegister> Loaded = new(Load);
 
     private static readonly KnownGap LowValue = new(
@@ -54,7 +59,8 @@ public static class UnitedStates
             "The parts of unmanned aircraft that join in February 2027, as readers of Proclamation 11055 say, are not in the data.",
             "us/232/unmanned-aircraft", "us/232/unmanned-aircraft/parts", "us/232/unmanned-aircraft/small"),
         new(
-            "The quantities of the quarterly quotas for quartz surface products are not in the data: an entry states whether it is within.",
+            "Of the quarterly quotas for quartz surface products only that of the first year is in the data, and whether it is filled is "
+            + "not: an entry states whether it is within.",
             "us/201/quartz"),
         new(
             "The rates of headings 9903.90.08 and .09 on goods of Russia, which note 30 puts in the place of those of column 2, are "
@@ -63,6 +69,9 @@ public static class UnitedStates
 
     private static readonly Lazy<IReadOnlyList<KnownGap>> Gaps = new(
         () => Array.AsReadOnly<KnownGap>([LowValue, .. Sections, .. UnitedStatesChina.GapsOf(Register)]));
+
+    private static readonly Lazy<IReadOnlyList<TariffQuota>> QuotasRead = new(
+        () => Array.AsReadOnly<TariffQuota>([.. DataFile.RowsOf($"{Folder}quotas.csv").Select(QuotaOf)]));
 
     /// <summary>The register. It is read from the package on first use; there is no network access.</summary>
     public static PolicyRegister Register => Loaded.Value;
@@ -74,10 +83,30 @@ public static class UnitedStates
     public static IReadOnlyList<KnownGap> KnownGaps => Gaps.Value;
 
     /// <summary>
+    /// The quotas within which duties of the register are lower, with their quantities as far as they are held: those for vehicles of the
+    /// United Kingdom and for quartz surface products. They are read from the package on first use.
+    /// </summary>
+    public static IReadOnlyList<TariffQuota> Quotas => QuotasRead.Value;
+
+    /// <summary>
     /// The gaps in the register that affect an assessment, as <see cref="UnitedStatesChina.GapsAffecting(DutyAssessment)"/> says it.
     /// </summary>
     /// <param name="duty">The assessment, by tariffs of this register and possibly of others.</param>
     public static IReadOnlyList<KnownGap> GapsAffecting(DutyAssessment duty) => UnitedStatesChina.GapsAffecting(duty, KnownGaps);
+
+    private static TariffQuota QuotaOf(CsvRow row) =>
+        new(row["quota"], row["tariff"], row["fact"], row["heading"], Register.Instruments[row["instrument"]])
+        {
+            From = row.Moment("from", NewYork).Earliest,
+            Until = row.Optional("until") is null ? null : row.Moment("until", NewYork).Earliest,
+            Quantity = row.Optional("quantity") is { } quantity
+                ? Quantity.Of(decimal.Parse(quantity, CultureInfo.InvariantCulture), MeasurementUnit.Parse(row["unit"]))
+                : null,
+            Each = row.Optional("each") is { } length ? PeriodPattern.Roundtrip.Parse(length).Value : null,
+            Evidence = row.Optional("basis") is { } basis
+                ? Evidence.Of(Enum.Parse<EvidenceGrade>(row["grade"], ignoreCase: true), basis)
+                : null,
+        };
 
     // What the files change in the register on China comes last: gaps that are none any more.
     private static PolicyRegister Load()

@@ -11,6 +11,7 @@ public sealed class ForcedLabourTest
 {
     private const string August = "2026-08-03T12:00:00";
     private const string NoPart = "not Section 232 vehicle part";
+    private const string NotRussian = "not primary aluminium of Russia";
 
     // The memorandum, sec. 1(a): 10 % (list one), all-in (list two), 12.5 % (all other investigated economies); headings in the order of
     // the schedule.
@@ -78,6 +79,8 @@ public sealed class ForcedLabourTest
     [InlineData("VN", "6109.10.00.12", "2026-07-28T00:01:00", "loaded 2026-07-20T12:00:00", 29, "entered too late for 9903.05.85")]
     [InlineData("VN", "6109.10.00.12", "2026-07-27T12:00:00", "loaded 2026-07-20T12:00:00; by Air", 29, "not on a vessel")]
     [InlineData("JP", "8703.23.01.90", August, "", 15, "15 in all under Section 232 (9903.94.41), none of 301 (9903.05.90, note 52(f))")]
+    [InlineData("VN", "7604.10.10.00", August, NotRussian, 55, "5 + 50 on aluminium (9903.82.02), none of 301 (9903.05.90)")]
+    [InlineData("IN", "7308.90.30.00", August, "", 50, "50 on steel (9903.82.02), none of 301 (9903.05.90)")]
     [InlineData("VN", "9403.40.90.60", August, "", 25, "25 under Section 232 (9903.76.03), none of 301 (9903.05.90)")]
     [InlineData("VN", "9403.40.90.60", August, "claim 9903.76.04", 12.5, "not cabinets, so that 301 is owed")]
     [InlineData("MX", "8703.23.01.90", August, "claim 9903.94.03; part non-United States content 4000", 12.5,

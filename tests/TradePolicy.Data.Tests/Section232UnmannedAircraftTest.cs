@@ -23,7 +23,8 @@ public sealed class Section232UnmannedAircraftTest
     [InlineData("IS", Large, September, "", 100, "100 over 25 kilograms (9903.08.21, note 43(c)(1))")]
     [InlineData("IS", Small, September, "claim 9903.08.20", 0, "not for use with unmanned aircraft (9903.08.20)")]
     [InlineData("IS", Large, September, "claim 9903.08.26", 0, "of a company with an onshoring plan (9903.08.26)")]
-    [InlineData("IS", "8807.30.00.60", September, "is Section 232 unmanned aircraft; " + NotRussian, 100, "parts (9903.08.21, note 43(c)(2))")]
+    [InlineData("IS", "8807.30.00.60", September, "is Section 232 unmanned aircraft; " + NotRussian, 100,
+        "parts (9903.08.21, note 43(c)(2))")]
     [InlineData("IS", "8807.30.00.60", September, "not Section 232 unmanned aircraft; " + NotRussian, 0, "parts of something else")]
     [InlineData("LI", Small, September, Thermal + "; claim 9903.08.24", 15, "15 in all with critical parts of allies (9903.08.24)")]
     [InlineData("LI", Small, September, Thermal, 100, "without that claim 100 (9903.08.21)")]

@@ -40,6 +40,7 @@ public sealed class Section301BrazilTest
     [InlineData("6109.10.00.12", "2026-07-29T00:01:00", "loaded 2026-07-21T12:00:00", 54, "entered too late for 9903.05.02")]
     [InlineData("6109.10.00.12", "2026-07-27T12:00:00", "loaded 2026-07-21T12:00:00", 16.5, "in transit of both (9903.05.02, 9903.05.85)")]
     [InlineData("8703.23.01.90", August, "", 27.5, "2.5 + 25 of Section 232 (9903.94.01), none of both (9903.05.07, 9903.05.90)")]
+    [InlineData("7308.90.30.00", August, "", 50, "50 on steel (9903.82.02), none of both (9903.05.07, 9903.05.90)")]
     [InlineData("9403.40.90.60", July, "", 25, "25 of Section 232 (9903.76.03); none of 301 (9903.05.07) and 122 (9903.03.06)")]
     public void Worked_totals_on_goods_of_Brazil(string code, string entered, string stated, double percent, string because) =>
         Schedule.Total(Goods(code, "BR", entered, stated)).Should().Be((decimal)percent, because);

@@ -40,6 +40,10 @@ public sealed class Section338Test
     [InlineData("9403.60.80.93", "2026-09-15T00:00:59", "claim S", 25, "the last second of that exception")]
     [InlineData("9403.60.80.93", "2026-09-15T00:01:00", "claim S", 75, "25 (9903.76.03) + 50 (9903.03.14): both from 15 September")]
     [InlineData("9403.60.80.93", August, "claim S; claim 9903.76.04", 50, "no cabinets: 50 (9903.03.14)")]
+    [InlineData("7604.10.10.00", August, Cans + "; claim S", 55, "5 + 50 on aluminium (9903.82.02); not on the list yet")]
+    [InlineData("7604.10.10.00", "2026-09-15T00:00:59", Cans + "; claim S", 55, "the last second before it joined")]
+    [InlineData("7604.10.10.00", "2026-09-15T00:01:00", Cans + "; claim S", 105, "5 + 50 (9903.82.02) + 50 (9903.03.14)")]
+    [InlineData("7308.90.30.00", September, "claim S", 100, "50 on steel (9903.82.02) + 50 (9903.03.14)")]
     [InlineData("6109.10.00.12", August, "claim S; claim chapter 98", 16.5, "entered under chapter 98 (note 51(a))")]
     [InlineData("6109.10.00.12", August, "claim S; claim 9802.00.80; part value added abroad 6000", 46.5, "16.5 + 50 on 6,000 of 10,000")]
     public void Worked_totals_on_goods_of_Canada(string code, string entered, string stated, double percent, string because) =>
