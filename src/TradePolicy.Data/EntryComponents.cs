@@ -16,6 +16,18 @@ public static class EntryComponents
     /// </summary>
     public const string AluminiumContent = "aluminium content";
 
+    /// <summary>
+    /// The other content; with <see cref="SteelContent"/> it makes up the customs value. It bears the reciprocal tariff if steel of the
+    /// United States frees the steel content of Section 232 (heading 9903.81.92).
+    /// </summary>
+    public const string NonSteelContent = "non-steel content";
+
+    /// <summary>
+    /// The other content; with <see cref="AluminiumContent"/> it makes up the customs value. It bears the reciprocal tariff if aluminium of
+    /// the United States frees the aluminium content of Section 232 (heading 9903.85.09).
+    /// </summary>
+    public const string NonAluminiumContent = "non-aluminium content";
+
     /// <summary>The content that originates in the United States, which heading 9903.01.34 frees of the reciprocal tariff.</summary>
     public const string UnitedStatesContent = "United States content";
 

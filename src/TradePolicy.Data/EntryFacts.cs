@@ -41,8 +41,7 @@ public static class EntryFacts
 
     /// <summary>
     /// Of mobile equipment of metal of the United States: the 10 per cent of heading 9903.82.06 are with the base rate counted, as clause
-    /// 2(c) of Proclamation 11032 has it, and not on top of it, as the heading is printed. The duty is open until this is stated, unless the
-    /// base rate is free.
+    /// 2(c) of Proclamation 11032 has it, and not on top of it, as the heading is printed. The duty is open until this is stated.
     /// </summary>
     public const string BaseRateCountsToward10 = "the base rate counts toward the 10 % of 9903.82.06";
 

@@ -8,7 +8,8 @@ namespace TradePolicy.Data;
 /// rate of all of them that begins at one moment. Those of <c>exemptions.csv</c> are exemptions of the tariffs that it names, and of those
 /// whose keys begin with what it names, which come before their own: the goods are of some origins, on a list, or claimed under a heading,
 /// and bear nothing, another rate, or the tariff on a part. Those of <c>yields.csv</c> say by which programmes tariffs are wholly replaced
-/// from a moment on; of rows of one moment the first that is on goods of the origins counts. <c>headings-if-reached.csv</c> has the headings of floors that add nothing.
+/// from a moment on; of rows of one moment the first that is on goods of the origins counts.
+/// <c>headings-if-reached.csv</c> has the headings of floors that add nothing.
 /// </summary>
 internal sealed class TariffsAlike
 {

@@ -40,7 +40,8 @@ internal static class UnitedStatesChinaGaps
             + "states whether it is of them. Of the goods of 8708.10.30 and 8708.29.21 it states whether they are stampings of the metal, "
             + "and of aluminium whether any of it was smelted or cast in Russia.",
             "us/232/aluminium/cn", "us/232/steel/cn", "us/232/aluminium/derivatives/cn", "us/232/aluminium/derivatives-content/cn",
-            "us/232/steel/derivatives/cn", "us/232/steel/derivatives-chapter-73/cn", "us/russian-aluminium/articles/cn", "us/russian-aluminium/derivatives/cn",
+            "us/232/steel/derivatives/cn", "us/232/steel/derivatives-chapter-73/cn", "us/russian-aluminium/articles/cn",
+            "us/russian-aluminium/derivatives/cn",
             "us/russian-aluminium/derivatives-chapter-76/cn", "us/russian-aluminium/derivatives-content/cn"),
         new(
             "The text of Announcement No. 6 of 2025 on goods on the way is not known: the clause of No. 5 is applied to its rate too.",

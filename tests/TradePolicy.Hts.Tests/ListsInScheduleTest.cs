@@ -13,6 +13,12 @@ public class ListsInScheduleTest
     {
         // Divided on 1 January 2026; note 33(j) still prints the number.
         ["us/goods/vehicle-parts-gb in 2026 rev 4"] = ["8507.60.00.20"],
+
+        // Note 19(k) as printed in 2026: numbers that others were divided into on 1 July 2025, and numbers that were divided on 1 January
+        // 2026. What stood or stands in their place is a gap of the coverage.
+        ["us/goods/aluminium-derivatives-content in 2025 rev 9"] = ["9401.99.90.30", "9401.99.90.70"],
+        ["us/goods/aluminium-derivatives-content in 2025 rev 12"] = ["9401.99.90.30", "9401.99.90.70"],
+        ["us/goods/aluminium-derivatives-content in 2026 rev 4"] = ["8415.90.80.25", "8541.90.00.00", "9401.99.90.70"],
     };
 
     [PublishedScheduleFact]
