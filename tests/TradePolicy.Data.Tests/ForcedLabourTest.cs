@@ -67,6 +67,8 @@ public sealed class ForcedLabourTest
     [InlineData("ID", "1302.19.91.80", August, "", 10, "particular articles of Indonesia must be claimed (9903.05.45)")]
     [InlineData("ID", "1302.19.91.80", August, "claim 9903.06.17", 0, "particular articles of Indonesia (9903.06.17, note 52(j)(11)(ii))")]
     [InlineData("IN", "1302.19.91.80", August, "claim 9903.06.17", 10, "the particular articles of Indonesia are not those of India")]
+    [InlineData("MX", "6109.10.00.12", August, "claim 9903.94.03", 26.5, "a shirt is no vehicle: 16.5 + 10")]
+    [InlineData("VN", "6109.10.00.12", August, "claim 9903.82.13", 29, "a shirt is no derivative of metal: 16.5 + 12.5")]
     [InlineData("VN", "6109.10.00.12", August, "claim chapter 98", 16.5, "entered under chapter 98 (note 52(a))")]
     [InlineData("VN", "6109.10.00.12", August, "claim 9802.00.80; part value added abroad 6000", 24, "16.5 + 12.5 on 6,000 of 10,000")]
     [InlineData("VN", "6109.10.00.12", August, "claim 9802.00.50; part value of the repair or processing 1000", 17.75,

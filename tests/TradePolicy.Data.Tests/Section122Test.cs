@@ -41,6 +41,8 @@ public sealed class Section122Test
     [InlineData("PE", "6109.10.00.12", March, "claim 9903.03.09", 26.5, "Peru is no party of the CAFTA-DR")]
     [InlineData("VN", "6109.10.00.12", March, "claim 9903.03.10", 16.5, "donations (9903.03.10)")]
     [InlineData("VN", "6109.10.00.12", March, "claim 9903.03.11", 16.5, "informational materials (9903.03.11)")]
+    [InlineData("MX", "6109.10.00.12", March, "claim 9903.94.03; part non-United States content 4000", 26.5, "a shirt is no vehicle")]
+    [InlineData("VN", "6109.10.00.12", "2026-05-04T12:00:00", "claim 9903.82.13", 26.5, "a shirt is no derivative of metal")]
     [InlineData("VN", "6109.10.00.12", March, "claim chapter 98", 16.5, "entered under chapter 98 (note 2(aa)(i))")]
     [InlineData("VN", "6109.10.00.12", March, "claim 9802.00.80; part value added abroad 6000", 22.5, "16.5 + 10 on 6,000 of 10,000")]
     [InlineData("VN", "6109.10.00.12", "2026-02-27T12:00:00", "loaded 2026-02-24T00:00:59", 16.5, "in transit (9903.03.02)")]
