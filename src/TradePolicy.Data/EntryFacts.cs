@@ -66,8 +66,34 @@ public static class EntryFacts
     /// <summary>The goods are patented pharmaceutical articles under note 40(c) to subchapter III of chapter 99.</summary>
     public const string Section232PatentedMedicine = "Section 232 patented medicine";
 
-    /// <summary>The goods are unmanned aircraft systems or parts under note 43(c) to subchapter III of chapter 99.</summary>
+    /// <summary>
+    /// The goods are imported for a company that annex III to Proclamation 11020 names, which bears the duty on patented pharmaceutical
+    /// articles from 31 July 2026 and not only from 29 September. It is asked of these articles between the two days.
+    /// </summary>
+    public const string ForCompanyOfAnnexThree = "imported for a company of annex III to Proclamation 11020";
+
+    /// <summary>
+    /// The goods are parts or docking stations of unmanned aircraft under note 43(c) to subchapter III of chapter 99. It is asked of codes
+    /// that also have other goods.
+    /// </summary>
     public const string Section232UnmannedAircraft = "Section 232 unmanned aircraft";
+
+    /// <summary>The goods are unmanned aircraft of 25 kilograms or less with thermal imaging (note 43(c)(3)).</summary>
+    public const string ThermalImaging = "unmanned aircraft with thermal imaging";
+
+    /// <summary>
+    /// The floors of the duty on forced labour count the general rate, also if less is claimed: the reading of the memorandum of 23 July
+    /// 2026 (sec. 1(a)(ii), "MFN"). The headings and note 52(k) to subchapter III of chapter 99 count the rate of column 1 that is
+    /// claimed. It is asked of goods under a special rate alone, for which the two differ.
+    /// </summary>
+    public const string FloorCountsGeneralRate = "the floor of Section 301 counts the general rate";
+
+    /// <summary>
+    /// Unmanned aircraft on which Section 232 is charged do not bear the duties of Section 301 of July 2026. Notes 50(a)(vi) and 52(f) to
+    /// subchapter III of chapter 99 name the headings of Section 232 one by one and were not changed in September 2026 as the change record
+    /// has it; readers of them disagree, so that the duty is open until this is stated.
+    /// </summary>
+    public const string UnmannedAircraftAreOutside = "unmanned aircraft outside the duties of Section 301 of 2026";
 
     /// <summary>
     /// The copper content of goods of Canada or Mexico on which Section 232 is charged does not bear the duty on goods of that origin.
@@ -81,6 +107,14 @@ public static class EntryFacts
 
     /// <summary>The goods are solar cells or modules under the safeguard of Section 201.</summary>
     public const string Section201SolarCell = "Section 201 solar cell";
+
+    /// <summary>The goods are quartz surface products as note 41(a) to subchapter III of chapter 99 defines them.</summary>
+    public const string Section201QuartzSurfaceProduct = "Section 201 quartz surface product";
+
+    /// <summary>
+    /// The goods are quartz surface products within the quota of the quarter, of heading 9903.45.30. Whether it is filled, customs says.
+    /// </summary>
+    public const string WithinQuartzQuota = "within the quota of 9903.45.30";
 
     /// <summary>The goods are washing machines or parts under the safeguard of Section 201.</summary>
     public const string Section201WashingMachine = "Section 201 washing machine";

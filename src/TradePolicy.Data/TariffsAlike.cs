@@ -33,19 +33,24 @@ internal sealed class TariffsAlike
     }
 
     /// <summary>
-    /// The register with the tariffs that it does not have. A tariff that others are like is no longer on goods of their origins.
+    /// The register with the tariffs that it does not have. A tariff of the register that others are like is no longer on goods of their
+    /// origins; a pattern is none of its tariffs.
     /// </summary>
-    internal PolicyRegister AddTo(PolicyRegister register)
+    /// <param name="register">The register.</param>
+    /// <param name="patterns">A register with the tariffs that others are like and that are on no goods themselves.</param>
+    internal PolicyRegister AddTo(PolicyRegister register, PolicyRegister patterns)
     {
         foreach (IGrouping<string, IGrouping<string, CsvRow>> alike
             in tariffs.GroupBy(rows => rows.First()["like"], StringComparer.Ordinal))
         {
-            Tariff model = register.Tariffs[alike.Key];
+            bool isPattern = !register.Tariffs.TryGetValue(alike.Key, out Tariff? own);
+            Tariff model = isPattern ? patterns.Tariffs[alike.Key] : own!;
             register = register.WithTariffs(alike
                 .Select(rows => Like(model, rows.Key, EconomyScope.Of(OriginsOf(rows.First())), rows, register.Instruments)));
-            register = register.Replace(Like(
-                model, model.Key, OriginsOf(model).Except(alike.SelectMany(rows => OriginsOf(rows.First())).Distinct()), [],
-                register.Instruments));
+            if (!isPattern)
+                register = register.Replace(Like(
+                    model, model.Key, OriginsOf(model).Except(alike.SelectMany(rows => OriginsOf(rows.First())).Distinct()), [],
+                    register.Instruments));
         }
 
         return register;

@@ -44,12 +44,6 @@ internal static class UnitedStatesChinaGaps
             "us/russian-aluminium/derivatives/cn",
             "us/russian-aluminium/derivatives-chapter-76/cn", "us/russian-aluminium/derivatives-content/cn"),
         new(
-            "The lists of products outside the forced-labour action are not in the data: goods are exempt if their headings are claimed.",
-            "us/301/forced-labour/cn", "us/301/forced-labour/hk"),
-        new(
-            "The heading under which the forced-labour duty on goods of Hong Kong is declared is not in the data.",
-            "us/301/forced-labour/hk"),
-        new(
             "The text of Announcement No. 6 of 2025 on goods on the way is not known: the clause of No. 5 is applied to its rate too.",
             "cn/additional/us"),
         new(

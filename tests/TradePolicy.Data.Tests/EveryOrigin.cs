@@ -14,19 +14,26 @@ internal static class EveryOrigin
     // Code; column 1 general; a special rate for Korea; column 2. 2026 revision 4 of the schedule.
     private static readonly (string Code, string General, string? Korea, string ColumnTwo)[] Ordinary =
     [
-        ("0901.11.00", "free", null, "free"), ("0811.90.80", "14.5%", "free", "35%"), ("4011.10.10", "4%", "free", "10%"),
-        ("4011.10.50", "3.4%", "free", "10%"), ("4407.11.00", "free", null, "$1.70/m3"), ("6109.10.00", "16.5%", "free", "90%"),
-        ("7009.10.00", "3.9%", "free", "50%"), ("8471.50.01", "free", null, "35%"), ("8473.30.11", "free", null, "35%"),
-        ("8541.42.00", "free", null, "35%"), ("8541.43.00", "free", null, "35%"), ("8702.20.31", "2%", "free", "25%"),
-        ("8703.23.01", "2.5%", "free", "10%"), ("8704.23.01", "25%", null, "25%"), ("8704.31.01", "25%", null, "25%"),
-        ("8704.60.00", "25%", null, "25%"), ("2203.00.00", "free", "free", "13.2¢/liter"), ("7208.51.00", "free", null, "20%"),
-        ("7304.31.30", "free", null, "25%"), ("7306.30.50", "free", null, "5.5%"), ("7317.00.55", "free", null, "3.5%"),
+        ("0404.10.05", "8.5%", "free", "20%"), ("0811.90.80", "14.5%", "free", "35%"), ("0901.11.00", "free", null, "free"),
+        ("1211.90.89", "free", null, "free"), ("1302.19.91", "free", null, "free"), ("2203.00.00", "free", null, "13.2¢/liter"),
+        ("2208.30.30", "free", null, "$1.99/pf. liter"), ("2501.00.00", "free", null, "26%"),
+        ("2918.99.30", "6.5%", "free", "15.4¢/kg + 47.5%"), ("3004.20.00", "free", null, "25%"), ("4011.10.10", "4%", "free", "10%"),
+        ("4011.10.50", "3.4%", "free", "10%"), ("4407.11.00", "free", null, "$1.70/m3"), ("4818.90.00", "free", null, "30%"),
+        ("6109.10.00", "16.5%", "free", "90%"), ("6810.99.00", "free", null, "30%"), ("7009.10.00", "3.9%", "free", "50%"),
+        ("7020.00.60", "5%", "free", "55%"), ("7208.51.00", "free", null, "20%"), ("7304.31.30", "free", null, "25%"),
+        ("7306.30.50", "free", null, "5.5%"), ("7308.90.30", "free", null, "20%"), ("7317.00.55", "free", null, "3.5%"),
         ("7318.15.20", "free", null, "3.5%"), ("7326.90.86", "2.9%", "free", "45%"), ("7408.11.60", "3%", "free", "28%"),
-        ("7601.10.30", "2.6%", "free", "18.5%"), ("7612.90.10", "5.7%", "free", "45%"), ("8418.10.00", "free", null, "35%"),
-        ("8424.89.90", "1.8%", "free", "35%"), ("8427.20.40", "free", null, "35%"), ("8482.10.50", "9%", "free", "67%"),
-        ("8544.42.90", "2.6%", "free", "35%"), ("8708.10.30", "2.5%", "free", "25%"), ("9403.20.00", "free", null, "45%"),
-        ("8807.30.00", "free", null, "27.5%"), ("9401.61.40", "free", null, "40%"),
-        ("9403.40.90", "free", null, "40%"), ("9506.62.40", "free", null, "30%"),
+        ("7601.10.30", "2.6%", "free", "18.5%"), ("7604.10.10", "5%", "free", "45%"), ("7612.90.10", "5.7%", "free", "45%"),
+        ("8418.10.00", "free", null, "35%"), ("8424.89.90", "1.8%", "free", "35%"), ("8427.20.40", "free", null, "35%"),
+        ("8471.50.01", "free", null, "35%"), ("8473.30.11", "free", null, "35%"), ("8482.10.50", "9%", "free", "67%"),
+        ("8507.60.00", "3.4%", "free", "40%"), ("8537.10.91", "2.7%", "free", "35%"), ("8541.42.00", "free", null, "35%"),
+        ("8541.43.00", "free", null, "35%"), ("8544.42.90", "2.6%", "free", "35%"), ("8544.49.30", "5.3%", "free", "40%"),
+        ("8702.20.31", "2%", "free", "25%"), ("8703.10.50", "2.5%", "free", "10%"), ("8703.23.01", "2.5%", "free", "10%"),
+        ("8704.23.01", "25%", null, "25%"), ("8704.31.01", "25%", null, "25%"), ("8704.60.00", "25%", null, "25%"),
+        ("8708.10.30", "2.5%", "free", "25%"), ("8711.50.00", "2.4%", "free", "10%"), ("8806.22.00", "free", null, "30%"),
+        ("8806.24.00", "free", null, "30%"), ("8807.30.00", "free", null, "27.5%"), ("9401.61.40", "free", null, "40%"),
+        ("9403.20.00", "free", null, "45%"), ("9403.40.90", "free", null, "40%"), ("9403.60.80", "free", null, "40%"),
+        ("9506.62.40", "free", null, "30%"),
     ];
 
     internal static PolicyRegister Register => UnitedStates.Register;
@@ -96,6 +103,17 @@ internal static class EveryOrigin
     /// <summary>The layer of a tariff; null if it is not on the goods.</summary>
     internal static DutyLayer? Layer(this DutySchedule schedule, CustomsEntry goods, string tariff) =>
         schedule.Assess(goods, LegalView.AsWritten).Possible[0].Layers.SingleOrDefault(layer => layer.Tariff == tariff);
+
+    /// <summary>The totals that are possible, as percentages of the value, in order.</summary>
+    internal static decimal[] Totals(this DutySchedule schedule, CustomsEntry goods) =>
+        [.. schedule.Assess(goods, LegalView.AsWritten).Possible.Select(duty => duty.Total.Value.Amount / 100m).Distinct().Order()];
+
+    /// <summary>The headings of chapter 99 under which goods of a certain total are declared.</summary>
+    internal static IEnumerable<string> Headings(this DutySchedule schedule, CustomsEntry goods)
+    {
+        DutyAssessment duty = schedule.Assess(goods, LegalView.AsWritten);
+        return duty.HeadingsToDeclare(duty.Possible.Single()).Where(heading => heading.StartsWith("99", StringComparison.Ordinal));
+    }
 
     /// <summary>The names of the facts that a total lacks.</summary>
     internal static string[] Lacks(this DutySchedule schedule, CustomsEntry goods) =>

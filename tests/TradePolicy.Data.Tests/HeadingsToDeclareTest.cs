@@ -51,15 +51,16 @@ public sealed class HeadingsToDeclareTest
             .Should().Equal("9903.01.24", "9903.01.25", "9903.01.34", "9506.62.40.40");
 
     [Fact]
-    public void A_duty_whose_heading_is_not_in_the_data_is_named()
+    public void The_duties_on_forced_labour_of_China_and_Hong_Kong_have_their_own_headings()
     {
         CustomsEntry goods = CustomsEntry.Of(CommodityCode.Hts("9506.62.40.40"), Economy.HongKong, Money.Of(10_000m, "USD"))
             .EnteredAt(At("2026-08-20T12:00:00")).LoadedAt(At("2026-08-19T12:00:00"))
             .WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false);
         DutyAssessment duty = UnitedStatesChina.Register.Compile().Assess(goods);
-        duty.HeadingsMissing(duty.Possible.Single()).Select(fact => fact.Message)
-            .Should().Equal("the heading under which us/301/forced-labour/hk is declared is not in the data");
+        duty.HeadingsToDeclare(duty.Possible.Single()).Should().StartWith("9903.05.43");
+        duty.HeadingsMissing(duty.Possible.Single()).Should().BeEmpty();
         DutyAssessment ofChina = UnitedStatesChina.Register.Compile().Assess(Goods("2026-08-20T12:00:00"));
+        ofChina.HeadingsToDeclare(ofChina.Possible.Single()).Should().StartWith("9903.05.31");
         ofChina.HeadingsMissing(ofChina.Possible.Single()).Should().BeEmpty();
     }
 

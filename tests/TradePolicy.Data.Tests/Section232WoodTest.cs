@@ -15,7 +15,6 @@ public sealed class Section232WoodTest
     private const string Cells = "8541.42.00.10";
     private const string Modules = "8541.43.00.10";
     private const string November = "2025-11-10T12:00:00";
-    private const double Unknown = -1;
     private const string IsCell = "is Section 201 solar cell";
     private const string IsChip = "is Section 232 semiconductor article";
 
@@ -68,7 +67,7 @@ public sealed class Section232WoodTest
     [InlineData("TW", Modules, "2026-02-07T00:00:00", IsCell, 20, "ended with 6 February 2026 (note 18(h)): the reciprocal duty")]
     public void Worked_totals_of_wood_semiconductors_and_solar_cells(
         string origin, string code, string entered, string stated, double percent, string because) =>
-        Schedule.Total(Goods(code, origin, entered, stated)).Should().Be(percent == Unknown ? null : (decimal)percent, because);
+        Schedule.Total(Goods(code, origin, entered, stated)).Should().Be((decimal)percent, because);
 
     // Proclamation 10976 raised the duties from 1 January 2026; Proclamation 11000 of 31 December 2025 moved the rise to 1 January 2027.
     [Theory]
