@@ -56,7 +56,7 @@ internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
                 sides[0], sides.Length == 1 || sides[1] == "yes"
                     || (sides[1] == "no"
                         ? false
-                        : throw new FormatException($"facts: '{fact}' is not of the form 'Section 232 steel=no'")));
+                        : throw new FormatException($"facts: '{fact}' is not of the form 'Section 232 vehicle part=no'")));
         }
 
         return entry;

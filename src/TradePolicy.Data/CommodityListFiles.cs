@@ -16,17 +16,14 @@ internal static class CommodityListFiles
     /// <summary>The lists of a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="instruments">The instruments to which the changes refer.</param>
-    /// <param name="isWanted">Which lists, by their keys; by default all.</param>
-    internal static IReadOnlyList<CommodityList> In(
-        string folder, KeyedList<LegalInstrument> instruments, Func<string, bool>? isWanted = null)
+    internal static IReadOnlyList<CommodityList> In(string folder, KeyedList<LegalInstrument> instruments)
     {
         Lazy<ILookup<string, CsvRow>>[] files = [.. DataFile.NamesIn(folder).Where(name => !name.EndsWith(Names, StringComparison.Ordinal)
                 && !name.EndsWith(Changes, StringComparison.Ordinal))
             .Select(name => new Lazy<ILookup<string, CsvRow>>(
                 () => DataFile.RowsOf(name).ToLookup(row => row["list"], StringComparer.Ordinal)))];
         ILookup<string, CsvRow> changes = DataFile.RowsOf(folder + Changes).ToLookup(row => row["list"], StringComparer.Ordinal);
-        return [.. DataFile.RowsOf(folder + Names).Where(list => isWanted?.Invoke(list["list"]) != false)
-            .Select(list => CommodityList.Create(
+        return [.. DataFile.RowsOf(folder + Names).Select(list => CommodityList.Create(
             list["list"], list["name"], changes[list["list"]].Select(change => ChangeOf(change, instruments, files))))];
     }
 

@@ -14,6 +14,17 @@ public static class EntryClaims
     /// </summary>
     public const string Usmca = "S";
 
+    /// <summary>
+    /// The goods originate under the agreement with Central America and the Dominican Republic (general note 29): the symbol "P".
+    /// </summary>
+    public const string CaftaDr = "P";
+
+    /// <summary>
+    /// The goods originate under the agreement with Central America and the Dominican Republic and have inputs of a further economy as it
+    /// allows (general note 29): the symbol "P+".
+    /// </summary>
+    public const string CaftaDrPlus = "P+";
+
     /// <summary>The goods are for personal use and in the accompanied baggage of a person who arrives.</summary>
     public const string AccompaniedBaggage = "accompanied baggage";
 

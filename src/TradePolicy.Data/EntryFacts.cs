@@ -9,11 +9,41 @@ namespace TradePolicy.Data;
 /// </code></example>
 public static class EntryFacts
 {
-    /// <summary>The goods are steel, or a derivative of it, on which Section 232 is charged.</summary>
+    /// <summary>
+    /// Before 12 March 2025: the goods are steel, or a derivative of it, on which Section 232 is charged. Since then the lists of goods say
+    /// it.
+    /// </summary>
     public const string Section232Steel = "Section 232 steel";
 
-    /// <summary>The goods are aluminium, or a derivative of it, on which Section 232 is charged.</summary>
+    /// <summary>
+    /// Before 12 March 2025: the goods are aluminium, or a derivative of it, on which Section 232 is charged. Since then the lists of goods
+    /// say it.
+    /// </summary>
     public const string Section232Aluminium = "Section 232 aluminium";
+
+    /// <summary>
+    /// Any amount of the primary aluminium in the goods was smelted or cast in Russia (headings 9903.85.67 to .70). Customs wants to know
+    /// where aluminium was smelted and cast on every entry of it.
+    /// </summary>
+    public const string RussianAluminium = "primary aluminium of Russia";
+
+    /// <summary>
+    /// The goods of 8708.10.30 or 8708.29.21 are bumper or body stampings of steel, which are derivatives of it under note 16(l) to
+    /// subchapter III of chapter 99.
+    /// </summary>
+    public const string Section232SteelStamping = "Section 232 stamping of steel";
+
+    /// <summary>
+    /// The goods of 8708.10.30 or 8708.29.21 are bumper or body stampings of aluminium, which are derivatives of it under note 19(i) to
+    /// subchapter III of chapter 99.
+    /// </summary>
+    public const string Section232AluminiumStamping = "Section 232 stamping of aluminium";
+
+    /// <summary>
+    /// Of mobile equipment of metal of the United States: the 10 per cent of heading 9903.82.06 are with the base rate counted, as clause
+    /// 2(c) of Proclamation 11032 has it, and not on top of it, as the heading is printed. The duty is open until this is stated.
+    /// </summary>
+    public const string BaseRateCountsToward10 = "the base rate counts toward the 10 % of 9903.82.06";
 
     /// <summary>The goods are parts of passenger vehicles or light trucks under note 33(g) to subchapter III of chapter 99.</summary>
     public const string Section232VehiclePart = "Section 232 vehicle part";
@@ -36,8 +66,34 @@ public static class EntryFacts
     /// <summary>The goods are patented pharmaceutical articles under note 40(c) to subchapter III of chapter 99.</summary>
     public const string Section232PatentedMedicine = "Section 232 patented medicine";
 
-    /// <summary>The goods are unmanned aircraft systems or parts under note 43(c) to subchapter III of chapter 99.</summary>
+    /// <summary>
+    /// The goods are imported for a company that annex III to Proclamation 11020 names, which bears the duty on patented pharmaceutical
+    /// articles from 31 July 2026 and not only from 29 September. It is asked of these articles between the two days.
+    /// </summary>
+    public const string ForCompanyOfAnnexThree = "imported for a company of annex III to Proclamation 11020";
+
+    /// <summary>
+    /// The goods are parts or docking stations of unmanned aircraft under note 43(c) to subchapter III of chapter 99. It is asked of codes
+    /// that also have other goods.
+    /// </summary>
     public const string Section232UnmannedAircraft = "Section 232 unmanned aircraft";
+
+    /// <summary>The goods are unmanned aircraft of 25 kilograms or less with thermal imaging (note 43(c)(3)).</summary>
+    public const string ThermalImaging = "unmanned aircraft with thermal imaging";
+
+    /// <summary>
+    /// The floors of the duty on forced labour count the general rate, also if less is claimed: the reading of the memorandum of 23 July
+    /// 2026 (sec. 1(a)(ii), "MFN"). The headings and note 52(k) to subchapter III of chapter 99 count the rate of column 1 that is
+    /// claimed. It is asked of goods under a special rate alone, for which the two differ.
+    /// </summary>
+    public const string FloorCountsGeneralRate = "the floor of Section 301 counts the general rate";
+
+    /// <summary>
+    /// Unmanned aircraft on which Section 232 is charged do not bear the duties of Section 301 of July 2026. Notes 50(a)(vi) and 52(f) to
+    /// subchapter III of chapter 99 name the headings of Section 232 one by one and were not changed in September 2026 as the change record
+    /// has it; readers of them disagree, so that the duty is open until this is stated.
+    /// </summary>
+    public const string UnmannedAircraftAreOutside = "unmanned aircraft outside the duties of Section 301 of 2026";
 
     /// <summary>
     /// The copper content of goods of Canada or Mexico on which Section 232 is charged does not bear the duty on goods of that origin.
@@ -51,6 +107,14 @@ public static class EntryFacts
 
     /// <summary>The goods are solar cells or modules under the safeguard of Section 201.</summary>
     public const string Section201SolarCell = "Section 201 solar cell";
+
+    /// <summary>The goods are quartz surface products as note 41(a) to subchapter III of chapter 99 defines them.</summary>
+    public const string Section201QuartzSurfaceProduct = "Section 201 quartz surface product";
+
+    /// <summary>
+    /// The goods are quartz surface products within the quota of the quarter, of heading 9903.45.30. Whether it is filled, customs says.
+    /// </summary>
+    public const string WithinQuartzQuota = "within the quota of 9903.45.30";
 
     /// <summary>The goods are washing machines or parts under the safeguard of Section 201.</summary>
     public const string Section201WashingMachine = "Section 201 washing machine";

@@ -5,8 +5,10 @@ namespace TradePolicy.Data;
 /// <summary>
 /// The tariffs of <c>rates.csv</c>: each is like another, with the same exemptions, stacking and acts, on goods of other origins and with
 /// rates of its own. The country rates of Executive Order 14257 are like its default rate. The rows of <c>suspensions.csv</c> suspend a
-/// rate of all of them that begins at one moment. Those of <c>exemptions.csv</c> are exemptions of one of them alone, which come before
-/// those that all have: its goods are on a list, and a heading is claimed for them if the list does not name them by their codes alone.
+/// rate of all of them that begins at one moment. Those of <c>exemptions.csv</c> are exemptions of the tariffs that it names, and of those
+/// whose keys begin with what it names, which come before their own: the goods are of some origins, on a list, or claimed under a heading,
+/// and bear nothing, another rate, or the tariff on a part. Those of <c>yields.csv</c> say by which programmes tariffs are wholly replaced
+/// from a moment on; of rows of one moment the first that is on goods of the origins counts.
 /// <c>headings-if-reached.csv</c> has the headings of floors that add nothing.
 /// </summary>
 internal sealed class TariffsAlike
@@ -15,7 +17,8 @@ internal sealed class TariffsAlike
 
     private readonly IGrouping<string, CsvRow>[] tariffs;
     private readonly ILookup<(string Like, string Suspended), CsvRow> suspensions;
-    private readonly ILookup<string, CsvRow> exemptions;
+    private readonly CsvRow[] exemptions;
+    private readonly CsvRow[] yields;
     private readonly ILookup<string, CsvRow> headingsIfReached;
 
     /// <summary>Reads the files of a folder.</summary>
@@ -24,22 +27,30 @@ internal sealed class TariffsAlike
     {
         tariffs = [.. DataFile.RowsOf($"{folder}rates.csv").GroupBy(row => row["tariff"], StringComparer.Ordinal)];
         suspensions = DataFile.RowsOf($"{folder}suspensions.csv").ToLookup(row => (row["like"], row["suspended"]));
-        exemptions = DataFile.RowsOf($"{folder}exemptions.csv").ToLookup(row => row["tariff"], StringComparer.Ordinal);
+        exemptions = [.. DataFile.RowsOf($"{folder}exemptions.csv")];
+        yields = [.. DataFile.RowsOf($"{folder}yields.csv")];
         headingsIfReached = DataFile.RowsOf($"{folder}headings-if-reached.csv").ToLookup(row => row["tariff"], StringComparer.Ordinal);
     }
 
     /// <summary>
-    /// The register with the tariffs that it does not have. A tariff that others are like is no longer on goods of their origins.
+    /// The register with the tariffs that it does not have. A tariff of the register that others are like is no longer on goods of their
+    /// origins; a pattern is none of its tariffs.
     /// </summary>
-    internal PolicyRegister AddTo(PolicyRegister register)
+    /// <param name="register">The register.</param>
+    /// <param name="patterns">A register with the tariffs that others are like and that are on no goods themselves.</param>
+    internal PolicyRegister AddTo(PolicyRegister register, PolicyRegister patterns)
     {
         foreach (IGrouping<string, IGrouping<string, CsvRow>> alike
             in tariffs.GroupBy(rows => rows.First()["like"], StringComparer.Ordinal))
         {
-            Tariff model = register.Tariffs[alike.Key];
-            register = register.WithTariffs(alike.Where(rows => !register.Tariffs.ContainsKey(rows.Key))
-                .Select(rows => Like(model, rows.Key, rows, register.Instruments)));
-            register = register.Replace(Without(model, alike.SelectMany(rows => OriginsOf(rows.First())).Distinct()));
+            bool isPattern = !register.Tariffs.TryGetValue(alike.Key, out Tariff? own);
+            Tariff model = isPattern ? patterns.Tariffs[alike.Key] : own!;
+            register = register.WithTariffs(alike
+                .Select(rows => Like(model, rows.Key, EconomyScope.Of(OriginsOf(rows.First())), rows, register.Instruments)));
+            if (!isPattern)
+                register = register.Replace(Like(
+                    model, model.Key, OriginsOf(model).Except(alike.SelectMany(rows => OriginsOf(rows.First())).Distinct()), [],
+                    register.Instruments));
         }
 
         return register;
@@ -49,18 +60,21 @@ internal sealed class TariffsAlike
     internal IReadOnlyList<Tariff> On(IReadOnlyCollection<Economy> origins, PolicyRegister models) =>
     [
         .. tariffs.Where(rows => models.Tariffs.ContainsKey(rows.First()["like"]) && OriginsOf(rows.First()).All(origins.Contains))
-            .Select(rows => Like(models.Tariffs[rows.First()["like"]], rows.Key, rows, models.Instruments)),
+            .Select(rows => Like(
+                models.Tariffs[rows.First()["like"]], rows.Key, EconomyScope.Of(OriginsOf(rows.First())), rows, models.Instruments)),
     ];
 
-    private static Tariff Without(Tariff model, IEnumerable<Economy> origins) =>
-        model.Origins.TryGetInitialValue(out EconomyScope? scope) ? model.WithOrigins(scope.Except(origins)) : model;
+    private static EconomyScope OriginsOf(Tariff tariff) =>
+        tariff.Origins.TryGetInitialValue(out EconomyScope? scope) ? scope : EconomyScope.All;
 
-    private Tariff Like(Tariff model, string key, IEnumerable<CsvRow> rows, KeyedList<LegalInstrument> instruments)
+    // The tariff itself, on goods of its other origins, is like itself: it has the exemptions of the rows too.
+    private Tariff Like(
+        Tariff model, string key, EconomyScope origins, IEnumerable<CsvRow> rows, KeyedList<LegalInstrument> instruments)
     {
         CsvRow[] own = [.. rows.Where(row => row["from"].Length > 0)];
         CsvRow[] suspended = [.. own.SelectMany(row => suspensions[(model.Key, row["from"])])];
         Tariff tariff = Tariff.Create(
-            key, model.Programme, model.ImposedBy, EconomyScope.Of(OriginsOf(rows.First())),
+            key, model.Programme, model.ImposedBy, origins,
             [
                 .. model.Rates.Acts.Select(act => Of<DutyRate>(act, model.Rates.Provision, key)),
                 .. own.Select(row => LegalAct.Enact(
@@ -74,7 +88,13 @@ internal sealed class TariffsAlike
             : model.Commodities.TryGetInitialValue(out CommodityScope? goods) ? tariff.WithCommodities(goods) : tariff;
         if (model.Stacking.TryGetInitialValue(out Stacking? stacking))
             tariff = tariff.WithStacking(
-                stacking, model.Stacking.Acts.Select(act => Of<Stacking>(act, model.Stacking.Provision, tariff.Stacking.Provision)));
+                stacking,
+                [
+                    .. model.Stacking.Acts.Select(act => Of<Stacking>(act, model.Stacking.Provision, tariff.Stacking.Provision)),
+                    .. RowsOn(yields, key, origins).Select(on => on.Row).DistinctBy(row => row["from"]).Select(row => LegalAct.Enact(
+                        $"yields/{row["from"][..10]}", tariff.Stacking.Provision, instruments[row["instrument"]], WindowOf(row),
+                        Stacking.WhollyReplacedBy(row["wholly to"].Split(' ')), pinpoint: row.Optional("pinpoint"))),
+                ]);
         IEnumerable<LegalAct> headings = own.Where(row => row["heading"].Length > 0).Select(row => LegalAct.Enact(
             KeyOf(row), tariff.Headings.Provision, instruments[row["instrument"]], WindowOf(row), row["heading"]));
         IEnumerable<LegalAct> modelHeadings =
@@ -84,22 +104,46 @@ internal sealed class TariffsAlike
             ? tariff.WithHeading(heading, modelHeadings.Concat(headings).Concat(suspended.Select(row => LegalAct.Enact(
                 KeyOf(row), tariff.Headings.Provision, instruments[row["instrument"]], UntilOf(row), heading))))
             : tariff.WithHeadings(modelHeadings.Concat(headings));
-        tariff = tariff.WithExemptions([.. exemptions[key].Select(row => ExemptionOf(row, instruments)), .. model.Exemptions]);
-        if (headingsIfReached[key].FirstOrDefault() is { } reached)
-            tariff = tariff.WithHeadingIfReached(reached["heading"]);
+        tariff = tariff.WithExemptions(
+        [
+            .. RowsOn(exemptions, key, origins).Select(on => ExemptionOf(on.Row, $"{on.Tariffs}/{on.Row["exemption"]}", instruments)),
+            .. model.Exemptions,
+        ]);
+        if ((headingsIfReached[key].FirstOrDefault()?["heading"] ?? model.HeadingIfReached) is { } reached)
+            tariff = tariff.WithHeadingIfReached(reached);
         return model.Requirement is { } requirement ? tariff.WithRequirement(requirement) : tariff;
     }
 
-    private static Exemption ExemptionOf(CsvRow row, KeyedList<LegalInstrument> instruments)
+    // The rows that name a tariff, or keys with which its key begins, and do not name only origins that it is not on.
+    private static IEnumerable<(CsvRow Row, string Tariffs)> RowsOn(IEnumerable<CsvRow> rows, string tariff, EconomyScope origins) =>
+        rows.Where(row => row["origins"].Length == 0 || OriginsOf(row).Any(origin => origins.Covers(origin, Instant.MaxValue)))
+            .SelectMany(row => row["tariffs"].Split(' ')
+                .Where(key => tariff == key || tariff.StartsWith($"{key}/", StringComparison.Ordinal)).Select(key => (row, key)));
+
+    private static Exemption ExemptionOf(CsvRow row, string key, KeyedList<LegalInstrument> instruments) => Exemption.Create(
+        key, row["name"], [LegalAct.Enact(
+            key, key, instruments[row["instrument"]], WindowOf(row),
+            ExemptionTerms.Of(ConditionOf(row), EffectOf(row), row.Optional("heading")), pinpoint: row.Optional("pinpoint"))]);
+
+    private static Condition<CustomsEntry> ConditionOf(CsvRow row)
     {
-        Condition<CustomsEntry> listed = EntryCondition.OnList(row["list"]);
-        Condition<CustomsEntry> condition = row.Optional("claim") is { } claim
-            ? Condition<CustomsEntry>.AllOf(listed, EntryCondition.Claim(claim))
-            : listed;
-        return Exemption.Create(row["exemption"], row["name"], [LegalAct.Enact(
-            row["exemption"], row["exemption"], instruments[row["instrument"]], WindowOf(row),
-            ExemptionTerms.Of(condition, heading: row["heading"]), pinpoint: row.Optional("pinpoint"))]);
+        List<Condition<CustomsEntry>> all = [];
+        if (row["origins"].Length > 0)
+            all.Add(EntryCondition.Origin(EconomyScope.Of(OriginsOf(row))));
+        if (row.Optional("list") is { } list)
+            all.Add(EntryCondition.OnList(list));
+        if (row.Optional("claim") is { } claims)
+            all.Add(Single(claims.Split('|').Select(EntryCondition.Claim), Condition<CustomsEntry>.AnyOf));
+        return Single(all, Condition<CustomsEntry>.AllOf);
     }
+
+    private static Condition<CustomsEntry> Single(
+        IEnumerable<Condition<CustomsEntry>> conditions, Func<IEnumerable<Condition<CustomsEntry>>, Condition<CustomsEntry>> several) =>
+        conditions.ToArray() is [var one] ? one : several(conditions);
+
+    private static ExemptionEffect EffectOf(CsvRow row) => row["rate"].Length > 0 ? ExemptionEffect.ChargedAt(RateOf(row))
+        : row.Optional("part") is { } part ? ExemptionEffect.ChargedOnlyOn(part, row.Optional("exempt part"))
+        : ExemptionEffect.NotCharged;
 
     private static IEnumerable<Economy> OriginsOf(CsvRow row) => row["origins"].Split(' ').Select(Economy.Parse);
 
@@ -116,7 +160,7 @@ internal sealed class TariffsAlike
         [var rate] => AdValorem.Of(Percentage.Parse(rate)),
         ["up", "to", var floor] => TopUpDuty.To(Percentage.Parse(floor)),
         ["up", "to", var floor, "with", "general"] => TopUpDuty.ToWithGeneralRate(Percentage.Parse(floor)),
-        _ => throw new FormatException($"'{row["rate"]}' of {row["tariff"]} is not a rate of this file."),
+        _ => throw new FormatException($"'{row["rate"]}' is not a rate of this file."),
     };
 
     // The same act on another provision.

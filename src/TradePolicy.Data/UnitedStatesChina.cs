@@ -32,8 +32,9 @@ public static class UnitedStatesChina
 
     internal static readonly Economy[] Origins = [Economy.China, Economy.HongKong, Economy.Macao];
 
-    private static readonly Lazy<PolicyRegister> Loaded = new(
-        () => UnitedStates.AddSharedTo(TradePolicyJson.ReadRegister(DataFile.In(Folder))));
+    private static readonly Lazy<PolicyRegister> OwnFiles = new(() => TradePolicyJson.ReadRegister(DataFile.In(Folder)));
+
+    private static readonly Lazy<PolicyRegister> Loaded = new(() => UnitedStates.AddSharedTo(OfOwnFiles));
 
     private static readonly Lazy<IReadOnlyList<KnownGap>> Gaps = new(() => GapsOf(Register));
 
@@ -48,6 +49,11 @@ public static class UnitedStatesChina
 
     /// <summary>The register. It is read from the package on first use; there is no network access.</summary>
     public static PolicyRegister Register => Loaded.Value;
+
+    /// <summary>
+    /// The register without the tariffs of <see cref="UnitedStates"/> on goods of every origin of which it has those on goods of China.
+    /// </summary>
+    internal static PolicyRegister OfOwnFiles => OwnFiles.Value;
 
     /// <summary>
     /// The talks from Geneva in May 2025 to Washington in September 2026: rounds and meetings of the presidents,

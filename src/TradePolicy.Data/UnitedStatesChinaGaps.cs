@@ -36,15 +36,13 @@ internal static class UnitedStatesChinaGaps
             "The increase of the Section 301 rate on polysilicon and wafers that is due on 23 June 2027 has no amount yet.",
             "us/301/review-05"),
         new(
-            "The goods and derivatives of steel and aluminium under Section 232 are not in the data: an entry states whether it is "
-            + "of them; they are charged on the content whose value is stated from 4 June 2025 to 5 April 2026 alone.",
-            "us/232/aluminium/cn", "us/232/steel/cn"),
-        new(
-            "The lists of products outside the forced-labour action are not in the data: goods are exempt if their headings are claimed.",
-            "us/301/forced-labour/cn", "us/301/forced-labour/hk"),
-        new(
-            "The heading under which the forced-labour duty on goods of Hong Kong is declared is not in the data.",
-            "us/301/forced-labour/hk"),
+            "The goods and derivatives of steel and aluminium under Section 232 of before 12 March 2025 are not in the data: an entry "
+            + "states whether it is of them. Of the goods of 8708.10.30 and 8708.29.21 it states whether they are stampings of the metal, "
+            + "and of aluminium whether any of it was smelted or cast in Russia.",
+            "us/232/aluminium/cn", "us/232/steel/cn", "us/232/aluminium/derivatives/cn", "us/232/aluminium/derivatives-content/cn",
+            "us/232/steel/derivatives/cn", "us/232/steel/derivatives-chapter-73/cn", "us/russian-aluminium/articles/cn",
+            "us/russian-aluminium/derivatives/cn",
+            "us/russian-aluminium/derivatives-chapter-76/cn", "us/russian-aluminium/derivatives-content/cn"),
         new(
             "The text of Announcement No. 6 of 2025 on goods on the way is not known: the clause of No. 5 is applied to its rate too.",
             "cn/additional/us"),

@@ -14,13 +14,26 @@ internal static class EveryOrigin
     // Code; column 1 general; a special rate for Korea; column 2. 2026 revision 4 of the schedule.
     private static readonly (string Code, string General, string? Korea, string ColumnTwo)[] Ordinary =
     [
-        ("0901.11.00", "free", null, "free"), ("0811.90.80", "14.5%", "free", "35%"), ("4011.10.10", "4%", "free", "10%"),
-        ("4011.10.50", "3.4%", "free", "10%"), ("4407.11.00", "free", null, "$1.70/m3"), ("6109.10.00", "16.5%", "free", "90%"),
-        ("7009.10.00", "3.9%", "free", "50%"), ("8471.50.01", "free", null, "35%"), ("8473.30.11", "free", null, "35%"),
-        ("8541.42.00", "free", null, "35%"), ("8541.43.00", "free", null, "35%"), ("8702.20.31", "2%", "free", "25%"),
-        ("8703.23.01", "2.5%", "free", "10%"), ("8704.23.01", "25%", null, "25%"), ("8704.31.01", "25%", null, "25%"),
-        ("8704.60.00", "25%", null, "25%"), ("8807.30.00", "free", null, "27.5%"), ("9401.61.40", "free", null, "40%"),
-        ("9403.40.90", "free", null, "40%"), ("9506.62.40", "free", null, "30%"),
+        ("0404.10.05", "8.5%", "free", "20%"), ("0811.90.80", "14.5%", "free", "35%"), ("0901.11.00", "free", null, "free"),
+        ("1211.90.89", "free", null, "free"), ("1302.19.91", "free", null, "free"), ("2203.00.00", "free", null, "13.2¢/liter"),
+        ("2208.30.30", "free", null, "$1.99/pf. liter"), ("2501.00.00", "free", null, "26%"),
+        ("2918.99.30", "6.5%", "free", "15.4¢/kg + 47.5%"), ("3004.20.00", "free", null, "25%"), ("4011.10.10", "4%", "free", "10%"),
+        ("4011.10.50", "3.4%", "free", "10%"), ("4407.11.00", "free", null, "$1.70/m3"), ("4818.90.00", "free", null, "30%"),
+        ("6109.10.00", "16.5%", "free", "90%"), ("6810.99.00", "free", null, "30%"), ("7009.10.00", "3.9%", "free", "50%"),
+        ("7020.00.60", "5%", "free", "55%"), ("7208.51.00", "free", null, "20%"), ("7304.31.30", "free", null, "25%"),
+        ("7306.30.50", "free", null, "5.5%"), ("7308.90.30", "free", null, "20%"), ("7317.00.55", "free", null, "3.5%"),
+        ("7318.15.20", "free", null, "3.5%"), ("7326.90.86", "2.9%", "free", "45%"), ("7408.11.60", "3%", "free", "28%"),
+        ("7601.10.30", "2.6%", "free", "18.5%"), ("7604.10.10", "5%", "free", "45%"), ("7612.90.10", "5.7%", "free", "45%"),
+        ("8418.10.00", "free", null, "35%"), ("8424.89.90", "1.8%", "free", "35%"), ("8427.20.40", "free", null, "35%"),
+        ("8471.50.01", "free", null, "35%"), ("8473.30.11", "free", null, "35%"), ("8482.10.50", "9%", "free", "67%"),
+        ("8507.60.00", "3.4%", "free", "40%"), ("8537.10.91", "2.7%", "free", "35%"), ("8541.42.00", "free", null, "35%"),
+        ("8541.43.00", "free", null, "35%"), ("8544.42.90", "2.6%", "free", "35%"), ("8544.49.30", "5.3%", "free", "40%"),
+        ("8702.20.31", "2%", "free", "25%"), ("8703.10.50", "2.5%", "free", "10%"), ("8703.23.01", "2.5%", "free", "10%"),
+        ("8704.23.01", "25%", null, "25%"), ("8704.31.01", "25%", null, "25%"), ("8704.60.00", "25%", null, "25%"),
+        ("8708.10.30", "2.5%", "free", "25%"), ("8711.50.00", "2.4%", "free", "10%"), ("8806.22.00", "free", null, "30%"),
+        ("8806.24.00", "free", null, "30%"), ("8807.30.00", "free", null, "27.5%"), ("9401.61.40", "free", null, "40%"),
+        ("9403.20.00", "free", null, "45%"), ("9403.40.90", "free", null, "40%"), ("9403.60.80", "free", null, "40%"),
+        ("9506.62.40", "free", null, "30%"),
     ];
 
     internal static PolicyRegister Register => UnitedStates.Register;
@@ -33,7 +46,8 @@ internal static class EveryOrigin
     /// <summary>
     /// Goods of 10,000 USD that come by vessel, entered at a time of New York and loaded a day before, with what is stated of them, parted
     /// by semicolons: <c>claim 9903.94.03</c>, <c>is Section 232 vehicle part</c>, <c>not Section 232 vehicle part</c>,
-    /// <c>part United States content 4000</c>, <c>loaded 2026-02-20T12:00:00</c>, <c>by Air</c>.
+    /// <c>part United States content 4000</c>, <c>weight 1000</c>, <c>weight 140 listed metal</c> (in kilograms),
+    /// <c>loaded 2026-02-20T12:00:00</c>, <c>by Air</c>.
     /// </summary>
     internal static CustomsEntry Goods(string code, string origin, string eastern, string stated = "")
     {
@@ -60,6 +74,11 @@ internal static class EveryOrigin
                     goods = goods.WithComponent(
                         words[1][..last], Money.Of(decimal.Parse(words[1][(last + 1)..], CultureInfo.InvariantCulture), "USD"));
                     break;
+                case "weight":
+                    string[] weight = words[1].Split(' ', 2);
+                    goods = goods.With(Quantity.Of(
+                        decimal.Parse(weight[0], CultureInfo.InvariantCulture), MeasurementUnit.Kilogram, weight.ElementAtOrDefault(1)));
+                    break;
                 case "loaded":
                     loaded = Shipment.Eastern(words[1]);
                     break;
@@ -84,6 +103,17 @@ internal static class EveryOrigin
     /// <summary>The layer of a tariff; null if it is not on the goods.</summary>
     internal static DutyLayer? Layer(this DutySchedule schedule, CustomsEntry goods, string tariff) =>
         schedule.Assess(goods, LegalView.AsWritten).Possible[0].Layers.SingleOrDefault(layer => layer.Tariff == tariff);
+
+    /// <summary>The totals that are possible, as percentages of the value, in order.</summary>
+    internal static decimal[] Totals(this DutySchedule schedule, CustomsEntry goods) =>
+        [.. schedule.Assess(goods, LegalView.AsWritten).Possible.Select(duty => duty.Total.Value.Amount / 100m).Distinct().Order()];
+
+    /// <summary>The headings of chapter 99 under which goods of a certain total are declared.</summary>
+    internal static IEnumerable<string> Headings(this DutySchedule schedule, CustomsEntry goods)
+    {
+        DutyAssessment duty = schedule.Assess(goods, LegalView.AsWritten);
+        return duty.HeadingsToDeclare(duty.Possible.Single()).Where(heading => heading.StartsWith("99", StringComparison.Ordinal));
+    }
 
     /// <summary>The names of the facts that a total lacks.</summary>
     internal static string[] Lacks(this DutySchedule schedule, CustomsEntry goods) =>

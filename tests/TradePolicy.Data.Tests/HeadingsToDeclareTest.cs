@@ -3,6 +3,9 @@ namespace TradePolicy.Data.Tests;
 /// <summary>What a filer declares: the headings of one line, as public cases have them.</summary>
 public sealed class HeadingsToDeclareTest
 {
+    // An article of steel of note 16(m), since April 2026 of note 16(c)(iv).
+    private const string Steel = "7326.90.86";
+
     private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 
     [Theory]
@@ -19,27 +22,26 @@ public sealed class HeadingsToDeclareTest
     }
 
     [Theory]
-    [InlineData("2025-08-20T12:00:00", new[] { "9903.01.24", "9903.01.33", "9903.81.87" })]
-    [InlineData("2026-03-20T12:00:00", new[] { "9903.03.06", "9903.81.87" })]
+    [InlineData("2025-08-20T12:00:00", new[] { "9903.01.24", "9903.01.33", "9903.81.90" })]
+    [InlineData("2026-03-20T12:00:00", new[] { "9903.03.06", "9903.81.90" })]
     public void A_duty_that_yields_is_declared_under_the_heading_that_says_so(string entered, string[] headings)
     {
-        CustomsEntry steel = Goods(entered);
-        Headings(steel.WithFact("Section 232 steel")).Should().Equal([.. headings, "9506.62.40.40"]);
+        Headings(Goods(entered, code: Steel)).Should().Equal([.. headings, Steel]);
         // It may be claimed only where the duty of Section 232 is owed.
-        Headings(steel).Should().NotContain(["9903.01.33", "9903.03.06"]);
+        Headings(Goods(entered)).Should().NotContain(["9903.01.33", "9903.03.06"]);
     }
 
     [Fact]
     public void The_duty_on_forced_labour_yields_under_a_heading_of_its_own()
     {
-        CustomsEntry steel = Goods("2026-08-20T12:00:00").WithFact("Section 232 steel");
-        Headings(steel).Should().StartWith("9903.05.90");
+        const string hook = "7326.90.86.88";
+        Headings(Goods("2026-08-20T12:00:00", code: hook)).Should().Equal("9903.05.90", "9903.82.02", hook);
     }
 
     [Fact]
     public void The_headings_stand_in_the_order_in_which_customs_wants_them() =>
-        Headings(Goods("2025-08-20T12:00:00", "9903.88.03").WithFact("Section 232 steel"))
-            .Should().Equal("9903.88.03", "9903.01.24", "9903.01.33", "9903.81.87", "9506.62.40.40");
+        Headings(Goods("2025-08-20T12:00:00", "9903.88.03", Steel))
+            .Should().Equal("9903.88.03", "9903.01.24", "9903.01.33", "9903.81.90", Steel);
 
     [Fact]
     public void Goods_divided_by_their_content_are_declared_under_both_headings() =>
@@ -49,15 +51,16 @@ public sealed class HeadingsToDeclareTest
             .Should().Equal("9903.01.24", "9903.01.25", "9903.01.34", "9506.62.40.40");
 
     [Fact]
-    public void A_duty_whose_heading_is_not_in_the_data_is_named()
+    public void The_duties_on_forced_labour_of_China_and_Hong_Kong_have_their_own_headings()
     {
         CustomsEntry goods = CustomsEntry.Of(CommodityCode.Hts("9506.62.40.40"), Economy.HongKong, Money.Of(10_000m, "USD"))
             .EnteredAt(At("2026-08-20T12:00:00")).LoadedAt(At("2026-08-19T12:00:00"))
             .WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false);
         DutyAssessment duty = UnitedStatesChina.Register.Compile().Assess(goods);
-        duty.HeadingsMissing(duty.Possible.Single()).Select(fact => fact.Message)
-            .Should().Equal("the heading under which us/301/forced-labour/hk is declared is not in the data");
+        duty.HeadingsToDeclare(duty.Possible.Single()).Should().StartWith("9903.05.43");
+        duty.HeadingsMissing(duty.Possible.Single()).Should().BeEmpty();
         DutyAssessment ofChina = UnitedStatesChina.Register.Compile().Assess(Goods("2026-08-20T12:00:00"));
+        ofChina.HeadingsToDeclare(ofChina.Possible.Single()).Should().StartWith("9903.05.31");
         ofChina.HeadingsMissing(ofChina.Possible.Single()).Should().BeEmpty();
     }
 
@@ -68,9 +71,9 @@ public sealed class HeadingsToDeclareTest
             .Where(act => act.Value.Condition is ClaimMade claimed && claimed.Claim.StartsWith("9903.", StringComparison.Ordinal))
             .Should().OnlyContain(act => act.Value.Heading == ((ClaimMade)act.Value.Condition).Claim);
 
-    private static CustomsEntry Goods(string entered, string? list = null)
+    private static CustomsEntry Goods(string entered, string? list = null, string code = "9506.62.40.40")
     {
-        CustomsEntry goods = CustomsEntry.Of(CommodityCode.Hts("9506.62.40.40"), Economy.China, Money.Of(10_000m, "USD"))
+        CustomsEntry goods = CustomsEntry.Of(CommodityCode.Hts(code), Economy.China, Money.Of(10_000m, "USD"))
             .EnteredAt(At(entered)).LoadedAt(At(entered))
             .WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false);
         return list is null ? goods.WithNoSection301Heading() : goods.WithSection301Headings(list);

@@ -65,7 +65,8 @@ public sealed class RegisterTest
     {
         PolicyRegister register = UnitedStatesChina.Register;
         register.Tariffs.Select(tariff => tariff.Programme.Key).Distinct().Should().BeEquivalentTo(
-            ["us/ieepa-synthetic-opioids", "us/ieepa-reciprocal", "us/122", "us/232", "us/301", "us/301/forced-labour", "us/301/maritime",
+            ["us/ieepa-synthetic-opioids", "us/ieepa-reciprocal", "us/122", "us/232/steel", "us/232/aluminium", "us/232/copper",
+             "us/232/metals", "us/russian-aluminium", "us/301", "us/301/forced-labour", "us/301/maritime",
                 "cn/additional", "cn/energy", "cn/farm", "cn/301"]);
         register.Truces.Keys.Should().Equal(UnitedStatesChina.Truce);
         register.Knowledge.Should().Be(Knowledge.Through(Asked.Utc("2026-10-07T00:00:00Z")));
@@ -106,7 +107,7 @@ public sealed class RegisterTest
     {
         PolicyRegister register = UnitedStatesChina.Register;
         IEnumerable<string> acting = register.Tariffs.SelectMany(
-            tariff => tariff.Rates.Acts.Concat(tariff.Headings.Acts)
+            tariff => tariff.Rates.Acts.Concat(tariff.Headings.Acts).Concat(tariff.Stacking.Acts)
                 .Concat(tariff.Exemptions.SelectMany(exemption => exemption.Terms.Acts))).Select(act => act.Instrument.Key)
             .Concat(register.CommodityLists.SelectMany(list => list.Changes).Select(change => change.Instrument.Key))
             .Concat(register.Truces.SelectMany(truce => truce.Announcements).Select(announcement => announcement.Instrument.Key))
@@ -117,7 +118,7 @@ public sealed class RegisterTest
                 .Select(instrument => instrument.Key));
         register.Instruments.Keys.Except(acting)
             .Should().BeEquivalentTo(
-                ["us/eo-14289", "us/eo-14316", "us/cit-atmus-2026", "us/cafc-vos-stay-2025-06-10", "us/scotus-certiorari-2025"]);
+                ["us/eo-14316", "us/cit-atmus-2026", "us/cafc-vos-stay-2025-06-10", "us/scotus-certiorari-2025"]);
     }
 
     [Fact]

@@ -15,6 +15,11 @@ public sealed class Section232VehiclesTest
     private const string Bus = "8702.20.31.00";
     private const string Tyre = "4011.10.10.10";
     private const string Mirror = "7009.10.00.00";
+    private const string Spring = "7320.10.90.15";
+    private const string Hinge = "8302.10.30.00";
+    private const string UsedTractor = "8701.21.00.80";
+    private const string DieselBus = "8702.10.31.00";
+    private const string Springs = "us/232/steel/derivatives-chapter-73/cn";
     private const string Toy = "9506.62.40.40";
     private const string Lumber = "4407.11.00.42";
     private const string Part = "is Section 232 vehicle part; not Section 232 truck part";
@@ -213,36 +218,39 @@ public sealed class Section232VehiclesTest
     }
 
     [Theory]
-    [InlineData("2025-05-10T12:00:00", Mirror, Part)]
-    [InlineData("2025-04-10T12:00:00", Car, "")]
-    [InlineData("2025-11-10T12:00:00", Mirror, TruckPart)]
-    [InlineData("2025-11-10T12:00:00", HeavyTruck, "")]
-    [InlineData("2025-11-10T12:00:00", Bus, "")]
-    public void Steel_and_aluminium_yield_wholly_to_vehicles_and_parts(string entered, string code, string stated)
+    [InlineData("2025-05-10T12:00:00", Spring, Part, "steel/derivatives-chapter-73")]
+    [InlineData("2025-05-10T12:00:00", Hinge, Part, "aluminium/derivatives-content")]
+    [InlineData("2025-11-10T12:00:00", Spring, TruckPart, "steel/derivatives-chapter-73")]
+    [InlineData("2025-11-10T12:00:00", UsedTractor, "", "steel/derivatives-content")]
+    [InlineData("2025-11-10T12:00:00", DieselBus, "", "steel/derivatives-content")]
+    [InlineData("2026-05-10T12:00:00", Spring, TruckPart, "metals/derivatives")]
+    [InlineData("2026-05-10T12:00:00", UsedTractor, "", "metals/derivatives-25")]
+    public void Metals_yield_wholly_to_vehicles_and_parts(string entered, string code, string stated, string metals)
     {
-        CustomsEntry goods = Goods(code, "CN", entered, $"{stated}; is Section 232 steel; is Section 232 aluminium");
-        Schedule.Layer(goods, "us/232/steel/cn")!.State.Should().Be(LayerState.Replaced);
-        Schedule.Layer(goods, "us/232/aluminium/cn")!.State.Should().Be(LayerState.Replaced);
-        Schedule.Layer(goods, "us/reciprocal/cn")!.State.Should().Be(LayerState.Replaced);
-        Schedule.Layer(goods, "us/fentanyl/cn")!.State.Should().Be(LayerState.Charged, "it is added to everything");
+        CustomsEntry goods = Goods(code, "CN", entered, stated + "; not primary aluminium of Russia");
+        Schedule.Layer(goods, $"us/232/{metals}/cn")!.State.Should().Be(LayerState.Replaced);
+        Schedule.Layer(goods, "us/122/cn")!.State.Should().Be(
+            entered.StartsWith("2026", StringComparison.Ordinal) ? LayerState.Replaced : LayerState.NotInForce);
+        Schedule.Layer(goods, "us/reciprocal/cn")!.State.Should().Be(
+            entered.StartsWith("2026", StringComparison.Ordinal) ? LayerState.NotInForce : LayerState.Replaced);
     }
 
     // Executive Order 14289 of 29 April 2025 applies back to 4 March.
     [Fact]
-    public void That_steel_yields_to_vehicles_was_known_on_29_April_2025_only()
+    public void That_steel_yields_to_parts_of_vehicles_was_known_on_29_April_2025_only()
     {
-        CustomsEntry car = Goods(Car, "CN", "2025-04-10T12:00:00", "is Section 232 steel");
-        KnownAt("2025-04-29T16:23:13").Layer(car, "us/232/steel/cn")!.State.Should().Be(LayerState.Charged);
-        KnownAt("2025-04-29T16:23:14").Layer(car, "us/232/steel/cn")!.State.Should().Be(LayerState.Replaced);
+        CustomsEntry spring = Goods(Spring, "CN", "2025-05-10T12:00:00", Part);
+        KnownAt("2025-04-29T16:23:13").Layer(spring, Springs)!.State.Should().Be(LayerState.Charged);
+        KnownAt("2025-04-29T16:23:14").Layer(spring, Springs)!.State.Should().Be(LayerState.Replaced);
     }
 
     [Fact]
     public void Steel_is_paid_on_a_part_that_bears_nothing_as_a_part_of_a_vehicle()
     {
-        CustomsEntry mirror = Goods(
-            Mirror, "CN", "2025-05-10T12:00:00", "is Section 232 vehicle part; is Section 232 steel; claim 9903.94.06");
-        Schedule.Layer(mirror, "us/232/vehicle-parts")!.State.Should().Be(LayerState.Exempt);
-        Schedule.Layer(mirror, "us/232/steel/cn")!.State.Should().Be(LayerState.Charged, "more than nothing must be owed (CSMS 65236574)");
+        CustomsEntry spring = Goods(Spring, "MX", "2025-06-10T12:00:00", Part + "; claim S; claim 9903.94.06");
+        Schedule.Layer(spring, "us/232/vehicle-parts")!.State.Should().Be(LayerState.Exempt);
+        Schedule.Layer(spring, "us/232/steel/derivatives-chapter-73")!.State.Should().Be(
+            LayerState.Charged, "more than nothing must be owed (CSMS 65236574)");
     }
 
     [Theory]
@@ -259,7 +267,7 @@ public sealed class Section232VehiclesTest
     [Fact]
     public void What_China_s_register_lacks_of_vehicles_the_whole_has()
     {
-        CustomsEntry car = Goods(Car, "CN", "2026-03-02T12:00:00", "not Section 232 steel; not Section 232 aluminium")
+        CustomsEntry car = Goods(Car, "CN", "2026-03-02T12:00:00")
             .WithNoSection301Heading();
         Schedule.Total(car).Should().Be(27.5m, "2.5 + 25, and Section 122 yields");
         UnitedStatesChina.Register.Compile().Lacks(car).Should().Contain("us/232/vehicles");

@@ -15,7 +15,6 @@ public sealed class Section232WoodTest
     private const string Cells = "8541.42.00.10";
     private const string Modules = "8541.43.00.10";
     private const string November = "2025-11-10T12:00:00";
-    private const double Unknown = -1;
     private const string IsCell = "is Section 201 solar cell";
     private const string IsChip = "is Section 232 semiconductor article";
 
@@ -68,7 +67,7 @@ public sealed class Section232WoodTest
     [InlineData("TW", Modules, "2026-02-07T00:00:00", IsCell, 20, "ended with 6 February 2026 (note 18(h)): the reciprocal duty")]
     public void Worked_totals_of_wood_semiconductors_and_solar_cells(
         string origin, string code, string entered, string stated, double percent, string because) =>
-        Schedule.Total(Goods(code, origin, entered, stated)).Should().Be(percent == Unknown ? null : (decimal)percent, because);
+        Schedule.Total(Goods(code, origin, entered, stated)).Should().Be((decimal)percent, because);
 
     // Proclamation 10976 raised the duties from 1 January 2026; Proclamation 11000 of 31 December 2025 moved the rise to 1 January 2027.
     [Theory]
@@ -108,16 +107,15 @@ public sealed class Section232WoodTest
 
     // Note 39(a)(1) to (5), Proclamation 11002 cl. 5.
     [Fact]
-    public void What_is_a_semiconductor_article_is_not_charged_as_a_part_of_a_vehicle_nor_as_steel()
+    public void What_is_a_semiconductor_article_is_not_charged_as_a_part_of_a_vehicle_nor_as_aluminium()
     {
         CustomsEntry server = Goods(
-            "8471.50.01.50", "CN", "2026-01-20T12:00:00",
-            "is Section 232 semiconductor article; is Section 232 vehicle part; is Section 232 steel; not Section 232 aluminium");
+            "8473.30.51.00", "CN", "2026-01-20T12:00:00",
+            "is Section 232 semiconductor article; is Section 232 vehicle part; not primary aluminium of Russia");
         Schedule.Layer(server, "us/232/semiconductors")!.Amount.Value.Should().Be(Money.Of(2_500m, "USD"));
-        Schedule.Layer(server, "us/232/vehicle-parts")!.State.Should().Be(LayerState.Replaced);
-        Schedule.Layer(server, "us/232/steel/cn")!.State.Should().Be(LayerState.Replaced);
-        CustomsEntry earlier = Goods("8471.50.01.50", "CN", "2026-01-15T00:00:59", "is Section 232 vehicle part; not Section 232 aluminium")
-            .WithFact(EntryFacts.Section232SemiconductorArticle).WithFact(EntryFacts.Section232Steel);
+        Schedule.Layer(server, "us/232/aluminium/derivatives-content/cn")!.State.Should().Be(LayerState.Replaced);
+        CustomsEntry earlier = Goods("8471.50.01.50", "CN", "2026-01-15T00:00:59", "is Section 232 vehicle part")
+            .WithFact(EntryFacts.Section232SemiconductorArticle);
         Schedule.Layer(earlier, "us/232/vehicle-parts")!.State.Should().Be(LayerState.Charged, "the duty on semiconductors had not begun");
     }
 

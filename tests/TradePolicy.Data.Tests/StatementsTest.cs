@@ -15,7 +15,7 @@ public sealed class StatementsTest
     public void Steel_bears_Section_232_on_its_content_where_that_is_known_and_the_rest_the_reciprocal_tariff(
         string entered, int? content, decimal total)
     {
-        CustomsEntry steel = Entry("7326.90.86", entered).WithSection301Headings("9903.88.03").WithFact(EntryFacts.Section232Steel);
+        CustomsEntry steel = Entry("7326.90.86", entered).WithSection301Headings("9903.88.03");
         if (content is { } value)
             steel = steel.WithComponent(EntryComponents.SteelContent, Dollars(value));
         Assess(steel).Total.Value.Should().Be(Dollars(total));
@@ -41,8 +41,8 @@ public sealed class StatementsTest
     [Fact]
     public void Metals_that_are_worth_more_than_the_goods_leave_no_amount()
     {
-        CustomsEntry goods = Entry("9506.62.40", "2025-06-30T12:00:00").WithNoSection301Heading()
-            .WithFact(EntryFacts.Section232Steel).WithFact(EntryFacts.Section232Aluminium)
+        CustomsEntry goods = Entry("8418.10.00", "2025-08-20T12:00:00").WithNoSection301Heading()
+            .WithFact(EntryFacts.RussianAluminium, false)
             .WithComponent(EntryComponents.SteelContent, Dollars(6_000m));
         Assess(goods.WithComponent(EntryComponents.AluminiumContent, Dollars(7_500m))).Total.Reasons.Select(fact => fact.Message)
             .Should().Contain(message => message.EndsWith("are stated to be worth 13500.00 USD, which is more than the customs value"));
@@ -53,8 +53,7 @@ public sealed class StatementsTest
     [Fact]
     public void A_metal_that_alone_is_worth_more_than_the_goods_leaves_no_amount()
     {
-        CustomsEntry steel = Entry("7326.90.86", "2025-06-20T12:00:00").WithSection301Headings("9903.88.03")
-            .WithFact(EntryFacts.Section232Steel);
+        CustomsEntry steel = Entry("7326.90.86", "2025-06-20T12:00:00").WithSection301Headings("9903.88.03");
         Assess(steel.WithComponent(EntryComponents.SteelContent, Dollars(10_000.01m))).Total.Reasons.Select(fact => fact.Message)
             .Should().Contain("the steel content is stated to be worth 10000.01 USD, which is more than the customs value");
         Assess(steel.WithComponent(EntryComponents.SteelContent, Dollars(10_000m))).Total.Value
@@ -62,13 +61,13 @@ public sealed class StatementsTest
     }
 
     [Theory]
-    [InlineData(10_000, "9903.81.87", "9903.01.33")]
-    [InlineData(6_000, "9903.81.87", "9903.01.33", "9903.01.25")]
+    [InlineData(10_000, "9903.81.90", "9903.01.33")]
+    [InlineData(6_000, "9903.81.90", "9903.01.33", "9903.01.25")]
     [InlineData(0, "9903.01.25")]
     public void A_duty_on_a_part_that_the_goods_do_not_have_is_not_declared_and_nothing_yields_to_it(int content, params string[] headings)
     {
         DutyAssessment duty = Assess(Entry("7326.90.86", "2025-08-20T12:00:00").WithSection301Headings("9903.88.03")
-            .WithFact(EntryFacts.Section232Steel).WithComponent(EntryComponents.SteelContent, Dollars(content)));
+            .WithComponent(EntryComponents.SteelContent, Dollars(content)));
         duty.HeadingsToDeclare(duty.Value).Should().BeEquivalentTo([.. headings, "9903.88.03", "9903.01.24", "7326.90.86"]);
         duty.Total.Value.Should().Be(Dollars(290m + 2_000m + 2_500m + (content * 0.5m) + ((10_000 - content) * 0.1m)));
     }
@@ -112,17 +111,21 @@ public sealed class StatementsTest
     }
 
     [Theory]
-    [InlineData("7208.51.00", true)]
-    [InlineData("8708.10.30", true)]
-    [InlineData("7326.90.86", false)]
-    public void The_steel_content_of_steel_of_chapter_72_is_not_heeded_since_the_duty_is_on_the_whole_value(string code, bool isOnWhole)
+    [InlineData("7208.51.00", "articles", true)]
+    [InlineData("8708.10.30", "derivatives", true)]
+    [InlineData("7326.90.86", "derivatives-chapter-73", false)]
+    public void The_steel_content_of_steel_of_chapter_72_is_not_heeded_since_the_duty_is_on_the_whole_value(
+        string code, string tariff, bool isOnWhole)
     {
-        DutyAssessment duty = Assess(Entry(code, "2025-06-20T12:00:00").WithNoSection301Heading().WithFact(EntryFacts.Section232Steel)
+        DutyAssessment duty = Assess(Entry(code, "2025-06-20T12:00:00").WithNoSection301Heading()
+            .WithFact(EntryFacts.Section232SteelStamping).WithFact(EntryFacts.Section232AluminiumStamping, false)
             .WithComponent(EntryComponents.SteelContent, Dollars(6_000)));
-        DutyLayer steel = duty.Possible.Single().Layers.Single(layer => layer.Tariff == "us/232/steel/cn");
+        DutyLayer steel = duty.Possible.Single().Layers.Single(layer => layer.Tariff == $"us/232/steel/{tariff}/cn");
         steel.Amount.Value.Should().Be(Dollars(isOnWhole ? 5_000 : 3_000));
         duty.NotHeeded.SelectMany(finding => finding.Records).Should()
-            .Equal(isOnWhole ? [EntryComponents.SteelContent] : Array.Empty<string>());
+            .BeEquivalentTo([
+                .. code == "8708.10.30" ? Array.Empty<string>() : [EntryFacts.Section232SteelStamping],
+                .. isOnWhole ? [EntryComponents.SteelContent] : Array.Empty<string>()]);
     }
 
     [Fact]
@@ -142,20 +145,20 @@ public sealed class StatementsTest
     {
         DutySchedule schedule = UnitedStates.Register.Compile();
         schedule.FactsAsked.Where(fact => !fact.StartsWith("listed under 9903.")).Should().BeEquivalentTo(Constants(typeof(EntryFacts)));
-        schedule.ComponentsAsked.Should().BeEquivalentTo(Constants(typeof(EntryComponents)));
+        schedule.ComponentsAsked.Should().BeEquivalentTo(Constants(typeof(EntryComponents)).Concat(Constants(typeof(EntryQuantities))));
         schedule.ClaimsAsked.Should().Contain(["9903.01.34", "9903.88.69"]).And.BeInAscendingOrder(StringComparer.Ordinal);
     }
 
     [Theory]
-    [InlineData("us/232/steel/cn")]
-    [InlineData("us/232/aluminium/cn")]
+    [InlineData("us/232/steel/derivatives-content/cn")]
+    [InlineData("us/232/aluminium/derivatives-content/cn")]
     public void That_the_content_is_charged_had_no_known_end_before_the_proclamation_of_2026(string key)
     {
         Instant ends = At("2026-04-06T00:01:00");
-        Timeline<ExemptionTerms> Content(PolicyRegister register) => register.Tariffs[key].Exemptions[key + "/content"].Terms;
-        Content(UnitedStatesChina.Register.AsKnownAt(At("2025-06-09T08:00:00"))).At(ends).IsInForce.Should().BeTrue();
-        Content(UnitedStatesChina.Register).At(ends - Duration.FromSeconds(1)).IsInForce.Should().BeTrue();
-        Content(UnitedStatesChina.Register).At(ends).IsInForce.Should().BeFalse();
+        Timeline<DutyRate> Rates(PolicyRegister register) => register.Tariffs[key].Rates;
+        Rates(UnitedStatesChina.Register.AsKnownAt(At("2025-06-09T08:00:00"))).At(ends).IsInForce.Should().BeTrue();
+        Rates(UnitedStatesChina.Register).At(ends - Duration.FromSeconds(1)).IsInForce.Should().BeTrue();
+        Rates(UnitedStatesChina.Register).At(ends).IsInForce.Should().BeFalse();
     }
 
     private static IEnumerable<string> Constants(Type names) =>

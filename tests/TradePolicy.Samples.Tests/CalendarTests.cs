@@ -61,7 +61,7 @@ public class CalendarTests
         titles.Should().Contain("US: changes from 20% to 10%: IEEPA, synthetic opioids, 9903.01.24")
             .And.Contain("US: begins to apply: Section 301, maritime, logistics and shipbuilding, 9903.91.12, 100%")
             .And.Contain("US: begins to apply: Section 301, maritime, logistics and shipbuilding, 9903.91.14, 100%")
-            .And.Contain("US: begins to apply: Section 301, forced labour, goods of HK, 12.5%")
+            .And.Contain("US: begins to apply: Section 301, forced labour, 9903.05.43, 12.5%")
             .And.Contain("China: ends: Additional tariff on farm products, goods of US, 10%")
             .And.Contain("China: ends: Additional tariff on farm products, goods of US, 15%")
             .And.Contain("US: truce window ends, nothing is left to suspend")

@@ -8,11 +8,10 @@ namespace TradePolicy.Samples.Tests;
 public partial class LandedCostTests
 {
     private const string Header = "entry,commodity,origin,value,currency,entered,loaded,quantity,unit,claims,parts,facts";
-    private const string Footballs = $"9506.62.40.40,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel}";
+    private const string Footballs = "9506.62.40.40,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,";
 
-    private const string FootballsOf3000 = $"9506.62.40.40,CN,3000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel}";
+    private const string FootballsOf3000 = "9506.62.40.40,CN,3000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,";
 
-    private const string NoSteel = "Section 232 steel=no;Section 232 aluminium=no";
 
     private static readonly Lazy<string[]> Declared = new(() => Run(null, "--declare").Output.Split('\n'));
 
@@ -89,7 +88,7 @@ public partial class LandedCostTests
 
     [Fact]
     public void The_official_schedule_joins_the_register() =>
-        WithFile($"{Header}\nX,{Footballs}\nY,6109.10.00.12,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel}\n",
+        WithFile($"{Header}\nX,{Footballs}\nY,6109.10.00.12,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,\n",
             file =>
             {
                 string schedule = file + ".json";
@@ -161,7 +160,7 @@ public partial class LandedCostTests
         "line 3 does not belong with line 2: it states 2025-06-30T16:01:00Z as the time of entry, and line 2 2025-06-30T16:00:00Z as "
             + "the time of entry; a declaration is entered at one instant")]
     [InlineData(
-        $"9506.62.40.40,CN,3000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel},,100-7",
+        "9506.62.40.40,CN,3000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,,,100-7",
         "the mode of transport by which the goods arrive is not stated")]
     public void A_declaration_whose_lines_do_not_say_all_is_open_and_the_duties_on_its_other_lines_are_not(string line, string missing) =>
         WithFile($"{Header},mode,declaration\nX,{FootballsOf3000},vessel,100-7\nY,{line}\n", file =>

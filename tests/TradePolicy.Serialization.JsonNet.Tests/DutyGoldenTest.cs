@@ -48,7 +48,7 @@ public sealed class DutyGoldenTest
     public void The_samples_have_every_kind_of_rate_condition_exemption_stacking_and_event()
     {
         DutySamples.Rates.Select(rate => rate.GetType()).Distinct().Should().BeEquivalentTo(ConcreteKindsOf(typeof(DutyRate)));
-        DutySamples.Conditions.Append(ListSamples.OnAnnex).Select(condition => condition.GetType())
+        DutySamples.Conditions.Append(ListSamples.OnAnnex).Append(ListSamples.OfMetal).Select(condition => condition.GetType())
             .Where(kind => !kind.IsGenericType).Distinct()
             .Should().BeEquivalentTo(ConcreteKindsOf(typeof(Condition<CustomsEntry>)));
         DutySamples.Entry.Times.Keys.Should().BeEquivalentTo(Enum.GetValues<EntryEvent>());

@@ -1,6 +1,6 @@
 namespace TradePolicy.Serialization.JsonNet.Tests;
 
-/// <summary>A register with what <c>tradepolicy/1.1</c> added: lists of goods, ways of stacking and floors.</summary>
+/// <summary>A register with what <c>tradepolicy/1.1</c> added: lists of goods, ways of stacking, floors, weights and contents.</summary>
 internal static class ListSamples
 {
     private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
@@ -17,6 +17,9 @@ internal static class ListSamples
 
     /// <summary>The goods are on the list.</summary>
     internal static OnList OnAnnex { get; } = EntryCondition.OnList("us/goods/annex-ii");
+
+    /// <summary>The weight of a part is at least a share of that of another.</summary>
+    internal static WeightAtLeast OfMetal { get; } = EntryCondition.WeightAtLeast("metal of here", Percentage.Of(85m), "listed metal");
 
     /// <summary>A list with a first text, a retroactive change, and a change that removes a longer code and adds another.</summary>
     internal static CommodityList Annex { get; } = CommodityList.Create(
@@ -44,7 +47,12 @@ internal static class ListSamples
                         "us/reciprocal/annex-ii", "Annex II",
                         ExemptionTerms.Of(
                             Condition<CustomsEntry>.AllOf(OnAnnex, EntryCondition.Claim("9903.01.32")), heading: "9903.01.32"))),
-                Imposed("us/chips", TopUpDuty.To(Percentage.Of(25m))).WithCommodities(Annex),
+                Imposed("us/chips", TopUpDuty.To(Percentage.Of(25m))).WithCommodities(Annex).WithExemptions(
+                    Exemption.Create("us/chips/metal", "Metal of here", ExemptionTerms.Of(OfMetal)),
+                    Exemption.Create("us/chips/little", "Little metal", ExemptionTerms.Of(Condition<CustomsEntry>.Not(
+                        EntryCondition.WeightAtLeast("listed metal", Percentage.Of(15m))))),
+                    Exemption.Create("us/chips/content", "Content that is stated", ExemptionTerms.Of(
+                        EntryCondition.ComponentStated("silicon content"), ExemptionEffect.ChargedOnContent("silicon content")))),
                 Imposed("us/penalty", AdValorem.Of(40m)).WithRequirement(Condition<CustomsEntry>.Not(OnAnnex)),
             ],
             [])

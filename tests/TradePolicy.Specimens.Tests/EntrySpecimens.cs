@@ -49,6 +49,10 @@ public sealed class EntrySpecimens : ISpecimens
             .Differing(nameof(OnList.List), () => EntryCondition.OnList("us/goods/other")),
         Specimen.Of(() => EntryCondition.Origin(EconomyScope.Of(Economy.China)))
             .Differing(nameof(OriginIn.Scope), () => EntryCondition.Origin(EconomyScope.Of(Economy.Japan))),
+        Specimen.Of(() => EntryCondition.WeightAtLeast("metal", Percentage.Of(15m), "the whole"))
+            .Differing(nameof(WeightAtLeast.Part), () => EntryCondition.WeightAtLeast("steel", Percentage.Of(15m), "the whole"))
+            .Differing(nameof(WeightAtLeast.Minimum), () => EntryCondition.WeightAtLeast("metal", Percentage.Of(85m), "the whole"))
+            .Differing(nameof(WeightAtLeast.Within), () => EntryCondition.WeightAtLeast("metal", Percentage.Of(15m))),
         Specimen.Of(() => EntryCondition.ValueAtMost(Money.Of(800m, "USD")))
             .Differing(nameof(ValueAtMost.Maximum), () => EntryCondition.ValueAtMost(Money.Of(900m, "USD"))),
     ];

@@ -17,15 +17,23 @@ public sealed class TariffSpecimens : ISpecimens
         Specimen.Of(() => ExemptionEffect.NotCharged)
             .Differing(nameof(ExemptionEffect.SubstituteRate), () => ExemptionEffect.ChargedAt(AdValorem.Of(1m)))
             .Differing(nameof(ExemptionEffect.ChargedPart), () => ExemptionEffect.ChargedOnlyOn("steel content"))
-            .Differing(nameof(ExemptionEffect.ExemptPart), () => ExemptionEffect.ChargedOnlyOn("steel content", "other content")),
+            .Differing(nameof(ExemptionEffect.ExemptPart), () => ExemptionEffect.ChargedOnlyOn("steel content", "other content"))
+            .Differing(nameof(ExemptionEffect.ChargedContent), () => ExemptionEffect.ChargedOnContent("steel content")),
         Specimen.Of(() => ExemptionEffect.ChargedAt(AdValorem.Of(1m)))
             .Differing(nameof(ExemptionEffect.SubstituteRate), () => ExemptionEffect.ChargedAt(AdValorem.Of(2m)))
             .Differing(nameof(ExemptionEffect.ChargedPart), () => ExemptionEffect.ChargedOnlyOn("steel content"))
-            .Differing(nameof(ExemptionEffect.ExemptPart), () => ExemptionEffect.ChargedOnlyOn("steel content", "other content")),
+            .Differing(nameof(ExemptionEffect.ExemptPart), () => ExemptionEffect.ChargedOnlyOn("steel content", "other content"))
+            .Differing(nameof(ExemptionEffect.ChargedContent), () => ExemptionEffect.ChargedOnContent("steel content")),
         Specimen.Of(() => ExemptionEffect.ChargedOnlyOn("other content", "United States content"))
             .Differing(nameof(ExemptionEffect.SubstituteRate), () => ExemptionEffect.ChargedAt(AdValorem.Of(2m)))
             .Differing(nameof(ExemptionEffect.ChargedPart), () => ExemptionEffect.ChargedOnlyOn("the rest", "United States content"))
-            .Differing(nameof(ExemptionEffect.ExemptPart), () => ExemptionEffect.ChargedOnlyOn("other content")),
+            .Differing(nameof(ExemptionEffect.ExemptPart), () => ExemptionEffect.ChargedOnlyOn("other content"))
+            .Differing(nameof(ExemptionEffect.ChargedContent), () => ExemptionEffect.ChargedOnContent("steel content")),
+        Specimen.Of(() => ExemptionEffect.ChargedOnContent("steel content"))
+            .Differing(nameof(ExemptionEffect.SubstituteRate), () => ExemptionEffect.ChargedAt(AdValorem.Of(2m)))
+            .Differing(nameof(ExemptionEffect.ChargedPart), () => ExemptionEffect.ChargedOnlyOn("steel content"))
+            .Differing(nameof(ExemptionEffect.ExemptPart), () => ExemptionEffect.ChargedOnlyOn("steel content", "other content"))
+            .Differing(nameof(ExemptionEffect.ChargedContent), () => ExemptionEffect.ChargedOnContent("copper content")),
         Specimen.Of(() => ExemptionTerms.Of(EntryCondition.Fact("exempt"), ExemptionEffect.ChargedAt(AdValorem.Of(1m)), "9903.01.28"))
             .Differing(
                 nameof(ExemptionTerms.Condition),

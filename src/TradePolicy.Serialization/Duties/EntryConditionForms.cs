@@ -36,6 +36,14 @@ internal static class EntryConditionForms
         return members.CreatedBy(EntryCondition.ContentAtLeast, of, share);
     });
 
+    private static readonly JsonForm<WeightAtLeast> Weight = Form.Object<WeightAtLeast>("a condition on weight", members =>
+    {
+        var of = members.Required("of", Form.Text, weight => weight.Part);
+        var share = members.Required("share", Form.Percentage, weight => weight.Minimum);
+        var within = members.Optional("within", Form.Text, weight => weight.Within);
+        return members.CreatedBy(EntryCondition.WeightAtLeast, of, share, within);
+    });
+
     private static readonly JsonForm<DeclarationFact> OfDeclaration = Form.Object<DeclarationFact>("a fact of the declaration", members =>
     {
         var name = members.Required("name", Form.Text, fact => fact.Name);
@@ -54,6 +62,7 @@ internal static class EntryConditionForms
         kinds.Kind<OriginIn, EconomyScope>("origin", ScopeForms.Economies, origin => origin.Scope, EntryCondition.Origin);
         kinds.Kind<ClaimMade, string>("claim", Form.Text, claim => claim.Claim, EntryCondition.Claim);
         kinds.Kind<ShareAtLeast<CustomsEntry>>("contentAtLeast", Content);
+        kinds.Kind<WeightAtLeast>("weightAtLeast", Weight).Since(1);
         kinds.Kind<ComponentStated, string>("componentStated", Form.Text, stated => stated.Component, EntryCondition.ComponentStated);
         kinds.Kind<ValueAtMost, Money>("valueAtMost", MoneyForms.Money, value => value.Maximum, EntryCondition.ValueAtMost);
         kinds.Kind<DeclarationFact>("declarationFact", OfDeclaration);

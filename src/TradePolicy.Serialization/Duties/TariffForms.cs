@@ -42,14 +42,17 @@ internal static class TariffForms
         var chargedInstead = members.InVariants("chargedInstead", RateForms.Rate, terms => terms.Effect.SubstituteRate);
         var chargedOnlyOn = members.InVariants("chargedOnlyOn", Form.Text, terms => terms.Effect.ChargedPart);
         var exemptPart = members.InVariants("exemptPart", Form.Text, terms => terms.Effect.ExemptPart);
+        var chargedOnContent = members.InVariants("chargedOnContent", Form.Text, terms => terms.Effect.ChargedContent).Since(1);
         var heading = members.Optional("heading", Form.Text, terms => terms.Heading);
         return members.OneOf(
-            "An exemption has one effect: chargedInstead, chargedOnlyOn (with exemptPart, if wanted), or neither.",
+            "An exemption has one effect: chargedInstead, chargedOnlyOn (with exemptPart, if wanted), chargedOnContent, or none of them.",
             members.When([], found => ExemptionTerms.Of(found.Get(condition), null, found.Get(heading))),
             members.When([chargedInstead], found => ExemptionTerms.Of(
                 found.Get(condition), ExemptionEffect.ChargedAt(found.Get(chargedInstead)), found.Get(heading))),
             members.When([chargedOnlyOn], [exemptPart], found => ExemptionTerms.Of(
-                found.Get(condition), ExemptionEffect.ChargedOnlyOn(found.Get(chargedOnlyOn), found.Get(exemptPart)), found.Get(heading))));
+                found.Get(condition), ExemptionEffect.ChargedOnlyOn(found.Get(chargedOnlyOn), found.Get(exemptPart)), found.Get(heading))),
+            members.When([chargedOnContent], found => ExemptionTerms.Of(
+                found.Get(condition), ExemptionEffect.ChargedOnContent(found.Get(chargedOnContent)), found.Get(heading))));
     });
 
     private static readonly JsonForm<Exemption> Exempted = Form.Object<Exemption>("an exemption", members =>

@@ -169,7 +169,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             if (open is not { Count: > 0 })
                 Apply(draft, draft.Current.Tariff.Exemptions[index].Name, terms);
             else
-                bearsOwnRate = terms.Value.Effect.ChargedPart is not null;
+                bearsOwnRate = (terms.Value.Effect.ChargedPart ?? terms.Value.Effect.ChargedContent) is not null;
             break;
         }
 
@@ -194,6 +194,11 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             draft.Remark(name);
             draft.Portion = Portion.OfExemption(part, effect.ExemptPart);
             draft.IsOnPartByExemption = true;
+        }
+        else if (effect.ChargedContent is { } content)
+        {
+            draft.Remark(name);
+            draft.Portion = Portion.OfContent(content);
         }
         else
         {

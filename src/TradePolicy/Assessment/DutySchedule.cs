@@ -246,7 +246,7 @@ public sealed class DutySchedule
     }
 
     /// <summary>The findings about the tariffs: what a careful reader should know.</summary>
-    public IReadOnlyList<Finding> Validate() => [.. TariffFindings.Of(Tariffs, CommodityLists)];
+    public IReadOnlyList<Finding> Validate() => [.. TariffFindings.Of(Tariffs, CommodityLists, Coverage)];
 
     /// <summary>"41 tariffs of 9 programmes".</summary>
     public override string ToString() => $"{Tariffs.Count} tariffs of {programmes.Value.Count} programmes";

@@ -59,6 +59,8 @@ internal sealed class NamesAsked
             components.Add(charged);
         if (effect.ExemptPart is { } exempt)
             components.Add(exempt);
+        if (effect.ChargedContent is { } content)
+            components.Add(content);
         if (effect.SubstituteRate is { } rate)
             Add(rate);
     }
@@ -97,6 +99,7 @@ internal sealed class NamesAsked
         ClaimMade claim => (Stated.Claim, claim.Claim),
         ShareAtLeast<CustomsEntry> share => (Stated.Component, share.Name),
         ComponentStated component => (Stated.Component, component.Component),
+        WeightAtLeast weight => (Stated.Component, weight.Part),
         _ => null,
     };
 

@@ -27,6 +27,9 @@ internal sealed record Portion
 
     internal static Portion Of(DutyRate rate) => rate.ChargedParts is { Count: > 0 } named ? new(false, [.. named]) : Whole;
 
+    /// <summary>The content of a material, which does not overlap that of another.</summary>
+    internal static Portion OfContent(string content) => new(false, [content]);
+
     /// <summary>A part that an exemption names, which can overlap those that rates name.</summary>
     /// <param name="part">The part.</param>
     /// <param name="exemptPart">The part that makes up the customs value together with it; null if none is named.</param>

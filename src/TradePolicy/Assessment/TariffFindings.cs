@@ -6,7 +6,8 @@ namespace TradePolicy;
 /// <summary>The findings about a set of tariffs.</summary>
 internal static class TariffFindings
 {
-    internal static IEnumerable<Finding> Of(IReadOnlyList<Tariff> tariffs, KeyedList<CommodityList> lists)
+    internal static IEnumerable<Finding> Of(
+        IReadOnlyList<Tariff> tariffs, KeyedList<CommodityList> lists, IEnumerable<TariffCoverage> coverage)
     {
         foreach (Tariff tariff in tariffs)
         {
@@ -28,7 +29,7 @@ internal static class TariffFindings
                 yield return finding;
         }
 
-        foreach (Finding finding in Yielding(tariffs).Concat(UnknownLists(tariffs, lists)))
+        foreach (Finding finding in Yielding(tariffs, coverage).Concat(UnknownLists(tariffs, lists)))
             yield return finding;
     }
 
@@ -161,19 +162,36 @@ internal static class TariffFindings
     // When two tariffs may first be in force together on the same goods, and whether they certainly are; null if they never are.
     private static (Interval Together, bool IsCertain)? InForceTogether(Tariff first, Tariff second, string? heading = null)
     {
-        if (!MayShareGoods(first, second))
+        if (!MayShareGoods(first, second) || LeavesOut(first, second.CommodityList) || LeavesOut(second, first.CommodityList))
             return null;
         foreach ((Interval left, bool isLeftCertain) in Charged(first, heading))
         {
             foreach ((Interval right, bool isRightCertain) in Charged(second, heading))
             {
-                if (Intervals.Overlap(left, right))
-                    return (Intervals.Common(left, right), isLeftCertain && isRightCertain);
+                if (Intervals.Overlap(left, right) && SharingGoods(first, second, Intervals.Common(left, right)) is { } together)
+                    return (together, isLeftCertain && isRightCertain);
             }
         }
 
         return null;
     }
+
+    // The first time within an interval in which two tariffs may be on the same goods: goods that leave one list for another are on one.
+    private static Interval? SharingGoods(Tariff first, Tariff second, Interval within)
+    {
+        foreach (Segment<CommodityScope> left in first.Commodities.Segments().Where(left => Intervals.Overlap(left.During, within)))
+        {
+            Interval common = Intervals.Common(left.During, within);
+            foreach (Segment<CommodityScope> right in second.Commodities.Segments()
+                .Where(right => Intervals.Overlap(right.During, common) && MayMeet(left, right)))
+                return Intervals.Common(right.During, common);
+        }
+
+        return null;
+    }
+
+    private static bool MayMeet(Segment<CommodityScope> left, Segment<CommodityScope> right) => left.Possible
+        .Any(own => own.IsInForce && right.Possible.Any(other => other.IsInForce && MayMeet(own.Value, other.Value)));
 
     // The times in which a tariff may be in force, and declared under a heading if one is given.
     private static IEnumerable<(Interval During, bool IsCertain)> Charged(Tariff tariff, string? heading)
@@ -187,8 +205,10 @@ internal static class TariffFindings
               select (Intervals.Common(rate.During, declared.During), rate.IsCertain && declared.IsInForce);
     }
 
-    private static IEnumerable<Finding> Yielding(IReadOnlyList<Tariff> tariffs)
+    // A programme that is a gap of the coverage is known not to be in the data.
+    private static IEnumerable<Finding> Yielding(IReadOnlyList<Tariff> tariffs, IEnumerable<TariffCoverage> coverage)
     {
+        HashSet<string> gaps = [.. coverage.SelectMany(one => one.Gaps).Select(gap => gap.Key)];
         DutyProgramme[] programmes = [.. tariffs.Select(tariff => tariff.Programme).DistinctBy(programme => programme.Key)];
         HashSet<(string, string)> yields = [];
         foreach (Tariff tariff in tariffs)
@@ -196,7 +216,7 @@ internal static class TariffFindings
             foreach (string other in tariff.Stacking.ValuesEver.SelectMany(stacking => stacking.AllReplacingProgrammes)
                 .Distinct(StringComparer.Ordinal))
             {
-                if (!Array.Exists(programmes, programme => programme.IsOf(other)))
+                if (!gaps.Contains(other) && !Array.Exists(programmes, programme => programme.IsOf(other)))
                     yield return new(
                         FindingKind.UnknownProgramme, true, $"{tariff.Key} is replaced by {other}, which has no tariff.", tariff.Key);
             }
@@ -232,6 +252,20 @@ internal static class TariffFindings
             return left.Intersect(right, StringComparer.Ordinal).Any() || !Equals(first.Requirement, second.Requirement);
         return first.Requirement is { } own && second.Requirement is { } other && !own.Equals(other);
     }
+
+    // Whether a tariff is charged only unless goods are on a list.
+    private static bool LeavesOut(Tariff tariff, CommodityList? list) => list is not null && Required(tariff.Requirement)
+        .OfType<Not<CustomsEntry>>().SelectMany(not => Alternatives(not.Condition)).OfType<OnList>().Any(on => on.List == list.Key);
+
+    private static IEnumerable<Condition<CustomsEntry>> Required(Condition<CustomsEntry>? condition) => condition switch
+    {
+        null => [],
+        ConditionGroup<CustomsEntry> { RequiresAll: true } group => group.Conditions.SelectMany(Required),
+        _ => [condition],
+    };
+
+    private static IEnumerable<Condition<CustomsEntry>> Alternatives(Condition<CustomsEntry> condition) =>
+        condition is ConditionGroup<CustomsEntry> { RequiresAll: false } group ? group.Conditions.SelectMany(Alternatives) : [condition];
 
     private static bool MayShareGoods(Tariff first, Tariff second) =>
         first.Origins.ValuesEver.Any(left => second.Origins.ValuesEver.Any(right => MayMeet(left, right)))

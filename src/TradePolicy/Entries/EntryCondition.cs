@@ -45,6 +45,20 @@ public static class EntryCondition
         new(component, share, "the customs value");
 
     /// <summary>
+    /// The weight of a part of the goods is at least a share of the weight of the goods, or of another part: metal that is at least 15 per
+    /// cent of the weight. The weights are quantities of the entry, with the part named.
+    /// </summary>
+    /// <example><code>
+    /// entry.With(Quantity.Of(1_000m, MeasurementUnit.Kilogram), Quantity.Of(180m, MeasurementUnit.Kilogram, "listed metal"))
+    /// </code></example>
+    /// <param name="part">The part: "listed metal".</param>
+    /// <param name="share">The share, included; 0 to 100 %.</param>
+    /// <param name="within">The part of which it is the share; by default the goods as a whole.</param>
+    /// <exception cref="ArgumentException">A part is empty, or both are the same.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
+    public static WeightAtLeast WeightAtLeast(string part, Percentage share, string? within = null) => new(part, share, within);
+
+    /// <summary>
     /// The value of a part of the goods is stated: "if the value of the content is not known, the duty is on the whole value". It is never
     /// open.
     /// </summary>

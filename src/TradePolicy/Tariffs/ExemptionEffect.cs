@@ -5,7 +5,7 @@ namespace TradePolicy;
 
 /// <summary>
 /// The charge on goods that are exempt from a tariff: nothing, a substitute rate (often the earlier one), or the tariff itself on the
-/// value of a part of the goods only.
+/// value of a part of the goods or of their content of a material only.
 /// </summary>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ExemptionEffect
@@ -41,7 +41,20 @@ public sealed record ExemptionEffect
         ? throw new ArgumentException($"The {part} cannot be both charged and exempt.", nameof(exemptPart))
         : new() { ChargedPart = Require.Text(part), ExemptPart = Require.TextOrNone(exemptPart) };
 
+    /// <summary>
+    /// The material, if the tariff is charged on the value of the content of it only, such as "steel content"; otherwise null.
+    /// </summary>
+    public string? ChargedContent { get; private init; }
+
+    /// <summary>
+    /// The tariff is charged on the value of the content of a material only. Contents of different materials do not overlap: another
+    /// tariff on the aluminium content takes nothing from the steel content.
+    /// </summary>
+    /// <param name="content">The content: "steel content".</param>
+    /// <exception cref="ArgumentException">The content is empty.</exception>
+    public static ExemptionEffect ChargedOnContent(string content) => new() { ChargedContent = Require.Text(content) };
+
     /// <summary>"not charged", "10% instead", "only on the non-United States content".</summary>
-    public override string ToString() =>
-        SubstituteRate is not null ? $"{SubstituteRate} instead" : ChargedPart is not null ? $"only on the {ChargedPart}" : "not charged";
+    public override string ToString() => SubstituteRate is not null ? $"{SubstituteRate} instead"
+        : (ChargedPart ?? ChargedContent) is { } charged ? $"only on the {charged}" : "not charged";
 }

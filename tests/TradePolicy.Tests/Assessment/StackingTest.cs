@@ -53,6 +53,33 @@ public sealed class StackingTest
         schedule.Assess(Duties.Entry(at: april), LegalView.AsWritten).Total.Value.Should().Be(Duties.Dollars(275m));
     }
 
+    [Theory]
+    [InlineData(300, 200, 100 + 75 + 50, "on the value less the steel content and the aluminium content")]
+    [InlineData(300, 0, 140 + 75, "on the value less the steel content")]
+    [InlineData(300, 700, 75 + 175, null)]
+    [InlineData(300, null, 75 + 250, null)]
+    [InlineData(null, null, 250 + 250, null)]
+    public void Contents_of_different_metals_do_not_overlap_and_what_is_not_stated_is_the_whole(
+        int? steel, int? aluminium, decimal total, string? rest)
+    {
+        CustomsEntry entry = Duties.Entry();
+        entry = steel is { } iron ? entry.WithComponent("steel content", Duties.Dollars(iron)) : entry;
+        entry = aluminium is { } light ? entry.WithComponent("aluminium content", Duties.Dollars(light)) : entry;
+        DutyAssessment duty = Duties.Assess(
+            entry, Duties.General(AdValorem.Of(0m)), OnContent("us/232/steel", "steel content"),
+            OnContent("us/232/aluminium", "aluminium content"),
+            Duties.Additional(Reciprocal, 20m).WithStacking(Stacking.ReplacedBy("us/232")));
+        duty.Total.Value.Should().Be(Duties.Dollars(total));
+        if (rest is not null)
+            duty.Of(Reciprocal).Note.Should().Be(rest);
+        else
+            duty.Of(Reciprocal).State.Should().Be(LayerState.Replaced);
+
+        static Tariff OnContent(string key, string content) => Duties.Additional(key, 25m).WithExemptions(Exemption.Create(
+            key + "/content", "Content that is stated",
+            ExemptionTerms.Of(EntryCondition.ComponentStated(content), ExemptionEffect.ChargedOnContent(content))));
+    }
+
     [Fact]
     public void A_programme_that_is_displaced_itself_displaces_nothing()
     {

@@ -120,6 +120,51 @@ public sealed class TariffFindingsTest
             .Should().ContainSingle().Which.Kind.Should().Be(FindingKind.UnknownProgramme);
 
     [Fact]
+    public void A_programme_that_the_coverage_names_as_missing_is_known()
+    {
+        TariffCoverage coverage = TariffCoverage.Of(Economy.UnitedStates, EconomyScope.All)
+            .Except(TariffGap.Of("us/232", "the duty on cars is not in the data", CommodityScope.Of(CommodityCode.Hts("8703"))));
+        DutySchedule.Compile([Duties.Additional("us/x", 1m).WithStacking(Stacking.ReplacedBy("us/232"))], coverage: [coverage]).Validate()
+            .Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2025-08-01T00:01", false)]
+    [InlineData("2025-08-01T00:02", true)]
+    public void Goods_that_leave_one_list_for_another_are_on_one_at_a_time(string leaves, bool isFound)
+    {
+        CommodityList first = CommodityList.Create(
+            "us/goods/first", "first", Change("2025-03-01T00:01", added: "8427.10"), Change(leaves, removed: "8427.10"));
+        CommodityList second = CommodityList.Create("us/goods/second", "second", Change("2025-08-01T00:01", added: "8427.10.40"));
+        DutySchedule schedule = DutySchedule.Compile(
+        [
+            Under232("us/x", 25m).WithCommodities(first),
+            Under232("us/y", 15m).WithCommodities(second),
+        ]);
+        schedule.Validate().Select(finding => finding.Kind).Should().Equal(isFound ? [FindingKind.Overlap] : Array.Empty<FindingKind>());
+
+        static CommodityListChange Change(string from, string? added = null, string? removed = null) => CommodityListChange.Of(
+            Duties.Act, LawZones.From(from, LawZones.NewYork).StatedStart!, added is null ? [] : [CommodityCode.Hts(added)],
+            removed is null ? [] : [CommodityCode.Hts(removed)]);
+    }
+
+    [Fact]
+    public void A_tariff_that_leaves_out_a_list_is_not_on_the_goods_of_a_tariff_on_that_list()
+    {
+        CommodityList nails = CommodityList.Create("us/goods/nails", "nails", CommodityListChange.Of(
+            Duties.Act, LawZones.From("2025-03-12T00:01", LawZones.NewYork).StatedStart!, [CommodityCode.Hts("7317.00.55.03")]));
+        Tariff onList = Under232("us/x", 25m).WithCommodities(nails).WithHeading("9903.81.89");
+        Tariff others = Under232("us/y", 25m)
+            .WithCommodities(CommodityScope.Of(CommodityCode.Hts("7317.00"))).WithHeading("9903.81.89");
+        Validated(others).Should().ContainSingle().Which.Kind.Should().Be(FindingKind.DeclaredTwice);
+        Validated(others.WithRequirement(Condition<CustomsEntry>.AllOf(
+            EntryCondition.Fact("steel"), Condition<CustomsEntry>.Not(Condition<CustomsEntry>.AnyOf(
+                EntryCondition.Claim("9903.81.92"), EntryCondition.OnList("us/goods/nails")))))).Should().BeEmpty();
+
+        IReadOnlyList<Finding> Validated(Tariff other) => DutySchedule.Compile([onList, other], lists: [nails]).Validate();
+    }
+
+    [Fact]
     public void A_condition_on_a_list_that_is_not_in_the_schedule_is_found_once_with_the_list_that_was_meant()
     {
         CommodityList annex = CommodityList.Create("us/goods/annex-ii", "Annex II");
@@ -188,4 +233,8 @@ public sealed class TariffFindingsTest
     public void A_truce_that_suspends_a_tariff_that_does_not_exist_is_refused_with_both_keys() =>
         Refusal.Of<UnknownTargetException>(() => PolicyRegister.Create(Knowledge.Complete, [], [Geneva.Entered])).Which.Target.Should()
             .Be(Geneva.Reciprocal);
+
+    private static Tariff Under232(string key, decimal percent) => Tariff.Create(
+        key, DutyProgramme.Of("us/232", "Section 232", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+        [Duties.Enacted(key, AdValorem.Of(percent))]);
 }
