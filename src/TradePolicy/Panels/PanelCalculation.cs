@@ -18,17 +18,28 @@ internal sealed class PanelCalculation
     private readonly PanelTariff?[] tariffs;
     private readonly PanelFactsTable statements;
     private readonly CommodityListsAt lists;
+    private readonly PanelScopes scopes = new();
+    private readonly Dictionary<int, PanelTariffs> named = [];
+
+    // For each tariff the last group in which it was found.
+    private readonly int[] lastGroup;
     private readonly ConcurrentDictionary<PanelStep, PanelGoodsGroup> classes = [];
     private readonly ConcurrentDictionary<(int Plan, int Tariff, long Answers), PanelLineGroup> plans = [];
     private readonly ConcurrentDictionary<int, int[]> members = [];
     private readonly PanelGaps gaps;
     private readonly DutyAmount nothing = DutyAmount.Of(Money.Zero(Currency.None));
-    private readonly ConcurrentDictionary<(StatutoryRate[] Rates, OpenFact[] Missing), StatutoryRate[]> incomplete = [];
-    private readonly ConcurrentDictionary<(int Base, int Others), StatutoryRate[]> rates = [];
-    private readonly ConcurrentDictionary<(int Others, object BaseKey), PanelDuty> dutiesOnBase = [];
+    private readonly ConcurrentDictionary<PanelDuty, PanelDuty> duties = [];
+    private readonly ConcurrentDictionary<BaseDuties, int> baseDuties = [];
+    private readonly ConcurrentDictionary<(int Others, int BaseDuty), PanelDuty> dutiesOnBase = [];
+    private readonly ConcurrentDictionary<(int Base, int Others), StatutoryRate[]> sums = [];
+    private readonly ConcurrentDictionary<(int Base, int Others), StatutoryRate[]> together = [];
+    private readonly ConcurrentDictionary<SameObjects, StatutoryRate[]> incomplete = [];
+    private readonly ConcurrentDictionary<SameObjects, StatutoryRate> lacking = [];
     private readonly DutyProgramme[] baseProgrammes;
     private int count;
     private int planCount;
+    private int dutyCount;
+    private int baseDutyCount;
 
     internal PanelCalculation(PanelGoods goods, IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins, LegalView view)
     {
@@ -40,6 +51,8 @@ internal sealed class PanelCalculation
         change = table.Rates.LastChangeBy(goods.At);
         lists = goods.Schedule.ListsAt(goods.At, view);
         tariffs = new PanelTariff?[schedule.Tariffs.Count];
+        lastGroup = new int[tariffs.Length];
+        Array.Fill(lastGroup, CodeTree.None);
         statements = new(goods, lines, origins, tariffs.Length);
         (count, planCount) = (statements.Count, statements.PlanCount);
         programmes = Divided(lines, goods.Schedule.Tariffs);
@@ -58,32 +71,46 @@ internal sealed class PanelCalculation
     internal PanelLine LineOf(int line, CommodityCode commodity)
     {
         PanelLineGroup byBase = statements.UntaxedPlanOf(line), byOthers = byBase;
-        foreach ((PanelTariff tariff, int set) in On(commodity))
-        {
-            if (IsBase(tariff.Tariff.Programme))
-                byBase = Under(byBase, tariff, set, commodity);
-            else
-                byOthers = Under(byOthers, tariff, set, commodity);
-        }
-
+        byte[] answers = scopes.NoAnswers();
+        Add(named.GetValueOrDefault(table.GroupOf(commodity.Number)));
         return new(byBase.Classes, byOthers.Classes, gaps.MissingOn(byBase.Classes[0].Statement.Entry, commodity));
+
+        // The tariffs on the widest goods come first, so that lines have as much in common as they can.
+        void Add(PanelTariffs? tariffs)
+        {
+            if (tariffs is null)
+                return;
+            Add(tariffs.Wider);
+            foreach ((PanelTariff tariff, int set) in tariffs.Own)
+            {
+                if (!tariff.MayBeOn(commodity, answers))
+                    continue;
+                if (tariff.IsBase)
+                    byBase = Under(byBase, tariff, set, tariff.AnswersOf(commodity, answers));
+                else
+                    byOthers = Under(byOthers, tariff, set, tariff.AnswersOf(commodity, answers));
+            }
+        }
     }
 
     /// <summary>The row of some goods.</summary>
+    /// <param name="commodity">The commodity.</param>
+    /// <param name="place">The number of the origin.</param>
+    /// <param name="own">The rates on the goods.</param>
+    internal PanelRow RowOf(CommodityCode commodity, int place, StatutoryRate[] own) => new(commodity, origins[place], programmes, own);
+
+    /// <summary>The rates of the programmes on some goods, and then of all together, in an array that other goods share.</summary>
     /// <param name="line">The groups of the goods of the line.</param>
     /// <param name="commodity">The commodity.</param>
     /// <param name="place">The number of the origin.</param>
-    internal PanelRow RowOf(in PanelLine line, CommodityCode commodity, int place)
+    internal StatutoryRate[] RatesOf(in PanelLine line, CommodityCode commodity, int place)
     {
-        Economy origin = origins[place];
-        PanelGoodsGroup byBase = line.Base[place], byOthers = line.Others[place];
-        if (!rates.TryGetValue((byBase.Number, byOthers.Number), out StatutoryRate[]? own))
-            own = rates.GetOrAdd((byBase.Number, byOthers.Number), RatesOf(byBase, byOthers, commodity, origin));
-        if (gaps.MissingFor(place, line.Missing) is { } missing)
-            own = incomplete.TryGetValue((own, missing), out StatutoryRate[]? known)
-                ? known
-                : incomplete.GetOrAdd((own, missing), Without(own, missing));
-        return new(commodity, origin, programmes, own);
+        StatutoryRate[] own = RatesOf(line.Base[place], line.Others[place], commodity, origins[place]);
+        if (gaps.MissingFor(place, line.Missing) is not { } missing)
+            return own;
+        return incomplete.TryGetValue(new(own, missing), out StatutoryRate[]? known)
+            ? known
+            : incomplete.GetOrAdd(new(own, missing), Without(own, missing));
     }
 
     // If additional duties are not in the data, the rates of their programmes and the total are not known.
@@ -93,50 +120,84 @@ internal sealed class PanelCalculation
         for (int place = 0; place < open.Length; place++)
         {
             if (place == Programmes.Count || Programmes[place].Kind == DutyKind.Additional)
-                open[place] = StatutoryRate.Of(
-                    DutyAmount.Unknown([.. missing, .. open[place].Reasons]), StatutoryRate.AnyWorth.CustomsValue);
+                open[place] = Lacking(open[place].IsCertain ? StatutoryRate.Nothing : open[place], missing);
         }
 
         return open;
     }
 
+    // What is not known because duties are missing has no amount: of a known rate nothing is left.
+    private StatutoryRate Lacking(StatutoryRate rate, OpenFact[] missing) => lacking.TryGetValue(new(rate, missing), out StatutoryRate? known)
+        ? known
+        : lacking.GetOrAdd(
+            new(rate, missing),
+            StatutoryRate.Of(DutyAmount.Unknown([.. missing, .. rate.Reasons]), StatutoryRate.AnyWorth.CustomsValue));
+
     private StatutoryRate[] RatesOf(PanelGoodsGroup byBase, PanelGoodsGroup byOthers, CommodityCode commodity, Economy origin)
     {
-        CustomsEntry entry = byBase.Statement.Entry.OfGoods(commodity, origin).Under(lists);
+        StatutoryRate[]? known;
         if (SeparationOf(byBase, isBase: true) == PanelSeparation.Alone
             && SeparationOf(byOthers, isBase: false) is var separation and not PanelSeparation.Together
-            && (byBase.BaseDuty ??= DutyOf(entry, byBase, null)) is { Base: { } baseDuties } ofBase)
+            && (byBase.BaseDuty ??= DutyOf(EntryOf(byBase, commodity, origin), byBase, null)) is { Base: { } given } ofBase)
         {
-            PanelDuty ofOthers = separation == PanelSeparation.Alone
-                ? byOthers.OtherDuty ??= DutyOf(entry, byOthers, baseDuties)
-                : dutiesOnBase.GetOrAdd((byOthers.Number, ofBase.Key), _ => DutyOf(entry, byOthers, baseDuties));
-            return Sum(ofBase, ofOthers, entry);
+            PanelDuty? ofOthers;
+            if (separation == PanelSeparation.Alone)
+            {
+                ofOthers = byOthers.OtherDuty ??= DutyOf(EntryOf(byOthers, commodity, origin), byOthers, given);
+            }
+            else if (!dutiesOnBase.TryGetValue((byOthers.Number, ofBase.BaseNumber), out ofOthers))
+            {
+                ofOthers = dutiesOnBase.GetOrAdd(
+                    (byOthers.Number, ofBase.BaseNumber), DutyOf(EntryOf(byOthers, commodity, origin), byOthers, given));
+            }
+
+            return sums.TryGetValue((ofBase.Number, ofOthers.Number), out known)
+                ? known
+                : sums.GetOrAdd((ofBase.Number, ofOthers.Number), Sum(ofBase, ofOthers));
         }
 
-        return Together(entry, [.. byBase.Tariffs(), .. byOthers.Tariffs()]);
+        return together.TryGetValue((byBase.Number, byOthers.Number), out known)
+            ? known
+            : together.GetOrAdd(
+                (byBase.Number, byOthers.Number),
+                Together(EntryOf(byBase, commodity, origin), [.. byBase.Tariffs(), .. byOthers.Tariffs()]));
     }
+
+    private CustomsEntry EntryOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin) =>
+        own.Statement.Entry.OfGoods(commodity, origin).Under(lists);
 
     // The duty by some tariffs alone. With a base duty, that is the one on which they build.
     private PanelDuty DutyOf(CustomsEntry entry, PanelGoodsGroup own, BaseDuties? given)
     {
+        BaseDuties? decided = given;
         PossibleDuty duty = DutyCalculation.Of(
-            entry, goods.At, own.Tariffs(), LegalWorld.Certain, MoneyRounding.None, null, ref given);
-        return new(duty.ChargedBy(Programmes, nothing), duty.Total, given);
+            entry, goods.At, own.Tariffs(), LegalWorld.Certain, MoneyRounding.None, null, ref decided);
+        PanelDuty made = new(
+            [.. duty.ChargedBy(Programmes, nothing).Select(amount => RateOf(amount, entry))], duty.Total, entry.CustomsValue,
+            given is null ? decided : null);
+        return duties.TryGetValue(made, out PanelDuty? same)
+            ? same
+            : duties.GetOrAdd(made, made with
+            {
+                Number = Interlocked.Increment(ref dutyCount),
+                BaseNumber = made.Base is { } charged
+                    ? baseDuties.GetOrAdd(charged, _ => Interlocked.Increment(ref baseDutyCount))
+                    : 0,
+            });
     }
 
-    private StatutoryRate[] Sum(PanelDuty ofBase, PanelDuty ofOthers, CustomsEntry entry)
+    private StatutoryRate RateOf(DutyAmount amount, CustomsEntry entry) =>
+        ReferenceEquals(amount, nothing) ? StatutoryRate.Nothing : StatutoryRate.Of(amount, entry.CustomsValue);
+
+    private StatutoryRate[] Sum(PanelDuty ofBase, PanelDuty ofOthers)
     {
         StatutoryRate[] all = new StatutoryRate[Programmes.Count + 1];
         for (int place = 0; place < Programmes.Count; place++)
-        {
-            DutyAmount amount = (IsBase(Programmes[place]) ? ofBase : ofOthers).ByProgramme[place];
-            all[place] = ReferenceEquals(amount, nothing) ? StatutoryRate.Nothing : StatutoryRate.Of(amount, entry.CustomsValue);
-        }
-
+            all[place] = (IsBase(Programmes[place]) ? ofBase : ofOthers).ByProgramme[place];
         DutySum total = default;
         total.Add(ofBase.Total);
         total.Add(ofOthers.Total);
-        all[^1] = StatutoryRate.Of(total.In(entry.CustomsValue.Currency), entry.CustomsValue);
+        all[^1] = StatutoryRate.Of(total.In(ofBase.CustomsValue.Currency), ofBase.CustomsValue);
         return all;
     }
 
@@ -151,7 +212,7 @@ internal sealed class PanelCalculation
         {
             int programme = place;
             DutyAmount amount = duty.IsLawCertain ? charged[0][place] : duty.Agreed(one => charged[PlaceOf(one)][programme]);
-            all[place] = ReferenceEquals(amount, nothing) ? StatutoryRate.Nothing : StatutoryRate.Of(amount, entry.CustomsValue);
+            all[place] = RateOf(amount, entry);
         }
 
         all[^1] = StatutoryRate.Of(duty.Total, entry.CustomsValue);
@@ -168,10 +229,10 @@ internal sealed class PanelCalculation
 
     // Where the law is in doubt, a part of the goods has a value of its own, or a tariff yields to the ordinary duty or that to another,
     // all tariffs are needed. A share of the value needs no other duty.
-    private PanelSeparation SeparationOf(PanelGoodsGroup own, bool isBase)
+    private PanelSeparation SeparationOf(PanelGoodsGroup own, bool isBase) => own.Separation ??= FoundSeparationOf(own, isBase);
+
+    private PanelSeparation FoundSeparationOf(PanelGoodsGroup own, bool isBase)
     {
-        if (own.Separation is { } known)
-            return known;
         List<TariffAtInstant> on = own.Tariffs();
         bool isTogether = own.Statement.Entry.Basis.ComponentValues.Count > 0 || on.Exists(tariff =>
             tariff.HasSeveralAnswers || tariff.IsIncomplete || tariff.IsBeyondHorizon
@@ -179,17 +240,13 @@ internal sealed class PanelCalculation
                     ? !stacking.Equals(Stacking.Cumulative)
                     : stacking.AllReplacingProgrammes.Any(key => Array.Exists(baseProgrammes, programme => programme.IsOf(key)))));
         bool buildsOnBase = !isBase && on.Exists(tariff => tariff.RatesInForce.Any(rate => rate.ShareOfCustomsValue is null));
-        PanelSeparation found = isTogether ? PanelSeparation.Together
-            : buildsOnBase ? PanelSeparation.OnBaseDuty : PanelSeparation.Alone;
-        own.Separation = found;
-        return found;
+        return isTogether ? PanelSeparation.Together : buildsOnBase ? PanelSeparation.OnBaseDuty : PanelSeparation.Alone;
     }
 
     private static bool IsBase(DutyProgramme programme) => programme.Kind is DutyKind.Ordinary or DutyKind.Preferential;
 
-    private PanelLineGroup Under(PanelLineGroup plan, PanelTariff tariff, int set, CommodityCode commodity)
+    private PanelLineGroup Under(PanelLineGroup plan, PanelTariff tariff, int set, long answers)
     {
-        long answers = tariff.AnswersOf(commodity);
         if (plans.TryGetValue((plan.Number, tariff.Number, answers), out PanelLineGroup? known))
             return known;
         PanelGoodsGroup[]? found = null;
@@ -209,10 +266,22 @@ internal sealed class PanelCalculation
             (plan.Number, tariff.Number, answers), found is null ? plan : new(Interlocked.Increment(ref planCount) - 1, found));
     }
 
-    private List<(PanelTariff Tariff, int Origins)> On(CommodityCode commodity)
+    // The tariffs that the table names in a group and those that contain it. A tariff can name a code and a part of it.
+    private PanelTariffs? NamedIn(int group)
     {
-        List<(PanelTariff Tariff, int Origins)> on = [];
-        foreach (ScopeCandidate candidate in table.OnAny(commodity.Number))
+        if (group < 0)
+            return null;
+        if (named.TryGetValue(group, out PanelTariffs? known))
+            return known;
+        PanelTariffs? wider = NamedIn(table.GroupAfter(group));
+        for (PanelTariffs? on = wider; on is not null; on = on.Wider)
+        {
+            foreach ((PanelTariff tariff, _) in on.Own)
+                lastGroup[tariff.Number] = group;
+        }
+
+        List<(PanelTariff Tariff, int Origins)> own = [];
+        foreach (ScopeCandidate candidate in table.In(group))
         {
             ref readonly TariffTraits traits = ref table.TraitsOf(candidate);
             if (traits.Imposer != goods.Into.Ordinal
@@ -220,36 +289,52 @@ internal sealed class PanelCalculation
                 continue;
             FoundRateStep found = table.StepOf(candidate, change) with { Match = interval.Match };
             PanelTariff tariff = tariffs[table.Rates.TariffOf(found.Step).Position] ??=
-                new(table.Rates, found, goods.At, traits, origins, lists);
-            if (tariff.MayBeOn(commodity))
-                on.Add((tariff, interval.Origins));
+                new(table.Rates, found, goods.At, traits, origins, lists, scopes);
+            if (lastGroup[tariff.Number] != group)
+                own.Add((tariff, interval.Origins));
+            lastGroup[tariff.Number] = group;
         }
 
-        on.Sort(static (left, right) => right.Tariff.Number.CompareTo(left.Tariff.Number));
-        for (int place = on.Count - 1; place > 0; place--)
-        {
-            if (on[place].Tariff.Number == on[place - 1].Tariff.Number)
-                on.RemoveAt(place);
-        }
-
-        return on;
+        PanelTariffs? made = own.Count == 0 ? wider : new(wider, [.. own]);
+        if (made is not null)
+            named.Add(group, made);
+        return made;
     }
 
     private int[] MembersOf(int set) => members.TryGetValue(set, out int[]? known)
         ? known
         : members.GetOrAdd(set, [.. Enumerable.Range(0, origins.Count).Where(origin => table.IsIn(set, origins[origin].Ordinal))]);
 
+    // Which programmes can charge any of the goods must be known before the first row. All tariffs are found on the way, so that threads
+    // that calculate rows only read them.
     private PanelProgrammes Divided(IReadOnlyList<CommodityCode> lines, IEnumerable<Tariff> inOrder)
     {
         HashSet<string> charging = new(StringComparer.Ordinal);
+        bool[] isKnown = new bool[tariffs.Length];
+        PanelLineGroup?[] nothingUnder = new PanelLineGroup?[tariffs.Length];
         for (int line = 0; line < lines.Count; line++)
         {
-            PanelGoodsGroup[] untaxed = statements.UntaxedPlanOf(line).Classes;
-            foreach ((PanelTariff tariff, int set) in On(lines[line]))
+            PanelLineGroup untaxed = statements.UntaxedPlanOf(line);
+            byte[]? answers = null;
+            for (PanelTariffs? on = NamedIn(table.GroupOf(lines[line].Number)); on is not null; on = on.Wider)
             {
-                string programme = tariff.Tariff.Programme.Key;
-                if (!charging.Contains(programme) && Array.Exists(MembersOf(set), origin => untaxed[origin].Statement.IsCharged(tariff)))
-                    charging.Add(programme);
+                foreach ((PanelTariff tariff, int set) in on.Own)
+                {
+                    if (isKnown[tariff.Number] || nothingUnder[tariff.Number] == untaxed)
+                        continue;
+                    if (charging.Contains(tariff.Tariff.Programme.Key))
+                    {
+                        isKnown[tariff.Number] = true;
+                    }
+                    else if (!MayCharge(tariff, MembersOf(set), untaxed.Classes))
+                    {
+                        nothingUnder[tariff.Number] = untaxed;
+                    }
+                    else if (tariff.MayBeOn(lines[line], answers ??= scopes.NoAnswers()))
+                    {
+                        charging.Add(tariff.Tariff.Programme.Key);
+                    }
+                }
             }
         }
 
@@ -257,5 +342,16 @@ internal sealed class PanelCalculation
             .Where(programme => programme.IsInTariffTotal).DistinctBy(programme => programme.Key)
             .ToLookup(programme => charging.Contains(programme.Key));
         return new(ValueList.From(own[true]), ValueList.From(own[false]));
+    }
+
+    private static bool MayCharge(PanelTariff tariff, int[] origins, PanelGoodsGroup[] untaxed)
+    {
+        foreach (int origin in origins)
+        {
+            if (untaxed[origin].Statement.IsCharged(tariff))
+                return true;
+        }
+
+        return false;
     }
 }

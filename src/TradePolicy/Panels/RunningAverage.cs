@@ -8,6 +8,9 @@ internal sealed class RunningAverage
     private decimal value;
     private decimal knownValue;
 
+    /// <summary>Whether nothing is charged on any of it.</summary>
+    internal bool IsNothing => duty == 0m && missing is null;
+
     internal void Add(StatutoryRate rate, decimal weight)
     {
         value += weight;
@@ -20,11 +23,15 @@ internal sealed class RunningAverage
         }
 
         knownValue += weight;
-        duty += rate.Value.Value * weight;
+        if (!ReferenceEquals(rate, StatutoryRate.Nothing))
+            duty += rate.Value.Value * weight;
     }
 
-    internal AverageRate Finished() => AverageRate.Of(
+    /// <summary>The average.</summary>
+    /// <param name="isCount">Whether the weights are numbers of goods.</param>
+    internal AverageRate Finished(bool isCount) => AverageRate.Of(
         duty, value, knownValue,
         missing is null ? [] : ValueList.From(
-            missing.OrderByDescending(own => own.Value).ThenBy(own => own.Key.Message, StringComparer.Ordinal).Select(own => own.Key)));
+            missing.OrderByDescending(own => own.Value).ThenBy(own => own.Key.Message, StringComparer.Ordinal).Select(own => own.Key)),
+        isCount);
 }

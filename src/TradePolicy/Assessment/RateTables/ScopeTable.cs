@@ -65,9 +65,15 @@ internal sealed class ScopeTable
     /// <summary>The number of programmes of its tariffs.</summary>
     internal int Programmes { get; }
 
-    /// <summary>The tariffs that ever name a code, a code that contains it, or all goods.</summary>
+    /// <summary>The group of tariffs that name the longest code containing a code; negative if there is none.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
-    internal CandidateWalk OnAny(long number) => new(this, codes.Deepest(number), Economy.All.Count, NumberedChanges.Never);
+    internal int GroupOf(long number) => codes.Deepest(number);
+
+    /// <summary>The group of tariffs that name the same code or the next code that contains it; negative if there is none.</summary>
+    internal int GroupAfter(int group) => codes.Containing(group);
+
+    /// <summary>The tariffs of a group, those that ever name its code.</summary>
+    internal CandidateWalk In(int group) => new(this, group, Economy.All.Count, NumberedChanges.Never, alone: true);
 
     /// <summary>Those tariffs that are also ever on the goods of an origin.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
@@ -201,14 +207,16 @@ internal sealed class ScopeTable
         private readonly ScopeTable table;
         private readonly int column;
         private readonly int change;
+        private readonly bool alone;
         private int next;
         private int group;
         private int division;
         private uint left;
         private int tariff;
 
-        internal CandidateWalk(ScopeTable table, int group, int column, int change)
+        internal CandidateWalk(ScopeTable table, int group, int column, int change, bool alone = false)
         {
+            this.alone = alone;
             this.table = table;
             this.column = column;
             this.change = change;
@@ -227,7 +235,7 @@ internal sealed class ScopeTable
                     return false;
                 group = next;
                 division = table.codes.DivisionOf(group);
-                next = table.codes.Containing(group);
+                next = alone ? CodeTree.None : table.codes.Containing(group);
                 left = change == NumberedChanges.Never
                     ? table.divisions.EverOn(division, column)
                     : table.divisions.On(division, column, change);
