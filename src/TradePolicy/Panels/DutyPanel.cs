@@ -260,6 +260,13 @@ public sealed class DutyPanel
     /// <summary>The instants at which the knowledge about the tariffs can change.</summary>
     internal IEnumerable<Instant> KnowledgeChanges => goods.Schedule.KnowledgeChanges(goods.Into);
 
+    /// <summary>Panels of the same goods as far as the tariffs were known at instants, each after the one before.</summary>
+    internal Func<Instant, DutyPanel> KnownInOrder()
+    {
+        PanelKnowledge knowledge = new(goods.Schedule, View);
+        return known => new(goods with { Law = knowledge.At(At, known) }, Commodities, Origins, View);
+    }
+
     /// <summary>The same panel of some of its goods.</summary>
     internal DutyPanel Only(IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins) => new(goods, lines, origins, View);
 

@@ -13,19 +13,12 @@ internal sealed class PanelCalculation
     private readonly PanelGoods goods;
     private readonly LegalView view;
     private readonly IReadOnlyList<Economy> origins;
-    private readonly ScopeTable table;
-    private readonly int change;
-    private readonly PanelTariff?[] tariffs;
+    private readonly PanelPart[] parts;
     private readonly PanelFactsTable statements;
     private readonly CommodityListsAt lists;
     private readonly PanelScopes scopes = new();
-    private readonly Dictionary<int, PanelTariffs> named = [];
-
-    // For each tariff the last group in which it was found.
-    private readonly int[] lastGroup;
     private readonly ConcurrentDictionary<PanelStep, PanelGoodsGroup> classes = [];
     private readonly ConcurrentDictionary<(int Plan, int Tariff, long Answers), PanelLineGroup> plans = [];
-    private readonly ConcurrentDictionary<int, int[]> members = [];
     private readonly PanelGaps gaps;
     private readonly DutyAmount nothing = DutyAmount.Of(Money.Zero(Currency.None));
     private readonly ConcurrentDictionary<PanelDuty, PanelDuty> duties = [];
@@ -46,14 +39,10 @@ internal sealed class PanelCalculation
         this.goods = goods;
         this.view = view;
         this.origins = origins;
-        ScheduleView schedule = goods.Schedule.ViewOf(view);
-        table = schedule.All.Of(lines[0].Nomenclature);
-        change = table.Rates.LastChangeBy(goods.At);
-        lists = goods.Schedule.ListsAt(goods.At, view);
-        tariffs = new PanelTariff?[schedule.Tariffs.Count];
-        lastGroup = new int[tariffs.Length];
-        Array.Fill(lastGroup, CodeTree.None);
-        statements = new(goods, lines, origins, tariffs.Length);
+        PanelLaw law = goods.Law ?? PanelLaw.Of(goods.Schedule, goods.At, view);
+        parts = [.. law.Parts.Select(part => new PanelPart(part, goods, lines[0].Nomenclature, origins))];
+        lists = law.Lists;
+        statements = new(goods, lines, origins, goods.Schedule.Tariffs.Count);
         (count, planCount) = (statements.Count, statements.PlanCount);
         programmes = Divided(lines, goods.Schedule.Tariffs);
         gaps = new(goods, origins);
@@ -72,23 +61,24 @@ internal sealed class PanelCalculation
     {
         PanelLineGroup byBase = statements.UntaxedPlanOf(line), byOthers = byBase;
         byte[] answers = scopes.NoAnswers();
-        Add(named.GetValueOrDefault(table.GroupOf(commodity.Number)));
+        foreach (PanelPart part in parts)
+            Add(part, part.FoundFor(commodity));
         return new(byBase.Classes, byOthers.Classes, gaps.MissingOn(byBase.Classes[0].Statement.Entry, commodity));
 
         // The tariffs on the widest goods come first, so that lines have as much in common as they can.
-        void Add(PanelTariffs? tariffs)
+        void Add(PanelPart part, PanelTariffs? tariffs)
         {
             if (tariffs is null)
                 return;
-            Add(tariffs.Wider);
+            Add(part, tariffs.Wider);
             foreach ((PanelTariff tariff, int set) in tariffs.Own)
             {
                 if (!tariff.MayBeOn(commodity, answers))
                     continue;
                 if (tariff.IsBase)
-                    byBase = Under(byBase, tariff, set, tariff.AnswersOf(commodity, answers));
+                    byBase = Under(byBase, tariff, part.MembersOf(set), tariff.AnswersOf(commodity, answers));
                 else
-                    byOthers = Under(byOthers, tariff, set, tariff.AnswersOf(commodity, answers));
+                    byOthers = Under(byOthers, tariff, part.MembersOf(set), tariff.AnswersOf(commodity, answers));
             }
         }
     }
@@ -160,7 +150,7 @@ internal sealed class PanelCalculation
             ? known
             : together.GetOrAdd(
                 (byBase.Number, byOthers.Number),
-                Together(EntryOf(byBase, commodity, origin), [.. byBase.Tariffs(), .. byOthers.Tariffs()]));
+                Together(EntryOf(byBase, commodity, origin), PanelGoodsGroup.Tariffs(byBase, byOthers)));
     }
 
     private CustomsEntry EntryOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin) =>
@@ -171,7 +161,7 @@ internal sealed class PanelCalculation
     {
         BaseDuties? decided = given;
         PossibleDuty duty = DutyCalculation.Of(
-            entry, goods.At, own.Tariffs(), LegalWorld.Certain, MoneyRounding.None, null, ref decided);
+            entry, goods.At, PanelGoodsGroup.Tariffs(own), LegalWorld.Certain, MoneyRounding.None, null, ref decided);
         PanelDuty made = new(
             [.. duty.ChargedBy(Programmes, nothing).Select(amount => RateOf(amount, entry))], duty.Total, entry.CustomsValue,
             given is null ? decided : null);
@@ -233,7 +223,7 @@ internal sealed class PanelCalculation
 
     private PanelSeparation FoundSeparationOf(PanelGoodsGroup own, bool isBase)
     {
-        List<TariffAtInstant> on = own.Tariffs();
+        List<TariffAtInstant> on = PanelGoodsGroup.Tariffs(own);
         bool isTogether = own.Statement.Entry.Basis.ComponentValues.Count > 0 || on.Exists(tariff =>
             tariff.HasSeveralAnswers || tariff.IsIncomplete || tariff.IsBeyondHorizon
                 || tariff.Terms.Stacking.Values.Any(stacking => isBase
@@ -245,12 +235,12 @@ internal sealed class PanelCalculation
 
     private static bool IsBase(DutyProgramme programme) => programme.Kind is DutyKind.Ordinary or DutyKind.Preferential;
 
-    private PanelLineGroup Under(PanelLineGroup plan, PanelTariff tariff, int set, long answers)
+    private PanelLineGroup Under(PanelLineGroup plan, PanelTariff tariff, int[] on, long answers)
     {
         if (plans.TryGetValue((plan.Number, tariff.Number, answers), out PanelLineGroup? known))
             return known;
         PanelGoodsGroup[]? found = null;
-        foreach (int origin in MembersOf(set))
+        foreach (int origin in on)
         {
             PanelGoodsGroup own = plan.Classes[origin];
             if (!own.Statement.IsCharged(tariff))
@@ -266,73 +256,35 @@ internal sealed class PanelCalculation
             (plan.Number, tariff.Number, answers), found is null ? plan : new(Interlocked.Increment(ref planCount) - 1, found));
     }
 
-    // The tariffs that the table names in a group and those that contain it. A tariff can name a code and a part of it.
-    private PanelTariffs? NamedIn(int group)
-    {
-        if (group < 0)
-            return null;
-        if (named.TryGetValue(group, out PanelTariffs? known))
-            return known;
-        PanelTariffs? wider = NamedIn(table.GroupAfter(group));
-        for (PanelTariffs? on = wider; on is not null; on = on.Wider)
-        {
-            foreach ((PanelTariff tariff, _) in on.Own)
-                lastGroup[tariff.Number] = group;
-        }
-
-        List<(PanelTariff Tariff, int Origins)> own = [];
-        foreach (ScopeCandidate candidate in table.In(group))
-        {
-            ref readonly TariffTraits traits = ref table.TraitsOf(candidate);
-            if (traits.Imposer != goods.Into.Ordinal
-                || table.IntervalAt(traits, change) is not { Match: not ScopeMatch.WithoutRate } interval)
-                continue;
-            FoundRateStep found = table.StepOf(candidate, change) with { Match = interval.Match };
-            PanelTariff tariff = tariffs[table.Rates.TariffOf(found.Step).Position] ??=
-                new(table.Rates, found, goods.At, traits, origins, lists, scopes);
-            if (lastGroup[tariff.Number] != group)
-                own.Add((tariff, interval.Origins));
-            lastGroup[tariff.Number] = group;
-        }
-
-        PanelTariffs? made = own.Count == 0 ? wider : new(wider, [.. own]);
-        if (made is not null)
-            named.Add(group, made);
-        return made;
-    }
-
-    private int[] MembersOf(int set) => members.TryGetValue(set, out int[]? known)
-        ? known
-        : members.GetOrAdd(set, [.. Enumerable.Range(0, origins.Count).Where(origin => table.IsIn(set, origins[origin].Ordinal))]);
+    private PanelTariff Made(PanelPart part, FoundRateStep found, int place) =>
+        new(part.Table.Rates, found, goods.At, part.Table.TraitsOf(found), origins, lists, scopes, place);
 
     // Which programmes can charge any of the goods must be known before the first row. All tariffs are found on the way, so that threads
     // that calculate rows only read them.
     private PanelProgrammes Divided(IReadOnlyList<CommodityCode> lines, IEnumerable<Tariff> inOrder)
     {
+        Func<PanelPart, FoundRateStep, int, PanelTariff> make = Made;
         HashSet<string> charging = new(StringComparer.Ordinal);
-        bool[] isKnown = new bool[tariffs.Length];
-        PanelLineGroup?[] nothingUnder = new PanelLineGroup?[tariffs.Length];
+        bool[] isKnown = new bool[goods.Schedule.Tariffs.Count];
+        PanelLineGroup?[] nothingUnder = new PanelLineGroup?[isKnown.Length];
         for (int line = 0; line < lines.Count; line++)
         {
             PanelLineGroup untaxed = statements.UntaxedPlanOf(line);
             byte[]? answers = null;
-            for (PanelTariffs? on = NamedIn(table.GroupOf(lines[line].Number)); on is not null; on = on.Wider)
+            foreach (PanelPart part in parts)
             {
-                foreach ((PanelTariff tariff, int set) in on.Own)
+                for (PanelTariffs? on = part.Find(lines[line], make); on is not null; on = on.Wider)
                 {
-                    if (isKnown[tariff.Number] || nothingUnder[tariff.Number] == untaxed)
-                        continue;
-                    if (charging.Contains(tariff.Tariff.Programme.Key))
+                    foreach ((PanelTariff tariff, int set) in on.Own)
                     {
-                        isKnown[tariff.Number] = true;
-                    }
-                    else if (!MayCharge(tariff, MembersOf(set), untaxed.Classes))
-                    {
-                        nothingUnder[tariff.Number] = untaxed;
-                    }
-                    else if (tariff.MayBeOn(lines[line], answers ??= scopes.NoAnswers()))
-                    {
-                        charging.Add(tariff.Tariff.Programme.Key);
+                        if (isKnown[tariff.Number] || nothingUnder[tariff.Number] == untaxed)
+                            continue;
+                        if (charging.Contains(tariff.Tariff.Programme.Key))
+                            isKnown[tariff.Number] = true;
+                        else if (!MayCharge(tariff, part.MembersOf(set), untaxed.Classes))
+                            nothingUnder[tariff.Number] = untaxed;
+                        else if (tariff.MayBeOn(lines[line], answers ??= scopes.NoAnswers()))
+                            charging.Add(tariff.Tariff.Programme.Key);
                     }
                 }
             }

@@ -22,10 +22,12 @@ internal sealed class PanelTariff
     /// <param name="origins">The origins of the panel.</param>
     /// <param name="lists">The lists of goods at the instant.</param>
     /// <param name="scopes">The scopes of goods of the panel, to which its own are added.</param>
+    /// <param name="number">Its place among the tariffs of the schedule.</param>
     internal PanelTariff(
         RateTable rates, in FoundRateStep found, Instant at, in TariffTraits traits, IReadOnlyList<Economy> origins,
-        CommodityListsAt lists, PanelScopes scopes)
+        CommodityListsAt lists, PanelScopes scopes, int number)
     {
+        Number = number;
         this.scopes = scopes;
         Reading = found.Match == ScopeMatch.InDoubt
             ? new(rates, found.Step, at)
@@ -49,7 +51,10 @@ internal sealed class PanelTariff
     }
 
     /// <summary>Its number: its place among the tariffs of the schedule.</summary>
-    internal int Number => Reading.Compiled.Position;
+    internal int Number { get; }
+
+    /// <summary>Its place among the tariffs that are compiled with it.</summary>
+    internal int Position => Reading.Compiled.Position;
 
     internal TariffAtInstant Reading { get; }
 
@@ -57,6 +62,9 @@ internal sealed class PanelTariff
 
     /// <summary>Whether it is an ordinary or a preferential one.</summary>
     internal bool IsBase { get; }
+
+    /// <summary>Whether it charges no goods at all.</summary>
+    internal bool ChargesNothing => HasNoRate && !Reading.IsBeyondHorizon && !Reading.IsIncomplete;
 
     private bool HasNoRate => Reading.Kind is RateStepKind.Nothing or RateStepKind.Off;
 

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace TradePolicy.Panels;
 
 /// <summary>
@@ -8,9 +6,12 @@ namespace TradePolicy.Panels;
 /// </summary>
 internal sealed class RunningAverages
 {
-    private readonly Dictionary<StatutoryRate[], decimal> weights = [];
-    private StatutoryRate[]? last;
-    private decimal weightOfLast;
+    // More are found by a dictionary.
+    private const int MostSearched = 32;
+
+    private readonly List<(StatutoryRate[] Rates, decimal Weight)> weights = [];
+    private Dictionary<StatutoryRate[], int>? places;
+    private int last;
 
     /// <summary>Adds goods.</summary>
     /// <param name="rates">Their rates.</param>
@@ -18,18 +19,16 @@ internal sealed class RunningAverages
     internal void Add(StatutoryRate[] rates, decimal weight)
     {
         // Neighbouring lines often have the same rates.
-        if (!ReferenceEquals(rates, last))
-            Complete();
-        last = rates;
-        weightOfLast += weight;
+        if (last >= weights.Count || !ReferenceEquals(weights[last].Rates, rates))
+            last = PlaceOf(rates);
+        weights[last] = (rates, weights[last].Weight + weight);
     }
 
     /// <summary>Adds the goods of others.</summary>
     internal void Add(RunningAverages others)
     {
-        others.Complete();
         foreach ((StatutoryRate[] rates, decimal weight) in others.weights)
-            CollectionsMarshal.GetValueRefOrAddDefault(weights, rates, out _) += weight;
+            Add(rates, weight);
     }
 
     /// <summary>The averages.</summary>
@@ -39,24 +38,47 @@ internal sealed class RunningAverages
     /// <param name="isCount">Whether the weights are numbers of goods.</param>
     internal AverageTariff Finished(Economy? origin, CommodityCode? chapter, ValueList<DutyProgramme> programmes, bool isCount)
     {
-        Complete();
-        RunningAverage[] sums = [.. Enumerable.Range(0, programmes.Count + 1).Select(_ => new RunningAverage())];
-        foreach ((StatutoryRate[] rates, decimal weight) in weights)
+        AverageRate[] finished = new AverageRate[programmes.Count];
+        AverageRate? nothing = null;
+        for (int place = 0; place < finished.Length; place++)
         {
-            for (int place = 0; place < sums.Length; place++)
-                sums[place].Add(rates[place], weight);
+            RunningAverage sum = SumOf(place);
+
+            // Programmes that charge nothing share an average.
+            finished[place] = sum.IsNothing ? nothing ??= sum.Finished(isCount) : sum.Finished(isCount);
         }
 
-        // Programmes that charge nothing share an average.
-        AverageRate? nothing = null;
-        AverageRate[] finished = [.. sums.Select(sum => sum.IsNothing ? nothing ??= sum.Finished(isCount) : sum.Finished(isCount))];
-        return new(origin, chapter, programmes, finished[^1], ValueList.From(finished.Take(programmes.Count)));
+        return new(origin, chapter, programmes, SumOf(programmes.Count).Finished(isCount), ValueList.Owning(finished));
     }
 
-    private void Complete()
+    private RunningAverage SumOf(int place)
     {
-        if (last is not null)
-            CollectionsMarshal.GetValueRefOrAddDefault(weights, last, out _) += weightOfLast;
-        (last, weightOfLast) = (null, 0m);
+        RunningAverage sum = default;
+        foreach ((StatutoryRate[] rates, decimal weight) in weights)
+            sum.Add(rates[place], weight);
+        return sum;
+    }
+
+    private int PlaceOf(StatutoryRate[] rates)
+    {
+        if (places is null)
+        {
+            for (int place = 0; place < weights.Count; place++)
+            {
+                if (ReferenceEquals(weights[place].Rates, rates))
+                    return place;
+            }
+
+            if (weights.Count >= MostSearched)
+                places = Enumerable.Range(0, weights.Count).ToDictionary(place => weights[place].Rates);
+        }
+        else if (places.TryGetValue(rates, out int known))
+        {
+            return known;
+        }
+
+        places?.Add(rates, weights.Count);
+        weights.Add((rates, 0m));
+        return weights.Count - 1;
     }
 }

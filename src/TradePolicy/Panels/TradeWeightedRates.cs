@@ -111,7 +111,8 @@ public sealed record TradeWeightedRates
     {
         ArgumentNullException.ThrowIfNull(panel);
         WeightedGoods goods = new(panel.Commodities, panel.Origins, Require.Given(weights));
-        return Changing(panel.KnowledgeChanges, during, known => Of(panel.AsKnownAt(known), goods, known));
+        Func<Instant, DutyPanel> asKnownAt = panel.KnownInOrder();
+        return Changing(panel.KnowledgeChanges, during, known => Of(asKnownAt(known), goods, known));
     }
 
     /// <summary>"2025-08-12T04:01:00Z: all goods: 18.25% on 93.1% of the trade, 5000 left out".</summary>
