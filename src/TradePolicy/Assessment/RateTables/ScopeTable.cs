@@ -32,19 +32,32 @@ internal sealed class ScopeTable
             string programme = tariff.Tariff.Programme.Key;
             if (!programmes.TryGetValue(programme, out int programmeNumber))
                 programmes.Add(programme, programmeNumber = programmes.Count);
-            int last = CodeIntervals.None, number = 0;
-            foreach ((long code, int interval) in CodesOf(tariff))
+            int latestStep = rates.LatestStepOf(tariff.Position);
+            if (tariff.IntervalsIn(rates) is [{ Commodities: [{ CoversAll: false } goods] } only])
             {
-                if (interval != last)
+                // Most tariffs have one interval with one scope, in which each code is once.
+                int number = NumberOf(tariff, programmeNumber, intervals.NumberOf(IntervalOf(only, CodeIntervals.None)));
+                foreach (CommodityCode code in goods.Included.AsSpan())
                 {
-                    TariffTraits traits = TraitsOf(tariff, programmeNumber, interval);
-                    if (!numbers.TryGetValue(traits, out number))
-                        numbers.Add(traits, number = numbers.Count);
-                    last = interval;
+                    if (IsOwn(code))
+                        Add(CodeTree.KeyOf(code), number);
                 }
+            }
+            else
+            {
+                int last = CodeIntervals.None, number = 0;
+                foreach ((long code, int interval) in CodesOf(tariff))
+                {
+                    number = interval == last ? number : NumberOf(tariff, programmeNumber, interval);
+                    last = interval;
+                    Add(code, number);
+                }
+            }
 
+            void Add(long code, int number)
+            {
                 named.Add((code, programmeNumber));
-                naming.Add(new(rates.LatestStepOf(tariff.Position), number));
+                naming.Add(new(latestStep, number));
             }
         }
 
@@ -54,6 +67,14 @@ internal sealed class ScopeTable
         ScopeCandidate[] candidates = [.. naming];
         Array.Sort(order, candidates);
         codes = new([.. Grouped(order, candidates)]);
+
+        int NumberOf(CompiledTariff tariff, int programme, int interval)
+        {
+            TariffTraits traits = TraitsOf(tariff, programme, interval);
+            if (!numbers.TryGetValue(traits, out int number))
+                numbers.Add(traits, number = numbers.Count);
+            return number;
+        }
     }
 
     /// <summary>The nomenclature whose national codes it contains.</summary>
@@ -151,8 +172,7 @@ internal sealed class ScopeTable
         List<(long, int)> before = [];
         foreach (ScopeInterval scope in tariff.IntervalsIn(Rates))
         {
-            CodeInterval interval = new(
-                ChangeOf(scope.From), ChangeOf(scope.Until), origins.NumberOf(scope.Origins, scope.From), scope.Match, CodeIntervals.None);
+            CodeInterval interval = IntervalOf(scope, CodeIntervals.None);
             foreach (long code in scope.Commodities.SelectMany(KeysOf))
             {
                 int earlier = last.GetValueOrDefault(code, CodeIntervals.None);
@@ -171,11 +191,16 @@ internal sealed class ScopeTable
         return last.Select(entry => (entry.Key, entry.Value)).Concat(before);
     }
 
+    private CodeInterval IntervalOf(in ScopeInterval scope, int earlier) =>
+        new(ChangeOf(scope.From), ChangeOf(scope.Until), origins.NumberOf(scope.Origins, scope.From), scope.Match, earlier);
+
     private int ChangeOf(Instant at) => at == Instant.MaxValue ? NumberedChanges.Never : Rates.LastChangeBy(at);
 
     private IEnumerable<long> KeysOf(CommodityScope goods) => goods.CoversAll
         ? [CodeTree.AllGoods]
-        : goods.Included.Where(code => !code.IsNational || code.Nomenclature.Equals(Nomenclature)).Select(CodeTree.KeyOf);
+        : goods.Included.Where(IsOwn).Select(CodeTree.KeyOf);
+
+    private bool IsOwn(CommodityCode code) => !code.IsNational || code.Nomenclature.Equals(Nomenclature);
 
     // Several tariffs of one programme on a code often recur together on other codes. They get a group of their own, so that its division
     // is stored once for all those codes.
