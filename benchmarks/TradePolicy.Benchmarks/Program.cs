@@ -5,6 +5,11 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 // A command of this program measures a whole process or a whole schedule; everything else is BenchmarkDotNet's.
 if (Command.Named(args.FirstOrDefault()) is { } command)
-    return await command.RunAsync(CommandOptions.Parse(args.Skip(1)));
+{
+    var options = CommandOptions.Parse(args.Skip(1));
+    Stopwatches.Types = options.ShowsTypes ? new() : null;
+    return await command.RunAsync(options);
+}
+
 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -14,6 +14,9 @@ internal sealed record CommandOptions
     /// <summary>How often it is run.</summary>
     internal int Runs { get; private init; } = 1;
 
+    /// <summary>Whether the types are shown that each step allocates, which costs time.</summary>
+    internal bool ShowsTypes { get; private init; }
+
     /// <summary>Whether a smaller schedule will do: every hundredth line.</summary>
     internal bool IsDry { get; private init; }
 
@@ -23,7 +26,7 @@ internal sealed record CommandOptions
     /// <summary>The exports of the official schedule.</summary>
     internal HtsFolder Schedules => HtsFolder.Open(Hts);
 
-    /// <summary>Reads <c>--hts FOLDER --out FOLDER --runs 5 --dry</c>.</summary>
+    /// <summary>Reads <c>--hts FOLDER --out FOLDER --runs 5 --types --dry</c>.</summary>
     internal static CommandOptions Parse(IEnumerable<string> args)
     {
         CommandOptions options = new();
@@ -35,8 +38,9 @@ internal sealed record CommandOptions
                 "--hts" => options with { hts = left.Dequeue() },
                 "--out" => options with { Out = Directory.CreateDirectory(left.Dequeue()).FullName },
                 "--runs" => options with { Runs = int.Parse(left.Dequeue(), NumberStyles.None, CultureInfo.InvariantCulture) },
+                "--types" => options with { ShowsTypes = true },
                 "--dry" => options with { IsDry = true },
-                _ => throw new ArgumentException($"There is no option {name}; there is --hts, --out, --runs and --dry."),
+                _ => throw new ArgumentException($"There is no option {name}; there is --hts, --out, --runs, --types and --dry."),
             };
         }
 

@@ -12,7 +12,8 @@ internal static class PanelReport
     internal static void Print(TradeWeightedRates totals)
     {
         Console.WriteLine(
-            $"  {totals.Overall.TradeValue:0} rates of {totals.ByOrigin.Count} origins and {totals.ByChapter.Count} chapters, {totals.Programmes.Count} programmes");
+            $"  {totals.Overall.TradeValue:0} rates of {totals.ByOrigin.Count} origins and {totals.ByChapter.Count} chapters, "
+            + $"{totals.Programmes.Count} programmes");
         Print("all goods, all programmes", totals.Overall.Total);
         foreach ((DutyProgramme programme, AverageRate rate) in totals.Programmes.Zip(totals.Overall.Rates))
             Print(programme.Key, rate);
@@ -29,7 +30,8 @@ internal static class PanelReport
     {
         using StreamWriter file = new(path);
         file.WriteLine("origin,chapter,programme,goods,known,unknown,average_of_known,commonest_reason");
-        foreach (AverageTariff goods in (AverageTariff[])[totals.Overall, .. totals.ByOrigin, .. totals.ByChapter, .. totals.ByChapterAndOrigin])
+        AverageTariff[] all = [totals.Overall, .. totals.ByOrigin, .. totals.ByChapter, .. totals.ByChapterAndOrigin];
+        foreach (AverageTariff goods in all)
         {
             string of = $"{goods.Origin?.Code},{goods.Chapter?.Digits}";
             file.WriteLine($"{of},,{Row(goods.Total)}");
@@ -42,7 +44,9 @@ internal static class PanelReport
         all.OrderByDescending(own => own.Total.Rate?.Value ?? -1m).Take(MostShown);
 
     private static void Print(string name, AverageRate rate) => Console.WriteLine(
-        $"  {name,-34}{Average(rate, "0.00"),8} of {rate.KnownTradeValue,8:0}, {rate.TradeValue - rate.KnownTradeValue,7:0} unknown{Reason(rate)}");
+        $"  {name,-34}{Average(rate, "0.00"),8} of {rate.KnownTradeValue,8:0}, {Unknown(rate),7:0} unknown{Reason(rate)}");
+
+    private static decimal Unknown(AverageRate rate) => rate.TradeValue - rate.KnownTradeValue;
 
     private static string Reason(AverageRate rate) => rate.Reasons.Count == 0 ? "" : $": {rate.Reasons[0]}";
 
@@ -51,7 +55,7 @@ internal static class PanelReport
 
     private static string Row(AverageRate rate) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{rate.TradeValue:0},{rate.KnownTradeValue:0},{rate.TradeValue - rate.KnownTradeValue:0},{Average(rate, "0.######")},{Quoted(rate)}");
+        $"{rate.TradeValue:0},{rate.KnownTradeValue:0},{Unknown(rate):0},{Average(rate, "0.######")},{Quoted(rate)}");
 
     private static string Quoted(AverageRate rate) =>
         rate.Reasons.Count == 0 ? "" : $"\"{rate.Reasons[0].Message.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -311,7 +311,7 @@ public sealed class DutySchedule
         .Distinct();
 
     /// <summary>Those of one tariff, without those of the lists on which its conditions rest.</summary>
-    internal static IEnumerable<Instant> KnowledgeChangesOf(Tariff tariff) => tariff.AllActs.Select(act => act.Instrument).Distinct()
+    internal static IEnumerable<Instant> KnowledgeChangesOf(Tariff tariff) => tariff.Instruments.Distinct()
         .SelectMany(KnowledgeChangesOf)
         .Concat(tariff.Rates.Knowledge.CompleteThrough is { } through ? [through + Duration.Epsilon] : []);
 

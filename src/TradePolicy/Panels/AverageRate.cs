@@ -9,9 +9,9 @@ namespace TradePolicy.Panels;
 /// </summary>
 /// <remarks>
 /// With <see cref="TradeWeights.Equal"/> it is a simple average, and the values of trade are numbers of goods: each commodity from each
-/// origin is one. The averages of programmes can be over different parts of the trade. Their sum is then not the average of the total. If a rate becomes
-/// known, the average over the known part can change although no rate did. Rounded to twelve decimals, since shares of a weight are not
-/// always exact.
+/// origin is one. The averages of programmes can be over different parts of the trade. Their sum is then not the average of the total. If
+/// a rate becomes known, the average over the known part can change although no rate did. Rounded to twelve decimals, since shares of a
+/// weight are not always exact.
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AverageRate
@@ -61,7 +61,9 @@ public sealed record AverageRate
         return IsCertain;
     }
 
-    /// <summary>"12.5%"; "12.5% on 95% of the trade"; "12.5% on 95% of the goods" if they have equal weights; "unknown"; "no trade".</summary>
+    /// <summary>
+    /// "12.5%"; "12.5% on 95% of the trade"; "12.5% on 95% of the goods" if they have equal weights; "unknown"; "no trade".
+    /// </summary>
     public override string ToString() => Rate switch
     {
         null => TradeValue == 0m ? "no trade" : "unknown",

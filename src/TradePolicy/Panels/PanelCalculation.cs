@@ -117,11 +117,14 @@ internal sealed class PanelCalculation
     }
 
     // What is not known because duties are missing has no amount: of a known rate nothing is left.
-    private StatutoryRate Lacking(StatutoryRate rate, OpenFact[] missing) => lacking.TryGetValue(new(rate, missing), out StatutoryRate? known)
-        ? known
-        : lacking.GetOrAdd(
-            new(rate, missing),
-            StatutoryRate.Of(DutyAmount.Unknown([.. missing, .. rate.Reasons]), StatutoryRate.AnyWorth.CustomsValue));
+    private StatutoryRate Lacking(StatutoryRate rate, OpenFact[] missing)
+    {
+        SameObjects both = new(rate, missing);
+        return lacking.TryGetValue(both, out StatutoryRate? known)
+            ? known
+            : lacking.GetOrAdd(
+                both, StatutoryRate.Of(DutyAmount.Unknown([.. missing, .. rate.Reasons]), StatutoryRate.AnyWorth.CustomsValue));
+    }
 
     private StatutoryRate[] RatesOf(PanelGoodsGroup byBase, PanelGoodsGroup byOthers, CommodityCode commodity, Economy origin)
     {

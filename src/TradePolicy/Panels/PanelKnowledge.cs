@@ -35,8 +35,10 @@ internal sealed class PanelKnowledge
     /// <param name="known">The instant of knowledge.</param>
     internal PanelLaw At(Instant at, Instant known) => new(
         [.. groups.Select(group => group.AsKnownAt(known, schedule.Tariffs, view))],
-        new(
-            KeyedList<CommodityList>.Of("list", schedule.CommodityLists.Select(list => list.AsKnownAt(known)), list => list.Key), at, view));
+        new(KnownLists(known), at, view));
+
+    private KeyedList<CommodityList> KnownLists(Instant known) =>
+        KeyedList<CommodityList>.Of("list", schedule.CommodityLists.Select(list => list.AsKnownAt(known)), list => list.Key);
 
     /// <summary>Tariffs of which more becomes known at the same instants.</summary>
     private sealed class Together(int[] places, IReadOnlyList<Instant> changes)

@@ -8,7 +8,7 @@ internal sealed class PanelTariff
     // Answers to more questions than a number has bits get a number of their own.
     private const int MostQuestions = 62;
 
-    // The number of the goods of a tariff that excludes some, which must be checked; null if finding the code proves that the tariff applies.
+    // The number of the goods of a tariff that excludes some, which must be checked; null if finding the code proves that it applies.
     private readonly int? goods;
     private readonly int[] ofCommodity;
     private readonly PanelScopes scopes;

@@ -63,5 +63,6 @@ public sealed record TradeWeights
     }
 
     /// <summary>"421873 weights, 3267389 in all"; "equal weights".</summary>
-    public override string ToString() => AreEqual ? "equal weights" : FormattableString.Invariant($"{All.Count} weights, {TotalValue} in all");
+    public override string ToString() =>
+        AreEqual ? "equal weights" : FormattableString.Invariant($"{All.Count} weights, {TotalValue} in all");
 }

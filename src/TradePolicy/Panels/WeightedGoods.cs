@@ -17,7 +17,7 @@ internal sealed class WeightedGoods
         }
 
         (CommodityCode Line, int Place)[] inOrder = [.. lines.Select((line, place) => (line, place)).OrderBy(own => own.line)];
-        Dictionary<Economy, int> places = origins.Select((origin, place) => (origin, place)).ToDictionary(own => own.origin, own => own.place);
+        Dictionary<Economy, int> places = Enumerable.Range(0, origins.Count).ToDictionary(place => origins[place]);
         SortedDictionary<int, decimal>?[] byLine = new SortedDictionary<int, decimal>?[lines.Count];
         List<TradeWeight> leftOut = [];
         foreach (TradeWeight weight in table.All)
