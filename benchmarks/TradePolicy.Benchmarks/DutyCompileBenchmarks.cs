@@ -18,9 +18,7 @@ public class DutyCompileBenchmarks
     [Benchmark(Baseline = true, Description = "Compile, first answers")]
     public DutyAssessment Compile()
     {
-        DutySchedule schedule = DutySchedule.Compile(tariffs);
-        foreach (DutyProgramme programme in SyntheticSchedule.Programmes)
-            schedule.Programme(programme.Key).RateFor(question.Commodity, question.Origin, question.At, LegalView.AsWritten);
+        DutySchedule schedule = Compiled(tariffs, question);
         return schedule.Assess(
             CustomsEntry.Of(question.Commodity, question.Origin, Money.Of(10_000m, "USD")).With(EntryEvent.Entry, question.At),
             LegalView.AsWritten);
@@ -33,5 +31,14 @@ public class DutyCompileBenchmarks
     public void Load()
     {
         using SyntheticTable table = new(SyntheticSchedule.Instance);
+    }
+
+    /// <summary>A schedule of which each programme has answered.</summary>
+    internal static DutySchedule Compiled(IReadOnlyList<Tariff> tariffs, SyntheticQuestion question)
+    {
+        DutySchedule schedule = DutySchedule.Compile(tariffs);
+        foreach (DutyProgramme programme in SyntheticSchedule.Programmes)
+            schedule.Programme(programme.Key).RateFor(question.Commodity, question.Origin, question.At, LegalView.AsWritten);
+        return schedule;
     }
 }

@@ -85,6 +85,44 @@ internal sealed class SyntheticTable : IDisposable
         }
     }
 
+    /// <summary>Loads goods of which a panel is made: codes, each with the beginnings of ten to four digits, and origins.</summary>
+    internal void LoadGoods(IReadOnlyList<CommodityCode> commodities, IReadOnlyList<Economy> economies)
+    {
+        Run("CREATE TABLE goods (code VARCHAR, prefix VARCHAR)");
+        using (DuckDBAppender appender = connection.CreateAppender("goods"))
+        {
+            foreach (CommodityCode commodity in commodities)
+            {
+                foreach (int length in (int[])[10, 8, 6, 4])
+                    appender.CreateRow().AppendValue(commodity.Digits).AppendValue(commodity.Digits[..length]).EndRow();
+            }
+        }
+
+        Run("CREATE TABLE economies (economy VARCHAR)");
+        using DuckDBAppender origins = connection.CreateAppender("economies");
+        foreach (Economy economy in economies)
+            origins.CreateRow().AppendValue(economy.Code).EndRow();
+    }
+
+    /// <summary>How many of the goods have a known total at an instant, from every origin, and their sum.</summary>
+    internal (decimal Known, decimal Sum) Panel(Instant at, int threads)
+    {
+        Run($"SET threads = {threads.ToString(CultureInfo.InvariantCulture)}");
+        string now = Seconds(at).ToString(CultureInfo.InvariantCulture);
+        using DuckDBCommand command = connection.CreateCommand();
+        command.CommandText =
+            $"WITH now AS (SELECT * FROM measures WHERE from_time <= {now} AND {now} < until_time), "
+            + "members AS (SELECT origins, economy FROM origins JOIN economies USING (economy) "
+            + $"WHERE from_time <= {now} AND {now} < until_time) "
+            + "SELECT count(total), sum(total) FROM (SELECT CASE WHEN bool_and(percent IS NOT NULL) AND bool_or(programme = 0) THEN "
+            + "sum(percent) END AS total FROM goods JOIN now USING (prefix) JOIN members USING (origins) GROUP BY code, economy)";
+        using DuckDBDataReader reader = command.ExecuteReader();
+        reader.Read();
+        return (
+            Convert.ToDecimal(reader.GetValue(0), CultureInfo.InvariantCulture),
+            decimal.Round(Convert.ToDecimal(reader.GetValue(1), CultureInfo.InvariantCulture), 2));
+    }
+
     /// <summary>How many of the questions have a rate.</summary>
     internal long RatesForAll() =>
         Count($"SELECT count(percent) FROM (SELECT number, max(percent) AS percent FROM {Joined} AND m.programme = q.programme GROUP BY " +

@@ -34,7 +34,7 @@ internal sealed class LayersCsv : IDisposable
         }
 
         // The facts that leave the entry open as a whole; those missing for a total are in its row.
-        foreach (OpenFact open in duty.Open)
+        foreach (OpenFact open in duty.CommonReasons)
             Row(line, assessed.Line.Name, duty.Entry.Commodity.ToString(), "", "", "", "unknown", "", "", "", "", "", "", "", open.Message);
         string currency = duty.Entry.CustomsValue.Currency.Code;
         for (int reading = 0; reading < duty.Possible.Count; reading++)
@@ -43,11 +43,11 @@ internal sealed class LayersCsv : IDisposable
                 Row([line, assessed.Line.Name, duty.Entry.Commodity.ToString(), Number(reading), .. Fields(layer, currency)]);
             // With such a fact the layers that are known are not all.
             DutyAmount total = duty.Possible[reading].Total;
-            bool isKnown = duty.Open.Count == 0 && total.IsCertain;
+            bool isKnown = duty.CommonReasons.Count == 0 && total.IsCertain;
             Row(
                 line, assessed.Line.Name, duty.Entry.Commodity.ToString(), Number(reading), "", "total", isKnown ? "charged" : "unknown",
                 "", "", isKnown ? Amount(total) : "", currency, "", "", string.Join("; ", duty.Possible[reading].Assuming),
-                Messages(duty.Open.Concat(total.Reasons)));
+                Messages(duty.CommonReasons.Concat(total.Reasons)));
         }
     }
 

@@ -102,6 +102,13 @@ public static class EntryFacts
     /// </summary>
     public const string CopperContentIsOutside = "copper content outside the duty on Canada and Mexico";
 
+    /// <summary>
+    /// Semiconductor articles of China on which Section 232 is charged do not bear the duty on illicit drugs. Note 39(a)(8) prints a range of
+    /// headings in which the heading of that duty is, clause 5 of Proclamation 11002 does not name its order, so that the duty is open until
+    /// this is stated.
+    /// </summary>
+    public const string SemiconductorsAreOutside = "semiconductor articles outside the duty on China";
+
     /// <summary>The goods are solar cells within the quota of subheading 9903.45.21.</summary>
     public const string WithinSolarQuota = "within the quota of 9903.45.21";
 

@@ -68,6 +68,11 @@ public sealed class Section232MetalsTest
         "one second before EO 14309 applies")]
     [InlineData("GB", Tubes, "2025-06-30T00:01:00", "claim 9903.96.01", "0", "civil aircraft bear neither (note 35(a))")]
     [InlineData("DE", Tubes, "2025-09-01T00:01:00", "claim 9903.02.76", "0", "civil aircraft (note 2(v)(xxii), note 19(f))")]
+    [InlineData("JP", Tubes, "2025-09-16T00:00:59", "claim 9903.96.02", "50", "one second before EO 14345 applies")]
+    [InlineData("JP", Tubes, "2025-09-16T00:01:00", "claim 9903.96.02", "0", "civil aircraft (note 35(b))")]
+    [InlineData("KR", Tubes, "2025-11-14T00:00:59", "claim 9903.02.81", "50", "one second before 90 FR 55964 applies")]
+    [InlineData("KR", Tubes, "2025-11-14T00:01:00", "claim 9903.02.81", "0", "civil aircraft (note 2(v)(xxiv)(b))")]
+    [InlineData("CH", Tubes, "2025-11-14T00:01:00", "claim 9903.02.85", "50", "note 2(v)(xxv)(c) gives Switzerland none for metals")]
     [InlineData("FR", Tubes, "2025-09-01T00:01:00", "claim 9903.96.01; part steel content 10000", "50", "the heading of another origin")]
     public void Steel_of_2025(string origin, string code, string entered, string stated, string percent, string why) =>
         TotalOf(Goods(code, origin, entered, stated)).Should().Be(percent, why);

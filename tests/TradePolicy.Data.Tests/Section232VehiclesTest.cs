@@ -233,6 +233,8 @@ public sealed class Section232VehiclesTest
             entered.StartsWith("2026", StringComparison.Ordinal) ? LayerState.Replaced : LayerState.NotInForce);
         Schedule.Layer(goods, "us/reciprocal/cn")!.State.Should().Be(
             entered.StartsWith("2026", StringComparison.Ordinal) ? LayerState.NotInForce : LayerState.Replaced);
+        Schedule.Layer(goods, "us/fentanyl/cn")!.State.Should().Be(
+            entered.StartsWith("2026", StringComparison.Ordinal) ? LayerState.NotInForce : LayerState.Charged, "it is added to everything");
     }
 
     // Executive Order 14289 of 29 April 2025 applies back to 4 March.

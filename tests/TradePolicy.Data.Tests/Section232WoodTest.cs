@@ -119,6 +119,16 @@ public sealed class Section232WoodTest
         Schedule.Layer(earlier, "us/232/vehicle-parts")!.State.Should().Be(LayerState.Charged, "the duty on semiconductors had not begun");
     }
 
+    // Note 39(a)(8) prints 9903.01.24 to .76; clause 5 of Proclamation 11002 names three other orders.
+    [Theory]
+    [InlineData("2026-01-15T00:00:59", IsChip, "Charged")]
+    [InlineData("2026-01-15T00:01:00", IsChip, "Unknown")]
+    [InlineData("2026-01-15T00:01:00", IsChip + "; is semiconductor articles outside the duty on China", "Exempt")]
+    [InlineData("2026-01-15T00:01:00", IsChip + "; not semiconductor articles outside the duty on China", "Charged")]
+    [InlineData("2026-01-15T00:01:00", "not Section 232 semiconductor article", "Charged")]
+    public void Whether_semiconductor_articles_of_China_bear_the_duty_on_illicit_drugs_is_open(string entered, string stated, string state) =>
+        Schedule.Layer(Goods("8473.30.11.80", "CN", entered, stated), "us/fentanyl/cn")!.State.ToString().Should().Be(state);
+
     [Theory]
     [InlineData(Sofa, "us/232/upholstered")]
     [InlineData(Cabinet, "us/232/cabinets")]

@@ -220,7 +220,8 @@ public sealed class WorkedTotalsTest
     {
         DutyAssessment basketballs = Assess("9506.62.80.20", "2025-06-30T12:00:00");
         basketballs.Total.IsCertain.Should().BeFalse();
-        basketballs.Total.Reasons.Should().ContainSingle().Which.Message.Should().Be("no ordinary rate on the goods is in force in the data");
+        basketballs.Total.Reasons.Should().ContainSingle().Which.Message
+            .Should().Be("no ordinary rate on the goods is in force in the data");
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class AssessmentSpecimens : ISpecimens
             .Differing(nameof(DutyAssessment.ValidDuring), () => Assess(Entry(), Charged(10m, until: 9)))
             .Differing(nameof(DutyAssessment.Possible), () => Assess(Entry(), Charged(11m)))
             .Differing(nameof(DutyAssessment.Reasons), () => Assess(Entry(), BeyondWhatIsKnown()))
-            .Differing(nameof(DutyAssessment.Open), () => Assess(Entry(), BeyondWhatIsKnown()))
+            .Differing(nameof(DutyAssessment.CommonReasons), () => Assess(Entry(), BeyondWhatIsKnown()))
             .Deriving(nameof(DutyAssessment.Total), nameof(DutyAssessment.OtherCharges), nameof(DutyAssessment.NotHeeded)),
         Specimen.Of(() => Assess(Entry(month: 7), InDoubt()))
             .Differing(nameof(DutyAssessment.Entry), () => Assess(Entry(2_000m, month: 7), InDoubt()))
@@ -44,7 +44,8 @@ public sealed class AssessmentSpecimens : ISpecimens
                 nameof(DutyAssessment.Reasons),
                 () => Assess(CustomsEntry.Of(Phones, Economy.China, Money.Of(1_000m, "USD")), InDoubt()))
             .Differing(
-                nameof(DutyAssessment.Open), () => Assess(CustomsEntry.Of(Phones, Economy.China, Money.Of(1_000m, "USD")), InDoubt()))
+                nameof(DutyAssessment.CommonReasons),
+                () => Assess(CustomsEntry.Of(Phones, Economy.China, Money.Of(1_000m, "USD")), InDoubt()))
             .Deriving(nameof(DutyAssessment.Total), nameof(DutyAssessment.OtherCharges), nameof(DutyAssessment.NotHeeded)),
         Specimen.Of(() => Assess(Entry()).Possible[0])
             .Differing(nameof(PossibleDuty.Layers), () => Assess(Entry(), On("us/other", DutyKind.Ordinary, AdValorem.Of(10m))).Possible[0])

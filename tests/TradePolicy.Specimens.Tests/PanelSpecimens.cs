@@ -23,12 +23,14 @@ public sealed class PanelSpecimens : ISpecimens
             .Differing(nameof(TradeWeight.Value), () => TradeWeight.Of(Phones, Economy.China, 2m)),
         Specimen.Of(() => Weights())
             .Differing(nameof(TradeWeights.All), () => TradeWeights.Of(Weights().All.Reverse()))
-            .Differing(nameof(TradeWeights.TotalValue), () => Weights(5m)),
+            .Differing(nameof(TradeWeights.TotalValue), () => Weights(5m))
+            .Differing(nameof(TradeWeights.AreEqual), () => TradeWeights.Equal),
         Specimen.Of(() => Average().Overall.Total)
             .Differing(nameof(AverageRate.Rate), () => Average(percent: 11m).Overall.Total)
             .Differing(nameof(AverageRate.TradeValue), () => Average(unknown: 2m).Overall.Total)
             .Differing(nameof(AverageRate.KnownTradeValue), () => Average(known: 3m, unknown: 0m).Overall.Total)
-            .Differing(nameof(AverageRate.Reasons), () => Average(unit: MeasurementUnit.Litre).Overall.Total),
+            .Differing(nameof(AverageRate.Reasons), () => Average(unit: MeasurementUnit.Litre).Overall.Total)
+            .Differing(nameof(AverageRate.TradeValue), () => TradeWeightedRates.Of(Panel(), TradeWeights.Equal).Overall.Total),
         Specimen.Of(() => Average().ByChapterAndOrigin[0])
             .Differing(nameof(AverageTariff.Origin), () => Average().ByChapter[0])
             .Differing(nameof(AverageTariff.Chapter), () => Average().ByOrigin[0])

@@ -55,7 +55,7 @@ internal static class AssessmentForms
         members.Optional("adValoremEquivalent", Form.Percentage, assessment => assessment.AdValoremEquivalent?.Percentage);
         members.Required("otherCharges", Amount, assessment => assessment.OtherCharges);
         members.List("possible", Possible, assessment => assessment.Possible);
-        members.OptionalList("open", FactForms.Fact, assessment => assessment.Open);
+        members.OptionalList("open", FactForms.Fact, assessment => assessment.CommonReasons);
         members.OptionalList("notes", Form.Text, assessment => [.. assessment.Entry.Validate().Select(finding => finding.Message)]);
         members.OptionalList("notHeeded", Form.Text, assessment => [.. assessment.NotHeeded.Select(finding => finding.Message)]);
     });

@@ -149,10 +149,13 @@ internal static class UpdateForms
     private static IEnumerable<string> ProvisionsOf(PolicyRegister register) => register.TariffsWithoutTruces
         .SelectMany(tariff => new[]
         {
-            tariff.Key, tariff.Origins.Provision, tariff.Commodities.Provision, tariff.Stacking.Provision, tariff.Headings.Provision,
+            tariff.Key, tariff.Origins.Provision, GoodsOf(tariff), tariff.Stacking.Provision, tariff.Headings.Provision,
         })
         .Concat(register.TariffsWithoutTruces.SelectMany(tariff => tariff.Exemptions.Keys))
         .Concat(register.ExportControls.Keys).Concat(register.OtherMeasures.Keys);
+
+    // The codes of a list need not be read for it.
+    private static string GoodsOf(Tariff tariff) => tariff.CommodityList?.Key ?? tariff.Commodities.Provision;
 
     private static JsonForm<LegalAct>? FormOf(PolicyRegister register, string provision)
     {
@@ -166,7 +169,7 @@ internal static class UpdateForms
                 return RateForms.Acts;
             if (provision == tariff.Origins.Provision)
                 return OnOrigins;
-            if (provision == tariff.Commodities.Provision)
+            if (provision == GoodsOf(tariff))
                 return OnCommodities;
             if (provision == tariff.Stacking.Provision)
                 return OnStacking;

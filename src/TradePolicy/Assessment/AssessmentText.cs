@@ -18,7 +18,7 @@ internal static class AssessmentText
         text.Append('\n');
         for (int index = 0; index < assessment.Possible.Count; index++)
             Append(text, assessment, index);
-        foreach (OpenFact open in assessment.Open)
+        foreach (OpenFact open in assessment.CommonReasons)
             text.Append("open: ").Append(open.Message).Append('\n');
         foreach (Finding finding in assessment.Findings)
             text.Append(finding.Kind == FindingKind.NotHeeded ? "not heeded: " : "note: ").Append(finding.Message).Append('\n');
@@ -35,7 +35,9 @@ internal static class AssessmentText
         }
 
         // The layers that are known are not all where something leaves the assessment open as a whole.
-        DutyAmount total = assessment.Open.Count > 0 ? DutyAmount.Unknown(assessment.Open.Concat(possible.Total.Reasons)) : possible.Total;
+        DutyAmount total = assessment.CommonReasons.Count > 0
+            ? DutyAmount.Unknown(assessment.CommonReasons.Concat(possible.Total.Reasons))
+            : possible.Total;
         string[][] cells =
         [
             .. possible.Layers.Where(layer => !layer.IsBesideTheGoods).Select(layer => Cells(layer, assessment.Entry.Commodity)),

@@ -28,7 +28,7 @@ public sealed record DutyAssessment
         DeterminedAt = determinedAt;
         ValidDuring = validDuring;
         Possible = possible;
-        Open = open;
+        CommonReasons = open;
         NotHeeded = notHeeded;
         Total = Agreed(one => one.Total);
         OtherCharges = Agreed(one => one.OtherCharges);
@@ -87,7 +87,7 @@ public sealed record DutyAssessment
         {
             if (IsCertain)
                 return [];
-            IEnumerable<OpenFact> reasons = Open.Concat(Total.Reasons);
+            IEnumerable<OpenFact> reasons = CommonReasons.Concat(Total.Reasons);
             if (Possible.Count > 1)
                 reasons = reasons.Concat(Possible.SelectMany(Assumed));
             var all = ValueList.From(reasons.Distinct());
@@ -122,16 +122,16 @@ public sealed record DutyAssessment
         : null;
 
     /// <summary>
-    /// The facts that leave the assessment open as a whole, whichever duty of <see cref="Possible"/> it is: no instant, an instant beyond
-    /// the horizon, a duty on the goods that is not in the data, more readings than are listed. With one of them the total of a possible
-    /// duty is that of its layers alone.
+    /// Those of <see cref="Reasons"/> that leave the assessment open as a whole, whichever duty of <see cref="Possible"/> it is: no
+    /// instant, an instant beyond the horizon, a duty on the goods that is not in the data, more readings than are listed. With one of
+    /// them the total of a possible duty is that of its layers alone.
     /// </summary>
-    public ValueList<OpenFact> Open { get; }
+    public ValueList<OpenFact> CommonReasons { get; }
 
     /// <summary>
     /// Whether the law is certain: there is one reading, and its layers are those of the goods. An amount can lack a fact of the entry.
     /// </summary>
-    internal bool IsLawCertain => Possible.Count == 1 && Open.Count == 0;
+    internal bool IsLawCertain => Possible.Count == 1 && CommonReasons.Count == 0;
 
     /// <summary>Gets the duty if it is certain.</summary>
     /// <param name="value">The duty; null if the assessment is not certain.</param>
@@ -197,7 +197,8 @@ public sealed record DutyAssessment
     public bool Equals(DutyAssessment? other) =>
         other is not null && Entry.Equals(other.Entry) && View == other.View && Rounding.Equals(other.Rounding)
             && DeterminedAt == other.DeterminedAt
-        && ValidDuring == other.ValidDuring && Possible.SequenceEqual(other.Possible) && Open == other.Open && NotHeeded == other.NotHeeded;
+        && ValidDuring == other.ValidDuring && Possible.SequenceEqual(other.Possible) && CommonReasons == other.CommonReasons
+        && NotHeeded == other.NotHeeded;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Entry, View, Total);
@@ -209,14 +210,14 @@ public sealed record DutyAssessment
     internal DutyAmount Agreed(Func<PossibleDuty, DutyAmount> amount)
     {
         if (Possible.Count == 0)
-            return DutyAmount.Unknown(Open);
+            return DutyAmount.Unknown(CommonReasons);
         DutyAmount first = amount(Possible[0]);
         if (IsLawCertain)
             return first;
         DutyAmount[] all = [.. Possible.Select(amount).Distinct()];
-        if (Open.Count == 0 && all.Length == 1)
+        if (CommonReasons.Count == 0 && all.Length == 1)
             return first;
-        List<OpenFact> missing = [.. Open, .. all.SelectMany(one => one.Reasons)];
+        List<OpenFact> missing = [.. CommonReasons, .. all.SelectMany(one => one.Reasons)];
         if (all.Length > 1 && missing.Count == 0)
             missing.Add(
                 OpenFact.OfLaw(

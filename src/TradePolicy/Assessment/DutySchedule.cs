@@ -305,17 +305,18 @@ public sealed class DutySchedule
     /// The instants at which the knowledge about the tariffs of an economy can change: when acts were published (the first and the last
     /// possible instant if that is not known), and the first instant after the horizon.
     /// </summary>
-    internal IEnumerable<Instant> KnowledgeChanges(Economy imposer)
-    {
-        Tariff[] tariffs = [.. Tariffs.Where(tariff => tariff.ImposedBy == imposer)];
-        return tariffs.SelectMany(tariff => tariff.AllActs).Select(act => act.Instrument)
-            .Concat(CommodityLists.SelectMany(list => list.Changes).Select(change => change.Instrument))
-            .Select(instrument => instrument.Published).Distinct()
-            .SelectMany(published => new[] { published.Earliest, published.Latest })
-            .Concat(tariffs.Select(tariff => tariff.Rates.Knowledge).Select(knowledge => knowledge.CompleteThrough).OfType<Instant>()
-                .Select(through => through + Duration.Epsilon))
-            .Distinct();
-    }
+    internal IEnumerable<Instant> KnowledgeChanges(Economy imposer) => Tariffs.Where(tariff => tariff.ImposedBy == imposer)
+        .SelectMany(KnowledgeChangesOf)
+        .Concat(CommodityLists.SelectMany(list => list.Changes).Select(change => change.Instrument).SelectMany(KnowledgeChangesOf))
+        .Distinct();
+
+    /// <summary>Those of one tariff, without those of the lists on which its conditions rest.</summary>
+    internal static IEnumerable<Instant> KnowledgeChangesOf(Tariff tariff) => tariff.Instruments.Distinct()
+        .SelectMany(KnowledgeChangesOf)
+        .Concat(tariff.Rates.Knowledge.CompleteThrough is { } through ? [through + Duration.Epsilon] : []);
+
+    private static IEnumerable<Instant> KnowledgeChangesOf(LegalInstrument instrument) =>
+        [instrument.Published.Earliest, instrument.Published.Latest];
 
     /// <summary>The lists of goods at an instant, in a view of the law.</summary>
     internal CommodityListsAt ListsAt(Instant at, LegalView view) => new(CommodityLists, at, view);

@@ -33,7 +33,7 @@ internal sealed class DeclarationFee
     /// that are not in the data are no matter of the fees.
     /// </summary>
     internal static ValueList<OpenFact> NotListed(IReadOnlyList<DutyAssessment> lines) =>
-        ValueList.From(lines.SelectMany(line => line.Open).Where(fact => fact.Kind != OpenFactKind.NotInData).Distinct());
+        ValueList.From(lines.SelectMany(line => line.CommonReasons).Where(fact => fact.Kind != OpenFactKind.NotInData).Distinct());
 
     /// <summary>The assessment of a line without the fees, which are those of the declaration.</summary>
     /// <param name="line">The assessment of the line as one of the declaration.</param>
@@ -43,7 +43,7 @@ internal sealed class DeclarationFee
         IReadOnlyList<PossibleDuty> duties = line.Possible.Any(possible => possible.Layers.Any(IsFee))
             ? Array.AsReadOnly(DutiesOf(line)) : line.Possible;
         return new(
-            entry, line.View, line.Rounding, line.DeterminedAt, line.ValidDuring, duties, line.Open, line.NotHeeded);
+            entry, line.View, line.Rounding, line.DeterminedAt, line.ValidDuring, duties, line.CommonReasons, line.NotHeeded);
     }
 
     private static PossibleDuty[] DutiesOf(DutyAssessment line)

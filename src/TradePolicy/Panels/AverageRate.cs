@@ -8,9 +8,10 @@ namespace TradePolicy.Panels;
 /// An unknown rate never counts as zero.
 /// </summary>
 /// <remarks>
-/// The averages of programmes can be over different parts of the trade. Their sum is then not the average of the total. If a rate becomes
-/// known, the average over the known part can change although no rate did. Rounded to twelve decimals, since shares of a weight are not
-/// always exact.
+/// With <see cref="TradeWeights.Equal"/> it is a simple average, and the values of trade are numbers of goods: each commodity from each
+/// origin is one. The averages of programmes can be over different parts of the trade. Their sum is then not the average of the total. If
+/// a rate becomes known, the average over the known part can change although no rate did. Rounded to twelve decimals, since shares of a
+/// weight are not always exact.
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AverageRate
@@ -19,8 +20,11 @@ public sealed record AverageRate
     private const int FewestDecimalsShown = 2;
     private static readonly ValueList<OpenFact> NoTrade = [OpenFact.Of(OpenFactKind.NotInData, "trade", "there is no trade")];
 
-    internal AverageRate(Percentage? rate, decimal value, decimal knownValue, ValueList<OpenFact> missing)
+    private readonly bool isCount;
+
+    private AverageRate(Percentage? rate, decimal value, decimal knownValue, ValueList<OpenFact> missing, bool isCount)
     {
+        this.isCount = isCount;
         Rate = rate;
         TradeValue = value;
         KnownTradeValue = knownValue;
@@ -57,12 +61,14 @@ public sealed record AverageRate
         return IsCertain;
     }
 
-    /// <summary>"12.5%"; "12.5% on 95% of the trade"; "unknown"; "no trade".</summary>
+    /// <summary>
+    /// "12.5%"; "12.5% on 95% of the trade"; "12.5% on 95% of the goods" if they have equal weights; "unknown"; "no trade".
+    /// </summary>
     public override string ToString() => Rate switch
     {
         null => TradeValue == 0m ? "no trade" : "unknown",
         { } rate when IsCertain => rate.ToString(),
-        { } rate => $"{rate} on {ShownShare(KnownTradeValue / TradeValue)} of the trade",
+        { } rate => $"{rate} on {ShownShare(KnownTradeValue / TradeValue)} of the {(isCount ? "goods" : "trade")}",
     };
 
     /// <summary>The average of sums.</summary>
@@ -70,15 +76,18 @@ public sealed record AverageRate
     /// <param name="value">The sum of all weights.</param>
     /// <param name="knownValue">The sum of the weights whose rates are known.</param>
     /// <param name="missing">The facts missing for the other rates.</param>
-    internal static AverageRate Of(decimal duty, decimal value, decimal knownValue, ValueList<OpenFact> missing) => new(
+    /// <param name="isCount">Whether the weights are numbers of goods.</param>
+    internal static AverageRate Of(decimal duty, decimal value, decimal knownValue, ValueList<OpenFact> missing, bool isCount) => new(
         knownValue == 0m ? null : Percentage.Of(decimal.Round(duty / knownValue, Decimals)),
         decimal.Round(value, Decimals),
         decimal.Round(knownValue, Decimals),
-        value == 0m ? NoTrade : missing);
+        value == 0m ? NoTrade : missing,
+        isCount);
 
-    /// <summary>An average of no duty on some trade.</summary>
-    internal static AverageRate NothingOn(decimal value) =>
-        value == 0m ? new(null, value, value, NoTrade) : new(Percentage.Zero, value, value, []);
+    /// <summary>An average of no duty on the same trade.</summary>
+    internal AverageRate Nothing() => TradeValue == 0m
+        ? new(null, TradeValue, TradeValue, NoTrade, isCount)
+        : new(Percentage.Zero, TradeValue, TradeValue, [], isCount);
 
     // With enough decimals to distinguish a part from nothing and from all.
     private static Percentage ShownShare(decimal share)

@@ -53,9 +53,23 @@ public sealed record AverageTariff
     };
 
     /// <summary>The same with the rates of the given programmes in their order; a programme without a rate here charges nothing.</summary>
-    internal AverageTariff Among(ValueList<DutyProgramme> others) => new(
-        Origin, Chapter, others, Total,
-        ValueList.From(others.Select(programme => Find(programme.Key) ?? AverageRate.NothingOn(TradeValue))));
+    internal AverageTariff Among(ValueList<DutyProgramme> others)
+    {
+        if (programmes == others)
+            return this;
+        AverageRate? nothing = null;
+        return new(
+            Origin, Chapter, others, Total,
+            ValueList.From(others.Select(programme => Find(programme.Key) ?? (nothing ??= Total.Nothing()))));
+    }
+
+    /// <summary>The same, sharing with an earlier one for the same goods what is equal.</summary>
+    internal AverageTariff Sharing(AverageTariff? before) => before is null ? this
+        : Equals(before) ? before
+        : new(
+            Origin, Chapter, programmes, Total.Equals(before.Total) ? before.Total : Total,
+            ValueList.From(Rates.Select((rate, place) =>
+                before.Find(programmes[place].Key) is { } earlier && earlier.Equals(rate) ? earlier : rate)));
 
     private AverageRate? Find(string programme)
     {

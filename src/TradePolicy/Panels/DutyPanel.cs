@@ -81,12 +81,34 @@ public sealed class DutyPanel
     public IEnumerable<PanelRow> Rows()
     {
         PanelCalculation own = calculation.Value;
+        foreach ((CommodityCode commodity, StatutoryRate[][] rates) in Lines())
+        {
+            for (int origin = 0; origin < Origins.Count; origin++)
+                yield return own.RowOf(commodity, origin, rates[origin]);
+        }
+    }
+
+    /// <summary>
+    /// The commodities, each with the rates on the goods of each origin: those of the programmes and then of all together. The array of a
+    /// commodity is that of the one before if both have the same rates, and is overwritten otherwise.
+    /// </summary>
+    internal IEnumerable<(CommodityCode Commodity, StatutoryRate[][] Rates)> Lines()
+    {
+        PanelCalculation own = calculation.Value;
+        StatutoryRate[][] rates = new StatutoryRate[Origins.Count][];
+        PanelLine last = default;
         for (int line = 0; line < Commodities.Count; line++)
         {
             CommodityCode commodity = Commodities[line];
             PanelLine groups = own.LineOf(first + line, commodity);
-            for (int origin = 0; origin < Origins.Count; origin++)
-                yield return own.RowOf(groups, commodity, origin);
+            if (!groups.HasRatesOf(last))
+            {
+                for (int origin = 0; origin < rates.Length; origin++)
+                    rates[origin] = own.RatesOf(groups, commodity, origin);
+            }
+
+            last = groups;
+            yield return (commodity, rates);
         }
     }
 
@@ -204,7 +226,8 @@ public sealed class DutyPanel
         for (int place = 0; place < Origins.Count; place++)
         {
             if (Origins[place] == origin)
-                return calculation.Value.RowOf(calculation.Value.LineOf(first + line, commodity), commodity, place);
+                return calculation.Value.RowOf(
+                    commodity, place, calculation.Value.RatesOf(calculation.Value.LineOf(first + line, commodity), commodity, place));
         }
 
         throw new ArgumentException($"{origin} is not an origin of the panel.", nameof(origin));
@@ -236,6 +259,13 @@ public sealed class DutyPanel
 
     /// <summary>The instants at which the knowledge about the tariffs can change.</summary>
     internal IEnumerable<Instant> KnowledgeChanges => goods.Schedule.KnowledgeChanges(goods.Into);
+
+    /// <summary>Panels of the same goods as far as the tariffs were known at instants, each after the one before.</summary>
+    internal Func<Instant, DutyPanel> KnownInOrder()
+    {
+        PanelKnowledge knowledge = new(goods.Schedule, View);
+        return known => new(goods with { Law = knowledge.At(At, known) }, Commodities, Origins, View);
+    }
 
     /// <summary>The same panel of some of its goods.</summary>
     internal DutyPanel Only(IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins) => new(goods, lines, origins, View);

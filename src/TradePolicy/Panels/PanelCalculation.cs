@@ -13,34 +13,36 @@ internal sealed class PanelCalculation
     private readonly PanelGoods goods;
     private readonly LegalView view;
     private readonly IReadOnlyList<Economy> origins;
-    private readonly ScopeTable table;
-    private readonly int change;
-    private readonly PanelTariff?[] tariffs;
+    private readonly PanelPart[] parts;
     private readonly PanelFactsTable statements;
     private readonly CommodityListsAt lists;
+    private readonly PanelScopes scopes = new();
     private readonly ConcurrentDictionary<PanelStep, PanelGoodsGroup> classes = [];
     private readonly ConcurrentDictionary<(int Plan, int Tariff, long Answers), PanelLineGroup> plans = [];
-    private readonly ConcurrentDictionary<int, int[]> members = [];
     private readonly PanelGaps gaps;
     private readonly DutyAmount nothing = DutyAmount.Of(Money.Zero(Currency.None));
-    private readonly ConcurrentDictionary<(StatutoryRate[] Rates, OpenFact[] Missing), StatutoryRate[]> incomplete = [];
-    private readonly ConcurrentDictionary<(int Base, int Others), StatutoryRate[]> rates = [];
-    private readonly ConcurrentDictionary<(int Others, object BaseKey), PanelDuty> dutiesOnBase = [];
+    private readonly ConcurrentDictionary<PanelDuty, PanelDuty> duties = [];
+    private readonly ConcurrentDictionary<BaseDuties, int> baseDuties = [];
+    private readonly ConcurrentDictionary<(int Others, int BaseDuty), PanelDuty> dutiesOnBase = [];
+    private readonly ConcurrentDictionary<(int Base, int Others), StatutoryRate[]> sums = [];
+    private readonly ConcurrentDictionary<(int Base, int Others), StatutoryRate[]> together = [];
+    private readonly ConcurrentDictionary<SameObjects, StatutoryRate[]> incomplete = [];
+    private readonly ConcurrentDictionary<SameObjects, StatutoryRate> lacking = [];
     private readonly DutyProgramme[] baseProgrammes;
     private int count;
     private int planCount;
+    private int dutyCount;
+    private int baseDutyCount;
 
     internal PanelCalculation(PanelGoods goods, IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins, LegalView view)
     {
         this.goods = goods;
         this.view = view;
         this.origins = origins;
-        ScheduleView schedule = goods.Schedule.ViewOf(view);
-        table = schedule.All.Of(lines[0].Nomenclature);
-        change = table.Rates.LastChangeBy(goods.At);
-        lists = goods.Schedule.ListsAt(goods.At, view);
-        tariffs = new PanelTariff?[schedule.Tariffs.Count];
-        statements = new(goods, lines, origins, tariffs.Length);
+        PanelLaw law = goods.Law ?? PanelLaw.Of(goods.Schedule, goods.At, view);
+        parts = [.. law.Parts.Select(part => new PanelPart(part, goods, lines[0].Nomenclature, origins))];
+        lists = law.Lists;
+        statements = new(goods, lines, origins, goods.Schedule.Tariffs.Count);
         (count, planCount) = (statements.Count, statements.PlanCount);
         programmes = Divided(lines, goods.Schedule.Tariffs);
         gaps = new(goods, origins);
@@ -58,32 +60,47 @@ internal sealed class PanelCalculation
     internal PanelLine LineOf(int line, CommodityCode commodity)
     {
         PanelLineGroup byBase = statements.UntaxedPlanOf(line), byOthers = byBase;
-        foreach ((PanelTariff tariff, int set) in On(commodity))
-        {
-            if (IsBase(tariff.Tariff.Programme))
-                byBase = Under(byBase, tariff, set, commodity);
-            else
-                byOthers = Under(byOthers, tariff, set, commodity);
-        }
-
+        byte[] answers = scopes.NoAnswers();
+        foreach (PanelPart part in parts)
+            Add(part, part.FoundFor(commodity));
         return new(byBase.Classes, byOthers.Classes, gaps.MissingOn(byBase.Classes[0].Statement.Entry, commodity));
+
+        // The tariffs on the widest goods come first, so that lines have as much in common as they can.
+        void Add(PanelPart part, PanelTariffs? tariffs)
+        {
+            if (tariffs is null)
+                return;
+            Add(part, tariffs.Wider);
+            foreach ((PanelTariff tariff, int set) in tariffs.Own)
+            {
+                if (!tariff.MayBeOn(commodity, answers))
+                    continue;
+                if (tariff.IsBase)
+                    byBase = Under(byBase, tariff, part.MembersOf(set), tariff.AnswersOf(commodity, answers));
+                else
+                    byOthers = Under(byOthers, tariff, part.MembersOf(set), tariff.AnswersOf(commodity, answers));
+            }
+        }
     }
 
     /// <summary>The row of some goods.</summary>
+    /// <param name="commodity">The commodity.</param>
+    /// <param name="place">The number of the origin.</param>
+    /// <param name="own">The rates on the goods.</param>
+    internal PanelRow RowOf(CommodityCode commodity, int place, StatutoryRate[] own) => new(commodity, origins[place], programmes, own);
+
+    /// <summary>The rates of the programmes on some goods, and then of all together, in an array that other goods share.</summary>
     /// <param name="line">The groups of the goods of the line.</param>
     /// <param name="commodity">The commodity.</param>
     /// <param name="place">The number of the origin.</param>
-    internal PanelRow RowOf(in PanelLine line, CommodityCode commodity, int place)
+    internal StatutoryRate[] RatesOf(in PanelLine line, CommodityCode commodity, int place)
     {
-        Economy origin = origins[place];
-        PanelGoodsGroup byBase = line.Base[place], byOthers = line.Others[place];
-        if (!rates.TryGetValue((byBase.Number, byOthers.Number), out StatutoryRate[]? own))
-            own = rates.GetOrAdd((byBase.Number, byOthers.Number), RatesOf(byBase, byOthers, commodity, origin));
-        if (gaps.MissingFor(place, line.Missing) is { } missing)
-            own = incomplete.TryGetValue((own, missing), out StatutoryRate[]? known)
-                ? known
-                : incomplete.GetOrAdd((own, missing), Without(own, missing));
-        return new(commodity, origin, programmes, own);
+        StatutoryRate[] own = RatesOf(line.Base[place], line.Others[place], commodity, origins[place]);
+        if (gaps.MissingFor(place, line.Missing) is not { } missing)
+            return own;
+        return incomplete.TryGetValue(new(own, missing), out StatutoryRate[]? known)
+            ? known
+            : incomplete.GetOrAdd(new(own, missing), Without(own, missing));
     }
 
     // If additional duties are not in the data, the rates of their programmes and the total are not known.
@@ -93,50 +110,87 @@ internal sealed class PanelCalculation
         for (int place = 0; place < open.Length; place++)
         {
             if (place == Programmes.Count || Programmes[place].Kind == DutyKind.Additional)
-                open[place] = StatutoryRate.Of(
-                    DutyAmount.Unknown([.. missing, .. open[place].Reasons]), StatutoryRate.AnyWorth.CustomsValue);
+                open[place] = Lacking(open[place].IsCertain ? StatutoryRate.Nothing : open[place], missing);
         }
 
         return open;
     }
 
+    // What is not known because duties are missing has no amount: of a known rate nothing is left.
+    private StatutoryRate Lacking(StatutoryRate rate, OpenFact[] missing)
+    {
+        SameObjects both = new(rate, missing);
+        return lacking.TryGetValue(both, out StatutoryRate? known)
+            ? known
+            : lacking.GetOrAdd(
+                both, StatutoryRate.Of(DutyAmount.Unknown([.. missing, .. rate.Reasons]), StatutoryRate.AnyWorth.CustomsValue));
+    }
+
     private StatutoryRate[] RatesOf(PanelGoodsGroup byBase, PanelGoodsGroup byOthers, CommodityCode commodity, Economy origin)
     {
-        CustomsEntry entry = byBase.Statement.Entry.OfGoods(commodity, origin).Under(lists);
+        StatutoryRate[]? known;
         if (SeparationOf(byBase, isBase: true) == PanelSeparation.Alone
             && SeparationOf(byOthers, isBase: false) is var separation and not PanelSeparation.Together
-            && (byBase.BaseDuty ??= DutyOf(entry, byBase, null)) is { Base: { } baseDuties } ofBase)
+            && (byBase.BaseDuty ??= DutyOf(EntryOf(byBase, commodity, origin), byBase, null)) is { Base: { } given } ofBase)
         {
-            PanelDuty ofOthers = separation == PanelSeparation.Alone
-                ? byOthers.OtherDuty ??= DutyOf(entry, byOthers, baseDuties)
-                : dutiesOnBase.GetOrAdd((byOthers.Number, ofBase.Key), _ => DutyOf(entry, byOthers, baseDuties));
-            return Sum(ofBase, ofOthers, entry);
+            PanelDuty? ofOthers;
+            if (separation == PanelSeparation.Alone)
+            {
+                ofOthers = byOthers.OtherDuty ??= DutyOf(EntryOf(byOthers, commodity, origin), byOthers, given);
+            }
+            else if (!dutiesOnBase.TryGetValue((byOthers.Number, ofBase.BaseNumber), out ofOthers))
+            {
+                ofOthers = dutiesOnBase.GetOrAdd(
+                    (byOthers.Number, ofBase.BaseNumber), DutyOf(EntryOf(byOthers, commodity, origin), byOthers, given));
+            }
+
+            return sums.TryGetValue((ofBase.Number, ofOthers.Number), out known)
+                ? known
+                : sums.GetOrAdd((ofBase.Number, ofOthers.Number), Sum(ofBase, ofOthers));
         }
 
-        return Together(entry, [.. byBase.Tariffs(), .. byOthers.Tariffs()]);
+        return together.TryGetValue((byBase.Number, byOthers.Number), out known)
+            ? known
+            : together.GetOrAdd(
+                (byBase.Number, byOthers.Number),
+                Together(EntryOf(byBase, commodity, origin), PanelGoodsGroup.Tariffs(byBase, byOthers)));
     }
+
+    private CustomsEntry EntryOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin) =>
+        own.Statement.Entry.OfGoods(commodity, origin).Under(lists);
 
     // The duty by some tariffs alone. With a base duty, that is the one on which they build.
     private PanelDuty DutyOf(CustomsEntry entry, PanelGoodsGroup own, BaseDuties? given)
     {
+        BaseDuties? decided = given;
         PossibleDuty duty = DutyCalculation.Of(
-            entry, goods.At, own.Tariffs(), LegalWorld.Certain, MoneyRounding.None, null, ref given);
-        return new(duty.ChargedBy(Programmes, nothing), duty.Total, given);
+            entry, goods.At, PanelGoodsGroup.Tariffs(own), LegalWorld.Certain, MoneyRounding.None, null, ref decided);
+        PanelDuty made = new(
+            [.. duty.ChargedBy(Programmes, nothing).Select(amount => RateOf(amount, entry))], duty.Total, entry.CustomsValue,
+            given is null ? decided : null);
+        return duties.TryGetValue(made, out PanelDuty? same)
+            ? same
+            : duties.GetOrAdd(made, made with
+            {
+                Number = Interlocked.Increment(ref dutyCount),
+                BaseNumber = made.Base is { } charged
+                    ? baseDuties.GetOrAdd(charged, _ => Interlocked.Increment(ref baseDutyCount))
+                    : 0,
+            });
     }
 
-    private StatutoryRate[] Sum(PanelDuty ofBase, PanelDuty ofOthers, CustomsEntry entry)
+    private StatutoryRate RateOf(DutyAmount amount, CustomsEntry entry) =>
+        ReferenceEquals(amount, nothing) ? StatutoryRate.Nothing : StatutoryRate.Of(amount, entry.CustomsValue);
+
+    private StatutoryRate[] Sum(PanelDuty ofBase, PanelDuty ofOthers)
     {
         StatutoryRate[] all = new StatutoryRate[Programmes.Count + 1];
         for (int place = 0; place < Programmes.Count; place++)
-        {
-            DutyAmount amount = (IsBase(Programmes[place]) ? ofBase : ofOthers).ByProgramme[place];
-            all[place] = ReferenceEquals(amount, nothing) ? StatutoryRate.Nothing : StatutoryRate.Of(amount, entry.CustomsValue);
-        }
-
+            all[place] = (IsBase(Programmes[place]) ? ofBase : ofOthers).ByProgramme[place];
         DutySum total = default;
         total.Add(ofBase.Total);
         total.Add(ofOthers.Total);
-        all[^1] = StatutoryRate.Of(total.In(entry.CustomsValue.Currency), entry.CustomsValue);
+        all[^1] = StatutoryRate.Of(total.In(ofBase.CustomsValue.Currency), ofBase.CustomsValue);
         return all;
     }
 
@@ -151,7 +205,7 @@ internal sealed class PanelCalculation
         {
             int programme = place;
             DutyAmount amount = duty.IsLawCertain ? charged[0][place] : duty.Agreed(one => charged[PlaceOf(one)][programme]);
-            all[place] = ReferenceEquals(amount, nothing) ? StatutoryRate.Nothing : StatutoryRate.Of(amount, entry.CustomsValue);
+            all[place] = RateOf(amount, entry);
         }
 
         all[^1] = StatutoryRate.Of(duty.Total, entry.CustomsValue);
@@ -168,32 +222,28 @@ internal sealed class PanelCalculation
 
     // Where the law is in doubt, a part of the goods has a value of its own, or a tariff yields to the ordinary duty or that to another,
     // all tariffs are needed. A share of the value needs no other duty.
-    private PanelSeparation SeparationOf(PanelGoodsGroup own, bool isBase)
+    private PanelSeparation SeparationOf(PanelGoodsGroup own, bool isBase) => own.Separation ??= FoundSeparationOf(own, isBase);
+
+    private PanelSeparation FoundSeparationOf(PanelGoodsGroup own, bool isBase)
     {
-        if (own.Separation is { } known)
-            return known;
-        List<TariffAtInstant> on = own.Tariffs();
+        List<TariffAtInstant> on = PanelGoodsGroup.Tariffs(own);
         bool isTogether = own.Statement.Entry.Basis.ComponentValues.Count > 0 || on.Exists(tariff =>
             tariff.HasSeveralAnswers || tariff.IsIncomplete || tariff.IsBeyondHorizon
                 || tariff.Terms.Stacking.Values.Any(stacking => isBase
                     ? !stacking.Equals(Stacking.Cumulative)
                     : stacking.AllReplacingProgrammes.Any(key => Array.Exists(baseProgrammes, programme => programme.IsOf(key)))));
         bool buildsOnBase = !isBase && on.Exists(tariff => tariff.RatesInForce.Any(rate => rate.ShareOfCustomsValue is null));
-        PanelSeparation found = isTogether ? PanelSeparation.Together
-            : buildsOnBase ? PanelSeparation.OnBaseDuty : PanelSeparation.Alone;
-        own.Separation = found;
-        return found;
+        return isTogether ? PanelSeparation.Together : buildsOnBase ? PanelSeparation.OnBaseDuty : PanelSeparation.Alone;
     }
 
     private static bool IsBase(DutyProgramme programme) => programme.Kind is DutyKind.Ordinary or DutyKind.Preferential;
 
-    private PanelLineGroup Under(PanelLineGroup plan, PanelTariff tariff, int set, CommodityCode commodity)
+    private PanelLineGroup Under(PanelLineGroup plan, PanelTariff tariff, int[] on, long answers)
     {
-        long answers = tariff.AnswersOf(commodity);
         if (plans.TryGetValue((plan.Number, tariff.Number, answers), out PanelLineGroup? known))
             return known;
         PanelGoodsGroup[]? found = null;
-        foreach (int origin in MembersOf(set))
+        foreach (int origin in on)
         {
             PanelGoodsGroup own = plan.Classes[origin];
             if (!own.Statement.IsCharged(tariff))
@@ -209,47 +259,37 @@ internal sealed class PanelCalculation
             (plan.Number, tariff.Number, answers), found is null ? plan : new(Interlocked.Increment(ref planCount) - 1, found));
     }
 
-    private List<(PanelTariff Tariff, int Origins)> On(CommodityCode commodity)
-    {
-        List<(PanelTariff Tariff, int Origins)> on = [];
-        foreach (ScopeCandidate candidate in table.OnAny(commodity.Number))
-        {
-            ref readonly TariffTraits traits = ref table.TraitsOf(candidate);
-            if (traits.Imposer != goods.Into.Ordinal
-                || table.IntervalAt(traits, change) is not { Match: not ScopeMatch.WithoutRate } interval)
-                continue;
-            FoundRateStep found = table.StepOf(candidate, change) with { Match = interval.Match };
-            PanelTariff tariff = tariffs[table.Rates.TariffOf(found.Step).Position] ??=
-                new(table.Rates, found, goods.At, traits, origins, lists);
-            if (tariff.MayBeOn(commodity))
-                on.Add((tariff, interval.Origins));
-        }
+    private PanelTariff Made(PanelPart part, FoundRateStep found, int place) =>
+        new(part.Table.Rates, found, goods.At, part.Table.TraitsOf(found), origins, lists, scopes, place);
 
-        on.Sort(static (left, right) => right.Tariff.Number.CompareTo(left.Tariff.Number));
-        for (int place = on.Count - 1; place > 0; place--)
-        {
-            if (on[place].Tariff.Number == on[place - 1].Tariff.Number)
-                on.RemoveAt(place);
-        }
-
-        return on;
-    }
-
-    private int[] MembersOf(int set) => members.TryGetValue(set, out int[]? known)
-        ? known
-        : members.GetOrAdd(set, [.. Enumerable.Range(0, origins.Count).Where(origin => table.IsIn(set, origins[origin].Ordinal))]);
-
+    // Which programmes can charge any of the goods must be known before the first row. All tariffs are found on the way, so that threads
+    // that calculate rows only read them.
     private PanelProgrammes Divided(IReadOnlyList<CommodityCode> lines, IEnumerable<Tariff> inOrder)
     {
+        Func<PanelPart, FoundRateStep, int, PanelTariff> make = Made;
         HashSet<string> charging = new(StringComparer.Ordinal);
+        bool[] isKnown = new bool[goods.Schedule.Tariffs.Count];
+        PanelLineGroup?[] nothingUnder = new PanelLineGroup?[isKnown.Length];
         for (int line = 0; line < lines.Count; line++)
         {
-            PanelGoodsGroup[] untaxed = statements.UntaxedPlanOf(line).Classes;
-            foreach ((PanelTariff tariff, int set) in On(lines[line]))
+            PanelLineGroup untaxed = statements.UntaxedPlanOf(line);
+            byte[]? answers = null;
+            foreach (PanelPart part in parts)
             {
-                string programme = tariff.Tariff.Programme.Key;
-                if (!charging.Contains(programme) && Array.Exists(MembersOf(set), origin => untaxed[origin].Statement.IsCharged(tariff)))
-                    charging.Add(programme);
+                for (PanelTariffs? on = part.Find(lines[line], make); on is not null; on = on.Wider)
+                {
+                    foreach ((PanelTariff tariff, int set) in on.Own)
+                    {
+                        if (isKnown[tariff.Number] || nothingUnder[tariff.Number] == untaxed)
+                            continue;
+                        if (charging.Contains(tariff.Tariff.Programme.Key))
+                            isKnown[tariff.Number] = true;
+                        else if (!MayCharge(tariff, part.MembersOf(set), untaxed.Classes))
+                            nothingUnder[tariff.Number] = untaxed;
+                        else if (tariff.MayBeOn(lines[line], answers ??= scopes.NoAnswers()))
+                            charging.Add(tariff.Tariff.Programme.Key);
+                    }
+                }
             }
         }
 
@@ -257,5 +297,16 @@ internal sealed class PanelCalculation
             .Where(programme => programme.IsInTariffTotal).DistinctBy(programme => programme.Key)
             .ToLookup(programme => charging.Contains(programme.Key));
         return new(ValueList.From(own[true]), ValueList.From(own[false]));
+    }
+
+    private static bool MayCharge(PanelTariff tariff, int[] origins, PanelGoodsGroup[] untaxed)
+    {
+        foreach (int origin in origins)
+        {
+            if (untaxed[origin].Statement.IsCharged(tariff))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -13,6 +13,15 @@ internal sealed class PanelFactsTable
         List<string[]> claims = [];
         int[] claimed = [.. origins.Select(origin => PlaceOf(goods.ClaimedFor(origin), claims))];
         byLine = new PanelLineGroup[lines.Count];
+        if (goods.Facts is null)
+        {
+            // Nothing is stated, so that there is one statement about all lines.
+            Array.Fill(byLine, Of(goods.Stated(lines[0]), claims, claimed));
+            foreach (PanelGoodsGroup untaxed in byLine[0].Classes)
+                untaxed.Statement.Share(tariffs);
+            return;
+        }
+
         for (int line = 0; line < byLine.Length; line++)
         {
             // Statements are compared without the commodity and origin that they are about.
@@ -24,8 +33,7 @@ internal sealed class PanelFactsTable
             }
             else
             {
-                PanelFacts[] own = [.. claims.Select(several => new PanelFacts(PanelGoods.Claiming(stated, several), Count++))];
-                byEntry.Add(stated, known = new(byEntry.Count, [.. claimed.Select(place => own[place].Untaxed)]));
+                known = Of(stated, claims, claimed);
             }
 
             byLine[line] = known;
@@ -40,6 +48,14 @@ internal sealed class PanelFactsTable
 
     /// <summary>The group of the goods of a line for each origin, without any tariff.</summary>
     internal PanelLineGroup UntaxedPlanOf(int line) => byLine[line];
+
+    private PanelLineGroup Of(CustomsEntry stated, List<string[]> claims, int[] claimed)
+    {
+        PanelFacts[] own = [.. claims.Select(several => new PanelFacts(PanelGoods.Claiming(stated, several), Count++))];
+        PanelLineGroup made = new(byEntry.Count, [.. claimed.Select(place => own[place].Untaxed)]);
+        byEntry.Add(stated, made);
+        return made;
+    }
 
     private static int PlaceOf(string[] own, List<string[]> claims)
     {

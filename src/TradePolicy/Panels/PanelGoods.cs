@@ -8,9 +8,10 @@ namespace TradePolicy.Panels;
 /// <param name="Into">The economy into which they are entered.</param>
 /// <param name="Facts">The function that adds facts; null if there is none.</param>
 /// <param name="Claims">The claims, each with the origins of the goods.</param>
+/// <param name="Law">The compiled law, if it is not that of the schedule as a whole.</param>
 internal sealed record PanelGoods(
     DutySchedule Schedule, Instant At, Economy Into, Func<CustomsEntry, CustomsEntry>? Facts,
-    IReadOnlyList<(string Claim, EconomyScope Origins)> Claims)
+    IReadOnlyList<(string Claim, EconomyScope Origins)> Claims, PanelLaw? Law = null)
 {
     private const decimal Hundred = 100m;
 

@@ -32,13 +32,17 @@ internal sealed class PanelGoodsGroup(int number, PanelFacts statement, PanelGoo
     /// <summary>Those of the goods that have one more tariff.</summary>
     internal PanelGoodsGroup Under(PanelTariff tariff, int number) => new(number, Statement, this, tariff);
 
-    /// <summary>The tariffs, in the order of the schedule.</summary>
-    internal List<TariffAtInstant> Tariffs()
+    /// <summary>The tariffs of groups, in the order of the schedule.</summary>
+    internal static List<TariffAtInstant> Tariffs(params ReadOnlySpan<PanelGoodsGroup> groups)
     {
-        List<TariffAtInstant> tariffs = [];
-        for (PanelGoodsGroup? own = this; own is { last: { } tariff }; own = own.before)
-            tariffs.Add(tariff.Reading);
-        tariffs.Sort(static (left, right) => left.Compiled.Position.CompareTo(right.Compiled.Position));
-        return tariffs;
+        List<PanelTariff> tariffs = [];
+        foreach (PanelGoodsGroup group in groups)
+        {
+            for (PanelGoodsGroup? own = group; own is { last: { } tariff }; own = own.before)
+                tariffs.Add(tariff);
+        }
+
+        tariffs.Sort(static (left, right) => left.Number.CompareTo(right.Number));
+        return tariffs.ConvertAll(static tariff => tariff.Reading);
     }
 }

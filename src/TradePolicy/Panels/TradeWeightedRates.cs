@@ -21,7 +21,6 @@ namespace TradePolicy.Panels;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TradeWeightedRates
 {
-    private const int Every = -1;
     private const int Chapters = 100;
 
     private TradeWeightedRates(
@@ -112,7 +111,8 @@ public sealed record TradeWeightedRates
     {
         ArgumentNullException.ThrowIfNull(panel);
         WeightedGoods goods = new(panel.Commodities, panel.Origins, Require.Given(weights));
-        return Changing(panel.KnowledgeChanges, during, known => Of(panel.AsKnownAt(known), goods, known));
+        Func<Instant, DutyPanel> asKnownAt = panel.KnownInOrder();
+        return Changing(panel.KnowledgeChanges, during, known => Of(asKnownAt(known), goods, known));
     }
 
     /// <summary>"2025-08-12T04:01:00Z: all goods: 18.25% on 93.1% of the trade, 5000 left out".</summary>
@@ -127,18 +127,24 @@ public sealed record TradeWeightedRates
     {
         if (!during.HasStart)
             throw new ArgumentException("An interval without a start has no first average.", nameof(during));
-        TradeWeightedRates[] all =
-        [
-            .. changes.Where(change => change > during.Start && during.Contains(change)).Prepend(during.Start).Distinct().Order()
-                .Select(averages)
-        ];
+        List<TradeWeightedRates> all = [];
+        foreach (Instant change in changes.Where(change => change > during.Start && during.Contains(change)).Prepend(during.Start)
+            .Distinct().Order())
+        {
+            // Most averages stay the same from one instant to the next, and are kept once.
+            TradeWeightedRates own = all.Count == 0 ? averages(change) : averages(change).Sharing(all[^1]);
+            if (all.Count == 0 || own with { At = all[^1].At, KnownAt = all[^1].KnownAt } != all[^1])
+                all.Add(own);
+        }
+
         var programmes = ValueList.From(
             all.SelectMany(own => own.Programmes).DistinctBy(programme => programme.Key).OrderBy(programme => programme.Kind));
+        Dictionary<AverageTariff, AverageTariff> among = new(ReferenceEqualityComparer.Instance);
         List<TradeWeightedRates> series = [];
-        foreach (TradeWeightedRates own in all.Select(own => own.Among(programmes)))
+        foreach (TradeWeightedRates own in all.Select(own => own.Among(programmes, among)))
         {
             if (series.Count == 0 || own with { At = series[^1].At, KnownAt = series[^1].KnownAt } != series[^1])
-                series.Add(own);
+                series.Add(own.Sharing(series.LastOrDefault()));
         }
 
         return series;
@@ -147,52 +153,94 @@ public sealed record TradeWeightedRates
     private static TradeWeightedRates Of(DutyPanel panel, WeightedGoods goods, Instant? known)
     {
         if (goods.Lines.Count == 0)
-            return new(panel.At, known, [], new RunningAverages([]).Finished(null, null), [], [], [], goods.LeftOut);
+            return new(panel.At, known, [], new RunningAverages().Finished(null, null, [], goods.AreEqual), [], [], [], goods.LeftOut);
         DutyPanel weighted = panel.Only(goods.Lines, goods.Origins);
-        RunningAverages all = new(weighted.Programmes());
-        SortedDictionary<(int Chapter, int Origin), RunningAverages> groups = [];
+        ValueList<DutyProgramme> programmes = weighted.Programmes();
+        RunningAverages?[]?[] sums = new RunningAverages?[Chapters][];
         CommodityCode?[] chapters = new CommodityCode?[Chapters];
-        foreach (PanelRow row in weighted.Rows())
+        int line = 0;
+        foreach ((CommodityCode commodity, StatutoryRate[][] rates) in weighted.Lines())
         {
-            decimal weight = goods.Of(row);
-            if (weight == 0m)
+            int chapter = commodity.ChapterNumber;
+            chapters[chapter] ??= commodity.Chapter;
+            RunningAverages?[] ofChapter = sums[chapter] ??= new RunningAverages?[rates.Length];
+            foreach ((int origin, decimal weight) in goods.Of(line++))
+            {
+                if (weight != 0m)
+                    (ofChapter[origin] ??= new()).Add(rates[origin], weight);
+            }
+        }
+
+        RunningAverages all = new();
+        RunningAverages?[] origins = new RunningAverages?[weighted.Origins.Count];
+        List<AverageTariff> byChapter = [], byChapterAndOrigin = [];
+        int[] inOrder = [.. Enumerable.Range(0, origins.Length).OrderBy(place => weighted.Origins[place].Ordinal)];
+        for (int chapter = 0; chapter < Chapters; chapter++)
+        {
+            RunningAverages ofChapter = new();
+            int before = byChapterAndOrigin.Count;
+            foreach (int origin in inOrder)
+            {
+                if (sums[chapter]?[origin] is not { } own)
+                    continue;
+                ofChapter.Add(own);
+                (origins[origin] ??= new()).Add(own);
+                byChapterAndOrigin.Add(own.Finished(weighted.Origins[origin], chapters[chapter], programmes, goods.AreEqual));
+            }
+
+            sums[chapter] = null;
+            if (byChapterAndOrigin.Count == before)
                 continue;
-            int chapter = row.Commodity.ChapterNumber, origin = row.Origin.Ordinal;
-            chapters[chapter] ??= row.Commodity.Chapter;
-            all.Add(row, weight);
-            In(chapter, Every).Add(row, weight);
-            In(Every, origin).Add(row, weight);
-            In(chapter, origin).Add(row, weight);
+            all.Add(ofChapter);
+            byChapter.Add(ofChapter.Finished(null, chapters[chapter], programmes, goods.AreEqual));
         }
 
-        AverageTariff[] finished = [.. groups.Select(own => own.Value.Finished(
-            own.Key.Origin == Every ? null : Economy.All[own.Key.Origin],
-            own.Key.Chapter == Every ? null : chapters[own.Key.Chapter]))];
         return new(
-            panel.At, known, weighted.Programmes(), all.Finished(null, null),
-            ValueList.From(finished.Where(own => own.Chapter is null)),
-            ValueList.From(finished.Where(own => own.Origin is null)),
-            ValueList.From(finished.Where(own => own is { Chapter: not null, Origin: not null })),
-            goods.LeftOut);
-
-        RunningAverages In(int chapter, int origin)
-        {
-            if (!groups.TryGetValue((chapter, origin), out RunningAverages? own))
-                groups.Add((chapter, origin), own = new(weighted.Programmes()));
-            return own;
-        }
+            panel.At, known, programmes, all.Finished(null, null, programmes, goods.AreEqual),
+            ValueList.From(inOrder.Where(origin => origins[origin] is not null)
+                .Select(origin => origins[origin]!.Finished(weighted.Origins[origin], null, programmes, goods.AreEqual))),
+            ValueList.From(byChapter), ValueList.From(byChapterAndOrigin), goods.LeftOut);
     }
 
-    private TradeWeightedRates Among(ValueList<DutyProgramme> others) => new(
+    // The averages of goods are looked up by their place: two of a series are mostly of the same goods.
+    private TradeWeightedRates Sharing(TradeWeightedRates? before) => before is null ? this : new(
         At,
         KnownAt,
-        others,
-        Overall.Among(others),
-        Among(ByOrigin, others),
-        Among(ByChapter, others),
-        Among(ByChapterAndOrigin, others),
+        Programmes,
+        Overall.Sharing(before.Overall),
+        Sharing(ByOrigin, before.ByOrigin),
+        Sharing(ByChapter, before.ByChapter),
+        Sharing(ByChapterAndOrigin, before.ByChapterAndOrigin),
         LeftOut);
 
-    private static ValueList<AverageTariff> Among(ValueList<AverageTariff> averages, ValueList<DutyProgramme> others) =>
-        ValueList.From(averages.Select(own => own.Among(others)));
+    private static ValueList<AverageTariff> Sharing(ValueList<AverageTariff> averages, ValueList<AverageTariff> before)
+    {
+        AverageTariff[] shared = [.. averages.Select((own, place) =>
+            place < before.Count && before[place].Origin == own.Origin && before[place].Chapter == own.Chapter
+                ? own.Sharing(before[place])
+                : own)];
+        return shared.Length == before.Count && shared.Zip(before).All(pair => ReferenceEquals(pair.First, pair.Second))
+            ? before
+            : ValueList.From(shared);
+    }
+
+    private TradeWeightedRates Among(ValueList<DutyProgramme> others, Dictionary<AverageTariff, AverageTariff> among)
+    {
+        return Programmes == others ? this : new(
+            At,
+            KnownAt,
+            others,
+            Of(Overall),
+            ValueList.From(ByOrigin.Select(Of)),
+            ValueList.From(ByChapter.Select(Of)),
+            ValueList.From(ByChapterAndOrigin.Select(Of)),
+            LeftOut);
+
+        AverageTariff Of(AverageTariff own)
+        {
+            if (!among.TryGetValue(own, out AverageTariff? known))
+                among.Add(own, known = own.Among(others));
+            return known;
+        }
+    }
 }

@@ -10,11 +10,25 @@ namespace TradePolicy.Panels;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TradeWeights
 {
-    private TradeWeights(ValueList<TradeWeight> all)
+    private TradeWeights(ValueList<TradeWeight> all, bool areEqual = false)
     {
         All = all;
+        AreEqual = areEqual;
         TotalValue = all.Sum(weight => weight.Value);
     }
+
+    /// <summary>
+    /// Equal weights: one for each commodity of a panel from each of its origins. The averages are then simple averages, and their values
+    /// of trade are numbers of such goods.
+    /// </summary>
+    /// <example><code>
+    /// AverageRate rate = TradeWeightedRates.Of(panel, TradeWeights.Equal).Overall.Total;
+    /// Console.WriteLine($"{rate.Rate} on average, {rate.TradeValue - rate.KnownTradeValue} unknown: {rate.Reasons.FirstOrDefault()}");
+    /// </code></example>
+    public static TradeWeights Equal { get; } = new([], areEqual: true);
+
+    /// <summary>Whether they are <see cref="Equal"/>; the table is then empty.</summary>
+    public bool AreEqual { get; }
 
     /// <summary>The weights, those of the same commodity and origin added up, in the order in which they first occur.</summary>
     public ValueList<TradeWeight> All { get; }
@@ -48,6 +62,7 @@ public sealed record TradeWeights
         return new(ValueList.From(all));
     }
 
-    /// <summary>"421873 weights, 3267389 in all".</summary>
-    public override string ToString() => FormattableString.Invariant($"{All.Count} weights, {TotalValue} in all");
+    /// <summary>"421873 weights, 3267389 in all"; "equal weights".</summary>
+    public override string ToString() =>
+        AreEqual ? "equal weights" : FormattableString.Invariant($"{All.Count} weights, {TotalValue} in all");
 }

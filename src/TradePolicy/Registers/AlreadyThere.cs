@@ -62,8 +62,8 @@ internal static class AlreadyThere
         return register.TariffsWithoutTruces.SelectMany<Tariff, (string Provision, ValueList<LegalAct> Acts)>(tariff =>
             [
                 (tariff.Rates.Provision, tariff.Rates.Acts), (tariff.Origins.Provision, tariff.Origins.Acts),
-                (tariff.Commodities.Provision, tariff.Commodities.Acts), (tariff.Stacking.Provision, tariff.Stacking.Acts),
-                (tariff.Headings.Provision, tariff.Headings.Acts),
+                (tariff.CommodityProvision, tariff.CommodityProvision == provision ? tariff.Commodities.Acts : []),
+                (tariff.Stacking.Provision, tariff.Stacking.Acts), (tariff.Headings.Provision, tariff.Headings.Acts),
                 .. tariff.Exemptions.Select(exemption => (exemption.Terms.Provision, exemption.Terms.Acts)),
             ])
             .Where(own => own.Provision == provision).SelectMany(own => own.Acts);

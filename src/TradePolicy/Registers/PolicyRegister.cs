@@ -171,7 +171,7 @@ public sealed partial record PolicyRegister
     {
         IEnumerable<LegalInstrument> all =
         [
-            .. TariffsWithoutTruces.SelectMany(tariff => tariff.AllActs.Select(act => act.Instrument)),
+            .. TariffsWithoutTruces.SelectMany(tariff => tariff.Instruments),
             .. Truces.SelectMany(truce => truce.Instruments),
             .. ExportControls.SelectMany(control => control.Instruments),
             .. OtherMeasures.SelectMany(measure => measure.Instruments),

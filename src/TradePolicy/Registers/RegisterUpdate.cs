@@ -132,7 +132,7 @@ public sealed record RegisterUpdate
     public RegisterUpdate WithTariffs(params IEnumerable<Tariff> tariffs)
     {
         ValueList<Tariff> further = Require.Each(tariffs);
-        return Citing(further.SelectMany(tariff => tariff.AllActs).Select(act => act.Instrument)) with
+        return Citing(further.SelectMany(tariff => tariff.Instruments)) with
         {
             Tariffs = [.. Tariffs, .. further],
         };

@@ -149,7 +149,7 @@ internal static class UpdateFindings
     {
         foreach (ProvisionActs added in update.Acts)
         {
-            if (register.TariffsWithoutTruces.FirstOrDefault(tariff => tariff.Commodities.Provision == added.Provision) is not { } tariff)
+            if (register.TariffsWithoutTruces.FirstOrDefault(tariff => tariff.CommodityProvision == added.Provision) is not { } tariff)
                 continue;
             Timeline<CommodityScope> goods = tariff.Commodities;
             foreach (LegalAct act in added.Acts)

@@ -16,20 +16,18 @@ public sealed record CommodityScope
 {
     private const int MostShown = 6;
 
-    private readonly FrozenDictionary<CodePrefix, bool> decisions;
+    // Both are made when they are first needed: most scopes are put into tables of codes, and are not asked themselves.
+    private FrozenDictionary<CodePrefix, bool>? decisions;
 
     // The codes that decide about a part of the goods of a shorter code. A national code also affects a code of the Harmonized
     // System, which can be of any nation.
-    private readonly FrozenSet<(CodePrefix Whole, bool Decision)> decidedOfParts;
+    private FrozenSet<(CodePrefix Whole, bool Decision)>? decidedOfParts;
 
     private CommodityScope(bool coversAll, ValueList<CommodityCode> included, ValueList<CommodityCode> excluded)
     {
         CoversAll = coversAll;
         Included = included;
         Excluded = excluded;
-        (CommodityCode Code, bool Decision)[] all = [.. included.Select(code => (code, true)), .. excluded.Select(code => (code, false))];
-        decisions = all.ToFrozenDictionary(own => CodePrefix.Of(own.Code), own => own.Decision);
-        decidedOfParts = all.SelectMany(own => Wholes(own.Code).Select(whole => (whole, own.Decision))).ToFrozenSet();
     }
 
     /// <summary>All goods.</summary>
@@ -73,7 +71,7 @@ public sealed record CommodityScope
     public Coverage Covers(CommodityCode commodity)
     {
         bool decision = Decision(Require.Given(commodity), commodity.Digits.Length);
-        if (decidedOfParts.Count > 0 && !commodity.HasAllDigits && IsDivided(commodity, !decision))
+        if (!commodity.HasAllDigits && IsDivided(commodity, !decision))
             return Coverage.PartlyCovered;
         return decision ? Coverage.Covered : Coverage.NotCovered;
     }
@@ -102,17 +100,24 @@ public sealed record CommodityScope
     {
         CommodityCode[] with = InOrder(included);
         CommodityCode[] without = InOrder(excluded);
-        HashSet<CodePrefix> covered = [.. with.Select(code => CodePrefix.Of(code))];
+        HashSet<CodePrefix> covered = without.Length == 0 ? [] : [.. with.Select(code => CodePrefix.Of(code))];
         return Array.Find(without, code => covered.Contains(CodePrefix.Of(code))) is { } both
             ? throw new ArgumentException($"{both} is both included and excluded.")
             : new(coversAll, ValueList.Owning(with), ValueList.Owning(without));
     }
 
+    private IEnumerable<(CommodityCode Code, bool Decision)> Decided =>
+        Included.Select(static code => (code, true)).Concat(Excluded.Select(static code => (code, false)));
+
     private bool Decision(CommodityCode commodity, int digits)
     {
-        for (int length = digits; length >= 2 && decisions.Count > 0; length -= 2)
+        if (Included.Count + Excluded.Count == 0)
+            return CoversAll;
+        FrozenDictionary<CodePrefix, bool> made = decisions ??=
+            Decided.ToFrozenDictionary(static own => CodePrefix.Of(own.Code), static own => own.Decision);
+        for (int length = digits; length >= 2; length -= 2)
         {
-            if (decisions.TryGetValue(CodePrefix.Of(commodity, length), out bool decision))
+            if (made.TryGetValue(CodePrefix.Of(commodity, length), out bool decision))
                 return decision;
         }
 
@@ -121,9 +126,13 @@ public sealed record CommodityScope
 
     private bool IsDivided(CommodityCode commodity, bool otherDecision)
     {
+        if (Included.Count + Excluded.Count == 0)
+            return false;
+        FrozenSet<(CodePrefix Whole, bool Decision)> made = decidedOfParts ??=
+            Decided.SelectMany(static own => Wholes(own.Code).Select(whole => (whole, own.Decision))).ToFrozenSet();
         CodePrefix whole = CodePrefix.Of(commodity);
-        return decidedOfParts.Contains((whole with { National = null }, otherDecision))
-            || decidedOfParts.Contains((whole with { National = commodity.Nomenclature }, otherDecision));
+        return made.Contains((whole with { National = null }, otherDecision))
+            || made.Contains((whole with { National = commodity.Nomenclature }, otherDecision));
     }
 
     private static IEnumerable<CodePrefix> Wholes(CommodityCode code)
@@ -138,7 +147,11 @@ public sealed record CommodityScope
     }
 
     // Codes with the same key are one, regardless of the edition or nomenclature from which a common code was taken.
-    private static CommodityCode[] InOrder(IEnumerable<CommodityCode> codes) => [.. Require.Given(codes).Order().DistinctBy(CodePrefix.Of)];
+    private static CommodityCode[] InOrder(IEnumerable<CommodityCode> codes)
+    {
+        CommodityCode[] own = [.. Require.Given(codes)];
+        return own.Length < 2 ? own : [.. own.Order().DistinctBy(CodePrefix.Of)];
+    }
 
     private static string Shown(ValueList<CommodityCode> codes) => codes.Count <= MostShown
         ? string.Join(", ", codes)

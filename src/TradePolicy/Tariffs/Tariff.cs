@@ -249,6 +249,17 @@ public sealed record Tariff
     /// <param name="list">The key of the list.</param>
     public bool RestsOn(string list) => CommodityList?.Key == list || ListsNamed.Contains(list, StringComparer.Ordinal);
 
+    /// <summary>The key of the provision on its goods: that of its list, if it is imposed on one. No codes are read for it.</summary>
+    internal string CommodityProvision => CommodityList?.Key ?? OwnCommodities.Provision;
+
+    /// <summary>The instruments of all acts on all its provisions. No codes are read for them.</summary>
+    internal IEnumerable<LegalInstrument> Instruments =>
+    [
+        .. ((IEnumerable<LegalAct>)[.. Rates.Acts, .. Origins.Acts, .. OwnCommodities.Acts, .. Stacking.Acts, .. Headings.Acts])
+            .Concat(Exemptions.SelectMany(exemption => exemption.Terms.Acts)).Select(act => act.Instrument),
+        .. CommodityList?.Changes.Select(change => change.Instrument) ?? [],
+    ];
+
     /// <summary>All acts on all its provisions, in the order given.</summary>
     internal IEnumerable<LegalAct> AllActs =>
         [.. Rates.Acts, .. Origins.Acts, .. Commodities.Acts, .. Stacking.Acts, .. Headings.Acts,

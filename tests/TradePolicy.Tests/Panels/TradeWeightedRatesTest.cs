@@ -55,6 +55,23 @@ public sealed class TradeWeightedRatesTest
     }
 
     [Fact]
+    public void With_equal_weights_the_average_is_simple_and_goods_are_counted()
+    {
+        TradeWeightedRates simple = TradeWeightedRates.Of(Panel.WithOrigins(Economy.China, Vietnam), TradeWeights.Equal);
+        AverageRate total = simple.Overall.Total;
+        total.Rate.Should().Be(Percentage.Of((10m + 26.5m + 26.5m + 0m + 16.5m) / 5m));
+        (total.TradeValue, total.KnownTradeValue).Should().Be((6m, 5m));
+        total.Reasons.Should().ContainSingle().Which.Message.Should().Be("the quantity in kg is not stated");
+        simple.ToString().Should().EndWith("all goods: 15.9% on 83.33% of the goods");
+        simple.ByOrigin.Select(own => own.ToString()).Should().Equal("goods of CN: 21%", "goods of VN: 8.25% on 66.67% of the goods");
+        simple.ByChapter.Select(own => own.TradeValue).Should().Equal(4m, 2m);
+        simple.Overall.RateOf("us/by-weight").ToString().Should().Be("0% on 83.33% of the goods");
+        simple.LeftOut.Should().BeEmpty();
+        TradeWeights.Equal.ToString().Should().Be("equal weights");
+        TradeWeights.Equal.Should().NotBe(TradeWeights.Of());
+    }
+
+    [Fact]
     public void What_is_not_known_is_left_out_and_counted_and_never_nothing()
     {
         TradeWeightedRates average = TradeWeightedRates.Of(Panel, Imports);

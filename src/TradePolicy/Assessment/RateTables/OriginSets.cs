@@ -27,9 +27,11 @@ internal sealed class OriginSets
         if (scope is null)
             return everyone;
         if (!numbers.TryGetValue((scope, at), out int number))
-            numbers.Add((scope, at), number = Add(economy => scope.Covers(economy, at)));
+            numbers.Add((scope, at), number = Added(scope, at));
         return number;
     }
+
+    private int Added(EconomyScope scope, Instant at) => Add(economy => scope.Covers(economy, at));
 
     private int Add(Func<Economy, bool> isIn)
     {

@@ -32,19 +32,32 @@ internal sealed class ScopeTable
             string programme = tariff.Tariff.Programme.Key;
             if (!programmes.TryGetValue(programme, out int programmeNumber))
                 programmes.Add(programme, programmeNumber = programmes.Count);
-            int last = CodeIntervals.None, number = 0;
-            foreach ((long code, int interval) in CodesOf(tariff))
+            int latestStep = rates.LatestStepOf(tariff.Position);
+            if (tariff.IntervalsIn(rates) is [{ Commodities: [{ CoversAll: false } goods] } only])
             {
-                if (interval != last)
+                // Most tariffs have one interval with one scope, in which each code is once.
+                int number = NumberOf(tariff, programmeNumber, intervals.NumberOf(IntervalOf(only, CodeIntervals.None)));
+                foreach (CommodityCode code in goods.Included.AsSpan())
                 {
-                    TariffTraits traits = TraitsOf(tariff, programmeNumber, interval);
-                    if (!numbers.TryGetValue(traits, out number))
-                        numbers.Add(traits, number = numbers.Count);
-                    last = interval;
+                    if (IsOwn(code))
+                        Add(CodeTree.KeyOf(code), number);
                 }
+            }
+            else
+            {
+                int last = CodeIntervals.None, number = 0;
+                foreach ((long code, int interval) in CodesOf(tariff))
+                {
+                    number = interval == last ? number : NumberOf(tariff, programmeNumber, interval);
+                    last = interval;
+                    Add(code, number);
+                }
+            }
 
+            void Add(long code, int number)
+            {
                 named.Add((code, programmeNumber));
-                naming.Add(new(rates.LatestStepOf(tariff.Position), number));
+                naming.Add(new(latestStep, number));
             }
         }
 
@@ -54,6 +67,14 @@ internal sealed class ScopeTable
         ScopeCandidate[] candidates = [.. naming];
         Array.Sort(order, candidates);
         codes = new([.. Grouped(order, candidates)]);
+
+        int NumberOf(CompiledTariff tariff, int programme, int interval)
+        {
+            TariffTraits traits = TraitsOf(tariff, programme, interval);
+            if (!numbers.TryGetValue(traits, out int number))
+                numbers.Add(traits, number = numbers.Count);
+            return number;
+        }
     }
 
     /// <summary>The nomenclature whose national codes it contains.</summary>
@@ -65,9 +86,15 @@ internal sealed class ScopeTable
     /// <summary>The number of programmes of its tariffs.</summary>
     internal int Programmes { get; }
 
-    /// <summary>The tariffs that ever name a code, a code that contains it, or all goods.</summary>
+    /// <summary>The group of tariffs that name the longest code containing a code; negative if there is none.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
-    internal CandidateWalk OnAny(long number) => new(this, codes.Deepest(number), Economy.All.Count, NumberedChanges.Never);
+    internal int GroupOf(long number) => codes.Deepest(number);
+
+    /// <summary>The group of tariffs that name the same code or the next code that contains it; negative if there is none.</summary>
+    internal int GroupAfter(int group) => codes.Containing(group);
+
+    /// <summary>The tariffs of a group, those that ever name its code.</summary>
+    internal CandidateWalk In(int group) => new(this, group, Economy.All.Count, NumberedChanges.Never, alone: true);
 
     /// <summary>Those tariffs that are also ever on the goods of an origin.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
@@ -145,8 +172,7 @@ internal sealed class ScopeTable
         List<(long, int)> before = [];
         foreach (ScopeInterval scope in tariff.IntervalsIn(Rates))
         {
-            CodeInterval interval = new(
-                ChangeOf(scope.From), ChangeOf(scope.Until), origins.NumberOf(scope.Origins, scope.From), scope.Match, CodeIntervals.None);
+            CodeInterval interval = IntervalOf(scope, CodeIntervals.None);
             foreach (long code in scope.Commodities.SelectMany(KeysOf))
             {
                 int earlier = last.GetValueOrDefault(code, CodeIntervals.None);
@@ -165,11 +191,16 @@ internal sealed class ScopeTable
         return last.Select(entry => (entry.Key, entry.Value)).Concat(before);
     }
 
+    private CodeInterval IntervalOf(in ScopeInterval scope, int earlier) =>
+        new(ChangeOf(scope.From), ChangeOf(scope.Until), origins.NumberOf(scope.Origins, scope.From), scope.Match, earlier);
+
     private int ChangeOf(Instant at) => at == Instant.MaxValue ? NumberedChanges.Never : Rates.LastChangeBy(at);
 
     private IEnumerable<long> KeysOf(CommodityScope goods) => goods.CoversAll
         ? [CodeTree.AllGoods]
-        : goods.Included.Where(code => !code.IsNational || code.Nomenclature.Equals(Nomenclature)).Select(CodeTree.KeyOf);
+        : goods.Included.Where(IsOwn).Select(CodeTree.KeyOf);
+
+    private bool IsOwn(CommodityCode code) => !code.IsNational || code.Nomenclature.Equals(Nomenclature);
 
     // Several tariffs of one programme on a code often recur together on other codes. They get a group of their own, so that its division
     // is stored once for all those codes.
@@ -201,14 +232,16 @@ internal sealed class ScopeTable
         private readonly ScopeTable table;
         private readonly int column;
         private readonly int change;
+        private readonly bool alone;
         private int next;
         private int group;
         private int division;
         private uint left;
         private int tariff;
 
-        internal CandidateWalk(ScopeTable table, int group, int column, int change)
+        internal CandidateWalk(ScopeTable table, int group, int column, int change, bool alone = false)
         {
+            this.alone = alone;
             this.table = table;
             this.column = column;
             this.change = change;
@@ -227,7 +260,7 @@ internal sealed class ScopeTable
                     return false;
                 group = next;
                 division = table.codes.DivisionOf(group);
-                next = table.codes.Containing(group);
+                next = alone ? CodeTree.None : table.codes.Containing(group);
                 left = change == NumberedChanges.Never
                     ? table.divisions.EverOn(division, column)
                     : table.divisions.On(division, column, change);
