@@ -129,6 +129,16 @@ public sealed class ForcedLabourTest
         Schedule.Headings(Goods("9506.62.40.40", "RU", August)).Should().Equal("9903.05.66");
     }
 
+    [Fact]
+    public void Listed_goods_of_China_are_exempt_by_their_codes_without_a_claim()
+    {
+        DutyLayer layer = Schedule.Layer(Goods("0901.11.00.15", "CN", August), "us/301/forced-labour/cn")!;
+        layer.State.Should().Be(LayerState.Exempt);
+        layer.ExemptionHeading.Should().Be("9903.05.86");
+        UnitedStatesChina.Register.CommodityLists.Keys.Should().Contain("us/goods/forced-labour")
+            .And.NotContain("us/goods/forced-labour-jo");
+    }
+
     // The memorandum, sec. 1(a)(ii), counts the "MFN" rate, the headings and note 52(k) the rate of column 1, general or special.
     [Theory]
     [InlineData("6109.10.00.12", "claim KR", null)]

@@ -24,4 +24,16 @@ public sealed class ListedGoodsTest
         UnitedStatesChina.Register.At(Asked.Utc("2025-12-01T12:00:00Z")).CommodityLists.Select(list => list.Key).Should()
             .Contain("us/goods/annex-ii", "the duties on goods of China name it").And.NotContain("us/goods/brazil");
     }
+
+    // The list of Proclamation 10962, whose page is of 30 July 2025, 2:47:22 p.m.
+    [Theory]
+    [InlineData("2025-07-30T14:47:21", false)]
+    [InlineData("2025-07-30T14:47:22", true)]
+    public void A_tariff_on_goods_that_are_not_known_yet_is_not_in_a_snapshot_and_not_on_all_goods(string known, bool isKnown)
+    {
+        PolicySnapshot snapshot = UnitedStates.Register.AsKnownAt(Shipment.Eastern(known)).At(Shipment.Eastern("2025-08-01T12:00:00"));
+        snapshot.Tariffs.Any(tariff => tariff.Programme.Key == "us/232/copper").Should().Be(isKnown);
+        snapshot.Tariffs.Where(tariff => tariff.IsOnAllGoods && tariff.Programme.Key.StartsWith("us/232/", StringComparison.Ordinal))
+            .Should().BeEmpty();
+    }
 }

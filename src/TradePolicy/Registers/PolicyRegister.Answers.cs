@@ -17,7 +17,7 @@ public sealed partial record PolicyRegister
         at,
         Knowledge,
         view,
-        Tariffs.Select(tariff => StateOf(tariff, at, view)),
+        Tariffs.Where(static tariff => HasKnownGoods(tariff)).Select(tariff => StateOf(tariff, at, view)),
         Truces.Select(truce => StateOf(truce, at, view)),
         ExportControls.Select(control => StateOf(control, at, view)),
         OtherMeasures.Select(measure => StateOf(measure, at, view)),
@@ -55,6 +55,9 @@ public sealed partial record PolicyRegister
             issue.Measures.Where(OtherMeasures.ContainsKey).Select(key => StateOf(OtherMeasures[key], at, view)),
             notKnown);
     }
+
+    // A tariff on a list of goods of which nothing is known yet is not known itself: it is on no goods, and not on all.
+    private static bool HasKnownGoods(Tariff tariff) => tariff.CommodityList is null || tariff.Commodities.ValuesEver.Any();
 
     internal TariffState StateOf(Tariff tariff, Instant at, LegalView view) =>
         IsAffected(tariff.Key) ? TariffState.Of(tariff, at, view).AsHypothetical() : TariffState.Of(tariff, at, view);
