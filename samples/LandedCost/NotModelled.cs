@@ -1,5 +1,4 @@
 using System.Globalization;
-using TradePolicy;
 using TradePolicy.Data;
 
 namespace LandedCost;

@@ -1,4 +1,3 @@
-using NodaTime;
 using TradePolicy.Data;
 using TradePolicy.Hts;
 using TradePolicy.Hts.Tests;
