@@ -30,7 +30,7 @@ public sealed class ScopeSpecimens : ISpecimens
     private static IEnumerable<Specimen> Goods =>
     [
         Specimen.Of(() => Scope("85", "86", "8501", "8502"))
-            .Deriving("decidedOfParts")
+            .Deriving("decisions", "decidedOfParts")
             .Differing(nameof(CommodityScope.Included), () => Scope("85", "87", "8501", "8502"))
             .Differing(nameof(CommodityScope.Excluded), () => Scope("85", "86", "8501", "8503"))
             .Differing(

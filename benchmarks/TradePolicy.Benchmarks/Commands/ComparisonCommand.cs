@@ -42,8 +42,16 @@ internal static class ComparisonCommand
 
     private static (decimal Known, decimal Sum) OfPanel(DutyPanel panel)
     {
-        AverageRate total = TradeWeightedRates.Of(panel, TradeWeights.Equal).Overall.Total;
-        return (total.KnownTradeValue, decimal.Round(total.Rate!.Value.Value * total.KnownTradeValue, 2));
+        decimal known = 0m, sum = 0m;
+        foreach (PanelRow row in panel.Rows())
+        {
+            if (!row.Total.TryGetValue(out Percentage total))
+                continue;
+            known++;
+            sum += total.Value;
+        }
+
+        return (known, decimal.Round(sum, 2));
     }
 
     private static (decimal Known, decimal Sum) OfRows(SyntheticSchedule synthetic)

@@ -24,7 +24,8 @@ internal static class Stopwatches
         Console.WriteLine(
             $"{name}: {watch.Elapsed.TotalSeconds:0.00} s, processor {(Processor - busy).TotalSeconds:0.00} s, "
             + $"allocated {(GC.GetTotalAllocatedBytes() - allocated) / Mega:0} MB, "
-            + $"collector {(GC.GetTotalPauseDuration() - paused).TotalSeconds:0.00} s, peak {Process.GetCurrentProcess().PeakWorkingSet64 / Mega:0} MB");
+            + $"collector {(GC.GetTotalPauseDuration() - paused).TotalSeconds:0.00} s, "
+            + $"peak {Process.GetCurrentProcess().PeakWorkingSet64 / Mega:0} MB");
         Types?.Print();
         return result;
     }

@@ -243,16 +243,22 @@ internal sealed class PanelCalculation
         if (plans.TryGetValue((plan.Number, tariff.Number, answers), out PanelLineGroup? known))
             return known;
         PanelGoodsGroup[]? found = null;
+        PanelStep last = default;
+        PanelGoodsGroup? next = null;
         foreach (int origin in on)
         {
             PanelGoodsGroup own = plan.Classes[origin];
             if (!own.Statement.IsCharged(tariff))
                 continue;
-            found ??= [.. plan.Classes];
             PanelStep step = new(own.Number, tariff.Number, answers, tariff.AnswersOf(origin));
-            found[origin] = classes.TryGetValue(step, out PanelGoodsGroup? same)
-                ? same
-                : classes.GetOrAdd(step, own.Under(tariff, Interlocked.Increment(ref count) - 1));
+
+            // Neighbouring origins are mostly in the same group.
+            if (next is null || step != last)
+                next = classes.TryGetValue(step, out PanelGoodsGroup? same)
+                    ? same
+                    : classes.GetOrAdd(step, own.Under(tariff, Interlocked.Increment(ref count) - 1));
+            last = step;
+            (found ??= [.. plan.Classes])[origin] = next;
         }
 
         return plans.GetOrAdd(
