@@ -14,7 +14,7 @@ public sealed class AveragesOfTheRegisterTest
                     "us/general/all", DutyProgramme.Of("us/general", "General rate", DutyKind.Ordinary), Economy.UnitedStates,
                     EconomyScope.All,
                     [LegalAct.Enact(
-                        "us/general/all/rate", "us/general/all", UnitedStates.Register.Instruments.First(), LegalWindow.Starting(
+                        "us/general/all/rate", "us/general/all", UnitedStates.Register.Instruments["us/eo-14257"], LegalWindow.Starting(
                             LegalMoment.Parse("2018-01-01T00:00 America/New_York")), (DutyRate)AdValorem.Of(4m))])).Compile(),
             [
                 .. ((string[])["6109100012", "8703230190", "9403409060", "0901110015", "2710190605", "8541430010", "7326908688"])

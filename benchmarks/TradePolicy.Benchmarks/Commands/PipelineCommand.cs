@@ -1,5 +1,4 @@
 using NodaTime;
-using TradePolicy.Data;
 using TradePolicy.Hts;
 using TradePolicy.Panels;
 

@@ -69,7 +69,7 @@ public sealed class SeriesOfAveragesTest
             ]).WithCommodities(CommodityScope.Of(line));
     }
 
-    private static LegalAct Enacted(string key, string provision, DutyRate rate, string from, LegalInstrument by) =>
+    private static Enactment<DutyRate> Enacted(string key, string provision, DutyRate rate, string from, LegalInstrument by) =>
         LegalAct.Enact(key, provision, by, LawZones.From(from, LawZones.NewYork), rate);
 
     private static IEnumerable<string> Texts(TradeWeightedRates rates) =>
