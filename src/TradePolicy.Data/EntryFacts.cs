@@ -103,8 +103,8 @@ public static class EntryFacts
     public const string CopperContentIsOutside = "copper content outside the duty on Canada and Mexico";
 
     /// <summary>
-    /// Semiconductor articles of China on which Section 232 is charged do not bear the duty on illicit drugs. The heading of that duty is in
-    /// the range of headings that note 39(a)(8) prints, and clause 5 of Proclamation 11002 does not name its order, so that the duty is
+    /// Semiconductor articles of China on which Section 232 is charged do not bear the duty on illicit drugs. The heading of that duty is
+    /// in the range of headings that note 39(a)(8) prints, and clause 5 of Proclamation 11002 does not name its order, so that the duty is
     /// open until this is stated.
     /// </summary>
     public const string SemiconductorsAreOutside = "semiconductor articles outside the duty on China";
