@@ -8,6 +8,7 @@ namespace LandedCost;
 internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
 {
     private const string Declaration = "declaration";
+    private const string Goods = "goods";
 
     private static readonly string[] Required = ["entry", "commodity", "origin", "value", "currency", "entered"];
     private static readonly string[] Optional = ["loaded", "mode", "quantity", "unit", "claims", "parts", "facts", Declaration];
@@ -43,10 +44,12 @@ internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
             entry = entry.WithClaim(claim);
         foreach (string part in line.Listed("parts"))
         {
-            string[] sides = part.Split('=', 2);
+            string[] sides = part.Split('=', 2, StringSplitOptions.TrimEntries);
             if (sides.Length < 2)
-                throw new FormatException($"parts: '{part}' is not of the form 'steel content=250'");
-            entry = entry.WithComponent(sides[0].Trim(), Money.Of(CsvLine.Decimal("parts", sides[1].Trim()), line.Field("currency")));
+                throw new FormatException($"parts: '{part}' is not of the form 'steel content=250' or 'listed metal=40 kg'");
+            entry = sides[1].Contains(' ', StringComparison.Ordinal)
+                ? entry.With(Quantity.Parse(sides[0] == Goods ? sides[1] : $"{sides[1]} {sides[0]}"))
+                : entry.WithComponent(sides[0], Money.Of(CsvLine.Decimal("parts", sides[1]), line.Field("currency")));
         }
 
         foreach (string fact in line.Listed("facts"))

@@ -203,6 +203,14 @@ public sealed class Section232MetalsTest
     public void Metals_on_their_full_value_in_2026(string origin, string code, string entered, string stated, string percent, string why) =>
         TotalOf(Goods(code, origin, entered, stated)).Should().Be(percent, why);
 
+    [Fact]
+    public void Copper_of_China_has_a_total()
+    {
+        CustomsEntry wire = Goods(Wire, "CN", "2025-09-10T12:00:00", "part copper content 8000").WithSection301Headings("9903.88.03");
+        TotalOf(wire).Should().Be("90", "3 + 25 of list 3 + 20 of opioids + 40 of copper + 10 on the other 2,000");
+        TotalOf(wire.EnteredAt(Shipment.Eastern("2026-04-06T00:01:00"))).Should().Be("78", "3 + 25 + 50 on the full value");
+    }
+
     // Executive Order 14289 of 29 April 2025, back to 4 March; Proclamation 10947 of 3 June.
     [Theory]
     [InlineData("2025-04-29T16:23:13", "2025-04-10T12:00:00", 50)]

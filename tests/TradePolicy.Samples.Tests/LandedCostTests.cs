@@ -86,6 +86,19 @@ public partial class LandedCostTests
         output.Should().EndWith("1 lines, 3750.00 USD in duties.\n");
     });
 
+    [Theory]
+    [InlineData("goods=1000 kg;listed metal=400 kg", "no ordinary rate on the goods is in force in the data")]
+    [InlineData("listed metal=400 kg", "the quantity in kg is not stated")]
+    [InlineData("goods=1000 kg", "the quantity in kg listed metal is not stated")]
+    public void The_weight_of_a_part_is_stated_with_its_unit(string parts, string missing) =>
+        WithFile($"{Header}\nX,8427.20.40.00,DE,10000,USD,2026-07-01T12:00,2026-06-20T12:00,,,,{parts},\n", file =>
+        {
+            (_, string output, _) = Run(null, "--entries", file);
+            output.Should().Contain(missing);
+            if (parts.Contains("metal=", StringComparison.Ordinal) && parts.Contains("goods=", StringComparison.Ordinal))
+                output.Should().NotContain("is not stated");
+        });
+
     [Fact]
     public void The_official_schedule_joins_the_register() =>
         WithFile($"{Header}\nX,{Footballs}\nY,6109.10.00.12,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,\n",
