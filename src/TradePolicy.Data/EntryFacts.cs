@@ -5,7 +5,7 @@ namespace TradePolicy.Data;
 /// 301 lists are stated by <see cref="Section301.WithSection301Headings"/>. <see cref="DutySchedule.FactsAsked"/> lists all of a schedule.
 /// </summary>
 /// <example><code>
-/// entry.WithFact(EntryFacts.Section232Steel).WithComponent(EntryComponents.SteelContent, Money.Of(6_000m, "USD"))
+/// entry.WithFact(EntryFacts.RussianAluminium, false).WithComponent(EntryComponents.AluminiumContent, Money.Of(6_000m, "USD"))
 /// </code></example>
 public static class EntryFacts
 {
