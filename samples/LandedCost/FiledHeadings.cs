@@ -58,10 +58,10 @@ internal static class FiledHeadings
     {
         if (!layer.IsCharged)
             return $"{layer.Programme}: {layer.Note ?? layer.Amount.ToString()}";
-        if (heading == layer.HeadingIfReplaced)
-            return $"{layer.Programme}: not on the part on which another duty is charged in its place";
-        if (heading == layer.ExemptionHeading && layer.HeadingsDeclared.Count > 1)
-            return $"{layer.Programme}: not on the rest";
-        return $"{layer.Programme}: {layer.Rate}, {layer.Amount}{(layer.Note is null ? "" : $" ({layer.Note})")}";
+        if (heading == layer.HeadingCharged || layer.HeadingsDeclared.Count == 0)
+            return $"{layer.Programme}: {layer.Rate}, {layer.Amount}{(layer.Note is null ? "" : $" ({layer.Note})")}";
+        return heading == layer.HeadingIfReplaced
+            ? $"{layer.Programme}: not on the part on which another duty is charged in its place"
+            : $"{layer.Programme}: not on the part that is exempt";
     }
 }

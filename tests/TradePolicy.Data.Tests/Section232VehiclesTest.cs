@@ -82,6 +82,19 @@ public sealed class Section232VehiclesTest
         string origin, string code, string entered, string stated, double percent, string because) =>
         Schedule.Total(Goods(code, origin, entered, stated)).Should().Be((decimal)percent, because);
 
+    // Heading 9903.94.03 has the duty itself, "25% upon the value of the non-U.S. content": customs wants it in the place of 9903.94.01.
+    [Theory]
+    [InlineData(Car, "claim 9903.94.03; part United States content 4000", "9903.94.03")]
+    [InlineData(HeavyTruck, "claim 9903.74.03; part United States content 4000", "9903.74.03")]
+    [InlineData(Car, "", "9903.94.01")]
+    public void A_vehicle_is_declared_under_the_one_heading_that_bears_its_duty(string code, string stated, string heading)
+    {
+        CustomsEntry goods = Goods(code, "MX", "2026-03-02T12:00:00", stated);
+        Schedule.Headings(goods).Where(declared => declared.StartsWith("9903.94", StringComparison.Ordinal)
+            || declared.StartsWith("9903.74", StringComparison.Ordinal)).Should().Equal(heading);
+        Schedule.Assess(goods).Possible.Single().Layers.Single(layer => layer.HeadingCharged == heading).IsCharged.Should().BeTrue();
+    }
+
     [Theory]
     [InlineData("AR", HeavyTruck, "", 50, "25 + 25 (9903.74.01, note 38(b))")]
     [InlineData("AR", HeavyTruck, "claim 9903.74.05", 35, "no heavy vehicle (9903.74.05): 25, and 10 of the reciprocal duty")]

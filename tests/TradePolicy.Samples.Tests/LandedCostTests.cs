@@ -78,6 +78,18 @@ public partial class LandedCostTests
             .Select(line => line.Trim().Split(' ')[0]).Should().Equal(headings);
     }
 
+    // EO 14326 s. 3(b): 10 on what was on a vessel before 7 August. Of the 10,000, 6,000 are steel, on which that duty is not charged.
+    [Fact]
+    public void Each_heading_of_divided_goods_is_printed_with_what_it_is_filed_for() =>
+        WithFile($"{Header},mode\nX,7326.90.86.88,VN,10000,USD,2025-08-20T12:00,2025-08-01T12:00,,,,steel content=6000,,vessel\n", file =>
+        {
+            (_, string output, _) = Run(null, "--entries", file, "--declare");
+            output.Should().MatchRegex(@"  9903\.01\.25 +IEEPA, reciprocal: 10%, 400\.00 USD \(")
+                .And.MatchRegex(@"  9903\.01\.33 +IEEPA, reciprocal: not on the part on which another duty is charged in its place\n")
+                .And.MatchRegex(@"  9903\.81\.90 +Section 232, steel: 50%, 3000\.00 USD \(")
+                .And.NotContain("not on the rest");
+        });
+
     [Fact]
     public void Lines_that_are_all_known_end_with_zero() => WithFile($"{Header}\nX,{Footballs}\n", file =>
     {

@@ -68,7 +68,7 @@ public sealed class AssessmentSpecimens : ISpecimens
             .Differing(nameof(DutyLayer.Heading), () => Layer(Plain().WithHeading("9903.01.25")))
             .Differing(nameof(DutyLayer.ExemptionHeading), () => Layer(Exempting()))
             .Differing(nameof(DutyLayer.HeadingIfReplaced), () => Replaced())
-            .Deriving("IsOnPartByExemption")
+            .Deriving("DeclaresExemptPart")
             .Differing(nameof(DutyLayer.Instruments), () => Layer(Plain(by: "us/other")))
             .Differing(nameof(DutyLayer.Note), () => Layer(Plain().WithExemptions(Exemption()), Entry().WithFact("exempt", true))),
         Specimen.Of(() => Assess(Entry(), Charged(12m)).ComparedWith(Assess(Entry())))

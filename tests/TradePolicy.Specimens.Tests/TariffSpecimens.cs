@@ -42,6 +42,14 @@ public sealed class TariffSpecimens : ISpecimens
             .Differing(
                 nameof(ExemptionTerms.Heading),
                 () => ExemptionTerms.Of(EntryCondition.Fact("exempt"), ExemptionEffect.ChargedAt(AdValorem.Of(1m)))),
+        Specimen.Of(() => OnPart("9903.94.03", "foreign content", headingBearsDuty: true))
+            .Differing(
+                nameof(ExemptionTerms.Condition),
+                () => ExemptionTerms.Of(
+                    EntryCondition.Fact("approved"), ExemptionEffect.ChargedOnlyOn("foreign content"), "9903.94.03", true))
+            .Differing(nameof(ExemptionTerms.Effect), () => OnPart("9903.94.03", "other content", headingBearsDuty: true))
+            .Differing(nameof(ExemptionTerms.Heading), () => OnPart("9903.74.03", "foreign content", headingBearsDuty: true))
+            .Differing(nameof(ExemptionTerms.HeadingBearsDuty), () => OnPart("9903.94.03", "foreign content", headingBearsDuty: false)),
         Specimen.Of(() => Stacking.ReplacedBy("us/a", "us/b"))
             .Differing(nameof(Stacking.ReplacingProgrammes), () => Stacking.ReplacedBy("us/a", "us/c"))
             .Differing(
@@ -92,6 +100,9 @@ public sealed class TariffSpecimens : ISpecimens
         string by = "us/order", int month = 3, string added = "8542", string? removed = "8542.31", string pinpoint = "annex I") =>
         CommodityListChange.Of(
             Order(by), Moment(month), [CommodityCode.Hs(added)], removed is null ? [] : [CommodityCode.Hs(removed)], pinpoint);
+
+    private static ExemptionTerms OnPart(string heading, string part, bool headingBearsDuty) => ExemptionTerms.Of(
+        EntryCondition.Claim("approved"), ExemptionEffect.ChargedOnlyOn(part), heading, headingBearsDuty);
 
     private static Tariff By(DutyProgramme programme, Economy economy) =>
         TradePolicy.Tariff.Create(Laws.Tariff, programme, economy, EconomyScope.Of(Economy.China), [Rate(10m)]);

@@ -44,13 +44,15 @@ internal static class TariffForms
         var exemptPart = members.InVariants("exemptPart", Form.Text, terms => terms.Effect.ExemptPart);
         var chargedOnContent = members.InVariants("chargedOnContent", Form.Text, terms => terms.Effect.ChargedContent).Since(1);
         var heading = members.Optional("heading", Form.Text, terms => terms.Heading);
+        var headingBearsDuty = members.Flag("headingBearsDuty", terms => terms.HeadingBearsDuty).Since(1);
         return members.OneOf(
             "An exemption has one effect: chargedInstead, chargedOnlyOn (with exemptPart, if wanted), chargedOnContent, or none of them.",
             members.When([], found => ExemptionTerms.Of(found.Get(condition), null, found.Get(heading))),
             members.When([chargedInstead], found => ExemptionTerms.Of(
                 found.Get(condition), ExemptionEffect.ChargedAt(found.Get(chargedInstead)), found.Get(heading))),
             members.When([chargedOnlyOn], [exemptPart], found => ExemptionTerms.Of(
-                found.Get(condition), ExemptionEffect.ChargedOnlyOn(found.Get(chargedOnlyOn), found.Get(exemptPart)), found.Get(heading))),
+                found.Get(condition), ExemptionEffect.ChargedOnlyOn(found.Get(chargedOnlyOn), found.Get(exemptPart)), found.Get(heading),
+                found.Get(headingBearsDuty))),
             members.When([chargedOnContent], found => ExemptionTerms.Of(
                 found.Get(condition), ExemptionEffect.ChargedOnContent(found.Get(chargedOnContent)), found.Get(heading))));
     });

@@ -164,8 +164,8 @@ public sealed record DutyAssessment
     public IReadOnlyList<OpenFact> HeadingsMissing(PossibleDuty duty) =>
     [
         .. Require.Given(duty).Layers.Where(_ => Entry.ImportingEconomy == Economy.UnitedStates)
-            .Where(layer => layer is { Programme.Kind: DutyKind.Additional, MayBeCharged: true } && layer.HeadingsDeclared.Count == 0
-                && layer.Heading is null)
+            .Where(layer => layer is { Programme.Kind: DutyKind.Additional, MayBeCharged: true }
+                && (layer.IsCharged ? layer.HeadingCharged : layer.Heading ?? layer.ExemptionHeading) is null)
             .Select(layer => OpenFact.Of(
                 OpenFactKind.NotInData, layer.Tariff, $"the heading under which {layer.Tariff} is declared is not in the data")),
     ];

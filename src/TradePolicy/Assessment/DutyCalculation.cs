@@ -193,7 +193,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         {
             draft.Remark(name);
             draft.Portion = Portion.OfExemption(part, effect.ExemptPart);
-            draft.IsOnPartByExemption = true;
+            draft.DeclaresExemptPart = !terms.Value.HeadingBearsDuty;
         }
         else if (effect.ChargedContent is { } content)
         {

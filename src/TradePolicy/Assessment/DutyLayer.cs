@@ -17,7 +17,7 @@ public sealed record DutyLayer
         string? heading,
         string? exemptionHeading,
         string? headingIfReplaced,
-        bool isOnPartByExemption,
+        bool declaresExemptPart,
         ValueList<LegalInstrument> instruments,
         string? note)
     {
@@ -30,7 +30,7 @@ public sealed record DutyLayer
         Heading = heading;
         ExemptionHeading = exemptionHeading;
         HeadingIfReplaced = headingIfReplaced;
-        IsOnPartByExemption = isOnPartByExemption;
+        DeclaresExemptPart = declaresExemptPart;
         Instruments = instruments;
         Note = note;
     }
@@ -75,6 +75,14 @@ public sealed record DutyLayer
     public bool IsCharged => State == LayerState.Charged;
 
     /// <summary>
+    /// The heading that bears the duty: the tariff's own, or that of an exemption which leaves it on a part or charges another rate. Null if
+    /// it is not charged, or if no heading is known.
+    /// </summary>
+    public string? HeadingCharged => !IsCharged
+        ? null
+        : ExemptionHeading is null || DeclaresExemptPart ? Heading : ExemptionHeading;
+
+    /// <summary>
     /// The headings under which the tariff, an exemption from it or its replacement by another is declared: more than one if the goods are
     /// divided. Empty if there is none or none is known, and for a rate of the schedule itself. That of a layer of which it is open whether
     /// it is charged is its <see cref="Heading"/>, which may not be the one to declare.
@@ -85,9 +93,9 @@ public sealed record DutyLayer
         get
         {
             List<string> declared = [];
-            if (IsCharged && Heading is not null && (ExemptionHeading is null || IsOnPartByExemption))
-                declared.Add(Heading);
-            if (ExemptionHeading is not null && State != LayerState.Replaced)
+            if (HeadingCharged is not null)
+                declared.Add(HeadingCharged);
+            if (ExemptionHeading is not null && State != LayerState.Replaced && ExemptionHeading != HeadingCharged)
                 declared.Add(ExemptionHeading);
             if (HeadingIfReplaced is not null)
                 declared.Add(HeadingIfReplaced);
@@ -95,8 +103,8 @@ public sealed record DutyLayer
         }
     }
 
-    /// <summary>Whether it is charged on a part of the goods alone, since the rest is exempt.</summary>
-    internal bool IsOnPartByExemption { get; }
+    /// <summary>Whether the heading of the exemption is that of a part that is exempt, and the tariff's own bears the duty.</summary>
+    internal bool DeclaresExemptPart { get; }
 
     /// <summary>
     /// Whether its requirement is not met and the entry claims nothing of what it requires: it is on other goods, or on goods for which
@@ -120,7 +128,7 @@ public sealed record DutyLayer
         other is not null && Tariff == other.Tariff && Programme.Equals(other.Programme) && State == other.State && Equals(Rate, other.Rate)
         && ChargedOn.Equals(other.ChargedOn) && Amount.Equals(other.Amount) && Heading == other.Heading
         && ExemptionHeading == other.ExemptionHeading && HeadingIfReplaced == other.HeadingIfReplaced
-        && IsOnPartByExemption == other.IsOnPartByExemption && Instruments == other.Instruments && Note == other.Note;
+        && DeclaresExemptPart == other.DeclaresExemptPart && Instruments == other.Instruments && Note == other.Note;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Tariff, State, Amount);

@@ -65,8 +65,8 @@ internal sealed class LayerDraft
 
     internal string? ExemptionHeading { get; set; }
 
-    /// <summary>Whether an exemption leaves the tariff on a part of the goods, which is declared under the heading of the tariff.</summary>
-    internal bool IsOnPartByExemption { get; set; }
+    /// <summary>Whether the heading of the exemption is that of a part that is exempt, and the tariff's own bears the duty.</summary>
+    internal bool DeclaresExemptPart { get; set; }
 
     /// <summary>Whether its requirement is not met and the entry claims nothing of what it requires.</summary>
     internal bool IsOfOtherGoods { get; set; }
@@ -125,7 +125,7 @@ internal sealed class LayerDraft
             HeadingIfReached is not null && Rate is TopUpDuty && IsCharged && IsNothing ? HeadingIfReached : Heading,
             ExemptionHeading,
             State == LayerState.Replaced || (IsCharged && IsReplacedInPart) ? Stacking.HeadingIfReplaced : null,
-            IsCharged && IsOnPartByExemption,
+            IsCharged && DeclaresExemptPart,
             Instruments,
             Portion.IsWhole || !IsCharged ? Note : $"{(Note is null ? "" : $"{Note}; ")}on {Portion}")
         {

@@ -116,7 +116,7 @@ internal sealed class DeclarationFee
         LayerState state = !amount.IsCertain ? LayerState.Unknown : bearing.Length == 0 ? like.State : LayerState.Charged;
         return new(
             like.Tariff, like.Programme, state, like.Rate, open.Count > 0 ? DutyAmount.Unknown(open) : value.In(currency), amount,
-            like.Heading, like.ExemptionHeading, like.HeadingIfReplaced, like.IsOnPartByExemption,
+            like.Heading, like.ExemptionHeading, like.HeadingIfReplaced, like.DeclaresExemptPart,
             ValueList.From(bearing.SelectMany(own => own.Layer.Instruments).Concat(like.Instruments).Distinct()),
             NoteOn(like, bearing));
     }

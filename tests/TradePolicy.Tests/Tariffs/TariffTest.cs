@@ -120,6 +120,17 @@ public sealed class TariffTest
     }
 
     [Fact]
+    public void A_heading_bears_the_duty_on_a_part_only_where_there_is_a_heading_and_a_part()
+    {
+        ClaimMade approved = EntryCondition.Claim("9903.94.03");
+        ExemptionEffect onForeignContent = ExemptionEffect.ChargedOnlyOn("non-United States content", "United States content");
+        ExemptionTerms.Of(approved, onForeignContent, "9903.94.03", headingBearsDuty: true).HeadingBearsDuty.Should().BeTrue();
+        const string Message = "A heading bears the duty on a part of the goods only if there is one*";
+        Refusal.Of<ArgumentException>(() => ExemptionTerms.Of(approved, onForeignContent, headingBearsDuty: true)).WithMessage(Message);
+        Refusal.Of<ArgumentException>(() => ExemptionTerms.Of(approved, null, "9903.94.03", headingBearsDuty: true)).WithMessage(Message);
+    }
+
+    [Fact]
     public void Adding_an_act_leaves_the_original_alone()
     {
         int acts = Geneva.UsTariff.Rates.Acts.Count;
