@@ -60,6 +60,19 @@ public static class EntryFacts
     /// <summary>The goods are parts of medium and heavy vehicles under note 38(i) to subchapter III of chapter 99.</summary>
     public const string Section232TruckPart = "Section 232 truck part";
 
+    /// <summary>
+    /// The parts of vehicles are an automobile knock-down kit, one of medium- or heavy-duty vehicles, or a parts compilation, which
+    /// headings 9903.94.06 and 9903.74.10 leave out. It is asked of parts for which the USMCA is claimed and the heading is not.
+    /// </summary>
+    public const string KnockDownKit = "vehicle knock-down kit or parts compilation";
+
+    /// <summary>
+    /// The goods are a textile or apparel good as general note 29(d)(v) defines it, which headings 9903.03.09 and 9903.05.95 ask for. All
+    /// goods of chapters 61 and 62 are; it is asked of those of the other chapters of section XI for which the CAFTA-DR is claimed and the
+    /// heading is not.
+    /// </summary>
+    public const string TextileOrApparel = "textile or apparel good of general note 29(d)(v)";
+
     /// <summary>The goods are semiconductor articles under note 39(b) to subchapter III of chapter 99.</summary>
     public const string Section232SemiconductorArticle = "Section 232 semiconductor article";
 

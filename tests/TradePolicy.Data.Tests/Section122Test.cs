@@ -38,6 +38,11 @@ public sealed class Section122Test
     [InlineData("VN", "6109.10.00.12", March, "claim S", 26.5, "goods of Viet Nam are not of the USMCA")]
     [InlineData("HN", "6109.10.00.12", March, "claim 9903.03.09", 16.5, "apparel under the CAFTA-DR (9903.03.09, note 2(aa)(viii))")]
     [InlineData("HN", "6109.10.00.12", March, "", 26.5, "not claimed")]
+    [InlineData("HN", "6109.10.00.12", March, "claim P", 16.5, "all that note 2(aa)(viii) asks: apparel, entered free under the CAFTA-DR")]
+    [InlineData("GT", "6109.10.00.12", March, "claim P+", 16.5, "the other symbol of the agreement")]
+    [InlineData("HN", "7020.00.60.00", March, "claim P", 15, "glass is no textile: 5 + 10")]
+    [InlineData("PE", "6109.10.00.12", March, "claim P", 26.5, "Peru is no party of the CAFTA-DR")]
+    [InlineData("CA", "6109.10.00.12", March, "claim S+", 16.5, "the other symbol of the USMCA")]
     [InlineData("PE", "6109.10.00.12", March, "claim 9903.03.09", 26.5, "Peru is no party of the CAFTA-DR")]
     [InlineData("VN", "6109.10.00.12", March, "claim 9903.03.10", 16.5, "donations (9903.03.10)")]
     [InlineData("VN", "6109.10.00.12", March, "claim 9903.03.11", 16.5, "informational materials (9903.03.11)")]
@@ -55,6 +60,17 @@ public sealed class Section122Test
     public void Worked_totals_under_the_surcharge(
         string origin, string code, string entered, string stated, double percent, string because) =>
         Schedule.Total(Goods(code, origin, entered, stated)).Should().Be((decimal)percent, because);
+
+    // General note 29(d)(v) goes by the list of an agreement that is not held: chapters 61 and 62 are on it as a whole.
+    [Theory]
+    [InlineData("5208.11.20.20", "claim P", true)]
+    [InlineData("6301.40.00.10", "claim P+", true)]
+    [InlineData("5208.11.20.20", "claim 9903.03.09", false)]
+    [InlineData("5208.11.20.20", "", false)]
+    [InlineData("6109.10.00.12", "claim P", false)]
+    [InlineData("7020.00.60.00", "claim P", false)]
+    public void Of_fabrics_under_the_CAFTA_DR_it_is_asked_whether_they_are_a_textile_good(string code, string stated, bool isAsked) =>
+        Schedule.Lacks(Goods(code, "HN", March, stated)).Contains(EntryFacts.TextileOrApparel).Should().Be(isAsked);
 
     // "through 12:01 a.m. eastern daylight time on July 24, 2026" (the act); "expired at the close of July 23" (the schedule's compiler).
     [Theory]

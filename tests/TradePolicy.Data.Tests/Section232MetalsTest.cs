@@ -27,6 +27,7 @@ public sealed class Section232MetalsTest
     private const string Forklift = "8427.20.40.00";   // note 16(n) from 18 August 2025; 16(c)(vii), from 8 June 2026 (xi)
     private const string Cable = "8544.42.90.90";      // note 36(b), later 16(c)(vi) and (viii); 2.6
     private const string NotRussian = "not primary aluminium of Russia";
+    private const string Toy = "9506.62.40.40";
     private const string Frame = "part steel content 0; part aluminium content 2000; " + NotRussian;
     private const string Half = "weight 1000; weight 500 listed metal; " + NotRussian;
 
@@ -74,8 +75,31 @@ public sealed class Section232MetalsTest
     [InlineData("KR", Tubes, "2025-11-14T00:01:00", "claim 9903.02.81", "0", "civil aircraft (note 2(v)(xxiv)(b))")]
     [InlineData("CH", Tubes, "2025-11-14T00:01:00", "claim 9903.02.85", "50", "note 2(v)(xxv)(c) gives Switzerland none for metals")]
     [InlineData("FR", Tubes, "2025-09-01T00:01:00", "claim 9903.96.01; part steel content 10000", "50", "the heading of another origin")]
+    [InlineData("VN", Toy, "2025-09-01T12:00:00", "claim 9903.81.92; part steel content 6000", "20",
+        "a toy is on no list of derivatives, so that the heading frees nothing of it")]
     public void Steel_of_2025(string origin, string code, string entered, string stated, string percent, string why) =>
         TotalOf(Goods(code, origin, entered, stated)).Should().Be(percent, why);
+
+    // The fentanyl duty of 20 is on all of it; the reciprocal 10 is not on metal of the United States (note 2(v)(vii), (ix)).
+    [Theory]
+    [InlineData("CN", Bolts, "2025-09-01T12:00:00", "part steel content 6000", "54", "20 + 50 on 6,000 + 10 on 4,000")]
+    [InlineData("CN", Bolts, "2025-09-01T12:00:00", "claim 9903.81.92; part steel content 6000", "24", "20 + 10 on 4,000")]
+    [InlineData("HK", Bolts, "2025-09-01T12:00:00", "claim 9903.81.92; part steel content 6000", "24", "20 + 10 on 4,000")]
+    [InlineData("MO", Bolts, "2025-09-01T12:00:00", "claim 9903.81.92; part steel content 6000", "4", "no fentanyl duty: 10 on 4,000")]
+    [InlineData("CN", Bolts, "2025-09-01T12:00:00", "claim 9903.81.92; part non-steel content 4000", "24", "the rest is stated")]
+    [InlineData("CN", Bolts, "2025-09-01T12:00:00", "claim 9903.81.92", "open", "how much of it is steel is not stated")]
+    [InlineData("CN", Bolts, "2025-11-20T12:00:00", "claim 9903.81.92; part steel content 6000", "14", "10 + 10 on 4,000")]
+    [InlineData("CN", Shelves, "2025-07-01T12:00:00", Frame, "38", "20 + 50 on 2,000 + 10 on 8,000")]
+    [InlineData("CN", Shelves, "2025-07-01T12:00:00", Frame + "; claim 9903.85.09", "28", "20 + 10 on 8,000")]
+    [InlineData("CN", Toy, "2025-09-01T12:00:00", "claim 9903.81.92; part steel content 6000", "30", "a toy is on no list: 20 + 10")]
+    public void Metal_of_the_United_States_that_comes_back_from_China(
+        string origin, string code, string entered, string stated, string percent, string why) =>
+        TotalOf(Goods(code, origin, entered, stated).WithNoSection301Heading()).Should().Be(percent, why);
+
+    [Fact]
+    public void Steel_of_the_United_States_in_goods_of_China_is_declared_under_the_headings_that_free_it() =>
+        Schedule.Headings(Goods(Bolts, "CN", "2025-09-01T12:00:00", "claim 9903.81.92; part steel content 6000").WithNoSection301Heading())
+            .Should().Equal("9903.01.24", "9903.01.25", "9903.01.33", "9903.81.92");
 
     [Theory]
     [InlineData("CA", Plate, "2025-03-12T00:01:00", "", "25", "EO 14193; steel yields to it (EO 14289 sec. 3(a)(ii), back to 4 March)")]

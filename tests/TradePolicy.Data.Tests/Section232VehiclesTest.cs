@@ -24,6 +24,7 @@ public sealed class Section232VehiclesTest
     private const string Lumber = "4407.11.00.42";
     private const string Part = "is Section 232 vehicle part; not Section 232 truck part";
     private const string TruckPart = "not Section 232 vehicle part; is Section 232 truck part";
+    private const string NoKit = "not " + EntryFacts.KnockDownKit;
     private const string NeitherPart = "not Section 232 vehicle part; not Section 232 truck part";
 
     [Theory]
@@ -70,6 +71,10 @@ public sealed class Section232VehiclesTest
     [InlineData("CA", Tyre, "2026-03-02T12:00:00", Part + "; claim S; claim 9903.94.06", 4, "a part under the USMCA (9903.94.06)")]
     [InlineData("CA", Tyre, "2026-03-02T12:00:00", Part + "; claim 9903.94.06", 4, "Section 122 spares it too (note 2(aa)(v)(3))")]
     [InlineData("CA", Tyre, "2026-03-02T12:00:00", Part, 29, "not claimed: 4 + 25")]
+    [InlineData(
+        "CA", Tyre, "2026-03-02T12:00:00", Part + "; claim S; " + NoKit, 4, "the agreement, and no kit, are all that note 33(h)(i) asks")]
+    [InlineData(
+        "MX", Tyre, "2026-03-02T12:00:00", Part + "; claim S+; is " + EntryFacts.KnockDownKit, 29, "a kit is left out: 4 + 25")]
     [InlineData("DE", Tyre, "2025-08-01T00:01:00", Part, 15, "15 in all (9903.94.53): 4 + 11")]
     [InlineData("JP", Mirror, "2025-09-16T00:01:00", Part, 15, "15 in all (9903.94.43): 3.9 + 11.1")]
     [InlineData("KR", Mirror, "2025-11-01T00:01:00", Part + "; claim KR", 15, "15 in all with the rate claimed (9903.94.63)")]
@@ -95,6 +100,25 @@ public sealed class Section232VehiclesTest
         Schedule.Assess(goods).Possible.Single().Layers.Single(layer => layer.HeadingCharged == heading).IsCharged.Should().BeTrue();
     }
 
+    [Fact]
+    public void Of_parts_under_the_USMCA_it_is_asked_whether_they_are_a_kit() =>
+        Schedule.Lacks(Goods(Tyre, "CA", "2026-03-02T12:00:00", Part + "; claim S")).Should().Equal(EntryFacts.KnockDownKit);
+
+    // Notes 33(d) and 38(d): "upon approval from the Secretary of Commerce", which the heading claims and the agreement does not.
+    [Theory]
+    [InlineData(Car, "us/232/vehicles", "9903.94.03")]
+    [InlineData(HeavyTruck, "us/232/trucks", "9903.74.03")]
+    public void A_vehicle_under_the_USMCA_that_pays_on_its_whole_value_is_told_which_heading_is_not_claimed(
+        string code, string tariff, string heading)
+    {
+        string note = $"{heading} is not claimed: Vehicles under the USMCA whose content of the United States is approved";
+        Schedule.Layer(Goods(code, "MX", "2026-03-02T12:00:00", "claim S"), tariff)!.Note.Should().Be(note);
+        Schedule.Layer(Goods(code, "MX", "2026-03-02T12:00:00"), tariff)!.Note.Should().BeNull();
+        Schedule.Layer(
+            Goods(code, "MX", "2026-03-02T12:00:00", $"claim S; claim {heading}; part United States content 4000"), tariff)!.Note
+            .Should().NotContain("not claimed");
+    }
+
     [Theory]
     [InlineData("AR", HeavyTruck, "", 50, "25 + 25 (9903.74.01, note 38(b))")]
     [InlineData("AR", HeavyTruck, "claim 9903.74.05", 35, "no heavy vehicle (9903.74.05): 25, and 10 of the reciprocal duty")]
@@ -104,6 +128,8 @@ public sealed class Section232VehiclesTest
     [InlineData("DE", Bus, "", 12, "2 + 10: the reciprocal floor would make 15")]
     [InlineData("AR", Bus, "claim 9903.74.07", 12, "25 years old: 2, and 10 of the reciprocal duty")]
     [InlineData("AR", Mirror, TruckPart, 28.9, "3.9 + 25 (9903.74.08, note 38(i))")]
+    [InlineData("CA", Mirror, TruckPart + "; claim S; " + NoKit, 3.9, "free under the USMCA (9903.74.10, note 38(k))")]
+    [InlineData("CA", Mirror, TruckPart + "; claim S; is " + EntryFacts.KnockDownKit, 28.9, "a kit is left out: 3.9 + 25")]
     [InlineData("AR", Mirror, NeitherPart, 13.9, "neither part (9903.94.06, 9903.74.11): 3.9 + 10")]
     [InlineData("AR", ElectricTruck, "is Section 232 heavy vehicle", 50, "a heavy truck: 25 + 25 (9903.74.01), once")]
     [InlineData("AR", ElectricTruck, "not Section 232 heavy vehicle", 50, "a light truck: 25 + 25 (9903.94.01), once")]

@@ -144,6 +144,15 @@ public sealed class Section232WoodTest
         }
     }
 
+    // Note 18(i) asks of goods of Canada that they meet general note 11, which the symbol claims.
+    [Theory]
+    [InlineData("CA", "claim S", LayerState.Exempt)]
+    [InlineData("CA", "claim 9903.45.27", LayerState.Exempt)]
+    [InlineData("CA", "", LayerState.Charged)]
+    [InlineData("MX", "claim S", LayerState.Charged)]
+    public void Solar_modules_of_Canada_under_the_USMCA_bear_no_safeguard_duty(string origin, string stated, LayerState state) =>
+        Schedule.Layer(Goods(Modules, origin, November, $"{IsCell}; {stated}"), "us/201/solar/modules")!.State.Should().Be(state);
+
     [Fact]
     public void Goods_of_China_pay_Section_201_and_232_in_the_whole_register()
     {

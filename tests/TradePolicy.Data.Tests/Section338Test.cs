@@ -49,6 +49,16 @@ public sealed class Section338Test
     public void Worked_totals_on_goods_of_Canada(string code, string entered, string stated, double percent, string because) =>
         Schedule.Total(Goods(code, "CA", entered, stated)).Should().Be((decimal)percent, because);
 
+    // Note 51(c) leaves out the parts of vehicles that Section 232 spares under the USMCA; a switchboard of 8537.10.91 can be one.
+    [Theory]
+    [InlineData("is Section 232 vehicle part; claim S; not vehicle knock-down kit or parts compilation", LayerState.Exempt)]
+    [InlineData("is Section 232 vehicle part; claim S; claim 9903.94.06", LayerState.Exempt)]
+    [InlineData("is Section 232 vehicle part; claim S", LayerState.Unknown)]
+    [InlineData("not Section 232 vehicle part; claim S", LayerState.Charged)]
+    public void Parts_of_vehicles_under_the_USMCA_were_outside_the_third_list_until_15_September(string stated, LayerState state) =>
+        Schedule.Layer(Goods("8537.10.91.50", "CA", August, stated + "; not Section 232 truck part"), "us/338/canada/3")!
+            .State.Should().Be(state);
+
     [Fact]
     public void Goods_of_other_origins_bear_nothing_of_it() =>
         Schedule.Total(Goods("2203.00.00.60", "MX", August, $"{Cans}; claim S")).Should().Be(0);

@@ -164,7 +164,12 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             if (!answer.IsCertain)
                 (open ??= []).Add((terms.Value, answer));
             if (!answer.IsMet)
+            {
+                if (answer.IsCertain && ClaimsLacking.In(terms.Value.Condition, entry) is { } lacking)
+                    draft.Remark($"{lacking} not claimed: {draft.Current.Tariff.Exemptions[index].Name}");
                 continue;
+            }
+
             open?.RemoveAll(other => other.Terms.Effect.Equals(terms.Value.Effect));
             if (open is not { Count: > 0 })
                 Apply(draft, draft.Current.Tariff.Exemptions[index].Name, terms);
