@@ -136,9 +136,21 @@ internal sealed class DutyPage
     {
         if (line.Line.Problem is { } problem)
             return (problem, new(Color.Red));
+        IEnumerable<string> notHeeded = NotHeeded(line);
         if (line.Duty!.Total is { IsCertain: false } unknown)
-            return (string.Join("; ", unknown.Reasons.Select(fact => fact.Message)), new(Color.Yellow));
-        return (line.Change is { Difference: { IsCertain: true, Value.Amount: not 0m } } change ? change.ToString() : "", Style.Plain);
+            return (string.Join("; ", unknown.Reasons.Select(fact => fact.Message).Concat(notHeeded)), new(Color.Yellow));
+        string[] told = line.Change is { Difference: { IsCertain: true, Value.Amount: not 0m } } change
+            ? [change.ToString(), .. notHeeded] : [.. notHeeded];
+        return (string.Join("; ", told), Style.Plain);
+    }
+
+    // What is heeded by one of two assessments that are compared is no slip.
+    private static IEnumerable<string> NotHeeded(AssessedLine line)
+    {
+        string[] told = [.. line.Duty!.NotHeeded
+            .Where(finding => line.Before?.NotHeeded.Any(other => other.Records == finding.Records) != false)
+            .Select(finding => finding.Message)];
+        return told.Length == 0 ? [] : [$"not heeded: {string.Join("; ", told)}"];
     }
 
     private Rows Explanations() => new(shown.Select(line => new Text($"{Fitting(Told(line))}\n")));
@@ -159,6 +171,8 @@ internal sealed class DutyPage
                 .. options.Explains ? [duty.Explain()] : Array.Empty<string>(),
                 .. line.Change is { } change && options.Explains ? [$"change: {change.Explain()}"] : Array.Empty<string>(),
                 .. options.Declares ? [FiledHeadings.Of(duty)] : Array.Empty<string>(),
+                // The explanation has them already.
+                .. options.Explains ? [] : NotHeeded(line).Select(told => $"  {told}"),
             ]);
     }
 

@@ -47,16 +47,17 @@ internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
             string[] sides = part.Split('=', 2, StringSplitOptions.TrimEntries);
             if (sides.Length < 2)
                 throw new FormatException($"parts: '{part}' is not of the form 'steel content=250' or 'listed metal=40 kg'");
+            string name = NameOf(sides[0]);
             entry = sides[1].Contains(' ', StringComparison.Ordinal)
-                ? entry.With(Quantity.Parse(sides[0] == Goods ? sides[1] : $"{sides[1]} {sides[0]}"))
-                : entry.WithComponent(sides[0], Money.Of(CsvLine.Decimal("parts", sides[1]), line.Field("currency")));
+                ? entry.With(Quantity.Parse(name == Goods ? sides[1] : $"{sides[1]} {name}"))
+                : entry.WithComponent(name, Money.Of(CsvLine.Decimal("parts", sides[1]), line.Field("currency")));
         }
 
         foreach (string fact in line.Listed("facts"))
         {
             string[] sides = fact.Split('=', 2, StringSplitOptions.TrimEntries);
             entry = entry.WithFact(
-                sides[0], sides.Length == 1 || sides[1] == "yes"
+                NameOf(sides[0]), sides.Length == 1 || sides[1] == "yes"
                     || (sides[1] == "no"
                         ? false
                         : throw new FormatException($"facts: '{fact}' is not of the form 'Section 232 vehicle part=no'")));
@@ -64,4 +65,7 @@ internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
 
         return entry;
     }
+
+    // The register writes "aluminium", and American papers "aluminum".
+    private static string NameOf(string stated) => stated.Replace("aluminum", "aluminium", StringComparison.OrdinalIgnoreCase);
 }

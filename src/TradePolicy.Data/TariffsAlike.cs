@@ -6,9 +6,10 @@ namespace TradePolicy.Data;
 /// The tariffs of <c>rates.csv</c>: each is like another, with the same exemptions, stacking and acts, on goods of other origins and with
 /// rates of its own. The country rates of Executive Order 14257 are like its default rate. The rows of <c>suspensions.csv</c> suspend a
 /// rate of all of them that begins at one moment. Those of <c>exemptions.csv</c> are exemptions of the tariffs that it names, and of those
-/// whose keys begin with what it names, which come before their own: the goods are of some origins, on a list, or claimed under a heading (several have <c>|</c> between them),
-/// and bear nothing, another rate, or the tariff on a part. Those of <c>yields.csv</c> say by which programmes tariffs are wholly replaced
-/// from a moment on; of rows of one moment the first that is on goods of the origins counts.
+/// whose keys begin with what it names, which come before their own: the goods are of some origins, on a list, or claimed under a heading
+/// (of several, which have <c>|</c> between them, on any), and bear nothing, another rate, or the tariff on a part. Those of
+/// <c>yields.csv</c> say by which programmes tariffs are wholly replaced from a moment on; of rows of one moment the first that is on goods
+/// of the origins counts.
 /// <c>headings-if-reached.csv</c> has the headings of floors that add nothing.
 /// </summary>
 internal sealed class TariffsAlike

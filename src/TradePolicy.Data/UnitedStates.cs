@@ -44,7 +44,8 @@ public static class UnitedStates
         new(
             "The textiles outside the duty on forced labour, those of Guatemala and El Salvador under note 52(j)(6)(iii) and (7)(iii) and "
             + "those under note 52(i), are not in the data as codes: goods are exempt if heading 9903.06.06, 9903.06.09 or 9903.05.95 is "
-            + "claimed, and goods of section XI if the CAFTA-DR is (outside chapters 61 and 62 a fact is asked). The quotas for textiles of the memorandum of 23 July 2026 were not opened in the period.",
+            + "claimed, and goods of section XI if the CAFTA-DR is (outside chapters 61 and 62 a fact is asked). The quotas for "
+            + "textiles of the memorandum of 23 July 2026 were not opened in the period.",
             [.. "CR DO GT HN NI SV".Split(' ').Select(origin => $"us/301/forced-labour/{origin.ToLowerInvariant()}")]),
         new(
             "The codes with civil aircraft outside the duty of Section 338 (note 51(d)) are not in the data: goods are exempt if heading "

@@ -80,6 +80,23 @@ public sealed class Section232MetalsTest
     public void Steel_of_2025(string origin, string code, string entered, string stated, string percent, string why) =>
         TotalOf(Goods(code, origin, entered, stated)).Should().Be(percent, why);
 
+    // Notes 16(n) and 19(k): where the content is not known, the duty is on the whole value. A reader of the layer should know why.
+    [Theory]
+    [InlineData(Fridge, "part steel content 3000", "us/232/aluminium/derivatives-content", "aluminium content")]
+    [InlineData(Fridge, "part aluminium content 1000", "us/232/steel/derivatives-content", "steel content")]
+    [InlineData(Bolts, "", "us/232/steel/derivatives-chapter-73", "steel content")]
+    [InlineData(Wire, "", "us/232/copper", "copper content")]
+    public void A_layer_on_the_whole_value_says_which_content_is_not_stated(string code, string stated, string tariff, string content)
+    {
+        CustomsEntry goods = Goods(code, "VN", "2025-09-01T12:00:00", $"{stated}; {NotRussian}");
+        Schedule.Layer(goods, tariff)!.Note.Should().Be($"on the whole value, since the {content} is not stated");
+        Schedule.Layer(goods.WithComponent(content, Money.Of(500m, "USD")), tariff)!.Note.Should().NotContain("not stated");
+    }
+
+    [Fact]
+    public void Steel_of_chapter_72_bears_its_duty_on_the_whole_value_whatever_is_stated() =>
+        Schedule.Layer(Goods(Plate, "VN", "2025-09-01T12:00:00"), "us/232/steel/articles")!.Note.Should().BeNull();
+
     // The fentanyl duty of 20 is on all of it; the reciprocal 10 is not on metal of the United States (note 2(v)(vii), (ix)).
     [Theory]
     [InlineData("CN", Bolts, "2025-09-01T12:00:00", "part steel content 6000", "54", "20 + 50 on 6,000 + 10 on 4,000")]
@@ -131,7 +148,9 @@ public sealed class Section232MetalsTest
     [InlineData("VN", Beer, "2025-04-05T00:01:00", NotRussian + "; part aluminium content 500", "1.25",
         "25 on the can; until 4 June 2025 the reciprocal duty spares the whole article")]
     [InlineData("VN", Beer, "2025-06-04T00:01:00", NotRussian + "; part aluminium content 500", "12", "50 on 500, 10 on 9,500")]
-    [InlineData("VN", Beer, "2025-06-04T00:01:00", NotRussian + "; part aluminium content 0", "10", "in bottles: no aluminium")]
+    [InlineData("VN", Beer, "2025-06-04T00:01:00", "part aluminium content 0", "10", "in bottles: no aluminium, and none of Russia")]
+    [InlineData("VN", Beer, "2025-06-04T00:01:00", "part aluminium content 1", "open", "a little of it can be of Russia")]
+    [InlineData("VN", Shelves, "2025-07-01T12:00:00", "part steel content 2000; part aluminium content 0", "18", "50 on 2,000, 10 on 8,000")]
     [InlineData("VN", Shelves, "2025-05-01T12:00:00", Frame, "5", "25 on 2,000 (9903.85.08)")]
     [InlineData("VN", Shelves, "2025-07-01T12:00:00", Frame, "18", "50 on 2,000, 10 on 8,000")]
     [InlineData("VN", Shelves, "2025-07-01T12:00:00", Frame + "; claim 9903.85.09", "8",

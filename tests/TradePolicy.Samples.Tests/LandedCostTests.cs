@@ -111,6 +111,51 @@ public partial class LandedCostTests
                 output.Should().NotContain("is not stated");
         });
 
+    // The schedule reports wine in liters, shoes in prs., garments in doz.; wine of 2204.21.50 pays 6.3 cents a litre and 15 in all.
+    [Theory]
+    [InlineData("liters")]
+    [InlineData("Litres")]
+    [InlineData("l")]
+    [InlineData("L.")]
+    public void Units_are_read_as_the_schedule_and_people_write_them(string unit) =>
+        WithFile($"{Header},mode\nX,2204.21.50.40,FR,60000,USD,2025-08-20T12:00,2025-08-08T12:00,9000,{unit},,,,vessel\n", file =>
+            Run(null, "--entries", file).Output.Should().EndWith("1 lines, 9000.00 USD in duties.\n"));
+
+    [Theory]
+    [InlineData("No.", "item")]
+    [InlineData("doz.", "doz.")]
+    [InlineData("dozen", "doz.")]
+    [InlineData("prs.", "pr.")]
+    [InlineData("kg.", "kg")]
+    [InlineData("m²", "m2")]
+    [InlineData("pf.liters", "pf. liter")]
+    public void A_unit_of_the_schedule_is_a_unit_of_the_library(string written, string symbol) =>
+        WithFile($"{Header}\nX,9506.62.40.40,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,3,{written},,,\n", file =>
+        {
+            string json = file + ".json";
+            Run(null, "--entries", file, "--json", json).ExitCode.Should().Be(LandedCostApp.Success);
+            ((string?)JObject.Parse(File.ReadAllText(json))["assessments"]![0]!["entry"]!["quantities"]![0]!["unit"]).Should().Be(symbol);
+        });
+
+    [Theory]
+    [InlineData("aluminium content=2000", "primary aluminium of Russia=no")]
+    [InlineData("aluminum content=2000", "primary aluminum of Russia=no")]
+    public void Aluminium_may_be_written_as_in_America(string part, string fact) => WithFile(
+        $"{Header},mode\nX,9403.20.00.50,VN,10000,USD,2025-07-01T12:00,2025-06-20T12:00,,,,steel content=0;{part},{fact},vessel\n", file =>
+        {
+            (_, string output, _) = Run(null, "--entries", file, "--declare");
+            // 50 on the aluminium of 2,000 (9903.85.08), and 10 on the rest.
+            output.Should().MatchRegex(@"  9903\.85\.08 .*: 50%, 1000\.00 USD").And.MatchRegex(@"  9903\.01\.25 .*: 10%, 800\.00 USD")
+                .And.NotContain("not heeded");
+        });
+
+    [Theory]
+    [InlineData("", "the fact 'sitting on a shelf' is stated, and no duty on these goods turns on it")]
+    [InlineData("--declare", "  not heeded: the claim 'S' is stated, and no duty on these goods turns on it")]
+    public void What_no_duty_turns_on_is_told_with_every_output(string option, string told) => WithFile(
+        $"{Header}\nX,9506.62.40.40,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,S,,sitting on a shelf\n", file =>
+            Run(null, ["--entries", file, .. option.Length == 0 ? Array.Empty<string>() : [option]]).Output.Should().Contain(told));
+
     [Fact]
     public void The_official_schedule_joins_the_register() =>
         WithFile($"{Header}\nX,{Footballs}\nY,6109.10.00.12,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,\n",

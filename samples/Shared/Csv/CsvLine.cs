@@ -74,5 +74,6 @@ internal sealed class CsvLine(int number, string naming, IReadOnlyDictionary<str
     private decimal Decimal(string column) => Decimal(column, Field(column));
 
     private static MeasurementUnit Unit(string symbol) => MeasurementUnit.Predefined.FirstOrDefault(unit => unit.Symbol == symbol)
+        ?? UnitSpellings.UnitOf(symbol)
         ?? throw new FormatException($"unit: '{symbol}' is none of {string.Join(", ", MeasurementUnit.Predefined)}");
 }

@@ -165,8 +165,8 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
                 (open ??= []).Add((terms.Value, answer));
             if (!answer.IsMet)
             {
-                if (answer.IsCertain && ClaimsLacking.In(terms.Value.Condition, entry) is { } lacking)
-                    draft.Remark($"{lacking} not claimed: {draft.Current.Tariff.Exemptions[index].Name}");
+                if (answer.IsCertain)
+                    SayWhatIsLacking(draft, draft.Current.Tariff.Exemptions[index].Name, terms.Value);
                 continue;
             }
 
@@ -181,6 +181,16 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         if (open is { Count: > 0 })
             draft.Open(open.SelectMany(other => other.Answer.Reasons));
         return bearsOwnRate;
+    }
+
+    // What a statement would change is told: a content that is not stated, and a claim beside another that is made.
+    private void SayWhatIsLacking(LayerDraft draft, string name, ExemptionTerms terms)
+    {
+        if (ClaimsLacking.In(terms.Condition, entry) is { } lacking)
+            draft.Remark($"{lacking} not claimed: {name}");
+        if (terms.Effect.ChargedContent is { } content && basis.ValueOf(content) is null
+            && terms.Condition.AnswerFor(entry.WithComponent(content, entry.CustomsValue)).IsMet)
+            draft.Remark($"on the whole value, since the {content} is not stated");
     }
 
     private static void Apply(LayerDraft draft, string name, Outcome<ExemptionTerms> terms)

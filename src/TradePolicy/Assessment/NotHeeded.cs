@@ -5,6 +5,9 @@ internal static class NotHeeded
 {
     private const int MostSlips = 2;
 
+    // A symbol of the special column has one or two characters: with any slip it is another symbol.
+    private const int ShortestName = 3;
+
     // A heading has ten characters, of which two that differ make another heading and no slip.
     private const int LongName = 12;
 
@@ -40,6 +43,7 @@ internal static class NotHeeded
         }
     }
 
-    private static string? Closest(string name, IEnumerable<string> known) =>
-        ClosestText.To(name, known.Where(other => other != name), name.Length < LongName ? 1 : MostSlips);
+    private static string? Closest(string name, IEnumerable<string> known) => name.Length < ShortestName
+        ? null
+        : ClosestText.To(name, known.Where(other => other != name), name.Length < LongName ? 1 : MostSlips);
 }
