@@ -186,11 +186,15 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     // What a statement would change is told: a content that is not stated, and a claim beside another that is made.
     private void SayWhatIsLacking(LayerDraft draft, string name, ExemptionTerms terms)
     {
-        if (ClaimsLacking.In(terms.Condition, entry) is { } lacking)
-            draft.Remark($"{lacking} not claimed: {name}");
-        if (terms.Effect.ChargedContent is { } content && basis.ValueOf(content) is null
-            && terms.Condition.AnswerFor(entry.WithComponent(content, entry.CustomsValue)).IsMet)
-            draft.Remark($"on the whole value, since the {content} is not stated");
+        string? lacking = ClaimsLacking.In(terms.Condition, entry) is { } claims ? $"{claims} not claimed: {name}"
+            : terms.Effect.ChargedContent is { } content && basis.ValueOf(content) is null
+                && terms.Condition.AnswerFor(entry.WithComponent(content, entry.CustomsValue)).IsMet
+                ? $"on the whole value, since the {content} is not stated"
+                : null;
+        if (lacking is null)
+            return;
+        draft.Remark(lacking);
+        asked?.AddAll(terms.Condition);
     }
 
     private static void Apply(LayerDraft draft, string name, Outcome<ExemptionTerms> terms)

@@ -79,7 +79,8 @@ internal sealed class NamesAsked
         Add(terms.Effect);
     }
 
-    private void AddAll(Condition<CustomsEntry>? condition)
+    /// <summary>Adds all names of a condition: the duty is the same without them, and what is said of it is not.</summary>
+    internal void AddAll(Condition<CustomsEntry>? condition)
     {
         foreach (Condition<CustomsEntry> leaf in condition?.Leaves ?? [])
             AddLeaf(leaf);

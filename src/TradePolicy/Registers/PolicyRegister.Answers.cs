@@ -60,7 +60,7 @@ public sealed partial record PolicyRegister
     private static bool HasKnownGoods(Tariff tariff) => tariff.CommodityList is null || tariff.Commodities.ValuesEver.Any();
 
     internal TariffState StateOf(Tariff tariff, Instant at, LegalView view) =>
-        IsAffected(tariff.Key) ? TariffState.Of(tariff, at, view).AsHypothetical() : TariffState.Of(tariff, at, view);
+        TariffState.Of(tariff, CommodityLists, at, view) is var state && IsAffected(tariff.Key) ? state.AsHypothetical() : state;
 
     internal TruceState StateOf(TradeTruce truce, Instant at, LegalView view) =>
         IsAffected(truce.Key) ? TruceState.Of(truce, at, view).AsHypothetical() : TruceState.Of(truce, at, view);

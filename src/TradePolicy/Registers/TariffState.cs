@@ -142,7 +142,7 @@ public sealed record TariffState
         return IsBeyondHorizon ? $"{Key}: unknown beyond the horizon, as far as known {answers}" : $"{Key}: {answers}";
     }
 
-    internal static TariffState Of(Tariff tariff, Instant effective, LegalView view)
+    internal static TariffState Of(Tariff tariff, KeyedList<CommodityList> lists, Instant effective, LegalView view)
     {
         Segment<DutyRate> rate = tariff.RateAt(effective, view);
         Segment<EconomyScope> origins = tariff.Origins.At(effective, view);
@@ -159,8 +159,10 @@ public sealed record TariffState
                 InForce(origins) ?? tariff.Origins.Initial,
                 // Of a list of which nothing is known yet there are no goods to show.
                 InForce(commodities) ?? tariff.Commodities.ValuesEver.FirstOrDefault() ?? CommodityScope.All,
-                exemptions.Select(one => one.Terms.During).Append(origins.During).Append(commodities.During)
-                    .Aggregate(rate.During, Intervals.Common),
+                WhileListsStay(
+                    lists, effective, rate.Possible.Any(one => one.IsInForce) ? tariff.Requirement : null, exemptions.Select(one => one.Terms),
+                    exemptions.Select(one => one.Terms.During).Append(origins.During).Append(commodities.During)
+                        .Aggregate(rate.During, Intervals.Common)),
                 isOnNothing
                     ? [Outcome.Of<DutyRate>(null, null, null, null, null)]
                     : rate.Possible.Select(answer => answer.Cited()).Distinct())
@@ -171,6 +173,16 @@ public sealed record TariffState
             .WithRequirement(tariff.Requirement)
             .WithExemptions(exemptions.Select(one => ExemptionState.Of(one.Exemption, one.Terms)).OfType<ExemptionState>());
     }
+
+    // A list that only a condition names is no part of the state, and which goods are exempt changes with it. No codes are read for that.
+    private static Interval WhileListsStay(
+        KeyedList<CommodityList> lists, Instant at, Condition<CustomsEntry>? requirement, IEnumerable<Segment<ExemptionTerms>> exemptions,
+        Interval during) =>
+        exemptions.SelectMany(terms => terms.Possible).Where(terms => terms.IsInForce).Select(terms => terms.Value.Condition)
+            .Append(requirement).OfType<Condition<CustomsEntry>>().SelectMany(condition => condition.Leaves).OfType<OnList>()
+            .Select(named => named.List).Distinct(StringComparer.Ordinal)
+            .Select(key => lists.TryGetValue(key, out CommodityList? list) ? list.ChangeInstants : [])
+            .Aggregate(during, (interval, changes) => Intervals.Around(at, interval, changes));
 
     private static KeyedList<ExemptionState> Keyed(IEnumerable<ExemptionState> exemptions) =>
         KeyedList<ExemptionState>.Of("exemption", exemptions, exemption => exemption.Key);

@@ -115,6 +115,10 @@ public sealed record CommodityList
     /// <summary>"us/reciprocal/annex-ii: Annex II, 6 changes".</summary>
     public override string ToString() => $"{Key}: {Name}, {Changes.Count} changes";
 
+    /// <summary>The instants at which a change of it applies, or may begin to. No codes are read for them.</summary>
+    internal IEnumerable<NodaTime.Instant> ChangeInstants =>
+        Changes.SelectMany(change => new[] { change.From.Earliest, change.From.Latest }).Distinct();
+
     /// <summary>The lists on which tariffs are imposed.</summary>
     internal static IEnumerable<CommodityList> Of(IEnumerable<Tariff> tariffs) =>
         tariffs.Select(tariff => tariff.CommodityList).OfType<CommodityList>();

@@ -38,6 +38,25 @@ public sealed class ListedGoodsTest
     }
 
     [Fact]
+    public void What_a_tariff_charges_stays_true_until_a_list_changes_that_only_an_exemption_names()
+    {
+        Instant first = LawZones.Utc("2025-04-05T04:01Z");
+        Register.At(Before).Tariffs["us/x"].ValidDuring.Should().Be(new Interval(first, At));
+        Register.At(At).Tariffs["us/x"].ValidDuring.Should().Be(new Interval(At, null));
+        Register.AsKnownAt(LawZones.Utc("2025-09-05T20:59Z")).At(Before).Tariffs["us/x"].ValidDuring
+            .Should().Be(new Interval(first, null), "the second change was not known yet");
+    }
+
+    [Fact]
+    public void A_list_that_only_a_requirement_names_counts_as_well()
+    {
+        PolicyRegister required = PolicyRegister.Create(
+            Knowledge.Complete, [Duties.Additional("us/y", 10m).WithRequirement(EntryCondition.OnList(Annex))], [])
+            .WithCommodityLists(List);
+        required.At(Before).Tariffs["us/y"].ValidDuring.End.Should().Be(At);
+    }
+
+    [Fact]
     public void What_was_not_known_yet_shows_no_change_and_shows_as_one_between_two_stages_of_knowledge()
     {
         PolicySnapshot unknown = Register.AsKnownAt(LawZones.Utc("2025-09-05T20:59Z")).At(At);
