@@ -3,6 +3,8 @@ namespace TradePolicy.Data;
 /// <summary>
 /// The names of the facts that the register asks of customs entries: what <see cref="CustomsEntry.WithFact"/> states. Those of the Section
 /// 301 lists are stated by <see cref="Section301.WithSection301Headings"/>. <see cref="DutySchedule.FactsAsked"/> lists all of a schedule.
+/// A name that ends in "(open in the texts)" is no fact of the goods but a question of law on which the texts differ or are silent: whoever
+/// states it follows a reading, and whoever does not is told that the total is open.
 /// </summary>
 /// <example><code>
 /// entry.WithFact(EntryFacts.RussianAluminium, false).WithComponent(EntryComponents.AluminiumContent, Money.Of(6_000m, "USD"))
@@ -43,7 +45,7 @@ public static class EntryFacts
     /// Of mobile equipment of metal of the United States: the 10 per cent of heading 9903.82.06 are with the base rate counted, as clause
     /// 2(c) of Proclamation 11032 has it, and not on top of it, as the heading is printed. The duty is open until this is stated.
     /// </summary>
-    public const string BaseRateCountsToward10 = "the base rate counts toward the 10 % of 9903.82.06";
+    public const string BaseRateCountsToward10 = "the base rate counts toward the 10 % of 9903.82.06 (open in the texts)";
 
     /// <summary>The goods are parts of passenger vehicles or light trucks under note 33(g) to subchapter III of chapter 99.</summary>
     public const string Section232VehiclePart = "Section 232 vehicle part";
@@ -99,28 +101,28 @@ public static class EntryFacts
     /// 2026 (sec. 1(a)(ii), "MFN"). The headings and note 52(k) to subchapter III of chapter 99 count the rate of column 1 that is
     /// claimed. It is asked of goods under a special rate alone, for which the two differ.
     /// </summary>
-    public const string FloorCountsGeneralRate = "the floor of Section 301 counts the general rate";
+    public const string FloorCountsGeneralRate = "the floor of Section 301 counts the general rate (open in the texts)";
 
     /// <summary>
     /// Unmanned aircraft on which Section 232 is charged do not bear the duties of Section 301 of July 2026. Notes 50(a)(vi) and 52(f) to
     /// subchapter III of chapter 99 name the headings of Section 232 one by one and were not changed in September 2026 as the change record
     /// has it; readers of them disagree, so that the duty is open until this is stated.
     /// </summary>
-    public const string UnmannedAircraftAreOutside = "unmanned aircraft outside the duties of Section 301 of 2026";
+    public const string UnmannedAircraftAreOutside = "unmanned aircraft outside the duties of Section 301 of 2026 (open in the texts)";
 
     /// <summary>
     /// The copper content of goods of Canada or Mexico on which Section 232 is charged does not bear the duty on goods of that origin.
     /// Clause 4 of Proclamation 10962 sends the other content to it, and neither it nor a note says what holds of the copper content, so
     /// that the duty is open until this is stated.
     /// </summary>
-    public const string CopperContentIsOutside = "copper content outside the duty on Canada and Mexico";
+    public const string CopperContentIsOutside = "copper content outside the duty on Canada and Mexico (open in the texts)";
 
     /// <summary>
     /// Semiconductor articles of China on which Section 232 is charged do not bear the duty on illicit drugs. The heading of that duty is
     /// in the range of headings that note 39(a)(8) prints, and clause 5 of Proclamation 11002 does not name its order, so that the duty is
     /// open until this is stated.
     /// </summary>
-    public const string SemiconductorsAreOutside = "semiconductor articles outside the duty on China";
+    public const string SemiconductorsAreOutside = "semiconductor articles outside the duty on China (open in the texts)";
 
     /// <summary>The goods are solar cells within the quota of subheading 9903.45.21.</summary>
     public const string WithinSolarQuota = "within the quota of 9903.45.21";

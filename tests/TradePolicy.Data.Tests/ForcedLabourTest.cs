@@ -146,10 +146,10 @@ public sealed class ForcedLabourTest
     // The memorandum, sec. 1(a)(ii), counts the "MFN" rate, the headings and note 52(k) the rate of column 1, general or special.
     [Theory]
     [InlineData("6109.10.00.12", "claim KR", null)]
-    [InlineData("6109.10.00.12", "claim KR; not the floor of Section 301 counts the general rate", 12.5)]
-    [InlineData("6109.10.00.12", "claim KR; is the floor of Section 301 counts the general rate", 0d)]
+    [InlineData("6109.10.00.12", "claim KR; not the floor of Section 301 counts the general rate (open in the texts)", 12.5)]
+    [InlineData("6109.10.00.12", "claim KR; is the floor of Section 301 counts the general rate (open in the texts)", 0d)]
     [InlineData("4011.10.10.10", "claim KR", null)]
-    [InlineData("4011.10.10.10", "claim KR; is the floor of Section 301 counts the general rate", 8.5)]
+    [InlineData("4011.10.10.10", "claim KR; is the floor of Section 301 counts the general rate (open in the texts)", 8.5)]
     [InlineData("4011.10.10.10", "", 12.5)]
     public void Which_rate_the_floor_counts_is_open_where_a_special_rate_is_claimed_and_only_there(
         string code, string stated, double? percent)

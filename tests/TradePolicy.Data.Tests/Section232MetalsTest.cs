@@ -150,7 +150,8 @@ public sealed class Section232MetalsTest
     [InlineData("VN", Beer, "2025-06-04T00:01:00", NotRussian + "; part aluminium content 500", "12", "50 on 500, 10 on 9,500")]
     [InlineData("VN", Beer, "2025-06-04T00:01:00", "part aluminium content 0", "10", "in bottles: no aluminium, and none of Russia")]
     [InlineData("VN", Beer, "2025-06-04T00:01:00", "part aluminium content 1", "open", "a little of it can be of Russia")]
-    [InlineData("VN", Shelves, "2025-07-01T12:00:00", "part steel content 2000; part aluminium content 0", "18", "50 on 2,000, 10 on 8,000")]
+    [InlineData("VN", Shelves, "2025-07-01T12:00:00", "part steel content 2000; part aluminium content 0", "18",
+        "50 on 2,000, 10 on 8,000")]
     [InlineData("VN", Shelves, "2025-05-01T12:00:00", Frame, "5", "25 on 2,000 (9903.85.08)")]
     [InlineData("VN", Shelves, "2025-07-01T12:00:00", Frame, "18", "50 on 2,000, 10 on 8,000")]
     [InlineData("VN", Shelves, "2025-07-01T12:00:00", Frame + "; claim 9903.85.09", "8",
@@ -221,7 +222,7 @@ public sealed class Section232MetalsTest
     [InlineData("VN", Forklift, "2026-06-20T12:00:00", Half + "; claim 9903.82.06; weight 450 metal of the United States", "open",
         "cl. 2(c) has 10 in all, the heading 10 on top")]
     [InlineData("VN", Forklift, "2026-06-20T12:00:00", Half + "; claim 9903.82.06; weight 450 metal of the United States; "
-        + "not the base rate counts toward the 10 % of 9903.82.06", "10", "0 + 10 as the heading is printed")]
+        + "not the base rate counts toward the 10 % of 9903.82.06 (open in the texts)", "10", "0 + 10 as the heading is printed")]
     [InlineData("MX", Forklift, "2026-06-20T12:00:00", Half + "; claim S; claim 9903.82.20; part non-United States content 8000", "20",
         "25 on the 8,000 that are not of the United States (9903.82.20)")]
     [InlineData("MX", Forklift, "2026-06-20T12:00:00", Half + "; claim S; claim 9903.82.20; part non-United States content 3000", "15",

@@ -47,8 +47,8 @@ public sealed class Section232UnmannedAircraftTest
     // Notes 50(a)(vi) and 52(f) name headings one by one, and not 9903.08; their readers disagree.
     [Theory]
     [InlineData("", null)]
-    [InlineData("; not unmanned aircraft outside the duties of Section 301 of 2026", 37.5)]
-    [InlineData("; is unmanned aircraft outside the duties of Section 301 of 2026", 25d)]
+    [InlineData("; not unmanned aircraft outside the duties of Section 301 of 2026 (open in the texts)", 37.5)]
+    [InlineData("; is unmanned aircraft outside the duties of Section 301 of 2026 (open in the texts)", 25d)]
     public void Whether_the_duty_on_forced_labour_is_added_is_open(string stated, double? percent)
     {
         CustomsEntry goods = Goods(Small, "VN", September, Plain + stated);

@@ -123,8 +123,8 @@ public sealed class Section232WoodTest
     [Theory]
     [InlineData("2026-01-15T00:00:59", IsChip, "Charged")]
     [InlineData("2026-01-15T00:01:00", IsChip, "Unknown")]
-    [InlineData("2026-01-15T00:01:00", IsChip + "; is semiconductor articles outside the duty on China", "Exempt")]
-    [InlineData("2026-01-15T00:01:00", IsChip + "; not semiconductor articles outside the duty on China", "Charged")]
+    [InlineData("2026-01-15T00:01:00", IsChip + "; is semiconductor articles outside the duty on China (open in the texts)", "Exempt")]
+    [InlineData("2026-01-15T00:01:00", IsChip + "; not semiconductor articles outside the duty on China (open in the texts)", "Charged")]
     [InlineData("2026-01-15T00:01:00", "not Section 232 semiconductor article", "Charged")]
     public void Whether_chips_of_China_bear_the_duty_on_illicit_drugs_is_open(string entered, string stated, string state) =>
         Schedule.Layer(Goods("8473.30.11.80", "CN", entered, stated), "us/fentanyl/cn")!.State.ToString().Should().Be(state);
