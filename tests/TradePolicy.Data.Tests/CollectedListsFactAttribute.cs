@@ -1,6 +1,6 @@
 namespace TradePolicy.Data.Tests;
 
-/// <summary>A fact about the lists of goods as they were collected; skipped, by name, where they do not lie beside the repository.</summary>
+/// <summary>A fact about the lists of goods as they were collected; skipped, by name, where they are not beside the repository.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CollectedListsFactAttribute : FactAttribute
 {

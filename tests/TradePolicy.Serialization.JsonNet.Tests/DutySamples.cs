@@ -147,7 +147,7 @@ internal static class DutySamples
                 Enact("us/full/content",
                     ExemptionTerms.Of(
                         Conditions[4], ExemptionEffect.ChargedOnlyOn("non-United States content", "United States content"),
-                        "9903.94.03", headingBearsDuty: true))));
+                        "9903.01.34"))));
 
     private static Enactment<T> Enact<T>(string provision, T value)
         where T : notnull => LegalAct.Enact(provision + "/enacted", provision, Order, LegalWindow.Starting(Eastern(4, 5)), value);

@@ -52,11 +52,16 @@ internal static class ListSamples
                     Exemption.Create("us/chips/little", "Little metal", ExemptionTerms.Of(Condition<CustomsEntry>.Not(
                         EntryCondition.WeightAtLeast("listed metal", Percentage.Of(15m))))),
                     Exemption.Create("us/chips/content", "Content that is stated", ExemptionTerms.Of(
-                        EntryCondition.ComponentStated("silicon content"), ExemptionEffect.ChargedOnContent("silicon content")))),
+                        EntryCondition.ComponentStated("silicon content"), ExemptionEffect.ChargedOnContent("silicon content"))),
+                    Approved),
                 Imposed("us/penalty", AdValorem.Of(40m)).WithRequirement(Condition<CustomsEntry>.Not(OnAnnex)),
             ],
             [])
         .WithCommodityLists(CommodityList.Create("us/goods/announced", "the list that was announced"));
+
+    /// <summary>An exemption whose heading bears the duty on the part that is charged.</summary>
+    internal static Exemption Approved => Exemption.Create("us/chips/approved", "Approved content", ExemptionTerms.Of(
+        EntryCondition.Claim("9903.94.03"), ExemptionEffect.ChargedOnlyOn("foreign content"), "9903.94.03", headingBearsDuty: true));
 
     internal static LegalMoment Eastern(int month, int day) => LegalMoment.At(new LocalDateTime(2025, month, day, 0, 1), NewYork);
 

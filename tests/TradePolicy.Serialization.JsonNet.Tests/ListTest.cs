@@ -125,6 +125,7 @@ public sealed class ListTest
             without.Replace(plain.WithRequirement(ListSamples.OnAnnex)),
             without.Replace(plain.WithStacking(Stacking.WhollyReplacedBy("us/232"))),
             without.Replace(plain.WithHeadingIfReached("9903.02.19")),
+            without.Replace(plain.WithRequirement(EntryCondition.Fact("x")).WithExemptions(ListSamples.Approved)),
             without.With(ListSamples.Register.TariffsWithoutTruces[0].WithStacking(Stacking.Cumulative).WithExemptions()),
         ])
         {

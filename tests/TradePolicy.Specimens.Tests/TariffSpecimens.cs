@@ -41,7 +41,8 @@ public sealed class TariffSpecimens : ISpecimens
             .Differing(nameof(ExemptionTerms.Effect), () => ExemptionTerms.Of(EntryCondition.Fact("exempt"), null, "9903.01.28"))
             .Differing(
                 nameof(ExemptionTerms.Heading),
-                () => ExemptionTerms.Of(EntryCondition.Fact("exempt"), ExemptionEffect.ChargedAt(AdValorem.Of(1m)))),
+                () => ExemptionTerms.Of(EntryCondition.Fact("exempt"), ExemptionEffect.ChargedAt(AdValorem.Of(1m))))
+            .Differing(nameof(ExemptionTerms.HeadingBearsDuty), () => OnPart("9903.01.28", "foreign content", headingBearsDuty: true)),
         Specimen.Of(() => OnPart("9903.94.03", "foreign content", headingBearsDuty: true))
             .Differing(
                 nameof(ExemptionTerms.Condition),

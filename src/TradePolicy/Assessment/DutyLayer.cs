@@ -75,8 +75,8 @@ public sealed record DutyLayer
     public bool IsCharged => State == LayerState.Charged;
 
     /// <summary>
-    /// The heading that bears the duty: the tariff's own, or that of an exemption which leaves it on a part or charges another rate. Null if
-    /// it is not charged, or if no heading is known.
+    /// The heading that bears the duty: the tariff's own, or that of an exemption which leaves it on a part or charges another rate. Null
+    /// if it is not charged, or if no heading is known.
     /// </summary>
     public string? HeadingCharged => !IsCharged
         ? null

@@ -160,7 +160,8 @@ public sealed record TariffState
                 // Of a list of which nothing is known yet there are no goods to show.
                 InForce(commodities) ?? tariff.Commodities.ValuesEver.FirstOrDefault() ?? CommodityScope.All,
                 WhileListsStay(
-                    lists, effective, rate.Possible.Any(one => one.IsInForce) ? tariff.Requirement : null, exemptions.Select(one => one.Terms),
+                    lists, effective, rate.Possible.Any(one => one.IsInForce) ? tariff.Requirement : null,
+                    exemptions.Select(one => one.Terms),
                     exemptions.Select(one => one.Terms.During).Append(origins.During).Append(commodities.During)
                         .Aggregate(rate.During, Intervals.Common)),
                 isOnNothing
