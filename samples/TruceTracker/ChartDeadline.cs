@@ -28,9 +28,9 @@ public sealed record ChartDeadline(
     }
 
     private static IEnumerable<ChartDeadline> Of(PolicyRegister register, Outlook outlook, RateHistory history, bool isHypothetical) =>
-        register.DeadlinesAfter(outlook.After, outlook.View)
+        outlook.DueIn(register)
             .Where(deadline =>
-                deadline.Key == outlook.Truce.Key || (history.IsPart(deadline.Key, deadline.At.Latest) && !IsOfExemptions(deadline)))
+                deadline.Party is not null || (history.IsPart(deadline.Key, deadline.At.Latest) && !IsOfExemptions(deadline)))
             .GroupBy(deadline => (
                 Party: deadline.Party ?? register.Tariffs[deadline.Key].ImposedBy,
                 Day: deadline.At.Possible[0].Moment.Date))

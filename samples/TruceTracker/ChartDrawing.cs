@@ -20,6 +20,8 @@ internal static class ChartDrawing
     private static readonly Color Ink = Color.FromHex("#2c3e50");
     private static readonly Color Grey = Color.FromHex("#8a949e");
 
+    private const double UpToFloor = 0.3;
+
     private static readonly Color InDoubt = Grey.WithAlpha(0.4);
 
     private const int MostTicks = 14;
@@ -40,7 +42,7 @@ internal static class ChartDrawing
         for (int headroom = 0; ; headroom += HeadroomStep)
         {
             using Plot plot = new();
-            ChartScale scale = new(chart.From, chart.Until, highest, chart.Outlook.Truce.Sides.Count, headroom);
+            ChartScale scale = new(chart.From, chart.Until, highest, chart.Outlook.Deal.Parties.Count, headroom);
             if (!Draw(plot, chart, scale) && headroom < MostHeadroom)
                 continue;
             return isSvg
@@ -52,7 +54,7 @@ internal static class ChartDrawing
     // Returns whether there was room for all labels.
     private static bool Draw(Plot plot, RateChart chart, ChartScale scale)
     {
-        Economy[] parties = [.. chart.Outlook.Truce.Parties];
+        Economy[] parties = [.. chart.Outlook.Deal.Parties];
         plot.Layout.Fixed(ChartScale.Padding);
         AddUnknown(plot, chart, scale);
         ChartLabels labels = new(plot, scale);
@@ -155,7 +157,7 @@ internal static class ChartDrawing
                 // An hour in doubt is to be seen as what it is on a chart of years: as a band, and not as a line.
                 double widening = Math.Max(0, (LeastBand / scale.PixelsAcross(1)) - (until - from)) / 2;
                 CoordinateRect band = new(from - widening, until + widening, (double)step.Lowest, (double)step.Highest);
-                Fill(plot.Add.Rectangle(band), InDoubt);
+                Fill(plot.Add.Rectangle(band), step.IsUpToFloor ? colour.WithAlpha(UpToFloor) : InDoubt);
                 AddFrame(plot, scale, band, colour, dash);
             }
         }
@@ -181,13 +183,13 @@ internal static class ChartDrawing
         plot.Axes.Left.SetTicks(
             [.. rates, .. lanes],
             [.. rates.Select(rate => FormattableString.Invariant($"{rate}")),
-                .. parties.Select(party => $"{Wording.Short(party)}\ntruce")]);
+                .. parties.Select(party => $"{Wording.Short(party)}\n{(chart.Outlook.Truce is null ? "terms" : "truce")}")]);
         (Instant At, string Text)[] months = [.. Months(chart)];
         plot.Axes.Bottom.SetTicks([.. months.Select(month => scale.X(month.At))], [.. months.Select(month => month.Text)]);
         plot.HideGrid();
 
         string[] subtitle = [.. Subtitle(chart)];
-        plot.Title(chart.Outlook.Truce.Name + ": additional rates on all goods", 17);
+        plot.Title(chart.Outlook.Name + ": additional rates on all goods", 17);
         plot.Axes.Title.Label.OffsetY = -16 * subtitle.Length;
         plot.Axes.Top.Label.Text = string.Join('\n', subtitle);
         plot.Axes.Top.Label.FontSize = 12;
@@ -210,8 +212,9 @@ internal static class ChartDrawing
         if (outlook.WhatIf is { } whatIf)
         {
             yield return chart.Courses.Any(course => course.IsHypothetical && course.Steps.Count > 0)
-                ? $"HYPOTHETICAL, dashed: if {Wording.Of(whatIf)}. Nothing of this is enacted."
-                : $"HYPOTHETICAL: if {Wording.Of(whatIf)}. That makes no difference to the rates: what is enacted leads there too.";
+                ? $"HYPOTHETICAL, dashed: if {outlook.Deal.WordsFor(whatIf)}. Nothing of this is enacted."
+                : $"HYPOTHETICAL: if {outlook.Deal.WordsFor(whatIf)}. " +
+                    "That makes no difference to the rates: what is enacted leads there too.";
         }
     }
 
@@ -232,8 +235,12 @@ internal static class ChartDrawing
         List<LegendItem> items = [];
         foreach (RateCourse course in chart.Courses.Where(course => course.Steps.Count > 0))
         {
-            LegendItem item =
-                new() { LabelText = Wording.DutyOf(course.Party), LineColor = ColourOf(course.Party), LineWidth = WidthOf(course.Party) };
+            LegendItem item = new()
+            {
+                LabelText = Wording.DutyOf(course.Party, chart.Outlook.Deal.OriginFor(course.Party)),
+                LineColor = ColourOf(course.Party),
+                LineWidth = WidthOf(course.Party),
+            };
             // Dashes would be lost here too; these are of letters.
             items.Add(
                 !course.IsHypothetical
@@ -246,15 +253,11 @@ internal static class ChartDrawing
                     });
         }
 
-        if (chart.Courses.SelectMany(course => course.Steps).Any(step => step.HasLevel && step.IsRange))
-            items.Add(
-                new()
-                {
-                    LabelText = "rate in doubt: lowest to highest possible",
-                    FillColor = InDoubt,
-                    OutlineColor = Grey,
-                    OutlineWidth = 1
-                });
+        RateStep[] ranges = [.. chart.Courses.SelectMany(course => course.Steps).Where(step => step.HasLevel && step.IsRange)];
+        if (ranges.Any(step => !step.IsUpToFloor))
+            items.Add(BandOf("rate in doubt: lowest to highest possible", InDoubt));
+        if (ranges.Any(step => step.IsUpToFloor))
+            items.Add(BandOf("up to a floor that holds with the ordinary duty", Blue.WithAlpha(UpToFloor)));
         plot.Legend.ManualItems.AddRange(items);
         plot.Legend.Orientation = Orientation.Horizontal;
         plot.Legend.OutlineWidth = 0;
@@ -263,6 +266,9 @@ internal static class ChartDrawing
         plot.Legend.FontName = ChartFont.Name;
         plot.ShowLegend(Edge.Bottom);
     }
+
+    private static LegendItem BandOf(string text, Color colour) =>
+        new() { LabelText = text, FillColor = colour, OutlineColor = Grey, OutlineWidth = 1 };
 
     private static void Fill(Rectangle rectangle, Color colour)
     {

@@ -62,8 +62,10 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
     {
         string who = $"{Wording.Short(course.Party)}{(course.IsHypothetical ? ", hypothetical" : "")}";
         string doubt = step.IsRange ? "in doubt " : "";
-        return $"{who}: {ReportWording.Sums(step.Rate)}\n{doubt}for {Wording.Of(step.Until - step.From)} from {Wording.Of(step.From)}";
+        return $"{who}: {TextOf(step)}\n{doubt}for {Wording.Of(step.Until - step.From)} from {Wording.Of(step.From)}";
     }
+
+    private static string TextOf(RateStep step) => Floors.In(step.Rate)?.Short ?? ReportWording.Sums(step.Rate);
 
     private float Width(RateStep step) => scale.PixelX(step.Until) - scale.PixelX(step.From);
 
@@ -91,7 +93,7 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
     {
         foreach (RateStep step in course.Drawn)
         {
-            string text = ReportWording.Sums(step.Rate);
+            string text = TextOf(step);
             PixelSize size = ChartFont.SizeOf(text, NormalSize);
             float middle = (scale.PixelX(step.From) + scale.PixelX(step.Until)) / 2;
             if (size.Width > Width(step))

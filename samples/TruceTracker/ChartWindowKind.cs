@@ -1,6 +1,6 @@
 namespace TruceTracker;
 
-/// <summary>What a window of the truce on the chart rests on.</summary>
+/// <summary>What a window on the chart rests on.</summary>
 public enum ChartWindowKind
 {
     /// <summary>An act.</summary>

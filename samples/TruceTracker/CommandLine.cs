@@ -13,12 +13,18 @@ namespace TruceTracker;
 internal static class CommandLine
 {
     private const string AnInstant = "an ISO instant such as 2025-08-12T04:01:00Z or 2025-08-12T00:01:00-04:00";
+    private const string AnEconomy = "the code of an economy that is neither the United States nor a group, such as CN, VN, JP or DE";
     private const string AView = "written, collected or ruled";
     private const string TwoInstants = "two ISO instants such as 2025-05-14T04:00:59Z 2025-05-14T04:01:00Z";
     private const string AnEvent = "lapse or extend";
     private const string AFile = "the name of a file, or - for standard output";
     private const string APicture = "the name of a file that ends in .png or .svg";
     private const string ACalendar = "the name of a file that ends in .ics";
+
+    private static readonly Option<Economy?> Origin = Of<Economy?>(
+        "--origin", "ECONOMY",
+        $"Whose goods: {AnEconomy}. By default CN: the truce. Of any other, the duties of the United States on all of its goods, and " +
+        "their terms.", AnEconomy, OriginOf);
 
     private static readonly Option<Instant?> At = Of<Instant?>(
         "--at", "INSTANT", $"The instant that is asked about: {AnInstant}. By default now.", AnInstant, InstantOf);
@@ -40,8 +46,8 @@ internal static class CommandLine
 
     private static readonly Option<WhatIf?> Supposing = Of<WhatIf?>(
         "--what-if", "EVENT",
-        $"What if the truce lapses after the window at --at, or is extended by 90 days: {AnEvent}. The output says that it is " +
-        "hypothetical.",
+        $"What if the truce or the term lapses after the window at --at, or is extended by 90 days: {AnEvent}. The output says that it " +
+        "is hypothetical.",
         AnEvent, text => text switch { "lapse" => WhatIf.Lapse, "extend" => WhatIf.Extend, _ => null });
 
     private static readonly Option<string?> Json = Of<string?>(
@@ -49,7 +55,7 @@ internal static class CommandLine
 
     private static readonly Option<string?> Chart = Of(
         "--chart", "FILE",
-        "Also draws both parties' additional rates over time, with the truce's windows and what is due after the instant that " +
+        "Also draws the additional rates over time, with the windows and what is due after the instant that " +
         $"--calendar takes: {APicture}.", APicture,
         text => ChartFile.IsPicture(text) ? text : null);
 
@@ -67,7 +73,7 @@ internal static class CommandLine
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option[] Options = [At, Known, View, Updates, Diff, Supposing, Json, Chart, Calendar, new HelpOption()];
+    private static readonly Option[] Options = [Origin, At, Known, View, Updates, Diff, Supposing, Json, Chart, Calendar, new HelpOption()];
 
     static CommandLine()
     {
@@ -92,8 +98,10 @@ internal static class CommandLine
     {
         Command command = new(
             "TruceTracker",
-            "The truce between the United States and China: its windows, when it expires, the additional rates now and after a lapse.");
+            "The truce between the United States and China, or the terms of the duties of the United States on goods of another origin: " +
+            "the windows, when they end, the additional rates now and after a lapse.");
         command.SetAction(given => track(new(
+            given.GetValue(Origin) ?? Economy.China,
             given.GetValue(At),
             given.GetValue(Known),
             given.GetValue(View) ?? LegalView.AsWritten,
@@ -108,6 +116,9 @@ internal static class CommandLine
 
     private static ComparedInstants? ComparedOf(IReadOnlyList<Token> tokens) =>
         tokens.Count == 2 && InstantOf(tokens[0].Value) is { } from && InstantOf(tokens[1].Value) is { } to ? new(from, to) : null;
+
+    private static Economy? OriginOf(string text) =>
+        Economy.TryParse(text, out Economy? origin) && origin != Economy.UnitedStates && !origin.IsGroup ? origin : null;
 
     private static LegalView? ViewOf(string text) => text switch
     {

@@ -4,12 +4,12 @@ using TradePolicy;
 
 namespace TruceTracker;
 
-/// <summary>The additional rates of both parties over time, with the truce's windows and what is due: worked out, not yet drawn.</summary>
+/// <summary>The additional rates of the parties over time, with the windows and what is due: worked out, not yet drawn.</summary>
 /// <param name="Outlook">What it is made from.</param>
 /// <param name="From">Its first instant: some time before the first additional rate.</param>
 /// <param name="Until">The first instant after it.</param>
-/// <param name="Courses">The rates: of both parties as enacted, then as supposed, where something is.</param>
-/// <param name="Windows">The windows of the truce: as enacted, as announced and as supposed.</param>
+/// <param name="Courses">The rates: of the parties as enacted, then as supposed, where something is.</param>
+/// <param name="Windows">The windows: as enacted, as announced and as supposed.</param>
 /// <param name="Deadlines">What is due, as enacted and as supposed.</param>
 /// <param name="NothingLeftSince">Since when the enacted truce suspends nothing more of a party; only the parties of which that is
 /// so.</param>
@@ -36,30 +36,29 @@ public sealed record RateChart(
 
     /// <summary>Works the chart out.</summary>
     /// <param name="outlook">What it is made from.</param>
-    /// <exception cref="InvalidOperationException">Neither party has, or will have, an additional rate on all goods of the
-    /// other.</exception>
+    /// <exception cref="InvalidOperationException">No party has, or will have, an additional rate on all the goods.</exception>
     public static RateChart Of(Outlook outlook)
     {
         ArgumentNullException.ThrowIfNull(outlook);
-        Economy[] parties = [.. outlook.Truce.Parties];
-        RateHistory enacted = new(outlook.Enacted, outlook.Truce, outlook.View);
-        RateHistory? supposed = outlook.Supposed is { } register ? new(register, outlook.Truce, outlook.View) : null;
-        ChartWindow[] windows = [.. ChartWindow.Of(outlook.Truce)];
+        Economy[] parties = [.. outlook.Deal.Parties];
+        RateHistory enacted = new(outlook.Deal, outlook.Enacted, outlook.View);
+        RateHistory? supposed = outlook.Supposed is { } register ? new(outlook.Deal, register, outlook.View) : null;
+        ChartWindow[] windows = [.. ChartWindow.Of(outlook.Deal.TermsIn(outlook.Enacted, outlook.View))];
         // What is supposed stands where else what is announced does.
         ChartWindow[] hypothetical = outlook.Supposed is null
             ? []
-            : [.. ChartWindow.Of(outlook.Supposed.Truces[outlook.Truce.Key]).Where(window => window.IsHypothetical)];
-        windows = [.. windows, .. hypothetical.Length > 0 ? hypothetical : ChartWindow.AnnouncedOf(outlook.Truce)];
+            : [.. ChartWindow.Of(outlook.Deal.TermsIn(outlook.Supposed, outlook.View)).Where(window => window.IsHypothetical)];
+        windows = [.. windows, .. hypothetical.Length > 0 ? hypothetical : ChartWindow.AnnouncedOf(outlook)];
         ChartDeadline[] deadlines = [.. ChartDeadline.Of(outlook, enacted, supposed)];
 
         Instant[] turns = [.. parties.SelectMany(enacted.LevelsOf), .. supposed is null ? [] : parties.SelectMany(supposed.LevelsOf)];
         if (turns.Length == 0)
         {
             throw new InvalidOperationException(
-                $"as known at {Wording.Of(outlook.Known)}, neither party has an additional rate on all goods of the other.");
+                $"as known at {Wording.Of(outlook.Known)}, {outlook.Deal.NoRates}.");
         }
 
-        Instant first = turns.Min();
+        Instant first = turns.Append(outlook.KnownThrough).Concat(windows.Select(window => window.From)).Min();
         Instant last = turns
             .Append(outlook.KnownThrough)
             .Concat(windows.Select(window => window.UntilAtTheLatest ?? window.From))

@@ -12,7 +12,10 @@ public sealed record RateCourse(Economy Party, bool IsHypothetical, IReadOnlyLis
     /// <summary>The steps that are drawn: those of which the rate is known as a number or a choice of numbers.</summary>
     public IEnumerable<RateStep> Drawn => Steps.Where(step => step.HasLevel && (IsHypothetical || !step.Rate.IsBeyondHorizon));
 
-    /// <summary>Of these, those that need words: the rate is in doubt, or none is in force between two times at which one is.</summary>
+    /// <summary>
+    /// Of these, those that need words: the rate is in doubt, or higher than before and after, or none is in force between two times at
+    /// which one is.
+    /// </summary>
     public IEnumerable<RateStep> Noteworthy
     {
         get
@@ -20,7 +23,8 @@ public sealed record RateCourse(Economy Party, bool IsHypothetical, IReadOnlyLis
             RateStep[] drawn = [.. Drawn];
             return drawn.Where(
                 (step, index) =>
-                    step.IsRange || (step.Highest == 0 && index > 0 && drawn[index - 1].Highest > 0 && index + 1 < drawn.Length));
+                    (step.IsRange && !step.IsUpToFloor)
+                        || (index > 0 && index + 1 < drawn.Length && IsTurn(drawn[index - 1], step, drawn[index + 1])));
         }
     }
 
@@ -42,6 +46,9 @@ public sealed record RateCourse(Economy Party, bool IsHypothetical, IReadOnlyLis
             .SkipWhile(step => !step.Rate.IsBeyondHorizon && RateStep.IsSame(step.Rate, enacted.RateOf(party, step.From)));
         return new(party, IsHypothetical: true, Merged(steps));
     }
+
+    private static bool IsTurn(RateStep before, RateStep step, RateStep after) =>
+        (step.Highest == 0 && before.Highest > 0) || (step.Lowest > before.Highest && step.Lowest > after.Highest);
 
     private static IEnumerable<RateStep> StepsOf(RateHistory history, Economy party, IEnumerable<Instant> turns, Interval during)
     {

@@ -1,26 +1,28 @@
 using NodaTime;
+using Samples;
 using TradePolicy;
 
 namespace TruceTracker;
 
-/// <summary>The additional rates of a truce's parties in a register, and the instants at which they turn.</summary>
+/// <summary>The additional rates that are told of in a register, and the instants at which they turn.</summary>
 internal sealed class RateHistory
 {
     private readonly PolicyRegister register;
     private readonly LegalView view;
-    private readonly Economy[] parties;
+    private readonly Deal deal;
     private readonly IReadOnlyList<PolicyChangePoint> points;
     private readonly ILookup<Economy, Instant> turns;
 
-    internal RateHistory(PolicyRegister register, TradeTruce truce, LegalView view)
+    internal RateHistory(Deal deal, PolicyRegister register, LegalView view)
     {
+        this.deal = deal;
         this.register = register;
         this.view = view;
-        parties = [.. truce.Parties];
         points = register.ChangesDuring(new Interval(null, null), view);
         turns = points
             .SelectMany(point => point.Changes
-                .Where(change => change.Kind == PolicyChangeKind.Tariff)
+                .OfType<TariffChange>()
+                .Where(change => deal.Concerns(change, point.At))
                 .Select(change => (Party: register.Tariffs[change.Key].ImposedBy, point.At)))
             .Distinct()
             .ToLookup(turn => turn.Party, turn => turn.At);
@@ -42,18 +44,20 @@ internal sealed class RateHistory
         }
     }
 
-    /// <summary>What a party charges on the goods of the other at an instant.</summary>
+    /// <summary>What a party charges on the goods at an instant.</summary>
     internal AdditionalRate RateOf(Economy party, Instant at) =>
-        register.At(at, view).AdditionalRate(party, parties.Single(other => other != party));
+        register.At(at, view).AdditionalRate(party, deal.OriginFor(party));
 
     /// <summary>Since when the truce has nothing left to suspend for a party, where that is how it stands last; else null.</summary>
     internal Instant? NothingToSuspendSince(Economy party)
     {
+        if (deal.TruceIn(register) is not { } truce)
+            return null;
         Instant? since = null;
         foreach (PolicyChangePoint point in points)
         {
             foreach (TruceChange change in point.Changes.OfType<TruceChange>()
-                .Where(change => change.Party == party && change.After is not null))
+                .Where(change => change.Key == truce.Key && change.Party == party && change.After is not null))
             {
                 since = change.After!.Status switch
                 {

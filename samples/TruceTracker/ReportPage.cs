@@ -6,7 +6,7 @@ namespace TruceTracker;
 /// <summary>Puts a report into words: the answer first, then what it rests on, then what limits it.</summary>
 internal static class ReportPage
 {
-    internal static Page Of(TruceReport report) => new(report.Truce.Name,
+    internal static Page Of(TruceReport report) => new(report.Name,
     [
         new Passage(
             Tone.Aside,
@@ -17,6 +17,7 @@ internal static class ReportPage
         .. report.Parties.Select(Rates),
         .. WindowTables.Of(report),
         .. Milestones(report),
+        .. Due(report),
         .. report.Parties.Where(party => party.Expectations.Count > 1).Select(Expectations),
         .. Compared(report),
         new Remarks("Notes", [.. Notes(report)]),
@@ -43,7 +44,8 @@ internal static class ReportPage
             yield return new Passage(
                 Tone.Doubt,
                 $"NOT KNOWN: the sources end at {end}, before the instant that is asked about.",
-                "They cannot say how the truce stands then. What is shown as far as known supposes that nothing was enacted since.");
+                $"They cannot say how the {(report.Truce is null ? "duties stand" : "truce stands")} then. " +
+                "What is shown as far as known supposes that nothing was enacted since.");
         }
     }
 
@@ -59,7 +61,7 @@ internal static class ReportPage
             Row(["Expires, local time", .. expiryNote], party => Cell.Of(Wording.Local(party.Expiry))),
             Row(["Expires, UTC", .. expiryNote], party => party.Expiry.IsDated ? Cell.Of(Wording.Utc(party.Expiry)) : Cell.Empty),
             Row(["Time remaining"], party => Cell.Of(ReportWording.Remaining(party))),
-            Row(["Additional rate of", "(not a total duty)"], party => Cell.Of(Wording.DutyOf(party.Party))),
+            Row(["Additional rate of", "(not a total duty)"], party => Cell.Of(Wording.DutyOf(party.Party, party.Origin))),
             .. atTheEnd,
             Row(["  now"], party => RateCell(party.Now)),
             Row(["  after a lapse"], party => party.Lapse is { } lapse ? LapseCell(lapse) : Cell.Of("nothing can lapse")),
@@ -69,7 +71,7 @@ internal static class ReportPage
     }
 
     private static TextTable Rates(PartyReport party) => new(
-        $"Additional rate: {Wording.DutyOf(party.Party)}",
+        $"Additional rate: {Wording.DutyOf(party.Party, party.Origin)}",
         [
             new(Cell.Of("programme")),
             new(Cell.Of(party.IsBeyondHorizon ? $"now, {Wording.AsFarAsKnown}" : "now")),
@@ -100,8 +102,31 @@ internal static class ReportPage
         }
     }
 
+    private static IEnumerable<Block> Due(TruceReport report)
+    {
+        if (report.Due.Count > 0)
+        {
+            yield return new TextTable(
+                "What is due, duties on some goods included",
+                [
+                    new(Cell.Of("local time"), IsWhole: true), new(Cell.Of("UTC"), IsWhole: true),
+                    new(Cell.Of("if nothing further is enacted")),
+                ],
+                [.. report.Due.Select<DueReport, IReadOnlyList<Cell>>(due =>
+                [
+                    Cell.Of([.. Wording.Local(due.At), .. due.IsAsFarAsKnown ? [Wording.AsFarAsKnown] : Array.Empty<string>()]),
+                    Cell.Of(Wording.Utc(due.At)),
+                    Cell.Of(due.Happening),
+                ])]);
+        }
+    }
+
+    private static IReadOnlyList<AppliedUpdate> UpdatesBehind(TruceReport report) => report.Truce is { } truce
+        ? report.Snapshot.UpdatesBehind(truce.Key)
+        : [.. report.Parties.SelectMany(party => report.Snapshot.UpdatesBehind(party.Party, party.Origin)).Distinct()];
+
     private static TextTable Expectations(PartyReport party) => new(
-        $"What was expected, as more became known: {Wording.Of(party.Party)}",
+        $"What was expected, as more became known: {party.Subject}",
         [
             new(Cell.Of("known since"), IsWhole: true),
             new(Cell.Of("expiry, local time"), IsWhole: true),
@@ -124,8 +149,8 @@ internal static class ReportPage
                 yield return $"In doubt for {Wording.Of(party.Party)}: {reason}.";
         }
 
-        foreach (OpenFact reason in report.Parties.Where(party => party.Remaining.IsBeyondHorizon)
-            .SelectMany(party => party.Remaining.Reasons).Where(reason => reason.Kind == OpenFactKind.Horizon).Distinct())
+        foreach (OpenFact reason in report.Parties.Where(party => party.Remaining is { IsBeyondHorizon: true })
+            .SelectMany(party => party.Remaining!.Reasons).Where(reason => reason.Kind == OpenFactKind.Horizon).Distinct())
             yield return $"How long is left is {Wording.AsFarAsKnown}: {reason}.";
 
         foreach (LegalInstrument statement in report.NotEnacted.Select(announcement => announcement.Instrument))
@@ -134,7 +159,7 @@ internal static class ReportPage
 
         if (report.Snapshot.Knowledge.CompleteThrough is { } through)
             yield return $"The sources are complete through {Wording.Of(through)}.";
-        foreach (AppliedUpdate update in report.Snapshot.UpdatesBehind(report.Truce.Key))
+        foreach (AppliedUpdate update in UpdatesBehind(report))
             yield return $"The answer rests on the update '{update.Name}'.";
         yield return "Time remaining is in days (d) of 24 hours.";
         yield return "Additional rates are not the total duty: general rates, other programmes, duties on single products and exemptions " +
@@ -160,7 +185,7 @@ internal static class ReportPage
     }
 
     private static IEnumerable<Column> PartyColumns(TruceReport report) =>
-        report.Parties.Select(party => new Column(Cell.Of(Wording.Of(party.Party))));
+        report.Parties.Select(party => new Column(Cell.Of(party.Heading)));
 
     private static bool IsInDoubt(PartyReport party) => party.IsBeyondHorizon || party.Status == TruceStatus.Indeterminate;
 }

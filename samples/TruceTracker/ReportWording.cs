@@ -11,6 +11,8 @@ internal static class ReportWording
     {
         if (!party.Expiry.IsDated)
             return [party.Expiry.UndatedReason];
+        if (party.Remaining is null)
+            return ["none"];
         (Duration least, Duration most) = (party.Remaining.Possible[0], party.Remaining.Possible[^1]);
         string[] lines = most == Duration.Zero ? ["none"]
             : least == most ? [Wording.Of(most)]
@@ -29,13 +31,15 @@ internal static class ReportWording
     internal static string Sums(AdditionalRate rate) =>
         rate.IsNone
             ? "none"
+            : Floors.In(rate) is { } floors
+            ? floors.ToString()
             : string.Join(" or ", rate.Possible.Select(sum => sum.ToString()).Prepend("none").Skip(rate.MayBeNone ? 0 : 1));
 
     private static string Sum(AdditionalRate rate)
     {
-        AdValorem[] parts = [.. rate.Parts.Where(part => part.Possible[0].IsInForce).Select(part => (AdValorem)part.Possible[0].Value)];
-        return rate.Possible.Count == 1 && !rate.MayBeNone && parts.Length > 1
-            ? $"{Sums(rate)} ({string.Join(" + ", parts.OrderByDescending(part => part.Rate))})"
+        DutyRate[] parts = [.. rate.Parts.Where(part => part.Possible[0].IsInForce).Select(part => part.Possible[0].Value)];
+        return rate.Possible.Count == 1 && !rate.MayBeNone && parts.Length > 1 && parts.All(part => part is AdValorem)
+            ? $"{Sums(rate)} ({string.Join(" + ", parts.Cast<AdValorem>().OrderByDescending(part => part.Rate))})"
             : Sums(rate);
     }
 
@@ -46,7 +50,11 @@ internal static class ReportWording
         return index == 0 ? lines : [$"or {lines[0]}", .. lines[1..]];
     })];
 
-    internal static string[] Reviving(Lapse lapse) => lapse.Reviving.Count > 0 ? [.. lapse.Reviving.SelectMany(Of)] : ["nothing revives"];
+    internal static string[] Reviving(Lapse lapse) =>
+    [
+        .. lapse.Reviving.Count > 0 ? lapse.Reviving.SelectMany(Of) : ["nothing revives"],
+        .. lapse.Beginning.SelectMany(Of).Select((line, index) => index == 0 ? $"begins: {line}" : line),
+    ];
 
     private static string[] Of(Outcome<DutyRate> answer)
     {

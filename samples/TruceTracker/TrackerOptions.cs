@@ -5,6 +5,7 @@ using TradePolicy;
 namespace TruceTracker;
 
 /// <summary>What the user asks for.</summary>
+/// <param name="Origin">The economy whose goods are asked about.</param>
 /// <param name="At">The instant that is asked about; null where none is given.</param>
 /// <param name="Known">The instant of knowledge; null where none is given.</param>
 /// <param name="View">The view.</param>
@@ -15,6 +16,7 @@ namespace TruceTracker;
 /// <param name="ChartFile">Where the chart is written to, a PNG or SVG; null where it is not asked for.</param>
 /// <param name="CalendarFile">Where the calendar is written to, an iCalendar file; null where it is not asked for.</param>
 public sealed record TrackerOptions(
+    Economy Origin,
     Instant? At,
     Instant? Known,
     LegalView View,

@@ -3,7 +3,6 @@ using System.Text;
 using NodaTime;
 using Samples;
 using TradePolicy;
-using TradePolicy.Data;
 using TradePolicy.Serialization;
 
 namespace TruceTracker;
@@ -36,14 +35,15 @@ public static class TruceTrackerApp
         // Whole seconds, as the options take them: what the header says can be asked again.
         Instant now = Instant.FromUnixTimeSeconds(clock.GetCurrentInstant().ToUnixTimeSeconds());
         (Instant at, Instant known) = (options.At ?? now, options.Known ?? now);
-        if (!TryUpdate(options.UpdateFiles, error, out PolicyRegister register))
+        Deal deal = Deal.Of(options.Origin);
+        if (!TryUpdate(deal, options.UpdateFiles, error, out PolicyRegister register))
             return BadOptions;
         TruceReport report;
         Outlook outlook;
         try
         {
-            report = TruceReport.Of(register, at, known, options.View, options.Diff, options.WhatIf);
-            outlook = Outlook.Of(register, at, known, options.View, options.WhatIf, options.At);
+            report = TruceReport.Of(deal, register, at, known, options.View, options.Diff, options.WhatIf);
+            outlook = Outlook.Of(register, at, known, options.View, options.WhatIf, options.At, deal);
         }
         catch (ArgumentException reason) when (options.WhatIf is not null)
         {
@@ -68,9 +68,9 @@ public static class TruceTrackerApp
     }
 
     // Each document is read in the register with those before it; what it is found to slip in is told, and does not stop the answer.
-    private static bool TryUpdate(IReadOnlyList<string> files, TextWriter error, out PolicyRegister register)
+    private static bool TryUpdate(Deal deal, IReadOnlyList<string> files, TextWriter error, out PolicyRegister register)
     {
-        register = UnitedStatesChina.Register;
+        register = deal.Register;
         foreach (string file in files)
         {
             try

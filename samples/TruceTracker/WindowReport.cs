@@ -1,3 +1,4 @@
+using Samples;
 using TradePolicy;
 
 namespace TruceTracker;
@@ -5,9 +6,9 @@ namespace TruceTracker;
 /// <summary>A window with every end that its text leads to.</summary>
 /// <param name="Window">The window.</param>
 /// <param name="Ends">The stated end, if there is one, then the end by each rule that the length may follow.</param>
-public sealed record WindowReport(TruceWindow Window, IReadOnlyList<WindowEnd> Ends)
+public sealed record WindowReport(TermWindow Window, IReadOnlyList<WindowEnd> Ends)
 {
-    internal static WindowReport Of(TruceWindow window)
+    internal static WindowReport Of(TermWindow window)
     {
         LegalWindow text = window.Window;
         IEnumerable<WindowEnd> counted = text.CountingRules

@@ -9,17 +9,23 @@ internal static class WindowTables
     internal static IEnumerable<Block> Of(TruceReport report)
     {
         // The rules are long and few: the tables refer to them by letter.
-        WindowReport[] windows = [.. report.Parties.SelectMany(party => party.Windows)];
+        (string Heading, IReadOnlyList<WindowReport> Windows)[] terms =
+        [
+            .. report.Parties.Select(party => (party.Heading, party.Windows)),
+            .. report.Parties.SelectMany(party => party.OverBefore)
+                .Select(term => (term.Name, (IReadOnlyList<WindowReport>)[.. term.Windows.Select(WindowReport.Of)])),
+        ];
+        WindowReport[] windows = [.. terms.SelectMany(term => term.Windows)];
         CountingRule[] rules = [.. windows.SelectMany(window => window.Ends).Select(end => end.Rule).OfType<CountingRule>().Distinct()];
         string Letter(CountingRule rule) => ((char)('a' + Array.IndexOf(rules, rule))).ToString();
 
-        foreach (PartyReport party in report.Parties.Where(party => party.Windows.Count > 0))
+        foreach ((string heading, IReadOnlyList<WindowReport> own) in terms.Where(term => term.Windows.Count > 0))
         {
             yield return new TextTable(
-                $"Windows: {Wording.Of(party.Party)} (local time {party.Windows[0].Window.Window.Start.Possible[0].Zone.Id}, then UTC)",
+                $"Windows: {heading} (local time {own[0].Window.Window.Start.Possible[0].Zone.Id}, then UTC)",
                 [new(Cell.Of("act")), new(Cell.Of("from"), IsWhole: true), new(Cell.Of("until"), IsWhole: true),
                     new(Cell.Of("the end is"))],
-                [.. party.Windows.SelectMany(window => Rows(window, Letter))]);
+                [.. own.SelectMany(window => Rows(window, Letter))]);
         }
 
         if (rules.Length > 0)
@@ -28,7 +34,7 @@ internal static class WindowTables
 
     private static IEnumerable<IReadOnlyList<Cell>> Rows(WindowReport report, Func<CountingRule, string> letter)
     {
-        TruceWindow window = report.Window;
+        TermWindow window = report.Window;
         for (int index = 0; index < report.Ends.Count; index++)
         {
             bool isFirst = index == 0;

@@ -25,7 +25,12 @@ public partial class ChartTests
         ["--what-if", "extend"],
         ["--what-if", "extend", "--at", June2025, "--known", December2025],
         ["--view", "ruled"],
-        ["--at", "0001-01-01T00:00:00Z", "--known", "9999-12-31T23:59:59Z"]);
+        ["--at", "0001-01-01T00:00:00Z", "--known", "9999-12-31T23:59:59Z"],
+        ["--origin", "VN", "--at", "2025-07-08T12:00:00Z", "--known", "2025-08-06T12:00:00Z", "--what-if", "lapse"],
+        ["--origin", "MX", "--at", "2025-02-10T12:00:00Z", "--known", "2025-02-10T12:00:00Z", "--what-if", "extend"],
+        ["--origin", "JP", "--at", "2026-03-01T12:00:00Z", "--what-if", "extend"],
+        ["--origin", "BR", "--at", "2025-09-01T00:00:00Z"],
+        ["--origin", "DE", "--at", "2025-07-08T12:00:00Z"]);
 
     [Theory]
     [InlineData(June2025, "2025-05-14T04:00:59Z", 145, 145, 125, 125)]
@@ -282,13 +287,15 @@ public partial class ChartTests
     {
         string? Given(string option) => Array.IndexOf(args, option) is >= 0 and int index ? args[index + 1] : null;
         Instant? at = Given("--at") is { } text ? Tracker.At(text) : null;
+        Deal deal = Deal.Of(Economy.Parse(Given("--origin") ?? "CN"));
         return RateChart.Of(Outlook.Of(
-            UnitedStatesChina.Register,
+            Given("--origin") is null ? UnitedStatesChina.Register : UnitedStates.Register,
             at ?? Tracker.At(AfterTheSources),
             Tracker.At(Given("--known") ?? AfterTheSources),
             Given("--view") == "ruled" ? LegalView.AsRuled : LegalView.AsWritten,
             Given("--what-if") switch { "lapse" => WhatIf.Lapse, "extend" => WhatIf.Extend, _ => null },
-            at));
+            at,
+            deal));
     }
 
     private static XDocument Draw(params string[] args)

@@ -4,6 +4,9 @@ public class OptionTests
 {
     private const string AnInstant = "It takes an ISO instant such as 2025-08-12T04:01:00Z or 2025-08-12T00:01:00-04:00.";
 
+    private const string AnOrigin =
+        "It takes the code of an economy that is neither the United States nor a group, such as CN, VN, JP or DE.";
+
     private const string TwoInstants = "It takes two ISO instants such as 2025-05-14T04:00:59Z 2025-05-14T04:01:00Z.";
 
     [Theory]
@@ -13,6 +16,9 @@ public class OptionTests
     [InlineData($"--at is given '9999-12-31T23:59:59-18:00'. {AnInstant}", "--at", "9999-12-31T23:59:59-18:00")]
     [InlineData($"--at is given '-9998-01-01T00:00:00+18:00'. {AnInstant}", "--at=-9998-01-01T00:00:00+18:00")]
     [InlineData($"--known is given 'a b'. {AnInstant}", "--known", "a\nb")]
+    [InlineData($"--origin is given 'US'. {AnOrigin}", "--origin", "US")]
+    [InlineData($"--origin is given 'EU'. {AnOrigin}", "--origin", "EU")]
+    [InlineData($"--origin is given 'Japan'. {AnOrigin}", "--origin", "Japan")]
     [InlineData($"--at has no value. {AnInstant}", "--at")]
     [InlineData("--view is given 'Written'. It takes written, collected or ruled.", "--view", "Written")]
     [InlineData(
@@ -29,14 +35,16 @@ public class OptionTests
     [InlineData("--calendar is given 'truce.txt'. It takes the name of a file that ends in .ics.", "--calendar", "truce.txt")]
     [InlineData("--calendar has no value. It takes the name of a file that ends in .ics.", "--calendar")]
     [InlineData(
-        "'--foo' is no option. The options are --at, --known, --view, --update, --diff, --what-if, --json, --chart, --calendar, --help.",
+        "'--foo' is no option. The options are --origin, --at, --known, --view, --update, --diff, --what-if, --json, --chart, --calendar, "
+            + "--help.",
         "--foo")]
     [InlineData(
-        "'@file' is no option. The options are --at, --known, --view, --update, --diff, --what-if, --json, --chart, --calendar, --help.",
+        "'@file' is no option. The options are --origin, --at, --known, --view, --update, --diff, --what-if, --json, --chart, --calendar, "
+            + "--help.",
         "@file")]
     [InlineData(
-        "'[suggest]' is no option. The options are --at, --known, --view, --update, --diff, --what-if, --json, --chart, --calendar, "
-            + "--help.",
+        "'[suggest]' is no option. The options are --origin, --at, --known, --view, --update, --diff, --what-if, --json, --chart, "
+            + "--calendar, --help.",
         "[suggest]")]
     public void A_bad_option_is_refused_in_one_line_with_what_would_be_right(string message, params string[] args)
     {
@@ -56,8 +64,8 @@ public class OptionTests
         run.Error.Should().BeEmpty();
         run.Output.Should()
             .ContainAll(
-                "--at <INSTANT>", "--known <INSTANT>", "--view <VIEW>", "--diff <FROM TO>", "--what-if <EVENT>", "--json <FILE>",
-                "--chart <FILE>", "--calendar <FILE>", "--help");
+                "--origin <ECONOMY>", "--at <INSTANT>", "--known <INSTANT>", "--view <VIEW>", "--diff <FROM TO>", "--what-if <EVENT>",
+                "--json <FILE>", "--chart <FILE>", "--calendar <FILE>", "--help");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Samples;
 using TradePolicy.Data;
 using TruceTracker;
 
@@ -69,7 +70,8 @@ public class WindowTests
     }
 
     private static TruceReport FullReport() => TruceReport.Of(
-        UnitedStatesChina.Register, Tracker.At("2026-03-01T00:00:00Z"), Tracker.At("2026-03-01T00:00:00Z"), LegalView.AsWritten);
+        Deal.Truce, UnitedStatesChina.Register, Tracker.At("2026-03-01T00:00:00Z"), Tracker.At("2026-03-01T00:00:00Z"),
+        LegalView.AsWritten);
 
     private static PartyReport PartyIn(TruceReport report, string code) => report.Parties.Single(party => party.Party.Code == code);
 }

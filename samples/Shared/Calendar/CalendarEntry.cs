@@ -34,7 +34,7 @@ public sealed record CalendarEntry(
 
     private static IEnumerable<(string Says, CalendarEntry Entry)> Of(PolicyRegister register, Outlook outlook, WhatIf? whatIf)
     {
-        IReadOnlyList<PolicyDeadline> due = register.DeadlinesAfter(outlook.After, outlook.View);
+        IReadOnlyList<PolicyDeadline> due = outlook.DueIn(register);
         (PolicyDeadline Deadline, string Title)[] titled =
         [
             .. due.Select(deadline => (deadline, TitleOf(deadline, register, outlook.View)))
@@ -48,14 +48,15 @@ public sealed record CalendarEntry(
             yield return (deadline.ToString(), Due(deadline, isAlone ? title : $"{title} [{deadline.Key}]", outlook, whatIf));
         }
 
-        TradeTruce truce = register.Truces[outlook.Truce.Key];
+        if (outlook.Deal.TruceIn(register) is not { } truce)
+            yield break;
         foreach (Economy party in truce.Parties)
         {
             PolicyDeadline? expiry = due.FirstOrDefault(
                 deadline => party.Equals(deadline.Party) && deadline.At.Equals(truce.ExpiryFor(party)));
             foreach (TruceMilestone milestone in truce.MilestonesFor(party, MilestoneDays)
                 .Where(milestone => milestone.At.Earliest > outlook.After))
-                yield return ($"{party}: {milestone}", Ahead(party, milestone, expiry, register, outlook, whatIf));
+                yield return ($"{party}: {milestone}", Ahead(party, truce, milestone, expiry, register, outlook, whatIf));
         }
     }
 
@@ -69,20 +70,20 @@ public sealed record CalendarEntry(
             deadline.At,
             $"{Prefix(whatIf)}{title}{Doubt(deadline.At)}",
             [
-                .. Supposition(whatIf),
+                .. Supposition(outlook, whatIf),
                 .. When(deadline.At),
                 .. deadline.Instruments.Select(By),
                 .. Happening(deadline),
-                .. deadline.Kinds.Contains(DeadlineKind.TruceWindowEnds) ? Outlook.NotEnactedOf(outlook.Truce).Select(Announced) : [],
+                .. deadline.Kinds.Contains(DeadlineKind.TruceWindowEnds) ? outlook.NotEnacted.Select(Announced) : [],
                 .. Known(outlook, deadline.IsBeyondHorizon),
             ],
             whatIf is not null,
             deadline.IsBeyondHorizon);
 
     private static CalendarEntry Ahead(
-        Economy party, TruceMilestone milestone, PolicyDeadline? expiry, PolicyRegister register, Outlook outlook, WhatIf? whatIf)
+        Economy party, TradeTruce truce, TruceMilestone milestone, PolicyDeadline? expiry, PolicyRegister register, Outlook outlook,
+        WhatIf? whatIf)
     {
-        TradeTruce truce = register.Truces[outlook.Truce.Key];
         bool isBeyondHorizon = !register.Knowledge.Covers(milestone.At.Latest, Instant.MaxValue);
         string days = milestone.DaysBefore == 1 ? "1 day" : $"{milestone.DaysBefore} days";
         return new(
@@ -90,7 +91,7 @@ public sealed record CalendarEntry(
             milestone.At,
             $"{Prefix(whatIf)}{Wording.Short(party)}: {days} until the truce expires{Doubt(milestone.At)}",
             [
-                .. Supposition(whatIf),
+                .. Supposition(outlook, whatIf),
                 $"In {days}, on the same clock face, the truce expires for {Wording.Of(party)}: " +
                 $"{string.Join(" ", Wording.Local(truce.ExpiryFor(party)))}.",
                 .. expiry?.Instruments.Select(By) ?? [],
@@ -116,8 +117,8 @@ public sealed record CalendarEntry(
     private static string Doubt(LegalBound at) =>
         at.IsCertain ? "" : $" ({Wording.TimesOn(at.Possible[0].Moment.Date, at)} in {Wording.PlaceOf(at.Possible[0].Zone)})";
 
-    private static IEnumerable<string> Supposition(WhatIf? whatIf) =>
-        whatIf is { } supposed ? [$"HYPOTHETICAL: if {Wording.Of(supposed)}. Nothing of this is enacted."] : [];
+    private static IEnumerable<string> Supposition(Outlook outlook, WhatIf? whatIf) =>
+        whatIf is { } supposed ? [$"HYPOTHETICAL: if {outlook.Deal.WordsFor(supposed)}. Nothing of this is enacted."] : [];
 
     private static IEnumerable<string> When(LegalBound at) => at.IsCertain
         ? [$"At {at} ({Wording.Of(at.Earliest)})."]

@@ -30,7 +30,7 @@ internal static class TruceCalendar
             throw new InvalidOperationException(
                 $"as known at {Wording.Of(outlook.Known)}, nothing is due after {Wording.Of(outlook.After)}.");
         Calendar calendar = new() { ProductId = $"-//TradePolicy//{program}//EN" };
-        calendar.AddProperty("X-WR-CALNAME", outlook.Truce.Name);
+        calendar.AddProperty("X-WR-CALNAME", outlook.Name);
         IEnumerable<LegalReading> timed = entries.SelectMany(entry => entry.At.Possible).Where(reading => IsNamed(reading.Zone));
         foreach (IGrouping<string, LegalReading> zone in timed.GroupBy(reading => reading.Zone.Id)
             .OrderBy(zone => zone.Key, StringComparer.Ordinal))

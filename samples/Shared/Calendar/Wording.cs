@@ -35,16 +35,12 @@ internal static class Wording
     };
 
     /// <summary>What the additional rate of a party is a rate of.</summary>
-    internal static string DutyOf(Economy party) => party == Economy.UnitedStates
-        ? "US duties on all goods of China"
+    internal static string DutyOf(Economy party, Economy origin) => party == Economy.UnitedStates
+        ? $"US duties on all goods of {Of(origin)}"
         : "China's additional duty on all US goods";
 
     /// <summary>A party where there is little space: "US", "China".</summary>
     internal static string Short(Economy party) => party == Economy.UnitedStates ? "US" : Of(party);
-
-    /// <summary>What is supposed, to be read after "if".</summary>
-    internal static string Of(WhatIf whatIf) =>
-        whatIf == WhatIf.Lapse ? "the truce is not extended any more and lapses" : "the truce is extended by 90 days";
 
     /// <summary>"2025-08-12T24:00 (+08)".</summary>
     internal static string Local(LegalReading reading) =>
