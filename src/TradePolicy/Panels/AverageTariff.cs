@@ -52,24 +52,20 @@ public sealed record AverageTariff
         _ => $"goods of chapter {Chapter} of {Origin}: {Total}",
     };
 
-    /// <summary>The same with the rates of the given programmes in their order; a programme without a rate here charges nothing.</summary>
-    internal AverageTariff Among(ValueList<DutyProgramme> others)
+    /// <summary>The same with the rates of other programmes, in their order.</summary>
+    internal AverageTariff With(ValueList<DutyProgramme> others, ValueList<AverageRate> rates) => new(Origin, Chapter, others, Total, rates);
+
+    /// <summary>The rates of the given programmes in their order; a programme without a rate here charges nothing.</summary>
+    /// <param name="others">The programmes.</param>
+    /// <param name="shared">The averages that are kept.</param>
+    internal ValueList<AverageRate> RatesAmong(ValueList<DutyProgramme> others, SharedAverages shared)
     {
-        if (programmes == others)
-            return this;
         AverageRate? nothing = null;
-        return new(
-            Origin, Chapter, others, Total,
-            ValueList.From(others.Select(programme => Find(programme.Key) ?? (nothing ??= Total.Nothing()))));
+        return shared.ListOf([.. others.Select(programme => Find(programme.Key) ?? (nothing ??= shared.Of(Total.Nothing())))]);
     }
 
-    /// <summary>The same, sharing with an earlier one for the same goods what is equal.</summary>
-    internal AverageTariff Sharing(AverageTariff? before) => before is null ? this
-        : Equals(before) ? before
-        : new(
-            Origin, Chapter, programmes, Total.Equals(before.Total) ? before.Total : Total,
-            ValueList.From(Rates.Select((rate, place) =>
-                before.Find(programmes[place].Key) is { } earlier && earlier.Equals(rate) ? earlier : rate)));
+    /// <summary>The same, or an earlier one for the same goods that equals it.</summary>
+    internal AverageTariff Sharing(AverageTariff before) => Equals(before) ? before : this;
 
     private AverageRate? Find(string programme)
     {

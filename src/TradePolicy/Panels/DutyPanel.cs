@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -109,6 +110,31 @@ public sealed class DutyPanel
 
             last = groups;
             yield return (commodity, rates);
+        }
+    }
+
+    /// <summary>
+    /// The lines put together that the law treats in the same way and that are of one chapter: a commodity of each, their number, and the
+    /// rates on the goods of each origin, in an array that the next overwrites.
+    /// </summary>
+    internal IEnumerable<(CommodityCode Commodity, int Count, StatutoryRate[][] Rates)> LinesAlike()
+    {
+        PanelCalculation own = calculation.Value;
+        Dictionary<(int Chapter, PanelLine Groups), (CommodityCode First, int Count)> alike = [];
+        for (int line = 0; line < Commodities.Count; line++)
+        {
+            CommodityCode commodity = Commodities[line];
+            ref (CommodityCode First, int Count) known = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                alike, (commodity.ChapterNumber, own.LineOf(first + line, commodity)), out bool _);
+            known = (known.First ?? commodity, known.Count + 1);
+        }
+
+        StatutoryRate[][] rates = new StatutoryRate[Origins.Count][];
+        foreach (((_, PanelLine groups), (CommodityCode commodity, int count)) in alike)
+        {
+            for (int origin = 0; origin < rates.Length; origin++)
+                rates[origin] = own.RatesOf(groups, commodity, origin);
+            yield return (commodity, count, rates);
         }
     }
 
@@ -260,11 +286,19 @@ public sealed class DutyPanel
     /// <summary>The instants at which the knowledge about the tariffs can change.</summary>
     internal IEnumerable<Instant> KnowledgeChanges => goods.Schedule.KnowledgeChanges(goods.Into);
 
-    /// <summary>Panels of the same goods as far as the tariffs were known at instants, each after the one before.</summary>
+    /// <summary>
+    /// Panels of the same goods as far as the tariffs were known at instants, each after the one before: the very panel of the one before
+    /// where nothing has become known that bears on its instant.
+    /// </summary>
     internal Func<Instant, DutyPanel> KnownInOrder()
     {
-        PanelKnowledge knowledge = new(goods.Schedule, View);
-        return known => new(goods with { Law = knowledge.At(At, known) }, Commodities, Origins, View);
+        PanelKnowledge knowledge = new(goods.Schedule, At, View);
+        DutyPanel? last = null;
+        return known =>
+        {
+            PanelLaw law = knowledge.AsKnownAt(known);
+            return last = ReferenceEquals(law, last?.goods.Law) ? last : new(goods with { Law = law }, Commodities, Origins, View);
+        };
     }
 
     /// <summary>The same panel of some of its goods.</summary>

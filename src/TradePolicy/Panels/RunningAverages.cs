@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TradePolicy.Panels;
 
 /// <summary>
@@ -8,6 +10,9 @@ internal sealed class RunningAverages
 {
     // More are found by a dictionary.
     private const int MostSearched = 32;
+
+    /// <summary>Compares by the weights of the very rates, in their order; nothing must be added to what is compared.</summary>
+    internal static IEqualityComparer<RunningAverages> BySums { get; } = new SameSums();
 
     private readonly List<(StatutoryRate[] Rates, decimal Weight)> weights = [];
     private Dictionary<StatutoryRate[], int>? places;
@@ -31,27 +36,8 @@ internal sealed class RunningAverages
             Add(rates, weight);
     }
 
-    /// <summary>The averages.</summary>
-    /// <param name="origin">The origin of the goods; null if they are of all.</param>
-    /// <param name="chapter">Their chapter; null if they are of all.</param>
-    /// <param name="programmes">The programmes.</param>
-    /// <param name="isCount">Whether the weights are numbers of goods.</param>
-    internal AverageTariff Finished(Economy? origin, CommodityCode? chapter, ValueList<DutyProgramme> programmes, bool isCount)
-    {
-        AverageRate[] finished = new AverageRate[programmes.Count];
-        AverageRate? nothing = null;
-        for (int place = 0; place < finished.Length; place++)
-        {
-            RunningAverage sum = SumOf(place);
-
-            // Programmes that charge nothing share an average.
-            finished[place] = sum.IsNothing ? nothing ??= sum.Finished(isCount) : sum.Finished(isCount);
-        }
-
-        return new(origin, chapter, programmes, SumOf(programmes.Count).Finished(isCount), ValueList.Owning(finished));
-    }
-
-    private RunningAverage SumOf(int place)
+    /// <summary>The sums of a programme, or, after the last programme, of all together.</summary>
+    internal RunningAverage SumOf(int place)
     {
         RunningAverage sum = default;
         foreach ((StatutoryRate[] rates, decimal weight) in weights)
@@ -80,5 +66,30 @@ internal sealed class RunningAverages
         places?.Add(rates, weights.Count);
         weights.Add((rates, 0m));
         return weights.Count - 1;
+    }
+
+    private sealed class SameSums : IEqualityComparer<RunningAverages>
+    {
+        public bool Equals(RunningAverages? own, RunningAverages? other)
+        {
+            if (own is null || other is null || own.weights.Count != other.weights.Count)
+                return ReferenceEquals(own, other);
+            for (int place = 0; place < own.weights.Count; place++)
+            {
+                if (!ReferenceEquals(own.weights[place].Rates, other.weights[place].Rates)
+                    || own.weights[place].Weight != other.weights[place].Weight)
+                    return false;
+            }
+
+            return true;
+        }
+
+        public int GetHashCode(RunningAverages own)
+        {
+            HashCode hash = default;
+            foreach ((StatutoryRate[] rates, decimal weight) in own.weights)
+                hash.Add(HashCode.Combine(RuntimeHelpers.GetHashCode(rates), weight));
+            return hash.ToHashCode();
+        }
     }
 }

@@ -77,7 +77,7 @@ public sealed record TradeWeightedRates
     /// <param name="weights">The weights.</param>
     /// <exception cref="ArgumentException">As for <see cref="DutyPanel.Rows()"/>.</exception>
     public static TradeWeightedRates Of(DutyPanel panel, TradeWeights weights) =>
-        Of(Require.Given(panel), new WeightedGoods(panel.Commodities, panel.Origins, Require.Given(weights)), null);
+        Of(Require.Given(panel), new WeightedGoods(panel.Commodities, panel.Origins, Require.Given(weights)), null, new());
 
     /// <summary>
     /// The averages by effective date: of goods entered at the start of an interval and at every instant within it at which they change, as
@@ -96,7 +96,9 @@ public sealed record TradeWeightedRates
     {
         ArgumentNullException.ThrowIfNull(panel);
         WeightedGoods goods = new(panel.Commodities, panel.Origins, Require.Given(weights));
-        return Changing(panel.ChangeInstants.Concat(alsoAt ?? []), during, at => Of(panel.EnteredAt(at), goods, null));
+        SharedAverages shared = new();
+        return Changing(
+            panel.ChangeInstants.Concat(alsoAt ?? []), during, shared, at => Of(panel.EnteredAt(at), goods, null, shared));
     }
 
     /// <summary>
@@ -112,7 +114,16 @@ public sealed record TradeWeightedRates
         ArgumentNullException.ThrowIfNull(panel);
         WeightedGoods goods = new(panel.Commodities, panel.Origins, Require.Given(weights));
         Func<Instant, DutyPanel> asKnownAt = panel.KnownInOrder();
-        return Changing(panel.KnowledgeChanges, during, known => Of(asKnownAt(known), goods, known));
+        SharedAverages shared = new();
+        DutyPanel? last = null;
+        return Changing(panel.KnowledgeChanges, during, shared, known =>
+        {
+            DutyPanel now = asKnownAt(known);
+            if (ReferenceEquals(now, last))
+                return null;
+            last = now;
+            return Of(now, goods, known, shared);
+        });
     }
 
     /// <summary>"2025-08-12T04:01:00Z: all goods: 18.25% on 93.1% of the trade, 5000 left out".</summary>
@@ -123,7 +134,7 @@ public sealed record TradeWeightedRates
         (LeftOutTradeValue == 0m ? "" : FormattableString.Invariant($", {LeftOutTradeValue} left out"));
 
     private static List<TradeWeightedRates> Changing(
-        IEnumerable<Instant> changes, Interval during, Func<Instant, TradeWeightedRates> averages)
+        IEnumerable<Instant> changes, Interval during, SharedAverages shared, Func<Instant, TradeWeightedRates?> averages)
     {
         if (!during.HasStart)
             throw new ArgumentException("An interval without a start has no first average.", nameof(during));
@@ -131,17 +142,18 @@ public sealed record TradeWeightedRates
         foreach (Instant change in changes.Where(change => change > during.Start && during.Contains(change)).Prepend(during.Start)
             .Distinct().Order())
         {
-            // Most averages stay the same from one instant to the next, and are kept once.
-            TradeWeightedRates own = all.Count == 0 ? averages(change) : averages(change).Sharing(all[^1]);
+            // Where nothing can have changed there are none. Most stay the same from one instant to the next, and are kept once.
+            if (averages(change) is not { } made)
+                continue;
+            TradeWeightedRates own = all.Count == 0 ? made : made.Sharing(all[^1]);
             if (all.Count == 0 || own with { At = all[^1].At, KnownAt = all[^1].KnownAt } != all[^1])
                 all.Add(own);
         }
 
         var programmes = ValueList.From(
             all.SelectMany(own => own.Programmes).DistinctBy(programme => programme.Key).OrderBy(programme => programme.Kind));
-        Dictionary<AverageTariff, AverageTariff> among = new(ReferenceEqualityComparer.Instance);
         List<TradeWeightedRates> series = [];
-        foreach (TradeWeightedRates own in all.Select(own => own.Among(programmes, among)))
+        foreach (TradeWeightedRates own in all.Select(own => own.Among(programmes, shared)))
         {
             if (series.Count == 0 || own with { At = series[^1].At, KnownAt = series[^1].KnownAt } != series[^1])
                 series.Add(own.Sharing(series.LastOrDefault()));
@@ -150,24 +162,40 @@ public sealed record TradeWeightedRates
         return series;
     }
 
-    private static TradeWeightedRates Of(DutyPanel panel, WeightedGoods goods, Instant? known)
+    private static TradeWeightedRates Of(DutyPanel panel, WeightedGoods goods, Instant? known, SharedAverages shared)
     {
         if (goods.Lines.Count == 0)
-            return new(panel.At, known, [], new RunningAverages().Finished(null, null, [], goods.AreEqual), [], [], [], goods.LeftOut);
+        {
+            return new(
+                panel.At, known, [], new PanelAverages([], goods.AreEqual, shared).Of(new(), null, null), [], [], [], goods.LeftOut);
+        }
+
         DutyPanel weighted = panel.Only(goods.Lines, goods.Origins);
         ValueList<DutyProgramme> programmes = weighted.Programmes();
+        PanelAverages averages = new(programmes, goods.AreEqual, shared);
         RunningAverages?[]?[] sums = new RunningAverages?[Chapters][];
         CommodityCode?[] chapters = new CommodityCode?[Chapters];
-        int line = 0;
-        foreach ((CommodityCode commodity, StatutoryRate[][] rates) in weighted.Lines())
+        if (goods.AreEqual)
         {
-            int chapter = commodity.ChapterNumber;
-            chapters[chapter] ??= commodity.Chapter;
-            RunningAverages?[] ofChapter = sums[chapter] ??= new RunningAverages?[rates.Length];
-            foreach ((int origin, decimal weight) in goods.Of(line++))
+            // A number of goods is enough, so that lines of equal rates are counted and not added one by one.
+            foreach ((CommodityCode commodity, int count, StatutoryRate[][] rates) in weighted.LinesAlike())
             {
-                if (weight != 0m)
-                    (ofChapter[origin] ??= new()).Add(rates[origin], weight);
+                RunningAverages?[] ofChapter = SumsOf(commodity, rates.Length);
+                for (int origin = 0; origin < rates.Length; origin++)
+                    (ofChapter[origin] ??= new()).Add(rates[origin], count);
+            }
+        }
+        else
+        {
+            int line = 0;
+            foreach ((CommodityCode commodity, StatutoryRate[][] rates) in weighted.Lines())
+            {
+                RunningAverages?[] ofChapter = SumsOf(commodity, rates.Length);
+                foreach ((int origin, decimal weight) in goods.Of(line++))
+                {
+                    if (weight != 0m)
+                        (ofChapter[origin] ??= new()).Add(rates[origin], weight);
+                }
             }
         }
 
@@ -185,21 +213,28 @@ public sealed record TradeWeightedRates
                     continue;
                 ofChapter.Add(own);
                 (origins[origin] ??= new()).Add(own);
-                byChapterAndOrigin.Add(own.Finished(weighted.Origins[origin], chapters[chapter], programmes, goods.AreEqual));
+                byChapterAndOrigin.Add(averages.Of(own, weighted.Origins[origin], chapters[chapter]));
             }
 
             sums[chapter] = null;
             if (byChapterAndOrigin.Count == before)
                 continue;
             all.Add(ofChapter);
-            byChapter.Add(ofChapter.Finished(null, chapters[chapter], programmes, goods.AreEqual));
+            byChapter.Add(averages.Of(ofChapter, null, chapters[chapter]));
         }
 
         return new(
-            panel.At, known, programmes, all.Finished(null, null, programmes, goods.AreEqual),
+            panel.At, known, programmes, averages.Of(all, null, null),
             ValueList.From(inOrder.Where(origin => origins[origin] is not null)
-                .Select(origin => origins[origin]!.Finished(weighted.Origins[origin], null, programmes, goods.AreEqual))),
+                .Select(origin => averages.Of(origins[origin]!, weighted.Origins[origin], null))),
             ValueList.From(byChapter), ValueList.From(byChapterAndOrigin), goods.LeftOut);
+
+        RunningAverages?[] SumsOf(CommodityCode commodity, int count)
+        {
+            int chapter = commodity.ChapterNumber;
+            chapters[chapter] ??= commodity.Chapter;
+            return sums[chapter] ??= new RunningAverages?[count];
+        }
     }
 
     // The averages of goods are looked up by their place: two of a series are mostly of the same goods.
@@ -224,9 +259,12 @@ public sealed record TradeWeightedRates
             : ValueList.From(shared);
     }
 
-    private TradeWeightedRates Among(ValueList<DutyProgramme> others, Dictionary<AverageTariff, AverageTariff> among)
+    private TradeWeightedRates Among(ValueList<DutyProgramme> others, SharedAverages shared)
     {
-        return Programmes == others ? this : new(
+        if (Programmes == others)
+            return this;
+        Dictionary<SameObjects, ValueList<AverageRate>> among = [];
+        return new(
             At,
             KnownAt,
             others,
@@ -238,9 +276,10 @@ public sealed record TradeWeightedRates
 
         AverageTariff Of(AverageTariff own)
         {
-            if (!among.TryGetValue(own, out AverageTariff? known))
-                among.Add(own, known = own.Among(others));
-            return known;
+            SameObjects rates = new(own.Total, own.Rates);
+            if (!among.TryGetValue(rates, out ValueList<AverageRate>? known))
+                among.Add(rates, known = own.RatesAmong(others, shared));
+            return own.With(others, known);
         }
     }
 }
