@@ -32,6 +32,24 @@ public sealed class AveragesOfTheRegisterTest
             point.Overall.Total.Should().Be(TradeWeightedRates.Of(Panel.EnteredAt(point.At), TradeWeights.Equal).Overall.Total);
     }
 
+    // The duties of 24 November are announced, and what happened after 7 October is not known: no rate is, and those of the texts are
+    // possible.
+    [Fact]
+    public void After_the_end_of_the_sources_a_row_says_what_an_assessment_of_its_goods_says()
+    {
+        DutyPanel november = Panel.EnteredAt(Asked.Utc("2026-11-24T17:00:00Z"));
+        foreach (PanelRow row in november.Rows())
+        {
+            DutyAmount duty = november.Assess(row.Commodity, row.Origin).Total;
+
+            row.Total.IsCertain.Should().BeFalse();
+            row.Total.Reasons[0].Kind.Should().Be(OpenFactKind.Horizon);
+            row.Total.Reasons.Select(fact => fact.Kind).Should().BeEquivalentTo(
+                duty.Reasons.Select(fact => fact.Kind), $"{row.Commodity} of {row.Origin}");
+            row.Total.Possible.Select(rate => rate.Value).Should().Equal(duty.Possible.Select(amount => amount.Amount));
+        }
+    }
+
     [Fact]
     public void By_publication_each_average_is_that_of_the_register_as_it_was_known_then()
     {

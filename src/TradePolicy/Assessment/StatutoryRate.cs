@@ -64,6 +64,10 @@ public sealed record StatutoryRate
         : Unknown(
             duty.Reasons, ValueList.From(duty.Possible.Select(possible => possible.PercentageOf(customsValue)).Distinct()), customsValue);
 
+    /// <summary>The same rate where a further fact leaves it open: what it was is possible.</summary>
+    internal StatutoryRate Lacking(OpenFact fact) =>
+        new(Percentage.Zero, new(ValueList.From(Reasons.Prepend(fact).Distinct()), IsCertain ? [rate] : []));
+
     // That no currency converts to none means that the customs value is missing.
     private static StatutoryRate Unknown(ValueList<OpenFact> reasons, ValueList<Percentage> possible, Money customsValue) => new(
         Percentage.Zero,

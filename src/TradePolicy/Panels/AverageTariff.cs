@@ -53,7 +53,8 @@ public sealed record AverageTariff
     };
 
     /// <summary>The same with the rates of other programmes, in their order.</summary>
-    internal AverageTariff With(ValueList<DutyProgramme> others, ValueList<AverageRate> rates) => new(Origin, Chapter, others, Total, rates);
+    internal AverageTariff With(ValueList<DutyProgramme> others, ValueList<AverageRate> rates) =>
+        new(Origin, Chapter, others, Total, rates);
 
     /// <summary>The rates of the given programmes in their order; a programme without a rate here charges nothing.</summary>
     /// <param name="others">The programmes.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NodaTime;
 
 namespace TradePolicy.Panels;
 
@@ -26,6 +27,9 @@ internal sealed class PanelCalculation
     private readonly ConcurrentDictionary<(int Others, int BaseDuty), PanelDuty> dutiesOnBase = [];
     private readonly ConcurrentDictionary<(int Base, int Others), StatutoryRate[]> sums = [];
     private readonly ConcurrentDictionary<(int Base, int Others), StatutoryRate[]> together = [];
+    private readonly ConcurrentDictionary<Instant, OpenFact> horizons = [];
+    private readonly ConcurrentDictionary<SameObjects, StatutoryRate[]> afterHorizon = [];
+    private readonly ConcurrentDictionary<SameObjects, StatutoryRate> rateAfterHorizon = [];
     private readonly ConcurrentDictionary<SameObjects, StatutoryRate[]> incomplete = [];
     private readonly ConcurrentDictionary<SameObjects, StatutoryRate> lacking = [];
     private readonly DutyProgramme[] baseProgrammes;
@@ -129,8 +133,8 @@ internal sealed class PanelCalculation
     private StatutoryRate[] RatesOf(PanelGoodsGroup byBase, PanelGoodsGroup byOthers, CommodityCode commodity, Economy origin)
     {
         StatutoryRate[]? known;
-        if (SeparationOf(byBase, isBase: true) == PanelSeparation.Alone
-            && SeparationOf(byOthers, isBase: false) is var separation and not PanelSeparation.Together
+        if (MethodOf(byBase, isBase: true) is { Separation: PanelSeparation.Alone } methodOfBase
+            && MethodOf(byOthers, isBase: false) is { Separation: var separation and not PanelSeparation.Together } method
             && (byBase.BaseDuty ??= DutyOf(EntryOf(byBase, commodity, origin), byBase, null)) is { Base: { } given } ofBase)
         {
             PanelDuty? ofOthers;
@@ -144,9 +148,9 @@ internal sealed class PanelCalculation
                     (byOthers.Number, ofBase.BaseNumber), DutyOf(EntryOf(byOthers, commodity, origin), byOthers, given));
             }
 
-            return sums.TryGetValue((ofBase.Number, ofOthers.Number), out known)
-                ? known
-                : sums.GetOrAdd((ofBase.Number, ofOthers.Number), Sum(ofBase, ofOthers));
+            if (!sums.TryGetValue((ofBase.Number, ofOthers.Number), out known))
+                known = sums.GetOrAdd((ofBase.Number, ofOthers.Number), Sum(ofBase, ofOthers));
+            return EarlierOf(methodOfBase.BeyondHorizon, method.BeyondHorizon) is { } beyond ? After(known, beyond) : known;
         }
 
         return together.TryGetValue((byBase.Number, byOthers.Number), out known)
@@ -154,6 +158,22 @@ internal sealed class PanelCalculation
             : together.GetOrAdd(
                 (byBase.Number, byOthers.Number),
                 Together(EntryOf(byBase, commodity, origin), PanelGoodsGroup.Tariffs(byBase, byOthers)));
+    }
+
+    private static TariffAtInstant? EarlierOf(TariffAtInstant? own, TariffAtInstant? other) =>
+        own is null || (other is not null && HorizonOf(other) < HorizonOf(own)) ? other : own;
+
+    private static Instant HorizonOf(TariffAtInstant tariff) => tariff.Tariff.Rates.Knowledge.Horizon;
+
+    // What is known to apply after the horizon of a tariff is only possible: none of the rates is known.
+    private StatutoryRate[] After(StatutoryRate[] known, TariffAtInstant beyond)
+    {
+        OpenFact fact = horizons.GetOrAdd(HorizonOf(beyond), _ => beyond.AfterHorizon);
+        SameObjects both = new(known, fact);
+        return afterHorizon.TryGetValue(both, out StatutoryRate[]? rates)
+            ? rates
+            : afterHorizon.GetOrAdd(
+                both, [.. known.Select(rate => rateAfterHorizon.GetOrAdd(new(rate, fact), _ => rate.Lacking(fact)))]);
     }
 
     private CustomsEntry EntryOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin) =>
@@ -222,18 +242,20 @@ internal sealed class PanelCalculation
 
     // Where the law is in doubt, a part of the goods has a value of its own, or a tariff yields to the ordinary duty or that to another,
     // all tariffs are needed. A share of the value needs no other duty.
-    private PanelSeparation SeparationOf(PanelGoodsGroup own, bool isBase) => own.Separation ??= FoundSeparationOf(own, isBase);
+    private PanelMethod MethodOf(PanelGoodsGroup own, bool isBase) => own.Method ??= FoundMethodOf(own, isBase);
 
-    private PanelSeparation FoundSeparationOf(PanelGoodsGroup own, bool isBase)
+    private PanelMethod FoundMethodOf(PanelGoodsGroup own, bool isBase)
     {
         List<TariffAtInstant> on = PanelGoodsGroup.Tariffs(own);
         bool isTogether = own.Statement.Entry.Basis.ComponentValues.Count > 0 || on.Exists(tariff =>
-            tariff.HasSeveralAnswers || tariff.IsIncomplete || tariff.IsBeyondHorizon
+            tariff.HasSeveralAnswers || tariff.IsIncomplete
                 || tariff.Terms.Stacking.Values.Any(stacking => isBase
                     ? !stacking.Equals(Stacking.Cumulative)
                     : stacking.AllReplacingProgrammes.Any(key => Array.Exists(baseProgrammes, programme => programme.IsOf(key)))));
         bool buildsOnBase = !isBase && on.Exists(tariff => tariff.RatesInForce.Any(rate => rate.ShareOfCustomsValue is null));
-        return isTogether ? PanelSeparation.Together : buildsOnBase ? PanelSeparation.OnBaseDuty : PanelSeparation.Alone;
+        return new(
+            isTogether ? PanelSeparation.Together : buildsOnBase ? PanelSeparation.OnBaseDuty : PanelSeparation.Alone,
+            on.Where(tariff => tariff.IsBeyondHorizon && tariff.Programme.IsInTariffTotal).MinBy(HorizonOf));
     }
 
     private static bool IsBase(DutyProgramme programme) => programme.Kind is DutyKind.Ordinary or DutyKind.Preferential;

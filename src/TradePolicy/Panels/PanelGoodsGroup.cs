@@ -24,7 +24,7 @@ internal sealed class PanelGoodsGroup(int number, PanelFacts statement, PanelGoo
     internal PanelDuty? OtherDuty { get; set; }
 
     /// <summary>How the duty is calculated; null until it is known.</summary>
-    internal PanelSeparation? Separation { get; set; }
+    internal PanelMethod? Method { get; set; }
 
     /// <summary>Goods with stated facts and without any tariff.</summary>
     internal static PanelGoodsGroup Untaxed(PanelFacts statement, int number) => new(number, statement, null, null);
