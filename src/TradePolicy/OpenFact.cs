@@ -61,6 +61,16 @@ public sealed record OpenFact
     internal static OpenFact ExchangeRate(Currency from, Currency to) =>
         Of(OpenFactKind.ExchangeRate, $"{from} to {to}", $"no exchange rate from {from} to {to} is supplied");
 
+    internal static OpenFact EntryPrice(Quantity per) =>
+        Of(OpenFactKind.EntryFact, "entry price", $"the entry price of {per} is not stated");
+
+    internal static OpenFact EntryPriceOf(Quantity per, UnitPrice stated) =>
+        Of(OpenFactKind.EntryFact, "entry price", $"the entry price of {per} is not stated: {stated} is the price of something else");
+
+    internal static OpenFact UnderLowestPrice(Quantity per, Money lowest, UnitPrice stated) => Of(
+        OpenFactKind.OtherProvision, "entry price",
+        $"the entry price, {stated}, is under {lowest} for {per}, from which the rate applies: the goods bear another rate");
+
     internal static OpenFact BaseDuty() =>
         Of(OpenFactKind.BaseDuty, "base duty", "the duty provided in the applicable subheading is not known");
 

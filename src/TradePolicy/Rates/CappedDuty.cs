@@ -25,7 +25,7 @@ public sealed record CappedDuty : DutyRate
     public static CappedDuty Of(DutyRate duty, DutyRate cap) => new(Require.Given(duty), Require.Given(cap));
 
     /// <summary>"9.1% MAX 1% + 0.90 GBP / 100 kg". MAX has a lower precedence than + and -, and is read from left to right.</summary>
-    public override string ToString() => $"{Duty} MAX {(Cap is CappedDuty or FlooredDuty ? $"({Cap})" : Cap)}";
+    public override string ToString() => $"{(Duty is EntryPriceDuty ? Duty.Bracketed : Duty)} MAX {Cap.Bracketed}";
 
     internal override Percentage? ShareOfCustomsValue => Duty.ShareOfCustomsValue is { } duty && Cap.ShareOfCustomsValue is { } cap
         ? duty < cap ? duty : cap

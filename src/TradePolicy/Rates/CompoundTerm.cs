@@ -28,7 +28,7 @@ public sealed record CompoundTerm
     public static CompoundTerm Subtracted(DutyRate rate) => new(rate, true);
 
     /// <summary>"+ 14.9%", "- 2%".</summary>
-    public override string ToString() => $"{(IsSubtracted ? '-' : '+')} {(Rate is CappedDuty or FlooredDuty ? $"({Rate})" : Rate)}";
+    public override string ToString() => $"{(IsSubtracted ? '-' : '+')} {Rate.Bracketed}";
 
     internal CompoundTerm WithOppositeSign() => this with { IsSubtracted = !IsSubtracted };
 }

@@ -6,7 +6,7 @@ namespace TradePolicy;
 
 /// <summary>
 /// The basis on which a duty is calculated: the customs value, the quantities, the values of parts of the goods, the exchange rates
-/// that may be used, and the duty provided in the applicable subheading, if a rate depends on it.
+/// that may be used, and the price of the goods and the duty provided in the applicable subheading, if a rate depends on them.
 /// </summary>
 /// <example><code>
 /// DutyBasis basis = DutyBasis.Of(Money.Of(1_000m, "GBP"), Quantity.Of(250m, MeasurementUnit.Kilogram));
@@ -26,8 +26,20 @@ public sealed record DutyBasis
     /// <summary>The values of parts of the goods, by the words of the tariff: "steel content".</summary>
     public IReadOnlyDictionary<string, Money> ComponentValues { get; private init; } = ReadOnlyDictionary<string, Money>.Empty;
 
+    /// <summary>
+    /// The part of the value that value-added tax is on and duties are not: commission, packing, transport and insurance up to the first
+    /// destination of the goods, as far as the customs value lacks them. State it by <see cref="WithComponent"/>; zero if there are none.
+    /// </summary>
+    public const string IncidentalExpenses = "incidental expenses";
+
     /// <summary>The exchange rates that may be used, at most one for each pair of currencies.</summary>
     public ValueList<ExchangeRate> ExchangeRates { get; private init; } = [];
+
+    /// <summary>
+    /// The price by which an <see cref="EntryPriceDuty"/> is chosen: the declared price or the standard import value; null if it is not
+    /// stated.
+    /// </summary>
+    public UnitPrice? EntryPrice { get; private init; }
 
     /// <summary>The duty provided in the applicable subheading; not known unless it is given.</summary>
     public DutyAmount BaseDuty { get; private init; } = DutyAmount.Unknown(OpenFact.BaseDuty());
@@ -89,7 +101,7 @@ public sealed record DutyBasis
             : throw new ArgumentException($"The value of the {component} is stated already.", nameof(component));
     }
 
-    /// <summary>The same with a further exchange rate.</summary>
+    /// <summary>The same with a further exchange rate, which is used both ways unless the other way has a rate of its own.</summary>
     /// <param name="rate">The rate.</param>
     /// <exception cref="ArgumentException">There is a rate for that pair of currencies already.</exception>
     public DutyBasis With(ExchangeRate rate)
@@ -99,6 +111,12 @@ public sealed record DutyBasis
             ? throw new ArgumentException($"There is a rate from {rate.From} to {rate.To} already: {stated}.", nameof(rate))
             : this with { ExchangeRates = [.. ExchangeRates, rate] };
     }
+
+    /// <summary>The same with the price by which a rate is chosen, which replaces one stated before.</summary>
+    /// <param name="amount">The price; not negative.</param>
+    /// <param name="per">The quantity of the goods that it is the price of; more than zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The price is negative, or the quantity is zero.</exception>
+    public DutyBasis WithEntryPrice(Money amount, Quantity per) => this with { EntryPrice = UnitPrice.Of(amount, per) };
 
     /// <summary>The same with the duty provided in the applicable subheading.</summary>
     /// <param name="duty">The duty, in the currency of the customs value, or the facts that leave it open.</param>
@@ -112,15 +130,18 @@ public sealed record DutyBasis
     /// <param name="other">The other basis.</param>
     public bool Equals(DutyBasis? other) =>
         other is not null && CustomsValue == other.CustomsValue && Quantities == other.Quantities
-        && ComponentValues.HasSameEntriesAs(other.ComponentValues) && ExchangeRates == other.ExchangeRates && BaseDuty == other.BaseDuty
-        && GeneralDuty == other.GeneralDuty;
+        && ComponentValues.HasSameEntriesAs(other.ComponentValues) && ExchangeRates == other.ExchangeRates
+        && EntryPrice == other.EntryPrice && BaseDuty == other.BaseDuty && GeneralDuty == other.GeneralDuty;
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(CustomsValue, Quantities.Count, ComponentValues.Count, BaseDuty);
+    public override int GetHashCode() => HashCode.Combine(CustomsValue, Quantities.Count, ComponentValues.Count, EntryPrice, BaseDuty);
 
-    /// <summary>"1000.00 GBP, 250 kg".</summary>
-    public override string ToString() =>
-        string.Join(", ", Quantities.Select(quantity => quantity.ToString()).Prepend(CustomsValue.ToString()));
+    /// <summary>"1000.00 GBP, 250 kg", "1000.00 GBP, 250 kg, price 104.30 EUR / 100 kg".</summary>
+    public override string ToString()
+    {
+        string stated = string.Join(", ", Quantities.Select(quantity => quantity.ToString()).Prepend(CustomsValue.ToString()));
+        return EntryPrice is null ? stated : $"{stated}, price {EntryPrice}";
+    }
 
     /// <summary>The basis of a part of the goods: its value, and its share of the duty provided in the applicable subheading.</summary>
     internal DutyBasis OfPart(Money value) => this with
@@ -140,17 +161,26 @@ public sealed record DutyBasis
 
     internal Money? ValueOf(string component) => ComponentValues.GetValueOrDefault(component);
 
-    internal DutyAmount InCurrency(Money money)
+    internal DutyAmount InCurrency(Money money) => Converted(money, CustomsValue.Currency);
+
+    internal DutyAmount Converted(Money money, Currency into)
     {
-        if (money.Currency.Equals(CustomsValue.Currency))
+        if (money.Currency.Equals(into))
             return DutyAmount.Of(money);
         foreach (ExchangeRate rate in ExchangeRates)
         {
-            if (rate.From.Equals(money.Currency) && rate.To.Equals(CustomsValue.Currency))
+            if (rate.From.Equals(money.Currency) && rate.To.Equals(into))
                 return DutyAmount.Of(rate.Convert(money));
         }
 
-        return DutyAmount.Unknown(OpenFact.ExchangeRate(money.Currency, CustomsValue.Currency));
+        // A rate is stated once: it is used the other way if there is none of its own for that.
+        foreach (ExchangeRate rate in ExchangeRates)
+        {
+            if (rate.To.Equals(money.Currency) && rate.From.Equals(into))
+                return DutyAmount.Of(rate.ConvertBack(money));
+        }
+
+        return DutyAmount.Unknown(OpenFact.ExchangeRate(money.Currency, into));
     }
 
     /// <summary>

@@ -45,7 +45,9 @@ public sealed class DutyNotation
     /// <summary>
     /// The duty sentence of the tariffs of the United Kingdom and the European Union: <c>9.100% MAX 1.000% + 0.900 GBP / 100 kg</c>.
     /// MAX and MIN bind more loosely than + and -, from left to right. NIHIL is free of duty. The agricultural component
-    /// and the additional duties on sugar and flour (AC, SD, FD) are duties that another table states.
+    /// and the additional duties on sugar and flour (AC, SD, FD; also EA, ADSZ, ADFM) are duties that another table states. Units are
+    /// written in words or by their codes: <c>EUR / 100 kg</c>, <c>EUR DTN</c>. A duty by price is written as the conditions of the
+    /// integrated tariff are: <c>Cond: V 52.600 EUR/DTN(01):14.400 % ; V 0.000 EUR/DTN(01):14.400 % + 29.800 EUR DTN</c>.
     /// </summary>
     public static DutyNotation UnitedKingdomAndEuropeanUnion { get; } =
         new("the duty sentences of the United Kingdom and the European Union", DutySentenceReader.Read, DutySentenceWriter.Write);

@@ -7,9 +7,9 @@ namespace TradePolicy;
 /// <summary>
 /// The rate of a tariff, as customs law writes it. The hierarchy is closed: <see cref="FreeOfDuty"/>,
 /// <see cref="AdValorem"/>, <see cref="ComponentDuty"/>, <see cref="FlatDuty"/>, <see cref="SpecificDuty"/>,
-/// <see cref="DutyPerDegreeUnder"/>, <see cref="CompoundDuty"/>, <see cref="CappedDuty"/>, <see cref="FlooredDuty"/>, <see
-/// cref="TopUpDuty"/>,
-/// <see cref="ApplicableSubheadingDuty"/>, <see cref="ReferencedDuty"/> and <see cref="TextOnlyDuty"/>.
+/// <see cref="DutyPerDegreeUnder"/>, <see cref="CompoundDuty"/>, <see cref="CappedDuty"/>, <see cref="FlooredDuty"/>,
+/// <see cref="TopUpDuty"/>, <see cref="EntryPriceDuty"/>, <see cref="ApplicableSubheadingDuty"/>, <see cref="ReferencedDuty"/>
+/// and <see cref="TextOnlyDuty"/>.
 /// </summary>
 /// <remarks>Rates are equal if they are written in the same way. Two rates that charge the same need not be equal.</remarks>
 /// <example><code>
@@ -131,6 +131,9 @@ public abstract record DutyRate : ISpanParsable<DutyRate>, ISpanFormattable
 
     /// <summary>Whether the rate, charged on a part of the customs value, is the same rate of that part.</summary>
     internal virtual bool IsProportional => ShareOfCustomsValue is not null;
+
+    /// <summary>The rate in one line, as a part of a larger rate that would read otherwise without brackets.</summary>
+    internal string Bracketed => this is CappedDuty or FlooredDuty or EntryPriceDuty ? $"({this})" : ToString();
 
     /// <summary>The amount, which can be negative as a part of a larger rate.</summary>
     internal abstract DutyAmount Calculate(DutyBasis basis);

@@ -5,6 +5,14 @@ namespace TradePolicy;
 /// </summary>
 internal static class DutySentenceUnits
 {
+    internal static readonly MeasurementUnit PercentVolumeHectolitre =
+        MeasurementUnit.Product("% vol/hl", MeasurementUnit.PercentVolume, MeasurementUnit.Hectolitre);
+
+    internal static readonly MeasurementUnit KilogramPerCentSucrose =
+        MeasurementUnit.Product("kg/net/%sacchar.", MeasurementUnit.Kilogram, MeasurementUnit.PercentSucrose);
+
+    internal static readonly MeasurementUnit KilowattHour = MeasurementUnit.Count("kWh", "kilowatt hour");
+
     private static readonly UnitSymbol[] Units =
     [
         UnitSymbol.Of(MeasurementUnit.Kilogram, "kg"),
@@ -20,12 +28,10 @@ internal static class DutySentenceUnits
         UnitSymbol.Of(MeasurementUnit.Item, "p/st", "item", "items"),
         UnitSymbol.Of(MeasurementUnit.Pair, "pa"),
         UnitSymbol.Of(MeasurementUnit.PercentVolume, "% vol"),
-        UnitSymbol.Of(MeasurementUnit.Product("% vol/hl", MeasurementUnit.PercentVolume, MeasurementUnit.Hectolitre), "% vol/hl"),
-        UnitSymbol.Of(
-            MeasurementUnit.Product("kg/net/%sacchar.", MeasurementUnit.Kilogram, MeasurementUnit.PercentSucrose), "kg/net/%sacchar.",
-                "kg/net/%saccha."),
+        UnitSymbol.Of(PercentVolumeHectolitre, "% vol/hl"),
+        UnitSymbol.Of(KilogramPerCentSucrose, "kg/net/%sacchar.", "kg/net/%saccha."),
         UnitSymbol.Of(MeasurementUnit.PercentSucrose, "% sucrose"),
-        UnitSymbol.Of(MeasurementUnit.Count("kWh", "kilowatt hour"), "kWh"),
+        UnitSymbol.Of(KilowattHour, "kWh"),
         UnitSymbol.Of(MeasurementUnit.Count("TJ", "terajoule of gross calorific value"), "TJ"),
         UnitSymbol.Of(MeasurementUnit.Count("W", "watt"), "Watt"),
         UnitSymbol.Of(MeasurementUnit.Count("GT", "gross tonnage"), "GT"),
@@ -47,17 +53,24 @@ internal static class DutySentenceUnits
         UnitSymbol.OfPart(MeasurementUnit.Tonne, "potassium chloride", "tonne KCl"),
     ];
 
-    private static readonly (string Symbol, string Part)[] Qualifiers =
+    // The first of a part is written. The net weight is that of the goods themselves.
+    private static readonly (string Symbol, string? Part)[] Qualifiers =
     [
         ("tot/alc", "total alcohol"),
+        ("tot alc", "total alcohol"),
         ("net eda", "drained net weight"),
+        ("eda", "drained net weight"),
+        ("net drained wt", "drained net weight"),
         ("common wheat", "common wheat"),
         ("br", "gross weight"),
+        ("gross", "gross weight"),
         ("biodiesel", "biodiesel content"),
         ("fuel content", "fuel content"),
         ("bioethanol", "bioethanol content"),
         ("live weight", "live weight"),
         ("net mas", "dry matter"),
+        ("mas", "dry matter"),
+        ("net dry", "dry matter"),
         ("lactic.", "lactic matter"),
         ("lactic matter", "lactic matter"),
         ("std qual", "standard quality"),
@@ -65,6 +78,7 @@ internal static class DutySentenceUnits
         ("dry lactic.", "dry lactic matter"),
         ("dry lactic matter", "dry lactic matter"),
         ("polar", "weight corrected for polarisation"),
+        ("net", null),
     ];
 
     private static readonly (string Symbol, UnitSymbol Unit)[] LongestFirst = UnitSymbol.LongestFirst(Units);
@@ -73,16 +87,20 @@ internal static class DutySentenceUnits
 
     internal static UnitSymbol? For(Quantity quantity) => UnitSymbol.For(quantity, Units);
 
-    /// <summary>The part of the goods that the qualifier at the cursor says is measured; null if there is no qualifier.</summary>
-    internal static string? TakeQualifierFrom(NotationCursor cursor)
+    /// <summary>Whether there is a qualifier at the cursor, and the part of the goods that it says is measured.</summary>
+    internal static bool TakeQualifierFrom(NotationCursor cursor, out string? part)
     {
-        foreach ((string symbol, string part) in Qualifiers)
+        part = null;
+        foreach ((string symbol, string? measured) in Qualifiers)
         {
             if (cursor.TakeWhole(symbol))
-                return part;
+            {
+                part = measured;
+                return true;
+            }
         }
 
-        return null;
+        return false;
     }
 
     internal static string? QualifierFor(string part) => Array.Find(Qualifiers, qualifier => qualifier.Part == part).Symbol;

@@ -7,18 +7,29 @@ internal static class DutySentenceWriter
 {
     private const int FewestPlaces = 3;
 
-    internal static string? Write(DutyRate rate) => rate switch
+    internal static string? Write(DutyRate rate) => rate is EntryPriceDuty ladder ? Ladder(ladder) : Duty(rate);
+
+    private static string? Duty(DutyRate rate) => rate switch
     {
         FreeOfDuty => "NIHIL",
         ReferencedDuty reference => reference.Text,
-        CappedDuty capped => DutyNotation.Join(Write(capped.Duty), " MAX ", Write(capped.Cap)),
-        FlooredDuty floored => DutyNotation.Join(Write(floored.Duty), " MIN ", Write(floored.Floor)),
-        CompoundDuty compound => compound.Written(Write, "-"),
+        CappedDuty capped => DutyNotation.Join(Duty(capped.Duty), " MAX ", Duty(capped.Cap)),
+        FlooredDuty floored => DutyNotation.Join(Duty(floored.Duty), " MIN ", Duty(floored.Floor)),
+        CompoundDuty compound => compound.Written(Duty, "-"),
         AdValorem adValorem => Number(adValorem.Rate.Value) + "%",
         FlatDuty flat => Amount(flat.Amount),
         SpecificDuty specific => DutyNotation.Join(Amount(specific.Amount), " / ", Per(specific.Per)),
         _ => null,
     };
+
+    // As the conditions of the integrated tariff are written, with the sentences of the steps as they are written elsewhere.
+    private static string? Ladder(EntryPriceDuty ladder)
+    {
+        string? per = Per(ladder.Per);
+        string?[] steps =
+            [.. ladder.Steps.Select(step => DutyNotation.Join($"V {Amount(step.AtLeast)} / {per} (01):", "", Duty(step.Rate)))];
+        return per is null || steps.Contains(null) ? null : $"Cond: {string.Join(" ; ", steps)}";
+    }
 
     private static string Amount(Money money) => $"{Number(money.Amount)} {money.Currency}";
 

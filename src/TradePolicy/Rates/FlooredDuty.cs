@@ -25,7 +25,7 @@ public sealed record FlooredDuty : DutyRate
     public static FlooredDuty Of(DutyRate duty, DutyRate floor) => new(Require.Given(duty), Require.Given(floor));
 
     /// <summary>"9.1% MIN 1% + 0.90 GBP / 100 kg". MIN has a lower precedence than + and -, and is read from left to right.</summary>
-    public override string ToString() => $"{Duty} MIN {(Floor is CappedDuty or FlooredDuty ? $"({Floor})" : Floor)}";
+    public override string ToString() => $"{(Duty is EntryPriceDuty ? Duty.Bracketed : Duty)} MIN {Floor.Bracketed}";
 
     internal override Percentage? ShareOfCustomsValue => Duty.ShareOfCustomsValue is { } duty && Floor.ShareOfCustomsValue is { } floor
         ? duty > floor ? duty : floor

@@ -39,11 +39,7 @@ public sealed record SpecificDuty : DutyRate
     }
 
     /// <summary>"45.10 GBP / 100 kg", "1.035 USD / kg drained weight".</summary>
-    public override string ToString()
-    {
-        string per = Per.ToString();
-        return $"{Amount} / {(Per.Amount == 1m ? per["1 ".Length..] : per)}";
-    }
+    public override string ToString() => UnitPrice.Of(Amount, Per).ToString();
 
     internal override DutyAmount Calculate(DutyBasis basis) => basis.MeasuredIn(Per) is { } measured
         ? basis.InCurrency(Money.Of(Amount.Amount * measured / Per.Amount, Amount.Currency))

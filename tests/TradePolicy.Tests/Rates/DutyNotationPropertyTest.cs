@@ -46,6 +46,15 @@ public sealed class DutyNotationPropertyTest
                 (DutyRate)SpecificDuty.Of(Money.Of(amount, "GBP"), Quantity.Of(count, unit.Item1, unit.Item2))),
         Any<DutyRate>(ReferencedDuty.Of("AC", "AC"), ReferencedDuty.Of("SD (reduced)", "SD")));
 
+    // Ladders of prices that fall by a cent at least, with any sentences.
+    private static readonly Gen<DutyRate> Ladders = Gen.Select(
+            Gen.Int[1, 5_000].Array[1, 6], Gen.Bool,
+            Any<(MeasurementUnit, decimal)>((MeasurementUnit.Kilogram, 100m), (MeasurementUnit.Tonne, 1m),
+                (MeasurementUnit.Hectolitre, 1m)),
+            Limited(Sums(SimpleOfTheSentence)).Array[6])
+        .Select((falls, endsWithZero, per, rates) => (DutyRate)EntryPriceDuty.Of(
+            Quantity.Of(per.Item2, per.Item1), Prices(falls, endsWithZero).Select((price, index) => PriceStep.Of(price, rates[index]))));
+
     // Rates that every test below can compute: on a value in pounds and a weight.
     private static readonly Gen<DutyRate> Computable = Limited(Added(Gen.OneOf(
         Plain.Select(percent => (DutyRate)AdValorem.Of(percent)),
@@ -60,12 +69,34 @@ public sealed class DutyNotationPropertyTest
     public void What_a_sentence_writes_reads_back_equal() => ReadsBack(DutyNotation.UnitedKingdomAndEuropeanUnion, SimpleOfTheSentence);
 
     [Fact]
+    public void A_ladder_of_prices_reads_back_equal() => Ladders.Sample(ladder =>
+    {
+        string text = DutyNotation.UnitedKingdomAndEuropeanUnion.Format(ladder);
+        DutyNotation.UnitedKingdomAndEuropeanUnion.Parse(text).Should().Be(ladder);
+        DutyRate.Parse(ladder.ToString("R", null)).Should().Be(ladder);
+    });
+
+    [Fact]
+    public void Dearer_goods_never_bear_more_if_the_rates_fall_with_the_price() => Gen.Select(
+        Gen.Int[1, 5_000].Array[1, 6], Gen.Int[0, 500].Array[6], Values, Values, Gen.Int[0, 40_000], Gen.Int[0, 40_000])
+        .Sample((falls, rises, value, weight, one, other) =>
+        {
+            Quantity per = Quantity.Of(100m, MeasurementUnit.Kilogram);
+            decimal more = 0m;
+            DutyRate ladder = EntryPriceDuty.Of(per, Prices(falls, endsWithZero: true).Select((price, index) => PriceStep.Of(
+                price, AdValorem.Of(10m).Plus(SpecificDuty.Of(Money.Of((more += rises[index]) / 100m, "GBP"), per)))));
+            DutyBasis basis = DutyBasis.Of(Money.Of(value, "GBP"), Quantity.Of(weight, MeasurementUnit.Kilogram));
+            ladder.AmountOn(basis.WithEntryPrice(Money.Of(Math.Max(one, other) / 100m, "GBP"), per)).Value.Amount.Should()
+                .BeLessThanOrEqualTo(ladder.AmountOn(basis.WithEntryPrice(Money.Of(Math.Min(one, other) / 100m, "GBP"), per)).Value.Amount);
+        });
+
+    [Fact]
     public void No_text_makes_reading_throw_and_the_place_of_a_problem_lies_in_it() => Gen.Select(
         Any(DutyNotation.UnitedStates, DutyNotation.UnitedKingdomAndEuropeanUnion),
         Gen.OneOf(
             Gen.String,
             Any("46.3¢", "/", "kg", "+", "%", "14.9", "MAX", "GBP", "$", "each", "on the", "case", "less", "but not less than", "(", ")",
-                "<", "<u>", ".", "1/3", "\uD800", "\0")
+                "<", "<u>", ".", "1/3", "\uD800", "\0", "Cond:", "V 2 EUR/DTN(01):", "(07):", ";", "DTN", "EA", "€", "Entry Price")
                 .Array[0, 8].Select(parts => string.Join(' ', parts)))).Sample((notation, text) =>
     {
         if (SpecialColumn.TryParse(text, out SpecialColumn? column, out _))
@@ -140,6 +171,13 @@ public sealed class DutyNotationPropertyTest
     private static Gen<DutyRate> Limited(Gen<DutyRate> sum) =>
         Gen.Select(sum, Gen.Select(sum, Gen.Bool).Array[0, 3]).Select((first, limits) =>
             limits.Aggregate(first, (duty, limit) => limit.Item2 ? duty.AtMost(limit.Item1) : duty.AtLeast(limit.Item1)));
+
+    // From the lowest price upwards by each fall, and then in the order of the steps.
+    private static Money[] Prices(int[] falls, bool endsWithZero)
+    {
+        int sum = endsWithZero ? -falls[^1] : 0;
+        return falls.Reverse().Select(fall => Money.Of((sum += fall) / 100m, "GBP")).Reverse().ToArray();
+    }
 
     private static decimal Duty(DutyRate rate, decimal value, decimal weight) =>
         rate.AmountOn(DutyBasis.Of(Money.Of(value, "GBP"), Quantity.Of(weight, MeasurementUnit.Kilogram))).Value.Amount;
