@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using TradePolicy.Quotas;
 using TradePolicy.Serialization;
 
 namespace TradePolicy.Data;
@@ -95,19 +96,30 @@ public static class UnitedStates
     /// <param name="duty">The assessment, by tariffs of this register and possibly of others.</param>
     public static IReadOnlyList<KnownGap> GapsAffecting(DutyAssessment duty) => UnitedStatesChina.GapsAffecting(duty, KnownGaps);
 
-    private static TariffQuota QuotaOf(CsvRow row) =>
-        new(row["quota"], row["tariff"], row["fact"], row["heading"], Register.Instruments[row["instrument"]])
-        {
-            From = row.Moment("from", NewYork).Earliest,
-            Until = row.Optional("until") is null ? null : row.Moment("until", NewYork).Earliest,
-            Quantity = row.Optional("quantity") is { } quantity
-                ? Quantity.Of(decimal.Parse(quantity, CultureInfo.InvariantCulture), MeasurementUnit.Parse(row["unit"]))
-                : null,
-            Each = row.Optional("each") is { } length ? PeriodPattern.Roundtrip.Parse(length).Value : null,
-            Evidence = row.Optional("basis") is { } basis
-                ? Evidence.Of(Enum.Parse<EvidenceGrade>(row["grade"], ignoreCase: true), basis)
-                : null,
-        };
+    private static TariffQuota QuotaOf(CsvRow row) => TariffQuota.Of(row["quota"])
+        .WithFact(row["fact"])
+        .WithTariff(row["tariff"], row["heading"])
+        .WithPeriods(PeriodOf(row))
+        .WithInstrument(
+            Register.Instruments[row["instrument"]],
+            row.Optional("basis") is { } basis ? Evidence.Of(Enum.Parse<EvidenceGrade>(row["grade"], ignoreCase: true), basis) : null);
+
+    // An end is the first moment after the period, which is a midnight.
+    private static QuotaPeriod PeriodOf(CsvRow row)
+    {
+        LocalDateTime from = LocalOf(row["from"]);
+        LocalDate? last = row.Optional("until") is { } until ? LocalOf(until).Date.PlusDays(-1) : null;
+        QuotaPeriod period = QuotaPeriod.Of(from.Date, last, NewYork).OpeningAt(from.TimeOfDay);
+        if (row.Optional("each") is { } length)
+            period = period.InParts(PeriodPattern.Roundtrip.Parse(length).Value);
+        return row.Optional("quantity") is { } quantity
+            ? period.WithVolume(QuotaVolume.Of(
+                Quantity.Of(decimal.Parse(quantity, CultureInfo.InvariantCulture), MeasurementUnit.Parse(row["unit"]))))
+            : period;
+    }
+
+    private static LocalDateTime LocalOf(string text) =>
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(text).Value;
 
     // What the files change in the register on China comes last: gaps that are none any more.
     private static PolicyRegister Load()

@@ -1,3 +1,5 @@
+using TradePolicy.Quotas;
+
 namespace TradePolicy.Data.Tests;
 
 /// <summary>
@@ -18,10 +20,11 @@ public sealed class QuotasTest
         string key, string from, string? until, string? quantity, string? each)
     {
         TariffQuota quota = UnitedStates.Quotas.Single(one => one.Key == key);
-        quota.From.Should().Be(Shipment.Eastern(from));
-        quota.Until.Should().Be(until is null ? null : Shipment.Eastern(until));
-        quota.Quantity?.ToString().Should().Be(quantity);
-        quota.Each?.ToString().Should().Be(each);
+        QuotaPeriod period = quota.Periods.Should().ContainSingle().Subject;
+        period.During.Should().Be(new Interval(Shipment.Eastern(from), until is null ? null : Shipment.Eastern(until)));
+        period.Volume?.Quantity?.ToString().Should().Be(quantity);
+        period.Each?.ToString().Should().Be(each);
+        quota.Administration.Should().Be(QuotaAdministration.FirstComeFirstServed);
     }
 
     [Fact]
@@ -32,8 +35,8 @@ public sealed class QuotasTest
         foreach (TariffQuota quota in UnitedStates.Quotas)
         {
             schedule.FactsAsked.Should().Contain(quota.Fact);
-            Tariff tariff = UnitedStates.Register.Tariffs[quota.Tariff];
-            tariff.Exemptions.SelectMany(exemption => exemption.Terms.At(quota.From + Duration.FromDays(1)).Possible)
+            Tariff tariff = UnitedStates.Register.Tariffs[quota.Tariff!];
+            tariff.Exemptions.SelectMany(exemption => exemption.Terms.At(quota.Periods[0].During.Start + Duration.FromDays(1)).Possible)
                 .Where(terms => terms.IsInForce).Should().Contain(
                     terms => terms.Value.Heading == quota.Heading && $"{terms.Value.Condition}".Contains(quota.Fact));
         }

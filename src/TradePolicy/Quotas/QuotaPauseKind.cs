@@ -1,0 +1,11 @@
+namespace TradePolicy.Quotas;
+
+/// <summary>Why nothing is drawn from a quota for a time within its period.</summary>
+public enum QuotaPauseKind
+{
+    /// <summary>The quota is suspended: goods cannot be entered within it.</summary>
+    Suspended,
+
+    /// <summary>The quota is blocked: requests are taken, and none is granted until it is unblocked.</summary>
+    Blocked,
+}
