@@ -1,4 +1,5 @@
 using System.Globalization;
+using TradePolicy.GoodsTrees;
 
 namespace TradePolicy.Hts;
 
@@ -20,7 +21,7 @@ internal sealed class HtsTree
     private readonly Dictionary<string, (SpecialColumn? Column, DutyRateProblem? Problem)> specials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HtsUnit> units = new(StringComparer.Ordinal);
     private readonly List<Chapter99Heading> chapter99 = [];
-    private readonly List<HtsLine> open = [];
+    private readonly IndentStack<HtsLine> above = new();
 
     internal HtsTree(string name, List<HtsRecord> records, IEnumerable<HtsFinding> read)
     {
@@ -48,16 +49,17 @@ internal sealed class HtsTree
     private HtsLine Line(HtsRecord record)
     {
         int indent = Indent(record);
-        HtsLine? before = open.Count == 0 ? null : open[^1];
-        while (open.Count > 0 && open[^1].Indent >= indent)
-            open.RemoveAt(open.Count - 1);
-        HtsLine? parent = open.Count == 0 ? null : open[^1];
+        HtsLine? parent = above.ParentOf(indent, out int stepsBelow);
         CommodityCode? code = Code(record);
         HtsLine line = new(record, code, indent, parent, OwnUnits(record));
         if (line.Number.Length > 0)
-            open.ForEach(static above => above.SetParts());
-        open.Add(line);
-        CheckPlace(line, before, record);
+        {
+            foreach (HtsLine whole in above.Above)
+                whole.SetParts();
+        }
+
+        above.Add(indent, line);
+        CheckPlace(line, stepsBelow, record);
         Settle(line, record);
         if (code is not null && !byDigits.TryAdd(code.Digits, line))
             Note(HtsFindingKind.RepeatedNumber, record, string.Create(
@@ -118,12 +120,11 @@ internal sealed class HtsTree
         return true;
     }
 
-    private void CheckPlace(HtsLine line, HtsLine? before, HtsRecord record)
+    private void CheckPlace(HtsLine line, int stepsBelow, HtsRecord record)
     {
-        if (line.Indent > (before?.Indent ?? -1) + 1)
+        if (stepsBelow > 1)
             Note(HtsFindingKind.SkippedIndent, record, string.Create(
-                CultureInfo.InvariantCulture,
-                $"indented by {line.Indent - (before?.Indent ?? -1)} steps below the line before it, and read as a part of it"));
+                CultureInfo.InvariantCulture, $"indented by {stepsBelow} steps below the line before it, and read as a part of it"));
         if (record.IsSuperior != (line.Number.Length == 0))
             Note(HtsFindingKind.WrongSuperiorMark, record, record.IsSuperior
                 ? "marked as a superior text, but has a number" : "has no number, and is not marked as a superior text");

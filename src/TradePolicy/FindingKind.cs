@@ -116,4 +116,27 @@ public enum FindingKind
 
     /// <summary>A change of a list of goods that adds a code which is on the list already.</summary>
     AlreadyListed,
+
+    /// <summary>A sub-quota of a quota that is not among those given, or the other way round.</summary>
+    UnknownQuota,
+
+    /// <summary>A sub-quota with more volume than its main quota in the same days, or one that cannot be compared with it.</summary>
+    SubQuotaExceedsMain,
+
+    /// <summary>Sub-quotas of one main quota, of which some count one to one and others by a coefficient.</summary>
+    RelationsDiffer,
+
+    /// <summary>A line of a nomenclature that is indented by more than one step below the line before it.</summary>
+    SkippedIndent,
+
+    /// <summary>A line of a nomenclature below one whose code does not begin its own.</summary>
+    UnrelatedParent,
+
+    /// <summary>A heading between the lines of a nomenclature, with no line below it.</summary>
+    HeadingWithoutLines,
+
+    /// <summary>
+    /// A line of a nomenclature of which the source says another thing than its order about whether something is below it.
+    /// </summary>
+    LeafDiffers,
 }
