@@ -66,6 +66,16 @@ public sealed record ExchangeRate
         ? Money.Of(money.Amount * Rate, To)
         : throw new ArgumentException($"{money} is not in {From}.", nameof(money));
 
+    /// <summary>
+    /// An amount converted the other way, divided by the rate and not rounded. Authorities publish how much of each currency one unit of
+    /// their own is.
+    /// </summary>
+    /// <param name="money">The amount, in <see cref="To"/>.</param>
+    /// <exception cref="ArgumentException">The amount is in another currency.</exception>
+    public Money ConvertBack(Money money) => Require.Given(money).Currency.Equals(To)
+        ? Money.Of(money.Amount / Rate, From)
+        : throw new ArgumentException($"{money} is not in {To}.", nameof(money));
+
     /// <summary>"1 EUR = 0.8432 GBP on 2025-06-01 (HMRC monthly rates, June 2025)".</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"1 {From} = {Rate} {To} on {LocalDatePattern.Iso.Format(On)} ({Source})");

@@ -35,16 +35,15 @@ internal static class AssessmentText
         }
 
         // The layers that are known are not all where something leaves the assessment open as a whole.
-        DutyAmount total = assessment.CommonReasons.Count > 0
-            ? DutyAmount.Unknown(assessment.CommonReasons.Concat(possible.Total.Reasons))
-            : possible.Total;
         string[][] cells =
         [
             .. possible.Layers.Where(layer => !layer.IsBesideTheGoods).Select(layer => Cells(layer, assessment.Entry.Commodity)),
-            TotalCells("total", total, assessment.Entry.CustomsValue)
+            TotalCells("total", AsAWhole(possible.Total), assessment.Entry.CustomsValue)
         ];
-        if (possible.Layers.Any(layer => !layer.Programme.IsInTariffTotal))
-            cells = [.. cells, TotalCells("other charges", possible.OtherCharges, null)];
+        if (possible.Layers.Any(layer => layer.Programme is { IsInTariffTotal: false, IsTax: false }))
+            cells = [.. cells, TotalCells("other charges", AsAWhole(possible.OtherCharges), null)];
+        if (possible.Layers.Any(layer => layer.Programme.IsTax))
+            cells = [.. cells, TotalCells("taxes", AsAWhole(possible.Taxes), null)];
         // The columns of words come last, so that a narrow page breaks none of the figures.
         int[] widths = [.. Enumerable.Range(0, 4).Select(column => cells.Max(row => row[column].Length))];
         foreach (string[] row in cells)
@@ -57,8 +56,12 @@ internal static class AssessmentText
         AppendBeside(text, [.. possible.Layers.Where(layer => layer.IsBesideTheGoods)]);
         // The missing facts that no layer names, such as an ordinary rate that is not in the data.
         IEnumerable<string> named = possible.Layers.SelectMany(layer => layer.Amount.Reasons).Select(fact => fact.Message);
-        foreach (string missing in possible.Total.Reasons.Concat(possible.OtherCharges.Reasons).Select(fact => fact.Message).Except(named))
+        foreach (string missing in possible.Total.Reasons.Concat(possible.OtherCharges.Reasons).Concat(possible.Taxes.Reasons)
+            .Select(fact => fact.Message).Except(named))
             text.Append("  missing: ").Append(missing).Append('\n');
+
+        DutyAmount AsAWhole(DutyAmount sum) =>
+            assessment.CommonReasons.Count > 0 ? DutyAmount.Unknown(assessment.CommonReasons.Concat(sum.Reasons)) : sum;
     }
 
     // What cannot touch the goods is counted: an entry is on few of the lists on which it might be.
@@ -82,7 +85,13 @@ internal static class AssessmentText
 
     private static string[] Cells(DutyLayer layer, CommodityCode commodity)
     {
-        string rate = layer.Rate switch { null => "-", TopUpDuty upTo => $"{upTo.Floor} in all", _ => layer.Rate.ToString()! };
+        string rate = layer.Rate switch
+        {
+            null => "-",
+            TopUpDuty upTo => $"{upTo.Floor} in all",
+            EntryPriceDuty => "by entry price",
+            _ => layer.Rate.ToString()!,
+        };
         string amount = layer.State switch
         {
             LayerState.Charged => layer.Amount.Value.ToString(),

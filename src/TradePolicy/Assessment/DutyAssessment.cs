@@ -32,6 +32,7 @@ public sealed record DutyAssessment
         NotHeeded = notHeeded;
         Total = Agreed(one => one.Total);
         OtherCharges = Agreed(one => one.OtherCharges);
+        Taxes = Agreed(one => one.Taxes);
     }
 
     /// <summary>The entry.</summary>
@@ -115,6 +116,12 @@ public sealed record DutyAssessment
 
     /// <summary>Duties on dumping and subsidies, and fees, outside the total.</summary>
     public DutyAmount OtherCharges { get; }
+
+    /// <summary>
+    /// Excises and value-added tax, outside the total; not known if a fact is missing or readings differ. Nothing where the tariffs have
+    /// no taxes, as those of the United States.
+    /// </summary>
+    public DutyAmount Taxes { get; }
 
     /// <summary>The total as a percentage of the customs value; null if it is not known or the goods are worth nothing.</summary>
     public AdValoremEquivalent? AdValoremEquivalent => Total.IsCertain && Entry.CustomsValue.Amount > 0m

@@ -102,6 +102,8 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             return;
         if (bearsOwnRate)
             asked?.Add(draft.OwnRate!);
+        if (draft.Programme.Kind == DutyKind.ValueAddedTax)
+            asked?.Add(ComponentDuty.Of(Percentage.Zero, DutyBasis.IncidentalExpenses));
         if (tariff.At != at)
             draft.Remark($"as of {InstantPattern.ExtendedIso.Format(tariff.At)}");
     }
@@ -327,7 +329,8 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     /// <summary>Calculates the amount of a layer that is charged, unless it is known for the same portion.</summary>
     internal void Charge(LayerDraft draft)
     {
-        if (!draft.IsCharged || draft.AmountIsFor == draft.Portion || draft.OwnRate is not { } rate)
+        if (!draft.IsCharged || draft.AmountIsFor == draft.Portion || draft.OwnRate is not { } rate
+            || draft.Programme.Kind == DutyKind.ValueAddedTax)
             return;
         draft.AmountIsFor = draft.Portion;
         Portion charged = Portion.Of(rate);
@@ -376,8 +379,51 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     {
         DutyLayer[] layers = new DutyLayer[drafts.Count];
         DutyAmount whole = DutyAmount.Of(basis.CustomsValue);
+        // Value-added tax is the last kind of the schedule, and is on all that comes before it.
         for (int index = 0; index < layers.Length; index++)
+        {
+            if (drafts[index] is { IsCharged: true, Programme.Kind: DutyKind.ValueAddedTax } tax)
+                Tax(tax, layers.AsSpan(0, index));
             layers[index] = drafts[index].Finished(basis, whole, Nothing, rounding);
-        return PossibleDuty.Of(layers, basis.CustomsValue.Currency, isWithoutBaseRate ? BaseRate.NotInData : null, world.Ways);
+        }
+
+        return PossibleDuty.Of(
+            layers, basis.CustomsValue.Currency, isWithoutBaseRate ? BaseRate.NotInData : null, [.. TaxesWithoutRate()], world.Ways);
+    }
+
+    private void Tax(LayerDraft tax, ReadOnlySpan<DutyLayer> before)
+    {
+        DutySum taxed = default;
+        taxed.Add(DutyAmount.Of(basis.CustomsValue));
+        taxed.Add(basis.ValueOf(DutyBasis.IncidentalExpenses) is { } expenses
+            ? basis.InCurrency(expenses)
+            : DutyAmount.Unknown(OpenFact.ComponentValue(DutyBasis.IncidentalExpenses)));
+        if (isWithoutBaseRate)
+            taxed.Lack(BaseRate.NotInData);
+        foreach (DutyLayer layer in before)
+        {
+            if (layer.MayBeCharged && layer.Programme.Kind != DutyKind.ValueAddedTax)
+                taxed.Add(layer.Amount);
+        }
+
+        DutyAmount value = taxed.In(basis.CustomsValue.Currency);
+        tax.TaxedValue = value;
+        tax.Amount = value.IsCertain ? tax.OwnRate!.AmountOn(basis.OfPart(value.Value))
+            : tax.OwnRate!.TryGetShareOfCustomsValue(out Percentage share) && share == Percentage.Zero ? Nothing
+            : DutyAmount.Unknown(value.Reasons);
+    }
+
+    // Goods that are taxed at all are taxed at some rate: codes that fit none of the rates leave the tax open.
+    private IEnumerable<OpenFact> TaxesWithoutRate()
+    {
+        foreach (IGrouping<DutyKind, LayerDraft> kind in drafts.Where(static draft => draft.Programme.IsTax)
+            .GroupBy(static draft => draft.Programme.Kind))
+        {
+            if (kind.All(static draft => draft.State is LayerState.RequirementNotMet or LayerState.NotInForce)
+                && kind.Any(static draft => draft.State == LayerState.RequirementNotMet))
+                yield return OpenFact.OfEntry(
+                    kind.First().Programme.Key,
+                    $"no rate of {kind.First().Programme} fits the additional codes and documents that are stated");
+        }
     }
 }

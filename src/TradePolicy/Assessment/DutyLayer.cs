@@ -115,6 +115,9 @@ public sealed record DutyLayer
     /// <summary>Whether it cannot touch the goods: it is on others, or it has no rate and no act took one away.</summary>
     internal bool IsBesideTheGoods => IsOfOtherGoods || (State == LayerState.NotInForce && Instruments.Count == 0);
 
+    /// <summary>Whether it has a rate at the time, whether or not that is charged.</summary>
+    internal bool IsInForce => State != LayerState.NotInForce;
+
     /// <summary>Whether it is charged, or it is open whether it is.</summary>
     internal bool MayBeCharged => State.MayBeCharged();
 

@@ -174,6 +174,26 @@ public sealed class DutySchedule
         return ValueList.From(names.Claims);
     }
 
+    /// <summary>
+    /// The rates that are open to an entry: the ordinary one, and every preference, suspension, quota and end use on its code and origin at
+    /// its time, each with what must be claimed and shown for it and with what is then owed. Claims of the entry for one of these rates are
+    /// set aside, since each option makes its own; other claims stay.
+    /// </summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <param name="rounding">How each layer is rounded; by default not at all.</param>
+    /// <returns>
+    /// First the options that are certain, the cheapest first; then those that need something which is not stated, by what is owed if it is
+    /// met; then those whose amount is not known. Empty if no rate on the goods is in the data.
+    /// </returns>
+    /// <example><code>
+    /// foreach (DutyOption option in schedule.OptionsFor(entry))
+    ///     Console.WriteLine(option);      // uk/142/1013: 0.00 GBP, claiming 300; needs (document U116 or document U117)
+    /// </code></example>
+    public ValueList<DutyOption> OptionsFor(
+        CustomsEntry entry, LegalView view = LegalView.AsWritten, MoneyRounding? rounding = null) =>
+        DutyOptions.Of(this, Require.Given(entry), view, rounding);
+
     private DutyAssessment AssessAt(
         CustomsEntry entry, LegalView view, MoneyRounding rounds, RateInstantRule deciding, Instant at, NamesAsked? names)
     {

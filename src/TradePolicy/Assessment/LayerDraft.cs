@@ -52,6 +52,9 @@ internal sealed class LayerDraft
     /// <summary>The duty before rounding; only of a layer that is charged.</summary>
     internal DutyAmount Amount { get; set; } = NotWorkedOut;
 
+    /// <summary>The value on which a tax on duties is charged; null if the portion of the customs value says it.</summary>
+    internal DutyAmount? TaxedValue { get; set; }
+
     /// <summary>Whether the amount is known to be nothing.</summary>
     internal bool IsNothing => Amount.IsCertain && Amount.Value.Amount == 0m;
 
@@ -120,7 +123,7 @@ internal sealed class LayerDraft
             Programme,
             amount.IsCertain ? State : LayerState.Unknown,
             Rate,
-            uncharged ?? (Portion.IsWhole ? whole : Portion.ValueOn(basis)),
+            uncharged ?? TaxedValue ?? (Portion.IsWhole ? whole : Portion.ValueOn(basis)),
             amount,
             HeadingIfReached is not null && Rate is TopUpDuty && IsCharged && IsNothing ? HeadingIfReached : Heading,
             ExemptionHeading,

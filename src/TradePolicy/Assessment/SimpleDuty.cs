@@ -21,6 +21,7 @@ internal static class SimpleDuty
         {
             RateStepKind kind = table.Rates.KindOf(step.Step);
             if (kind == RateStepKind.Other
+                || table.TraitsOf(step).Programme.IsTax
                 || (kind == RateStepKind.Share && !baseRate.TryAdd(table.TraitsOf(step).Programme.Kind, step.Step)))
                 return null;
         }
@@ -51,6 +52,6 @@ internal static class SimpleDuty
                 rate.Note);
         }
 
-        return PossibleDuty.Of(layers, value.Currency, null, []);
+        return PossibleDuty.Of(layers, value.Currency, null, [], []);
     }
 }

@@ -50,6 +50,11 @@ public abstract record Condition<T>
     /// <summary>The elementary conditions that it contains; itself if it is one.</summary>
     internal virtual IEnumerable<Condition<T>> Leaves => [this];
 
+    /// <summary>
+    /// The conditions that are all required by it, and are not met by a subject, or not known to be; itself if it is one.
+    /// </summary>
+    internal virtual IEnumerable<Condition<T>> UnmetBy(T subject) => AnswerFor(subject).IsMet ? [] : [this];
+
     /// <summary>The instants at which the answer for a subject changes with the subject's own instant.</summary>
     // Internal and abstract, so that only the library can add kinds of conditions.
     internal abstract IEnumerable<Instant> ChangeInstants { get; }

@@ -27,6 +27,9 @@ public sealed record ConditionGroup<T> : Condition<T>
 
     internal override IEnumerable<Condition<T>> Leaves => Conditions.SelectMany(condition => condition.Leaves);
 
+    internal override IEnumerable<Condition<T>> UnmetBy(T subject) =>
+        RequiresAll ? Conditions.SelectMany(condition => condition.UnmetBy(subject)) : base.UnmetBy(subject);
+
     internal override IEnumerable<Instant> ChangeInstants => Conditions.SelectMany(condition => condition.ChangeInstants);
 
     /// <inheritdoc />

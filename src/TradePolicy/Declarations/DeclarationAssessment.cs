@@ -23,11 +23,12 @@ public sealed record DeclarationAssessment
         Lines = lines;
         Fees = fees;
         Currency currency = declaration.CustomsValue.Currency;
-        DutySum total = default, other = default, ofFees = default;
+        DutySum total = default, other = default, ofFees = default, taxes = default;
         foreach (DutyAssessment line in lines)
         {
             total.Add(line.Total);
             other.Add(line.OtherCharges);
+            taxes.Add(line.Taxes);
         }
 
         foreach (OpenFact fact in notListed)
@@ -38,7 +39,9 @@ public sealed record DeclarationAssessment
         FeeTotal = ofFees.In(currency);
         other.Add(FeeTotal);
         OtherCharges = other.In(currency);
-        Owed = Total.Combined(OtherCharges, static (duties, others) => duties + others);
+        Taxes = taxes.In(currency);
+        Owed = Total.Combined(OtherCharges, static (duties, others) => duties + others)
+            .Combined(Taxes, static (charges, tax) => charges + tax);
     }
 
     /// <summary>The declaration.</summary>
@@ -70,7 +73,12 @@ public sealed record DeclarationAssessment
     /// <summary>The duties on dumping and subsidies on all lines, and the fees; not known if one of them is not.</summary>
     public DutyAmount OtherCharges { get; }
 
-    /// <summary>All that is owed: <see cref="Total"/> and <see cref="OtherCharges"/>; not known if one of them is not.</summary>
+    /// <summary>The excises and value-added tax on all lines; not known if one of them is not.</summary>
+    public DutyAmount Taxes { get; }
+
+    /// <summary>
+    /// All that is owed: <see cref="Total"/>, <see cref="OtherCharges"/> and <see cref="Taxes"/>; not known if one of them is not.
+    /// </summary>
     public DutyAmount Owed { get; }
 
     /// <summary>Whether what is owed is certain.</summary>

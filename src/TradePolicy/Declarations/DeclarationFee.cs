@@ -59,9 +59,10 @@ internal sealed class DeclarationFee
     {
         DutySum other = default;
         DutyLayer[] layers = [.. possible.Layers.Where(layer => !IsFee(layer))];
-        foreach (DutyLayer layer in layers.Where(layer => layer.MayBeCharged && !layer.Programme.IsInTariffTotal))
+        foreach (DutyLayer layer in layers.Where(
+            layer => layer.MayBeCharged && layer.Programme is { IsInTariffTotal: false, IsTax: false }))
             other.Add(layer.Amount);
-        return new(ValueList.From(layers), possible.Total, other.In(currency), possible.HoldsUnder);
+        return new(ValueList.From(layers), possible.Total, other.In(currency), possible.Taxes, possible.HoldsUnder);
     }
 
     private static DeclarationFee Of(string tariff, IReadOnlyList<DutyAssessment> lines)

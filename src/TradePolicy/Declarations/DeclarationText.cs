@@ -17,6 +17,7 @@ internal static class DeclarationText
             .. assessment.Fees.Select(Cells),
             ["", Amount(assessment.Total), "duties on the lines", ""],
             ["", Amount(assessment.OtherCharges), "other charges", ""],
+            .. TaxCells(assessment),
             ["", Amount(assessment.Owed), "owed", ""],
         ];
         int[] widths = [.. Enumerable.Range(0, 3).Select(column => cells.Max(row => row[column].Length))];
@@ -33,6 +34,11 @@ internal static class DeclarationText
             text.Append("  missing: ").Append(missing).Append('\n');
         return text.ToString().TrimEnd('\n');
     }
+
+    private static string[][] TaxCells(DeclarationAssessment assessment) =>
+        assessment.Lines.SelectMany(line => line.Possible).SelectMany(possible => possible.Layers).Any(layer => layer.Programme.IsTax)
+            ? [["", Amount(assessment.Taxes), "taxes", ""]]
+            : [];
 
     private static string[] Cells(DutyLayer fee)
     {

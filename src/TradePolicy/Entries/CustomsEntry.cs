@@ -35,7 +35,7 @@ public sealed record CustomsEntry : IStatedFacts
     /// <summary>The economy into whose customs territory the goods are entered.</summary>
     public Economy ImportingEconomy { get; }
 
-    /// <summary>The customs value, the quantities, the values of parts and the exchange rates.</summary>
+    /// <summary>The customs value, the quantities, the values of parts, the exchange rates and the entry price.</summary>
     public DutyBasis Basis { get; private init; }
 
     /// <summary>The customs value.</summary>
@@ -52,6 +52,16 @@ public sealed record CustomsEntry : IStatedFacts
     /// the order given. A benefit that is not claimed is not granted.
     /// </summary>
     public ValueList<string> Claims { get; private init; } = [];
+
+    /// <summary>
+    /// The codes of the documents that are presented with the goods, in the order given; empty if none is; null if that is not stated.
+    /// </summary>
+    public ValueList<string>? Documents { get; private init; }
+
+    /// <summary>
+    /// The additional codes with which the goods are declared, in the order given; empty if there is none; null if that is not stated.
+    /// </summary>
+    public ValueList<string>? AdditionalCodes { get; private init; }
 
     /// <summary>The facts that are stated as true or false, by name.</summary>
     public IReadOnlyDictionary<string, bool> Facts => HeldFacts;
@@ -120,7 +130,7 @@ public sealed record CustomsEntry : IStatedFacts
     /// <exception cref="ArgumentException">Two quantities measure the same.</exception>
     public CustomsEntry With(params IEnumerable<Quantity> quantities) => With(Basis.With(quantities));
 
-    /// <summary>The same goods with an exchange rate that may be used.</summary>
+    /// <summary>The same goods with an exchange rate that may be used, both ways unless the other way has a rate of its own.</summary>
     /// <param name="rate">The rate.</param>
     /// <exception cref="ArgumentException">There is a rate for that pair of currencies already.</exception>
     public CustomsEntry With(ExchangeRate rate) => With(Basis.With(rate));
@@ -132,12 +142,37 @@ public sealed record CustomsEntry : IStatedFacts
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public CustomsEntry WithComponent(string component, Money value) => With(Basis.WithComponent(component, value));
 
+    /// <summary>
+    /// The same goods with the price by which an <see cref="EntryPriceDuty"/> is chosen: the declared price, or the standard import value.
+    /// It replaces one stated before.
+    /// </summary>
+    /// <param name="amount">The price; not negative.</param>
+    /// <param name="per">The quantity of the goods that it is the price of, such as 100 kg; more than zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The price is negative, or the quantity is zero.</exception>
+    public CustomsEntry WithEntryPrice(Money amount, Quantity per) => With(Basis.WithEntryPrice(amount, per));
+
     /// <summary>The same goods with a claim for them.</summary>
     /// <param name="claim">The claim.</param>
     /// <exception cref="ArgumentException">The claim is empty, or it is made already.</exception>
     public CustomsEntry WithClaim(string claim) => Claims.Contains(Require.Text(claim))
         ? throw new ArgumentException($"'{claim}' is claimed already.", nameof(claim))
         : this with { Claims = [.. Claims, claim] };
+
+    /// <summary>
+    /// The same goods with the documents that are presented with them, in place of those stated before. What is not among them is not
+    /// presented: <c>WithDocuments()</c> states that there is none.
+    /// </summary>
+    /// <param name="codes">The codes of all documents: "N853", "C640"; each once.</param>
+    /// <exception cref="ArgumentException">A code is empty or occurs twice.</exception>
+    public CustomsEntry WithDocuments(params IEnumerable<string> codes) => this with { Documents = Codes(codes) };
+
+    /// <summary>
+    /// The same goods with the additional codes with which they are declared, in place of those stated before. What is not among them is
+    /// not declared: <c>WithAdditionalCodes()</c> states that there is none.
+    /// </summary>
+    /// <param name="codes">All additional codes: "B999", "VATZ"; each once.</param>
+    /// <exception cref="ArgumentException">A code is empty or occurs twice.</exception>
+    public CustomsEntry WithAdditionalCodes(params IEnumerable<string> codes) => this with { AdditionalCodes = Codes(codes) };
 
     /// <summary>The same goods with another customs value. The values of parts, the quantities and the exchange rates stay.</summary>
     /// <param name="customsValue">The customs value; not negative.</param>
@@ -186,7 +221,8 @@ public sealed record CustomsEntry : IStatedFacts
     public bool Equals(CustomsEntry? other) =>
         other is not null && Commodity == other.Commodity && Origin == other.Origin && ImportingEconomy == other.ImportingEconomy
             && Basis == other.Basis && ArrivesBy == other.ArrivesBy
-        && Claims == other.Claims && Times.HasSameEntriesAs(other.Times) && Facts.HasSameEntriesAs(other.Facts);
+        && Claims == other.Claims && Documents == other.Documents && AdditionalCodes == other.AdditionalCodes
+        && Times.HasSameEntriesAs(other.Times) && Facts.HasSameEntriesAs(other.Facts);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(
@@ -213,6 +249,9 @@ public sealed record CustomsEntry : IStatedFacts
 
     /// <summary>The same entry as one of the lines of a declaration, while it is assessed.</summary>
     internal CustomsEntry DeclaredAmong(IReadOnlyList<CustomsEntry> lines) => this with { DeclaredLines = lines };
+
+    /// <summary>The same entry without some claims.</summary>
+    internal CustomsEntry WithoutClaims(IEnumerable<string> claims) => this with { Claims = ValueList.From(Claims.Except(claims)) };
 
     /// <summary>The same entry for goods of another commodity and origin.</summary>
     internal CustomsEntry OfGoods(CommodityCode commodity, Economy origin) => this with { Commodity = commodity, Origin = origin };
@@ -244,4 +283,12 @@ public sealed record CustomsEntry : IStatedFacts
     private ReadOnlyDictionary<string, bool> HeldFacts { get; init; } = ReadOnlyDictionary<string, bool>.Empty;
 
     private CustomsEntry With(DutyBasis basis) => this with { Basis = basis };
+
+    private static ValueList<string> Codes(IEnumerable<string> codes)
+    {
+        var own = ValueList.From(Require.Given(codes).Select(code => Require.Text(code, nameof(codes))));
+        return own.Distinct(StringComparer.Ordinal).Count() == own.Count
+            ? own
+            : throw new ArgumentException("A code is stated once.", nameof(codes));
+    }
 }

@@ -85,4 +85,21 @@ public static class EntryCondition
     /// </summary>
     /// <param name="name">Its name.</param>
     public static FactIsTrue<CustomsEntry> Fact(string name) => new(name);
+
+    /// <summary>
+    /// A document is presented with the goods (<see cref="CustomsEntry.WithDocuments"/>): Union Customs Code, article 163; in the tariff of
+    /// the United Kingdom and of the Union the condition codes B, C, E, H, I, Q, Y and Z.
+    /// </summary>
+    /// <param name="code">The code of the document: "N853".</param>
+    /// <exception cref="ArgumentException">The code is empty.</exception>
+    public static DocumentPresented Document(string code) => new(code);
+
+    /// <summary>The goods are declared with an additional code (<see cref="CustomsEntry.WithAdditionalCodes"/>).</summary>
+    /// <param name="code">The additional code: "B999".</param>
+    /// <exception cref="ArgumentException">The code is empty.</exception>
+    public static AdditionalCodeStated AdditionalCode(string code) => new(code);
+
+    /// <summary>The goods are no more than a quantity.</summary>
+    /// <param name="maximum">The quantity, included.</param>
+    public static QuantityAtMost QuantityAtMost(Quantity maximum) => new(maximum);
 }

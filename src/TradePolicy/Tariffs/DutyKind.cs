@@ -27,4 +27,16 @@ public enum DutyKind
     /// entry. It is charged once on a declaration of several lines, and so are its floor and its ceiling.
     /// </summary>
     Fee,
+
+    /// <summary>
+    /// An excise, such as that on alcohol. It is a tax and no duty of customs, and is outside the total of the tariff.
+    /// </summary>
+    Excise,
+
+    /// <summary>
+    /// Value-added tax on importation. It is outside the total of the tariff, and is charged on the customs value with all duties, excises
+    /// and fees, and with the incidental expenses up to the first destination (<see cref="DutyBasis.IncidentalExpenses"/>): Value Added Tax
+    /// Act 1994, section 21; Directive 2006/112/EC, articles 85 and 86.
+    /// </summary>
+    ValueAddedTax,
 }

@@ -24,8 +24,13 @@ public sealed record DutyProgramme
     /// <summary>The kind of its charge.</summary>
     public DutyKind Kind { get; }
 
-    /// <summary>Whether its charge is part of the total of the tariff: true except for duties on dumping and subsidies, and fees.</summary>
+    /// <summary>
+    /// Whether its charge is part of the total of the tariff: true except for duties on dumping and subsidies, fees, and taxes.
+    /// </summary>
     public bool IsInTariffTotal => Kind is DutyKind.Ordinary or DutyKind.Preferential or DutyKind.Additional;
+
+    /// <summary>Whether its charge is a tax: an excise or value-added tax.</summary>
+    public bool IsTax => Kind is DutyKind.Excise or DutyKind.ValueAddedTax;
 
     /// <summary>A programme.</summary>
     /// <param name="key">The key.</param>
