@@ -47,14 +47,17 @@ public sealed class DutyGoldenTest
     [Fact]
     public void The_samples_have_every_kind_of_rate_condition_exemption_stacking_and_event()
     {
-        DutySamples.Rates.Select(rate => rate.GetType()).Distinct().Should().BeEquivalentTo(ConcreteKindsOf(typeof(DutyRate)));
-        DutySamples.Conditions.Append(ListSamples.OnAnnex).Append(ListSamples.OfMetal).Select(condition => condition.GetType())
+        DutySamples.Rates.Append(PriceSamples.Ladder).Select(rate => rate.GetType()).Distinct()
+            .Should().BeEquivalentTo(ConcreteKindsOf(typeof(DutyRate)));
+        DutySamples.Conditions.Append(ListSamples.OnAnnex).Append(ListSamples.OfMetal).Concat(PaperSamples.Conditions)
+            .Select(condition => condition.GetType())
             .Where(kind => !kind.IsGenericType).Distinct()
             .Should().BeEquivalentTo(ConcreteKindsOf(typeof(Condition<CustomsEntry>)));
         DutySamples.Entry.Times.Keys.Should().BeEquivalentTo(Enum.GetValues<EntryEvent>());
         Tariff full = DutySamples.Register.Tariffs["us/full"];
         full.Exemptions.Should().HaveCount(3, "nothing, another rate, or the rate on a part is charged in place of the tariff");
-        DutySamples.Register.Tariffs.Select(tariff => tariff.Programme.Kind).Distinct().Should().BeEquivalentTo(Enum.GetValues<DutyKind>());
+        DutySamples.Register.Tariffs.Concat(PaperSamples.Register.Tariffs).Select(tariff => tariff.Programme.Kind).Distinct()
+            .Should().BeEquivalentTo(Enum.GetValues<DutyKind>());
         DutySamples.Certain.IsCertain.Should().BeTrue();
         DutySamples.Certain.Total.IsCertain.Should().BeTrue();
         DutySamples.Open.Possible.Should().HaveCount(2);

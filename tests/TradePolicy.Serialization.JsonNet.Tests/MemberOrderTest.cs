@@ -11,6 +11,7 @@ public sealed class MemberOrderTest
         .. Read(
             TradePolicyJson.ReadRegister,
             "register.json", "register-as-known.json", "register-controls.json", "register-scenario.json", "tariffs.json",
+            "tariffs-by-price.json", "tariffs-with-taxes.json",
             "register-updates.json", "lists.json", "lists-as-known.json"),
         .. Read(json => TradePolicyJson.ReadUpdate(json, GoldenTest.Covered), "update.json", "update-lists.json"),
         .. Read(
@@ -27,7 +28,9 @@ public sealed class MemberOrderTest
         .. Read(TradePolicyJson.ReadNegotiations, "negotiations.json"),
         .. Read(TradePolicyJson.ReadLicence, "licence.json"),
         .. Read(TradePolicyJson.ReadLicensingRecord, "licensing-record.json"),
-        .. Read(TradePolicyJson.ReadEntry, "entry.json", "canonical-entry.json", "enveloped-entry.json"),
+        .. Read(
+            TradePolicyJson.ReadEntry,
+            "entry.json", "entry-price.json", "entry-papers.json", "canonical-entry.json", "enveloped-entry.json"),
         .. Read(TradePolicyJson.ReadDeclaration, "declaration.json"),
         .. Read(TradePolicyJson.ReadProposedExport, "export.json"),
     ];

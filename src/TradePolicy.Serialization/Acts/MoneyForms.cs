@@ -36,6 +36,13 @@ internal static class MoneyForms
         return members.CreatedBy(TradePolicy.Quantity.Of, amount, unit, part);
     });
 
+    internal static JsonForm<UnitPrice> UnitPrice { get; } = Form.Object<UnitPrice>("a price", members =>
+    {
+        var amount = members.Required("amount", Money, price => price.Amount);
+        var per = members.Required("per", Quantity, price => price.Per);
+        return members.CreatedBy(TradePolicy.UnitPrice.Of, amount, per);
+    });
+
     internal static JsonForm<ExchangeRate> ExchangeRate { get; } = Form.Object<ExchangeRate>("an exchange rate", members =>
     {
         JsonForm<Currency> currency = Form.TextOf(

@@ -53,6 +53,20 @@ internal static class RateForms
         return members.CreatedBy(ReferencedDuty.Of, text, provisions);
     });
 
+    private static readonly JsonForm<PriceStep> Step = Form.Object<PriceStep>("a step by price", members =>
+    {
+        var atLeast = members.Required("atLeast", MoneyForms.Money, step => step.AtLeast);
+        var rate = members.Required("rate", Rate, step => step.Rate);
+        return members.CreatedBy(PriceStep.Of, atLeast, rate);
+    });
+
+    private static readonly JsonForm<EntryPriceDuty> ByPrice = Form.Object<EntryPriceDuty>("a duty by price", members =>
+    {
+        var per = members.Required("per", MoneyForms.Quantity, duty => duty.Per);
+        var steps = members.List("steps", Step, duty => duty.Steps);
+        return members.CreatedBy(EntryPriceDuty.Of, per, steps);
+    });
+
     private static readonly ObjectForm<CompoundTerm> Kind = Form.Object<CompoundTerm>("a duty rate", members =>
     {
         void Of<TRate, TValue>(string member, JsonForm<TValue> form, Func<TRate, TValue> get, Func<TValue, DutyRate> make)
@@ -81,6 +95,9 @@ internal static class RateForms
         Whole<FlooredDuty>("floored", Bounded<FlooredDuty>(duty => duty.Duty, duty => duty.Floor, FlooredDuty.Of));
         TopUp("topUpTo", countsGeneralRate: false, TopUpDuty.To);
         TopUp("topUpToWithGeneralRate", countsGeneralRate: true, TopUpDuty.ToWithGeneralRate).Since(1);
+        members.Kind(
+            "byPrice", ByPrice, term => term is { IsSubtracted: false, Rate: EntryPriceDuty duty } ? (true, duty) : (false, default!),
+            CompoundTerm.Added).Since(1);
         Of<ApplicableSubheadingDuty, IReadOnlyList<string>>(
             "applicableSubheading", Form.List(Form.Text), duty => duty.Subheadings,
             named => named.Count > 0 ? ApplicableSubheadingDuty.In(named) : ApplicableSubheadingDuty.Any);

@@ -41,6 +41,7 @@ internal static class AssessmentForms
         members.OptionalList("assuming", Form.Text, possible => [.. possible.Assuming.Select(assumption => assumption.Holds)]);
         members.Required("total", Amount, possible => possible.Total);
         members.Required("otherCharges", Amount, possible => possible.OtherCharges);
+        members.Optional("taxes", Amount, possible => possible.Layers.Any(layer => layer.Programme.IsTax) ? possible.Taxes : null).Since(1);
         members.List("layers", Layer, possible => possible.Layers);
     });
 

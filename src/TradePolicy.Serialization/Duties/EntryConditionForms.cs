@@ -65,6 +65,11 @@ internal static class EntryConditionForms
         kinds.Kind<WeightAtLeast>("weightAtLeast", Weight).Since(1);
         kinds.Kind<ComponentStated, string>("componentStated", Form.Text, stated => stated.Component, EntryCondition.ComponentStated);
         kinds.Kind<ValueAtMost, Money>("valueAtMost", MoneyForms.Money, value => value.Maximum, EntryCondition.ValueAtMost);
+        kinds.Kind<QuantityAtMost, Quantity>(
+            "quantityAtMost", MoneyForms.Quantity, most => most.Maximum, EntryCondition.QuantityAtMost).Since(1);
+        kinds.Kind<DocumentPresented, string>("document", Form.Text, document => document.Code, EntryCondition.Document).Since(1);
+        kinds.Kind<AdditionalCodeStated, string>(
+            "additionalCode", Form.Text, stated => stated.Code, EntryCondition.AdditionalCode).Since(1);
         kinds.Kind<DeclarationFact>("declarationFact", OfDeclaration);
         kinds.Kind<FactIsTrue<CustomsEntry>, string>("fact", Form.Text, fact => fact.Name, EntryCondition.Fact);
     });

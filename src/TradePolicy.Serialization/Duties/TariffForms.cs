@@ -13,7 +13,9 @@ internal static class TariffForms
         ("additional", DutyKind.Additional),
         ("antiDumping", DutyKind.AntiDumping),
         ("countervailing", DutyKind.Countervailing),
-        ("fee", DutyKind.Fee));
+        ("fee", DutyKind.Fee),
+        ("excise", DutyKind.Excise),
+        ("valueAddedTax", DutyKind.ValueAddedTax));
 
     internal static JsonForm<DutyProgramme> Programme { get; } = Form.Repeated(Form.Object<DutyProgramme>("a programme", members =>
     {
