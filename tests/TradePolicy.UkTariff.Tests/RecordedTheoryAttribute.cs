@@ -1,0 +1,12 @@
+namespace TradePolicy.UkTariff.Tests;
+
+/// <summary>A theory about the recorded tariffs; skipped, by name, where no copy of them lies beside the repository.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class RecordedTheoryAttribute : TheoryAttribute
+{
+    public RecordedTheoryAttribute()
+    {
+        if (Recorded.Folder is null)
+            Skip = "There is no folder shared/uk-tariff beside the repository.";
+    }
+}

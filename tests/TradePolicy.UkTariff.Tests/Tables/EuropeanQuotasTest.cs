@@ -1,0 +1,113 @@
+namespace TradePolicy.UkTariff.Tests;
+
+/// <summary>The quotas of the Union with their rates.</summary>
+public sealed class EuropeanQuotasTest
+{
+    private const string Header =
+        "Order_Number,Origin,Origin_code,Country_exc,Year,Application_period_starts,Application_period_ends,Volume,Unit,CN10_codes,"
+        + "Inquota_rate,Regulations,Quota_type";
+
+    private static readonly Quantity HundredKilograms = Quantity.Of(100m, MeasurementUnit.Kilogram);
+
+    [RecordedFact]
+    public void The_table_is_read_whole()
+    {
+        Tables.Quotas.Quotas.Should().HaveCount(1_068);
+        Tables.Quotas.Quotas.Should().OnlyContain(quota => quota.IsRead && quota.Volume > 0m && quota.Goods.Count > 0);
+        Tables.Quotas.Findings.Should().HaveCount(18).And.OnlyContain(
+            finding => finding.Column == 8 && finding.Message.EndsWith("as a spreadsheet prints a binary number; it is read as written"));
+    }
+
+    [RecordedFact]
+    public void The_rates_are_of_these_kinds() =>
+        Forms.Counted(Tables.Quotas.Quotas.SelectMany(quota => quota.Rates).Select(rate =>
+            Forms.Of(rate.Rate) + (rate.Documents.Count > 0 ? " with " + string.Join(" or ", rate.Documents) : ""))).Should().Equal(
+                "ad valorem: 1038", "by price: 114", "specific: 46", "compound: 30", "with a cap or a floor: 16", "by price with N990: 8");
+
+    [RecordedFact]
+    public void Of_several_rates_the_table_does_not_say_which_goods_have_which()
+    {
+        Tables.Quotas.Quotas.Count(quota => quota.RateOfAll is not null).Should().Be(995);
+        Tables.Quotas.Quotas.Count(quota => quota.RateOfAll is null).Should().Be(73).And.Be(
+            Tables.Quotas.Quotas.Count(quota => quota.Rates.Count > 1));
+    }
+
+    // Cucumbers for processing: with the authorisation for end use a price of 35.00 is enough; 1,000 kg are 10 x 100 kg.
+    [RecordedTheory]
+    [InlineData("35.00", "25.00")]
+    [InlineData("34.99", "32.00")] // 25 + 10 x 0.70
+    [InlineData("32.20", "53.00")] // 25 + 10 x 2.80
+    [InlineData("32.19", "403.00")] // 25 + 10 x 37.80
+    public void Cucumbers_for_processing_have_a_ladder_and_a_document(string price, string duty)
+    {
+        ConditionalRate forProcessing = Tables.Quotas.Quotas.First(quota => quota.OrderNumber == "090059").Rates[0];
+        forProcessing.Documents.Should().Equal("N990");
+        forProcessing.Rate.AmountOn(
+                DutyBasis.Of(Money.Of(1_000m, "EUR"), Quantity.Of(1m, MeasurementUnit.Tonne))
+                    .WithEntryPrice(Money.Parse(price + " EUR"), HundredKilograms))
+            .ToString().Should().Be(duty + " EUR");
+    }
+
+    // Grape must at 40 % Brix: 10 hl of 1,200 kg; the price is one of a hectolitre, and the duty is on both measures.
+    [RecordedTheory]
+    [InlineData("209.40", "247.20")] // 12 x 20.60
+    [InlineData("209.39", "289.20")] // and 10 x 4.20
+    [InlineData("192.59", "1557.20")] // and 10 x 131
+    public void Must_has_its_price_by_the_hectolitre(string price, string duty) =>
+        Tables.Quotas.Quotas.First(quota => quota.OrderNumber == "091380").Rates.First(rate => rate.Rate is EntryPriceDuty).Rate
+            .AmountOn(
+                DutyBasis.Of(Money.Of(2_000m, "EUR"), Quantity.Of(10m, MeasurementUnit.Hectolitre),
+                    Quantity.Of(1_200m, MeasurementUnit.Kilogram))
+                    .WithEntryPrice(Money.Parse(price + " EUR"), Quantity.Of(1m, MeasurementUnit.Hectolitre)))
+            .ToString().Should().Be(duty + " EUR");
+
+    [Fact]
+    public void A_row_is_a_quota_with_its_days_goods_and_rates()
+    {
+        EuropeanQuota quota = Read(
+            "090006,Erga Omnes,E.O.,\"CN, TH\",2019,2019-06-16,2020-02-14,34000000,Kilograms,\"'0302410000, '0303510000\","
+            + "\"0.000 %, 0.000 %\","
+            + "Regulation 0032/00,Non preferential tariff quota").Quotas[0];
+        quota.ToString().Should().Be("090006 from 2019-06-16 through 2020-02-14: 0%");
+        quota.Goods.Should().Equal(CommodityCode.Eu("0302410000"), CommodityCode.Eu("0303510000"));
+        quota.ExcludedOrigins.Should().Equal("CN", "TH");
+        (quota.Volume, quota.Unit, quota.Regulation).Should().Be((34_000_000m, "Kilograms", "Regulation 0032/00"));
+        quota.RateOfAll!.Rate.Should().Be(AdValorem.Of(0m));
+    }
+
+    [Fact]
+    public void A_bad_cell_is_named_and_the_others_are_kept()
+    {
+        EuropeanQuotas read = Read(
+            Row(), Row(number: "9006"), Row(first: "16/06/2019"), Row(last: "2018-01-01"), Row(volume: "many"),
+                Row(codes: "'03024x0000, 0303510000"),
+            Row(rate: "\"0.000 %, much\""), Row(rate: "Cond:  B cert: N-990 (27):; V 1.000 EUR/DTN(01):2.000 %"),
+                Row(rate: "Cond:  B cert: N-990 (27):; B (08):;"),
+            Row(rate: ""));
+        read.Quotas.Should().HaveCount(7);
+        read.Quotas.Select(quota => quota.RateOfAll is not null).Should().Equal(true, true, true, false, false, false, false);
+        read.Findings.Select(finding => finding.ToString()).Should().Equal(
+            "line 3, column 1 (Order_Number): '9006' is no order number of six digits; the row is left out",
+            "line 4, column 6 (Application_period_starts): '16/06/2019' is not a day such as 2020-12-31; the row is left out",
+            "line 5, column 7 (Application_period_ends): the last day comes before the first; the row is left out",
+            "line 6, column 8 (Volume): 'many' is not a volume in plain digits; it is left out",
+            "line 7, column 10 (CN10_codes): ''03024x0000' is no code of the tariff of the Union; it is left out",
+            "line 8, column 11 (Inquota_rate): 'much' is not a rate: MissingAmount at index 0: Expected a number in plain digits.",
+            "line 9, column 11 (Inquota_rate): 'Cond:  B cert: N-990 (27):; V 1.000 EUR/…' states a document without what happens if there "
+            + "is none, or that alone; it is left out",
+            "line 10, column 11 (Inquota_rate): 'Cond:  B cert: N-990 (27):; B (08):;' states documents and no rate; it is left out",
+            "line 11, column 11 (Inquota_rate): there is no rate");
+    }
+
+    private static EuropeanQuotas Read(params string[] rows)
+    {
+        using MemoryStream table = Tables.Of([Header, .. rows]);
+        return EuropeanQuotas.ReadTable(table);
+    }
+
+    private static string Row(
+        string number = "090006", string first = "2019-06-16", string last = "2020-02-14", string volume = "10",
+            string codes = "'0302410000",
+        string rate = "0.000 %") =>
+        $"{number},Norway,NO,0,2019,{first},{last},{volume},Kilograms,\"{codes}\",{rate},Regulation 0032/00,Preferential tariff quota";
+}
