@@ -15,9 +15,11 @@ internal static class CommandLine
     private const string AnInstant = "an ISO instant such as 2025-06-09T16:00:00Z";
     private const string ADay = "a day such as 2025-11-15";
     private const string AView = "written, collected or ruled";
+    private const string AnEconomy = "GB, or EU for Northern Ireland";
     private const string AZone = "a time zone such as America/New_York";
 
     private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+    private static readonly DateTimeZone London = DateTimeZoneProviders.Tzdb["Europe/London"];
 
     private static readonly Option<string?> Entries = Of(
         "--entries", "FILE", "The CSV of entries. By default a few that the program carries.", AFile, FileOf);
@@ -30,6 +32,15 @@ internal static class CommandLine
         "301 join the register. By default a few lines of it that the program carries. Takes --hts-from.", AFile, FileOf);
     private static readonly Option<LocalDate?> HtsFrom = Of(
         "--hts-from", "DAY", $"From which day on that revision is in force, and published: {ADay}.", ADay, DayOf);
+    private static readonly Option<string?> Tariff = Of(
+        "--tariff", "FILE",
+        "An answer of the trade tariff service of the United Kingdom on goods (JSON, plain or gzip), or a folder of them: the entries go " +
+        "into the United Kingdom, and their options, duties, taxes and papers are printed. Takes --tariff-on and --entries.",
+        "the name of a file or folder", FileOf);
+    private static readonly Option<LocalDate?> TariffOn = Of(
+        "--tariff-on", "DAY", $"The day that the answers are about: {ADay}.", ADay, DayOf);
+    private static readonly Option<Economy?> TariffOf = Of(
+        "--tariff-of", "ECONOMY", $"Whose tariff the answers are from: {AnEconomy}. By default GB.", AnEconomy, EconomyOf);
     private static readonly Option<Instant?> Known = Of(
         "--known", "INSTANT", $"As known at which instant: {AnInstant}. By default all that the register knows.", AnInstant, InstantOf);
     private static readonly Option<LegalView?> View = Of(
@@ -51,8 +62,12 @@ internal static class CommandLine
 
     private static readonly Option[] Options =
     [
-        Entries, Tariffs, Hts, HtsFrom, Known, View, OtherKnown, OtherView, Zone, Explain, Declare, Csv, Json, new HelpOption()
+        Entries, Tariffs, Hts, HtsFrom, Tariff, TariffOn, TariffOf,
+        Known, View, OtherKnown, OtherView, Zone, Explain, Declare, Csv, Json, new HelpOption()
     ];
+
+    private static readonly Option[] NotWithAnswers =
+        [Tariffs, Hts, HtsFrom, Known, View, OtherKnown, OtherView, Explain, Declare, Csv, Json];
 
     internal static int Run(string[] args, TextWriter output, TextWriter error, Func<LandedCostOptions, int> assess)
     {
@@ -64,6 +79,15 @@ internal static class CommandLine
         {
             if (given.GetResult(Hts) is null != given.GetResult(HtsFrom) is null)
                 given.AddError("--hts and --hts-from go together: the file does not say from when on it is in force.");
+            if (given.GetResult(Tariff) is null != given.GetResult(TariffOn) is null)
+                given.AddError("--tariff and --tariff-on go together: the answer does not say about which day it is.");
+            if (given.GetResult(TariffOf) is not null && given.GetResult(Tariff) is null)
+                given.AddError("--tariff-of goes with --tariff.");
+            if (given.GetResult(Tariff) is not null && given.GetResult(Entries) is null)
+                given.AddError("--tariff takes --entries: the entries that the program carries go into the United States.");
+            if (given.GetResult(Tariff) is not null
+                && Array.Find(NotWithAnswers, option => given.GetResult(option) is not null) is { } other)
+                given.AddError($"--tariff has its own page, and {other.Name} is not for it.");
         });
         command.SetAction(given => assess(OptionsOf(given)));
         return Invoke(command, Options, args, output, error, LandedCostApp.BadOptions);
@@ -75,11 +99,21 @@ internal static class CommandLine
         Instant? otherKnown = given.GetValue(OtherKnown);
         LegalView? otherView = given.GetValue(OtherView);
         Question? other = otherKnown is null && otherView is null ? null : new(otherKnown ?? question.Known, otherView ?? question.View);
+        OfficialAnswers? answers = given.GetValue(Tariff) is { } path && given.GetValue(TariffOn) is { } on
+            ? new(path, given.GetValue(TariffOf) ?? Economy.UnitedKingdom, on) : null;
         OfficialSchedule? schedule = given.GetValue(Hts) is { } file && given.GetValue(HtsFrom) is { } from ? new(file, from) : null;
         return new(
-            given.GetValue(Entries), given.GetValue(Tariffs), schedule, question, other, given.GetValue(Zone) ?? NewYork,
+            given.GetValue(Entries), given.GetValue(Tariffs), schedule, answers, question, other,
+            given.GetValue(Zone) ?? (answers is null ? NewYork : London),
             given.GetValue(Explain), given.GetValue(Declare), given.GetValue(Csv), given.GetValue(Json));
     }
+
+    private static Economy? EconomyOf(string text) => text switch
+    {
+        "GB" => Economy.UnitedKingdom,
+        "EU" => Economy.EuropeanUnion,
+        _ => null,
+    };
 
     private static LocalDate? DayOf(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } read ? read.Value : null;
 

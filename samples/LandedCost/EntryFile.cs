@@ -5,13 +5,20 @@ using TradePolicy;
 namespace LandedCost;
 
 /// <summary>Reads the CSV of entries line by line; a malformed line is reported and does not stop the rest.</summary>
-internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
+/// <param name="reader">The text.</param>
+/// <param name="zone">The zone of its times.</param>
+/// <param name="nomenclature">The nomenclature of its codes.</param>
+internal sealed class EntryFile(TextReader reader, DateTimeZone zone, Nomenclature nomenclature)
 {
     private const string Declaration = "declaration";
     private const string Goods = "goods";
+    private const string None = "-";
 
     private static readonly string[] Required = ["entry", "commodity", "origin", "value", "currency", "entered"];
-    private static readonly string[] Optional = ["loaded", "mode", "quantity", "unit", "claims", "parts", "facts", Declaration];
+    private static readonly string[] Optional =
+    [
+        "loaded", "mode", "quantity", "unit", "claims", "parts", "facts", "documents", "codes", "price", "rates", Declaration,
+    ];
 
     private readonly CsvTable table = new("entries", reader, Required, Optional);
 
@@ -27,7 +34,7 @@ internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
     private CustomsEntry EntryOf(CsvLine line)
     {
         CustomsEntry entry = CustomsEntry
-            .Of(CommodityCode.Hts(line.Field("commodity")), Economy.Parse(line.Field("origin")), line.Money())
+            .Of(CommodityCode.Parse(line.Field("commodity"), nomenclature), Economy.Parse(line.Field("origin")), line.Money())
             .With(EntryEvent.Entry, line.At("entered", zone));
         if (line.Given("loaded") is not null)
             entry = entry.With(EntryEvent.Loading, line.At("loaded", zone));
@@ -61,6 +68,36 @@ internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
                     || (sides[1] == "no"
                         ? false
                         : throw new FormatException($"facts: '{fact}' is not of the form 'Section 232 vehicle part=no'")));
+        }
+
+        return Presented(entry, line, zone);
+    }
+
+    // "-" states that there is none; an empty field states nothing.
+    private static CustomsEntry Presented(CustomsEntry entry, CsvLine line, DateTimeZone zone)
+    {
+        if (line.Given("documents") is not null)
+            entry = entry.WithDocuments(line.Listed("documents").Where(code => code != None));
+        if (line.Given("codes") is not null)
+            entry = entry.WithAdditionalCodes(line.Listed("codes").Where(code => code != None));
+        if (line.Given("price") is { } price)
+        {
+            string[] sides = price.Split('/', 2, StringSplitOptions.TrimEntries);
+            entry = entry.WithEntryPrice(
+                Money.Parse(sides[0]),
+                sides.Length == 2
+                    ? Quantity.Parse(sides[1])
+                    : throw new FormatException($"price: '{price}' is not of the form '52.60 EUR / 100 kg'"));
+        }
+
+        foreach (string rate in line.Listed("rates"))
+        {
+            string[] sides = rate.Split('=', 2, StringSplitOptions.TrimEntries);
+            entry = sides.Length == 2
+                ? entry.With(ExchangeRate.Of(
+                    Currency.Parse(sides[0]), Currency.Parse(line.Field("currency")), CsvLine.Decimal("rates", sides[1]),
+                    line.At("entered", zone).InZone(zone).Date, "the file of entries"))
+                : throw new FormatException($"rates: '{rate}' is not of the form 'EUR=0.8652'");
         }
 
         return entry;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security;
 using TradePolicy;
 using TradePolicy.Serialization;
+using TradePolicy.UkTariff;
 
 namespace LandedCost;
 
@@ -33,13 +34,15 @@ public static class LandedCostApp
         try
         {
             using TextReader entries = EntriesIn(options.Entries);
+            if (options.Answers is { } answers)
+                return Import(entries, answers, options, output, terminalWidth);
             LoadedSchedule? schedule = options.Schedule?.Load() ?? (options.Tariffs is null ? LoadedSchedule.Carried() : null);
             PolicyRegister register = RegisterOf(options.Tariffs, schedule);
             LineAssessor assessor = new(register, options);
             NotModelled notModelled = new();
             DutyPage page = new(options, output, terminalWidth);
-            IEnumerable<AssessedLine> lines = Assessed(
-                new EntryFile(entries, options.Zone), assessor, schedule, showsProgress ? error : null).Select(line =>
+            EntryFile file = new(entries, options.Zone, Nomenclature.UnitedStates);
+            IEnumerable<AssessedLine> lines = Assessed(file, assessor, schedule, showsProgress ? error : null).Select(line =>
                 {
                     page.Add(line);
                     notModelled.Add(line);
@@ -57,6 +60,17 @@ public static class LandedCostApp
             error.WriteLine(reason.Message.ReplaceLineEndings(" "));
             return CannotReadOrWrite;
         }
+    }
+
+    private static int Import(
+        TextReader entries, OfficialAnswers answers, LandedCostOptions options, TextWriter output, int? terminalWidth)
+    {
+        IReadOnlyDictionary<CommodityCode, GoodsAnswer> byCode = answers.Load();
+        ImportPage page = new(options, output, terminalWidth);
+        foreach (EntryLine line in new EntryFile(entries, options.Zone, answers.Nomenclature).Lines())
+            page.Add(ImportedLine.Of(line, byCode));
+        page.Finish();
+        return page.OpenLines == 0 ? Success : SomeLinesOpen;
     }
 
     private static IEnumerable<AssessedLine> Assessed(
