@@ -30,7 +30,9 @@ public sealed class AssessmentSpecimens : ISpecimens
             .Differing(nameof(DutyAssessment.Possible), () => Assess(Entry(), Charged(11m)))
             .Differing(nameof(DutyAssessment.Reasons), () => Assess(Entry(), BeyondWhatIsKnown()))
             .Differing(nameof(DutyAssessment.CommonReasons), () => Assess(Entry(), BeyondWhatIsKnown()))
-            .Deriving(nameof(DutyAssessment.Total), nameof(DutyAssessment.OtherCharges), nameof(DutyAssessment.NotHeeded)),
+            .Deriving(
+                nameof(DutyAssessment.Total), nameof(DutyAssessment.OtherCharges), nameof(DutyAssessment.Taxes),
+                nameof(DutyAssessment.NotHeeded)),
         Specimen.Of(() => Assess(Entry(month: 7), InDoubt()))
             .Differing(nameof(DutyAssessment.Entry), () => Assess(Entry(2_000m, month: 7), InDoubt()))
             .Differing(nameof(DutyAssessment.View), () => DutySchedule.Compile([InDoubt()]).Assess(Entry(month: 7), LegalView.AsCollected))
@@ -46,7 +48,9 @@ public sealed class AssessmentSpecimens : ISpecimens
             .Differing(
                 nameof(DutyAssessment.CommonReasons),
                 () => Assess(CustomsEntry.Of(Phones, Economy.China, Money.Of(1_000m, "USD")), InDoubt()))
-            .Deriving(nameof(DutyAssessment.Total), nameof(DutyAssessment.OtherCharges), nameof(DutyAssessment.NotHeeded)),
+            .Deriving(
+                nameof(DutyAssessment.Total), nameof(DutyAssessment.OtherCharges), nameof(DutyAssessment.Taxes),
+                nameof(DutyAssessment.NotHeeded)),
         Specimen.Of(() => Assess(Entry()).Possible[0])
             .Differing(nameof(PossibleDuty.Layers), () => Assess(Entry(), On("us/other", DutyKind.Ordinary, AdValorem.Of(10m))).Possible[0])
             .Differing(
@@ -55,6 +59,9 @@ public sealed class AssessmentSpecimens : ISpecimens
             .Differing(
                 nameof(PossibleDuty.OtherCharges),
                 () => Assess(Entry(), Charged(10m), On("us/fee", DutyKind.Fee, AdValorem.Of(1m))).Possible[0])
+            .Differing(
+                nameof(PossibleDuty.Taxes),
+                () => Assess(Entry(), Charged(10m), On("us/excise", DutyKind.Excise, AdValorem.Of(1m))).Possible[0])
             .Differing(
                 nameof(PossibleDuty.HoldsUnder),
                 () => Assess(Entry(month: 7), InDoubt()).Possible.Single(one => one.Layers[0].IsCharged)),
@@ -75,11 +82,28 @@ public sealed class AssessmentSpecimens : ISpecimens
             .Differing(nameof(DutyComparison.Before), () => Assess(Entry(), Charged(12m)).ComparedWith(Assess(Entry(), Charged(11m))))
             .Differing(nameof(DutyComparison.After), () => Assess(Entry(), Charged(13m)).ComparedWith(Assess(Entry())))
             .Deriving(nameof(DutyComparison.Changes), nameof(DutyComparison.Difference)),
+        Specimen.Of(() => Option())
+            .Differing(nameof(DutyOption.Tariff), () => Option(9m))
+            .Differing(nameof(DutyOption.Claims), () => Option(claim: "JP"))
+            .Differing(nameof(DutyOption.Needs), () => Option(document: "N865"))
+            .Differing(nameof(DutyOption.Assessment), () => Option(value: 2_000m))
+            .Differing(nameof(DutyOption.AssessmentIfMet), () => Option(value: 2_000m))
+            .Deriving(nameof(DutyOption.Amount), nameof(DutyOption.AmountIfMet)),
         Specimen.Of(() => Change(10m, 12m))
             .Differing(nameof(LayerChange.Before), () => Change(11m, 12m))
             .Differing(nameof(LayerChange.After), () => Change(10m, 13m))
             .Differing(nameof(LayerChange.Difference), () => Change(10m, 14m)),
     ];
+
+    private static DutyOption Option(
+        decimal percent = 2m, string claim = "KR", string document = "N954", decimal value = 1_000m) => DutySchedule
+        .Compile(
+        [
+            Charged(10m),
+            On("us/preference", DutyKind.Preferential, AdValorem.Of(percent))
+                .WithRequirement(Condition<CustomsEntry>.AllOf(EntryCondition.Claim(claim), EntryCondition.Document(document))),
+        ])
+        .OptionsFor(Entry(value)).Single(option => option.Tariff.Key == "us/preference");
 
     private static SpecificDuty PerKilogram(decimal dollars) =>
         SpecificDuty.Of(Money.Of(dollars, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram));

@@ -8,6 +8,7 @@ using TradePolicy.Parquet;
 using TradePolicy.Serialization;
 using TradePolicy.Serialization.JsonNet;
 using TradePolicy.Serialization.SystemTextJson;
+using TradePolicy.UkTariff;
 
 namespace TradePolicy.Specimens.Tests;
 
@@ -19,7 +20,7 @@ public static class Catalogue
     [
         typeof(Tariff).Assembly, typeof(TradePolicyJson).Assembly, typeof(JsonNetSettings).Assembly, typeof(SystemTextJsonOptions).Assembly,
         typeof(UnitedStatesChina).Assembly,
-        typeof(HtsRevision).Assembly, typeof(PanelCsv).Assembly,
+        typeof(HtsRevision).Assembly, typeof(GoodsAnswer).Assembly, typeof(PanelCsv).Assembly,
         typeof(PanelParquet).Assembly,
     ];
 

@@ -19,7 +19,7 @@ public sealed class DeclarationSpecimens : ISpecimens
             .Differing(nameof(DeclarationAssessment.Fees), () => Assess(Declaration(), fee: 2m))
             .Deriving(
                 nameof(DeclarationAssessment.Total), nameof(DeclarationAssessment.FeeTotal), nameof(DeclarationAssessment.OtherCharges),
-                nameof(DeclarationAssessment.Owed)),
+                nameof(DeclarationAssessment.Taxes), nameof(DeclarationAssessment.Owed)),
     ];
 
     private static DutySchedule Schedule(decimal general = 10m, decimal fee = 1m) => DutySchedule.Compile(

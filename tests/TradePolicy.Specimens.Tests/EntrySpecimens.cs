@@ -1,3 +1,5 @@
+using TradePolicy.Valuation;
+
 namespace TradePolicy.Specimens.Tests;
 
 /// <summary>Entries of goods and the conditions on them.</summary>
@@ -15,9 +17,18 @@ public sealed class EntrySpecimens : ISpecimens
             .Differing(nameof(CustomsEntry.Times), () => Entry(day: 3))
             .Differing(nameof(CustomsEntry.ArrivesBy), () => Entry(mode: TransportMode.Air))
             .Differing(nameof(CustomsEntry.Claims), () => Entry(claim: "JP"))
+            .Differing(nameof(CustomsEntry.Documents), () => Entry().WithDocuments("N853"))
+            .Differing(nameof(CustomsEntry.AdditionalCodes), () => Entry().WithAdditionalCodes("VATZ"))
             .Differing(nameof(CustomsEntry.Facts), () => Entry(holds: false))
             // What an assessment sets for its own time.
             .Deriving("DeclaredLines", "Lists"),
+        Specimen.Of(() => Valuation())
+            .Differing(nameof(CustomsValuation.Price), () => Valuation(price: 2_000m))
+            .Differing(nameof(CustomsValuation.TransportToFrontier), () => Valuation(transport: 51m))
+            .Differing(nameof(CustomsValuation.InsuranceToFrontier), () => Valuation(insurance: 6m))
+            .Differing(nameof(CustomsValuation.Additions), () => Valuation().WithAddition(Money.Of(1m, "EUR")))
+            .Differing(nameof(CustomsValuation.ExchangeRates), () => Valuation().With(
+                ExchangeRate.Of(Currency.Parse("USD"), Currency.Parse("EUR"), 0.9m, new(2025, 1, 1), "a bank"))),
         Specimen.Of(() => Rule("a law", EntryEvent.Release))
             .Differing(nameof(RateInstantRule.Events), () => Rule("a law", EntryEvent.Export))
             .Differing(nameof(RateInstantRule.Source), () => Rule("another law", EntryEvent.Release)),
@@ -33,6 +44,12 @@ public sealed class EntrySpecimens : ISpecimens
             .Differing(nameof(ShareAtLeast<CustomsEntry>.Name), () => EntryCondition.ContentAtLeast("copper content", Percentage.Of(20m)))
             .Differing(nameof(ShareAtLeast<CustomsEntry>.Minimum), () => EntryCondition.ContentAtLeast("steel content", Percentage.Of(21m)))
             .Deriving("whole"),
+        Specimen.Of(() => EntryCondition.Document("N853"))
+            .Differing(nameof(DocumentPresented.Code), () => EntryCondition.Document("C640")),
+        Specimen.Of(() => EntryCondition.AdditionalCode("B999"))
+            .Differing(nameof(AdditionalCodeStated.Code), () => EntryCondition.AdditionalCode("B107")),
+        Specimen.Of(() => EntryCondition.QuantityAtMost(Quantity.Of(10m, MeasurementUnit.Kilogram)))
+            .Differing(nameof(QuantityAtMost.Maximum), () => EntryCondition.QuantityAtMost(Quantity.Of(20m, MeasurementUnit.Kilogram))),
         Specimen.Of(() => EntryCondition.Before(EntryEvent.Loading, Legal.Noon(2)))
             .Differing(nameof(EventBefore.Event), () => EntryCondition.Before(EntryEvent.Entry, Legal.Noon(2)))
             .Differing(nameof(EventBefore.Moment), () => EntryCondition.Before(EntryEvent.Loading, Legal.Noon(3))),
@@ -90,6 +107,10 @@ public sealed class EntrySpecimens : ISpecimens
             .ArrivingBy(mode)
             .WithClaim("A").WithClaim(claim).WithClaim("Z")
             .WithFact("an end use", holds);
+
+    private static CustomsValuation Valuation(decimal price = 1_000m, decimal transport = 50m, decimal insurance = 5m) =>
+        CustomsValuation.Of(Money.Of(price, "EUR"))
+            .WithTransportToFrontier(Money.Of(transport, "EUR")).WithInsuranceToFrontier(Money.Of(insurance, "EUR"));
 
     private static RateInstantRule Rule(string source, EntryEvent middle) =>
         RateInstantRule.Of(source, EntryEvent.WithdrawalFromWarehouse, middle, EntryEvent.Entry);

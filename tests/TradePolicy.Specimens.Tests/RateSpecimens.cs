@@ -38,6 +38,12 @@ public sealed class RateSpecimens : ISpecimens
         Specimen.Of(() => CappedDuty.Of(Ten, Specific(1m, 1m)))
             .Differing(nameof(CappedDuty.Duty), () => CappedDuty.Of(AdValorem.Of(11m), Specific(1m, 1m)))
             .Differing(nameof(CappedDuty.Cap), () => CappedDuty.Of(Ten, Specific(2m, 1m))),
+        Specimen.Of(() => PriceStep.Of(Money.Of(52.6m, "USD"), Ten))
+            .Differing(nameof(PriceStep.AtLeast), () => PriceStep.Of(Money.Of(52.7m, "USD"), Ten))
+            .Differing(nameof(PriceStep.Rate), () => PriceStep.Of(Money.Of(52.6m, "USD"), DutyRate.Free)),
+        Specimen.Of(() => Ladder(100m, 50m))
+            .Differing(nameof(EntryPriceDuty.Per), () => Ladder(1m, 50m))
+            .Differing(nameof(EntryPriceDuty.Steps), () => Ladder(100m, 51m)),
         Specimen.Of(() => FlooredDuty.Of(Ten, Specific(1m, 1m)))
             .Differing(nameof(FlooredDuty.Duty), () => FlooredDuty.Of(AdValorem.Of(11m), Specific(1m, 1m)))
             .Differing(nameof(FlooredDuty.Floor), () => FlooredDuty.Of(Ten, Specific(2m, 1m))),
@@ -72,6 +78,7 @@ public sealed class RateSpecimens : ISpecimens
             .Differing(nameof(DutyBasis.Quantities), () => Basis(quantity: 251m))
             .Differing(nameof(DutyBasis.ComponentValues), () => Basis(component: 101m))
             .Differing(nameof(DutyBasis.ExchangeRates), () => Basis(exchange: 0.85m))
+            .Differing(nameof(DutyBasis.EntryPrice), () => Basis(price: 105m))
             .Differing(nameof(DutyBasis.BaseDuty), () => Basis(baseDuty: 6m))
             .Differing(nameof(DutyBasis.GeneralDuty), () => Basis(generalDuty: 9m)),
     ];
@@ -105,6 +112,12 @@ public sealed class RateSpecimens : ISpecimens
     private static CompoundDuty Compound(decimal amount) =>
         CompoundDuty.Of(CompoundTerm.Added(Ten), CompoundTerm.Added(Specific(amount, 1m)), CompoundTerm.Added(DutyRate.Free));
 
+    // Three steps, of which the middle one differs.
+    private static EntryPriceDuty Ladder(decimal per, decimal middle) => EntryPriceDuty.Of(
+        Quantity.Of(per, MeasurementUnit.Kilogram),
+        PriceStep.Of(Money.Of(60m, "USD"), DutyRate.Free), PriceStep.Of(Money.Of(middle, "USD"), Ten),
+        PriceStep.Of(Money.Of(0m, "USD"), AdValorem.Of(20m)));
+
     private static DutyAmount Unknown(string component) =>
         ComponentDuty.Of(Percentage.Of(5m), component).AmountOn(DutyBasis.Of(Money.Of(1m, "USD")));
 
@@ -114,9 +127,11 @@ public sealed class RateSpecimens : ISpecimens
         decimal component = 100m,
         decimal exchange = 0.84m,
         decimal baseDuty = 5m,
-        decimal generalDuty = 8m) =>
+        decimal generalDuty = 8m,
+        decimal price = 104m) =>
         DutyBasis.Of(Money.Of(customsValue, "GBP"), Quantity.Of(quantity, MeasurementUnit.Kilogram))
             .WithComponent("steel content", Money.Of(component, "GBP"))
             .With(ExchangeRate.Of(Currency.Euro, Currency.PoundSterling, exchange, new LocalDate(2025, 6, 1), "HMRC"))
+            .WithEntryPrice(Money.Of(price, "GBP"), Quantity.Of(100m, MeasurementUnit.Kilogram))
             .WithBaseDuty(DutyAmount.Of(Money.Of(baseDuty, "GBP")), DutyAmount.Of(Money.Of(generalDuty, "GBP")));
 }

@@ -34,6 +34,9 @@ public sealed class RootSpecimens : ISpecimens
             .Differing(nameof(Money.Currency), () => Money.Of(1m, "EUR")),
         Specimen.Of(() => MoneyRounding.NearestMinorUnit)
             .Differing(nameof(MoneyRounding.Name), () => MoneyRounding.DownToMinorUnit),
+        Specimen.Of(() => UnitPrice.Of(Money.Of(1m, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram)))
+            .Differing(nameof(UnitPrice.Amount), () => UnitPrice.Of(Money.Of(2m, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram)))
+            .Differing(nameof(UnitPrice.Per), () => UnitPrice.Of(Money.Of(1m, "USD"), Quantity.Of(100m, MeasurementUnit.Kilogram))),
         Specimen.Of(() => Quantity.Of(1m, MeasurementUnit.Kilogram, "drained weight"))
             .Differing(nameof(Quantity.Amount), () => Quantity.Of(2m, MeasurementUnit.Kilogram, "drained weight"))
             .Differing(nameof(Quantity.Unit), () => Quantity.Of(1m, MeasurementUnit.Gram, "drained weight"))
