@@ -13,6 +13,8 @@ internal static class Arrows
         ("Time/Processing", ["(root)", "Time/WorkingDays", "Time"]),
         ("Rates", ["(root)", "Time/Timelines"]),
         ("Scopes", ["(root)"]),
+        ("Quotas", ["(root)", "Scopes"]),
+        ("GoodsTrees", ["(root)", "Scopes"]),
         ("Conditions", ["(root)"]),
         ("Entries", ["(root)", "Time", "Rates", "Scopes", "Conditions"]),
         ("Measures", ["(root)", "Time", "Time/Timelines", "Scopes"]),
@@ -38,6 +40,8 @@ internal static class Arrows
             "Licences"
         ]),
         ("ExportControls", ["(root)", "Time/Timelines", "Scopes", "Conditions", "Licences/Applications", "Measures"]),
+        ("Valuation", ["(root)", "Rates"]),
+        ("ImportControls", ["(root)", "Time/Timelines", "Scopes", "Conditions", "Entries"]),
         ("Truces", ["(root)", "Time", "Time/Timelines", "Rates"]),
         ("Indicators/Series", ["(root)"]),
         ("Indicators/Statements", ["(root)", "Indicators/Series"]),
@@ -93,7 +97,7 @@ internal static class Arrows
         ("Hts/Chapter99", ["(root)", "Time", "Scopes", "Entries", "Hts/Lines"]),
         ("Hts",
         [
-            "(root)", "Time", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries",
+            "(root)", "Time", "Time/Timelines", "Rates", "Scopes", "GoodsTrees", "Conditions", "Entries",
             "Tariffs", "Hts/Lines", "Hts/Chapter99"
         ]),
         ("Hts/Section301",
@@ -102,9 +106,21 @@ internal static class Arrows
             "Hts/Chapter99", "Hts"
         ]),
         ("Hts/Editions", ["(root)", "Time", "Tariffs", "Hts"]),
+        ("UkTariff", ["(root)"]),
+        ("UkTariff/Areas", ["(root)", "Scopes", "UkTariff"]),
+        ("UkTariff/Quotas", ["(root)", "Time", "Scopes", "Quotas", "UkTariff", "UkTariff/Areas"]),
+        ("UkTariff/Tables",
+        [
+            "(root)", "Time", "Time/Timelines", "Rates", "Scopes", "GoodsTrees", "Valuation", "Tariffs", "UkTariff", "UkTariff/Areas"
+        ]),
+        ("UkTariff/Answers",
+        [
+            "(root)", "Time", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment", "ImportControls",
+            "UkTariff", "UkTariff/Areas", "UkTariff/Tables"
+        ]),
         ("Data",
         [
-            "(root)", "Time", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment",
+            "(root)", "Time", "Time/Timelines", "Rates", "Scopes", "Quotas", "Conditions", "Entries", "Tariffs", "Assessment",
             "Indicators", "Negotiations", "Registers", "Serialization"
         ]),
     ];

@@ -28,7 +28,8 @@ internal sealed class Example
             .. References.Framework,
             .. References.Named(
                 "TradePolicy", "TradePolicy.Serialization", "TradePolicy.Serialization.JsonNet", "TradePolicy.Serialization.SystemTextJson",
-                "TradePolicy.Data", "TradePolicy.Hts", "TradePolicy.Csv", "TradePolicy.Parquet", "NodaTime", "Newtonsoft.Json"),
+                "TradePolicy.Data", "TradePolicy.Hts", "TradePolicy.UkTariff", "TradePolicy.Csv", "TradePolicy.Parquet", "NodaTime",
+                "Newtonsoft.Json"),
         ];
         CSharpCompilation withoutUsings = CSharpCompilation.Create(
             "ReadmeExample",

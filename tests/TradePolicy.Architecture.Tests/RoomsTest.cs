@@ -91,8 +91,9 @@ public class RoomsTest(Source source)
     // What every user meets is in the root namespace; a subject of its own and a package of its own have theirs.
     private static string NamespaceOf(string room) => room.Split('/')[0] switch
     {
-        "ExportControls" or "Indicators" or "Licences" or "Negotiations" or "Panels" or
-            "Csv" or "Data" or "Hts" or "Parquet" or "Serialization" or "Serialization.JsonNet"
+        "ExportControls" or "GoodsTrees" or "ImportControls" or "Indicators" or "Licences" or "Negotiations" or "Panels" or "Quotas" or
+            "Valuation" or
+            "Csv" or "Data" or "Hts" or "Parquet" or "UkTariff" or "Serialization" or "Serialization.JsonNet"
                 or "Serialization.SystemTextJson" => "TradePolicy." + room.Split('/')[0],
         _ => "TradePolicy",
     };

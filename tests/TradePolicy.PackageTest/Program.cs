@@ -9,6 +9,7 @@ using TradePolicy.Licences;
 using TradePolicy.Panels;
 using TradePolicy.Parquet;
 using TradePolicy.Serialization;
+using TradePolicy.UkTariff;
 
 int number = 0;
 int failed = 0;
@@ -122,6 +123,19 @@ Check("a line of the tariff schedule of the United States has the rate of its su
     HtsRevision revision = HtsRevision.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Export)), "two lines");
     return revision[CommodityCode.Hts("6109.10.00.12")].General is { Rate: AdValorem { Rate: var rate } } && rate == Percentage.Of(16.5m)
         && revision.Report.Findings.Count == 0;
+});
+
+Check("an answer of the trade tariff service lists what is open to an entry", () =>
+{
+    const string Answer = """
+        { "goods_nomenclature_item_id": "0804300090", "import_measures": [
+          { "id": 1, "effective_start_date": "2021-01-01", "measure_type": { "id": "103", "description": "Third country duty" },
+            "geographical_area": { "id": "1011" }, "measure_components": [ { "duty_expression_id": "01", "duty_amount": 4.0 } ] } ] }
+        """;
+    GoodsAnswer answer = GoodsAnswer.Read(
+        new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Answer)), Economy.UnitedKingdom, new LocalDate(2025, 7, 14));
+    CustomsEntry entry = CustomsEntry.Of(answer.Code, Economy.China, Money.Of(100m, "GBP")).EnteredAt(Instant.FromUtc(2025, 7, 14, 12, 0));
+    return answer.Compile().OptionsFor(entry).Single() is { IsCertain: true, Amount.Value.Amount: 4m };
 });
 
 DutyPanel panel = DutyPanel.Of(
