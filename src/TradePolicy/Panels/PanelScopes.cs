@@ -32,6 +32,9 @@ internal sealed class PanelScopes
     /// <param name="answers">The answers of the commodity so far.</param>
     internal Coverage CoverageOf(int scope, CommodityCode commodity, byte[] answers)
     {
+        // A scope that was numbered after there was place for the answers is asked each time.
+        if (scope >= answers.Length)
+            return all[scope].Covers(commodity);
         ref byte answer = ref answers[scope];
         if (answer == NotAsked)
             answer = (byte)(all[scope].Covers(commodity) + 1);
