@@ -66,7 +66,7 @@ public sealed record StatutoryRate
 
     /// <summary>The same rate where a further fact leaves it open: what it was is possible.</summary>
     internal StatutoryRate Lacking(OpenFact fact) =>
-        new(Percentage.Zero, new(ValueList.From(Reasons.Prepend(fact).Distinct()), IsCertain ? [rate] : []));
+        new(Percentage.Zero, new(ValueList.From(Reasons.Prepend(fact).Distinct()), Possible));
 
     // That no currency converts to none means that the customs value is missing.
     private static StatutoryRate Unknown(ValueList<OpenFact> reasons, ValueList<Percentage> possible, Money customsValue) => new(

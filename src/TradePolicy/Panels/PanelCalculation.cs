@@ -67,6 +67,10 @@ internal sealed class PanelCalculation
         byte[] answers = scopes.NoAnswers();
         foreach (PanelPart part in parts)
             Add(part, part.FoundFor(commodity));
+
+        // Those that do not charge any more make no difference between goods that are beyond the horizon with another.
+        foreach (PanelPart part in parts)
+            AddBeyond(part, part.FoundFor(commodity));
         return new(byBase.Classes, byOthers.Classes, gaps.MissingOn(byBase.Classes[0].Statement.Entry, commodity));
 
         // The tariffs on the widest goods come first, so that lines have as much in common as they can.
@@ -77,13 +81,31 @@ internal sealed class PanelCalculation
             Add(part, tariffs.Wider);
             foreach ((PanelTariff tariff, int set) in tariffs.Own)
             {
-                if (!tariff.MayBeOn(commodity, answers))
+                if (tariff.IsOnlyBeyondHorizon || !tariff.MayBeOn(commodity, answers))
                     continue;
-                if (tariff.IsBase)
-                    byBase = Under(byBase, tariff, part.MembersOf(set), tariff.AnswersOf(commodity, answers));
-                else
-                    byOthers = Under(byOthers, tariff, part.MembersOf(set), tariff.AnswersOf(commodity, answers));
+                Put(tariff, part.MembersOf(set), tariff.AnswersOf(commodity, answers));
             }
+        }
+
+        void AddBeyond(PanelPart part, PanelTariffs? tariffs)
+        {
+            for (PanelTariffs? on = tariffs; on is not null; on = on.Wider)
+            {
+                foreach ((PanelTariff tariff, int set) in on.Own)
+                {
+                    if (tariff.IsOnlyBeyondHorizon && !byBase.IsBeyondWith(tariff) && !byOthers.IsBeyondWith(tariff)
+                        && tariff.MayBeOn(commodity, answers))
+                        Put(tariff, part.MembersOf(set), 0L);
+                }
+            }
+        }
+
+        void Put(PanelTariff tariff, int[] on, long answersOfGoods)
+        {
+            if (tariff.IsBase)
+                byBase = Under(byBase, tariff, on, answersOfGoods);
+            else
+                byOthers = Under(byOthers, tariff, on, answersOfGoods);
         }
     }
 
@@ -132,9 +154,15 @@ internal sealed class PanelCalculation
 
     private StatutoryRate[] RatesOf(PanelGoodsGroup byBase, PanelGoodsGroup byOthers, CommodityCode commodity, Economy origin)
     {
+        StatutoryRate[] known = AsFarAsKnown(byBase, byOthers, commodity, origin);
+        return PanelGoodsGroup.EarlierOf(byBase.Beyond, byOthers.Beyond) is { } beyond ? After(known, beyond) : known;
+    }
+
+    private StatutoryRate[] AsFarAsKnown(PanelGoodsGroup byBase, PanelGoodsGroup byOthers, CommodityCode commodity, Economy origin)
+    {
         StatutoryRate[]? known;
-        if (MethodOf(byBase, isBase: true) is { Separation: PanelSeparation.Alone } methodOfBase
-            && MethodOf(byOthers, isBase: false) is { Separation: var separation and not PanelSeparation.Together } method
+        if (SeparationOf(byBase, isBase: true) == PanelSeparation.Alone
+            && SeparationOf(byOthers, isBase: false) is var separation and not PanelSeparation.Together
             && (byBase.BaseDuty ??= DutyOf(EntryOf(byBase, commodity, origin), byBase, null)) is { Base: { } given } ofBase)
         {
             PanelDuty? ofOthers;
@@ -148,9 +176,9 @@ internal sealed class PanelCalculation
                     (byOthers.Number, ofBase.BaseNumber), DutyOf(EntryOf(byOthers, commodity, origin), byOthers, given));
             }
 
-            if (!sums.TryGetValue((ofBase.Number, ofOthers.Number), out known))
-                known = sums.GetOrAdd((ofBase.Number, ofOthers.Number), Sum(ofBase, ofOthers));
-            return EarlierOf(methodOfBase.BeyondHorizon, method.BeyondHorizon) is { } beyond ? After(known, beyond) : known;
+            return sums.TryGetValue((ofBase.Number, ofOthers.Number), out known)
+                ? known
+                : sums.GetOrAdd((ofBase.Number, ofOthers.Number), Sum(ofBase, ofOthers));
         }
 
         return together.TryGetValue((byBase.Number, byOthers.Number), out known)
@@ -160,15 +188,10 @@ internal sealed class PanelCalculation
                 Together(EntryOf(byBase, commodity, origin), PanelGoodsGroup.Tariffs(byBase, byOthers)));
     }
 
-    private static TariffAtInstant? EarlierOf(TariffAtInstant? own, TariffAtInstant? other) =>
-        own is null || (other is not null && HorizonOf(other) < HorizonOf(own)) ? other : own;
-
-    private static Instant HorizonOf(TariffAtInstant tariff) => tariff.Tariff.Rates.Knowledge.Horizon;
-
     // What is known to apply after the horizon of a tariff is only possible: none of the rates is known.
-    private StatutoryRate[] After(StatutoryRate[] known, TariffAtInstant beyond)
+    private StatutoryRate[] After(StatutoryRate[] known, PanelTariff beyond)
     {
-        OpenFact fact = horizons.GetOrAdd(HorizonOf(beyond), _ => beyond.AfterHorizon);
+        OpenFact fact = horizons.GetOrAdd(beyond.Horizon, _ => beyond.Reading.AfterHorizon);
         SameObjects both = new(known, fact);
         return afterHorizon.TryGetValue(both, out StatutoryRate[]? rates)
             ? rates
@@ -242,9 +265,9 @@ internal sealed class PanelCalculation
 
     // Where the law is in doubt, a part of the goods has a value of its own, or a tariff yields to the ordinary duty or that to another,
     // all tariffs are needed. A share of the value needs no other duty.
-    private PanelMethod MethodOf(PanelGoodsGroup own, bool isBase) => own.Method ??= FoundMethodOf(own, isBase);
+    private PanelSeparation SeparationOf(PanelGoodsGroup own, bool isBase) => own.Separation ??= FoundSeparationOf(own, isBase);
 
-    private PanelMethod FoundMethodOf(PanelGoodsGroup own, bool isBase)
+    private PanelSeparation FoundSeparationOf(PanelGoodsGroup own, bool isBase)
     {
         List<TariffAtInstant> on = PanelGoodsGroup.Tariffs(own);
         bool isTogether = own.Statement.Entry.Basis.ComponentValues.Count > 0 || on.Exists(tariff =>
@@ -253,9 +276,7 @@ internal sealed class PanelCalculation
                     ? !stacking.Equals(Stacking.Cumulative)
                     : stacking.AllReplacingProgrammes.Any(key => Array.Exists(baseProgrammes, programme => programme.IsOf(key)))));
         bool buildsOnBase = !isBase && on.Exists(tariff => tariff.RatesInForce.Any(rate => rate.ShareOfCustomsValue is null));
-        return new(
-            isTogether ? PanelSeparation.Together : buildsOnBase ? PanelSeparation.OnBaseDuty : PanelSeparation.Alone,
-            on.Where(tariff => tariff.IsBeyondHorizon && tariff.Programme.IsInTariffTotal).MinBy(HorizonOf));
+        return isTogether ? PanelSeparation.Together : buildsOnBase ? PanelSeparation.OnBaseDuty : PanelSeparation.Alone;
     }
 
     private static bool IsBase(DutyProgramme programme) => programme.Kind is DutyKind.Ordinary or DutyKind.Preferential;
@@ -270,7 +291,7 @@ internal sealed class PanelCalculation
         foreach (int origin in on)
         {
             PanelGoodsGroup own = plan.Classes[origin];
-            if (!own.Statement.IsCharged(tariff))
+            if (!tariff.MayBeFrom(origin) || !own.Statement.IsCharged(tariff) || (tariff.IsOnlyBeyondHorizon && own.IsBeyondWith(tariff)))
                 continue;
             PanelStep step = new(own.Number, tariff.Number, answers, tariff.AnswersOf(origin));
 

@@ -16,6 +16,10 @@ internal sealed class PanelGoodsGroup(int number, PanelFacts statement, PanelGoo
     /// <summary>The stated facts.</summary>
     internal PanelFacts Statement { get; } = statement;
 
+    /// <summary>Of these tariffs, the one in the total that the instant of the panel is beyond first; null if it is beyond none.</summary>
+    internal PanelTariff? Beyond { get; } = EarlierOf(
+        before?.Beyond, last is { Reading: { IsBeyondHorizon: true, Programme.IsInTariffTotal: true } } ? last : null);
+
     /// <summary>The duty by these tariffs as those that are ordinary and preferential; null until it is calculated.</summary>
     internal PanelDuty? BaseDuty { get; set; }
 
@@ -24,13 +28,20 @@ internal sealed class PanelGoodsGroup(int number, PanelFacts statement, PanelGoo
     internal PanelDuty? OtherDuty { get; set; }
 
     /// <summary>How the duty is calculated; null until it is known.</summary>
-    internal PanelMethod? Method { get; set; }
+    internal PanelSeparation? Separation { get; set; }
 
     /// <summary>Goods with stated facts and without any tariff.</summary>
     internal static PanelGoodsGroup Untaxed(PanelFacts statement, int number) => new(number, statement, null, null);
 
     /// <summary>Those of the goods that have one more tariff.</summary>
     internal PanelGoodsGroup Under(PanelTariff tariff, int number) => new(number, Statement, this, tariff);
+
+    /// <summary>Of two tariffs that the instant of the panel is beyond, the one that is known for less long.</summary>
+    internal static PanelTariff? EarlierOf(PanelTariff? own, PanelTariff? other) =>
+        own is null || (other is not null && other.Horizon < own.Horizon) ? other : own;
+
+    /// <summary>Whether the duty is open without a tariff just as with it, if that is only beyond its horizon.</summary>
+    internal bool IsBeyondWith(PanelTariff tariff) => Beyond is { } own && own.Horizon <= tariff.Horizon;
 
     /// <summary>The tariffs of groups, in the order of the schedule.</summary>
     internal static List<TariffAtInstant> Tariffs(params ReadOnlySpan<PanelGoodsGroup> groups)

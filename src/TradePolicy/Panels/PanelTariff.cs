@@ -8,8 +8,9 @@ internal sealed class PanelTariff
     // Answers to more questions than a number has bits get a number of their own.
     private const int MostQuestions = 62;
 
-    // The number of the goods of a tariff that excludes some, which must be checked; null if finding the code proves that it applies.
-    private readonly int? goods;
+    // Its goods and origins, which must be checked if some are excluded or in doubt; null if finding the code proves that it applies.
+    private readonly int[]? goods;
+    private readonly bool[]? mayBeFrom;
     private readonly int[] ofCommodity;
     private readonly PanelScopes scopes;
     private readonly long[]? byOrigin;
@@ -33,8 +34,12 @@ internal sealed class PanelTariff
             ? new(rates, found.Step, at)
             : new(rates, found with { Match = ScopeMatch.Exact }, at, traits);
         IsBase = Tariff.Programme.Kind is DutyKind.Ordinary or DutyKind.Preferential;
-        goods = found.Match == ScopeMatch.UnlessExcluded
-            ? scopes.NumberOf(Reading.Compiled.TermsAt(at, isOnTheGoods: false).Commodities.Values.First())
+        IsOnlyBeyondHorizon =
+            Reading is { IsBeyondHorizon: true, IsIncomplete: false } && Reading.Rate.Possible.All(static rate => !rate.IsInForce);
+        TariffTerms terms = Reading.Compiled.TermsAt(at, isOnTheGoods: false);
+        goods = found.Match == ScopeMatch.Exact ? null : [.. terms.Commodities.Values.Select(scopes.NumberOf)];
+        mayBeFrom = found.Match == ScopeMatch.InDoubt
+            ? [.. origins.Select(origin => terms.Origins.Values.Any(scope => scope.Covers(origin, at)))]
             : null;
         Condition<CustomsEntry>[] leaves = [.. Reading.Conditions.SelectMany(condition => condition.Leaves)];
         ofCommodity =
@@ -66,6 +71,14 @@ internal sealed class PanelTariff
     /// <summary>Whether it charges no goods at all.</summary>
     internal bool ChargesNothing => HasNoRate && !Reading.IsBeyondHorizon && !Reading.IsIncomplete;
 
+    /// <summary>
+    /// Whether it is over as far as is known, so that all it does to goods is to leave their duty open after its horizon.
+    /// </summary>
+    internal bool IsOnlyBeyondHorizon { get; }
+
+    /// <summary>The instant through which it is known.</summary>
+    internal Instant Horizon => Tariff.Rates.Knowledge.Horizon;
+
     private bool HasNoRate => Reading.Kind is RateStepKind.Nothing or RateStepKind.Off;
 
     private bool AsksOfGoods { get; }
@@ -74,7 +87,11 @@ internal sealed class PanelTariff
     /// <param name="commodity">The commodity.</param>
     /// <param name="answers">What has been looked up of the commodity so far.</param>
     internal bool MayBeOn(CommodityCode commodity, byte[] answers) =>
-        goods is not { } scope || scopes.CoverageOf(scope, commodity, answers) != Coverage.NotCovered;
+        goods is null || Array.Exists(goods, scope => scopes.CoverageOf(scope, commodity, answers) != Coverage.NotCovered);
+
+    /// <summary>Whether it may be on goods of an origin for which the table names it.</summary>
+    /// <param name="origin">The number of the origin.</param>
+    internal bool MayBeFrom(int origin) => mayBeFrom is null || mayBeFrom[origin];
 
     /// <summary>Whether it can charge goods with the stated facts, of any commodity and origin.</summary>
     internal bool MayCharge(CustomsEntry stated) => Reading.IsBeyondHorizon || Reading.IsIncomplete

@@ -24,6 +24,10 @@ public sealed class SeriesOfAveragesTest
             .With(Enacted("us/fentanyl/raised", "us/fentanyl", AdValorem.Of(20m), "2025-07-01T00:01", Second)),
         Duties.Tariff("us/topped", DutyKind.Additional, TopUpDuty.To(Percentage.Of(15m)), EconomyScope.Of(Vietnam))
             .WithExemptions(Exemption.Create("us/topped/listed", "Listed", ExemptionTerms.Of(EntryCondition.OnList("us/listed")))),
+
+        // Excluded goods are looked up, here in tariffs that are compiled apart.
+        Excluding(Additional("us/first-and-second", First, Second), Lines[..3]),
+        Excluding(Additional("us/announced", List, List), Lines[3..7]),
     ], lists:
     [
         CommodityList.Create(
@@ -68,6 +72,16 @@ public sealed class SeriesOfAveragesTest
                 Enacted($"{key}/second", key, AdValorem.Of(number / 2m), "2025-05-01T00:00", Second),
             ]).WithCommodities(CommodityScope.Of(line));
     }
+
+    private static Tariff Additional(string key, LegalInstrument first, LegalInstrument second) => Tariff.Create(
+        key, DutyProgramme.Of(key, key, DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+        [
+            Enacted($"{key}/first", key, AdValorem.Of(3m), "2025-02-10T00:00", first),
+            Enacted($"{key}/second", key, AdValorem.Of(4m), "2025-05-01T00:00", second),
+        ]);
+
+    private static Tariff Excluding(Tariff tariff, IEnumerable<CommodityCode> lines) =>
+        tariff.WithCommodities(CommodityScope.All.Except(lines));
 
     private static Enactment<DutyRate> Enacted(string key, string provision, DutyRate rate, string from, LegalInstrument by) =>
         LegalAct.Enact(key, provision, by, LawZones.From(from, LawZones.NewYork), rate);
