@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using TradePolicy.Indicators;
 
 namespace TradePolicy.Csv;
@@ -49,7 +50,8 @@ internal sealed class SeriesCells(SeriesDefinition definition, bool hasDecimalCo
 
     private ReferencePeriod? Around(LocalDate date) => definition.Frequency switch
     {
-        IndicatorFrequency.Weekly => ReferencePeriod.TryParse($"{date:uuuu-MM-dd}/P7D", out ReferencePeriod? week) ? week : null,
+        IndicatorFrequency.Weekly =>
+            ReferencePeriod.TryParse($"{LocalDatePattern.Iso.Format(date)}/P7D", out ReferencePeriod? week) ? week : null,
         IndicatorFrequency.Monthly => ReferencePeriod.Month(date.Year, date.Month),
         IndicatorFrequency.Quarterly => ReferencePeriod.Quarter(date.Year, ((date.Month - 1) / 3) + 1),
         IndicatorFrequency.HalfYearly => ReferencePeriod.Half(date.Year, ((date.Month - 1) / 6) + 1),

@@ -62,7 +62,8 @@ public sealed record Publication
     public static Publication Between(Instant earliest, Instant latest) => earliest < latest
         ? new(earliest, latest)
         : throw new ArgumentException(
-            $"Published between {earliest} and {latest}: the second instant must be the later one.", nameof(latest));
+            FormattableString.Invariant($"Published between {earliest} and {latest}: the second instant must be the later one."),
+            nameof(latest));
 
     // By hand: zones are the same by their names, not by reference.
     /// <summary>Whether both say the same.</summary>

@@ -72,6 +72,21 @@ public class DetectorsTest
     }
 
     [Theory]
+    [InlineData("var x = $\"{1.5m} kg\";", "decimal")]
+    [InlineData("var x = \"rate: \" + 1.5m;", "decimal")]
+    [InlineData("var x = string.Join(\", \", new List<decimal> { 1.5m });", "decimal")]
+    [InlineData("var x = $\"on {default(NodaTime.LocalDate)}\";", "NodaTime.LocalDate")]
+    public void A_text_that_follows_the_culture_is_found(string statement, string type) =>
+        SourceRules.TextsOfTheCultureIn(WithStatement(statement)).Should().Equal($"src/TradePolicy/A.cs:1: {type}");
+
+    [Theory]
+    [InlineData("var x = FormattableString.Invariant($\"{1.5m} kg\");")]
+    [InlineData("var x = string.Create(System.Globalization.CultureInfo.InvariantCulture, $\"{1.5m} kg\");")]
+    [InlineData("var x = $\"{1} of {\"a\"}\" + 2;")]
+    public void A_text_that_does_not_follow_the_culture_is_not_found(string statement) =>
+        SourceRules.TextsOfTheCultureIn(WithStatement(statement)).Should().BeEmpty();
+
+    [Theory]
     [InlineData("var x = NodaTime.SystemClock.Instance;", "NodaTime.SystemClock.Instance")]
     [InlineData("var x = DateTime.Now;", "System.DateTime.Now")]
     [InlineData("var x = TimeProvider.System;", "System.TimeProvider.System")]

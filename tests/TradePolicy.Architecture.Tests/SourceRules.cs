@@ -50,6 +50,16 @@ internal static class SourceRules
          select $"{Source.Place(node)}: {type}.{symbol.Name}").Distinct();
 
     /// <summary>
+    /// Every text that a value goes into as the culture of the machine writes it: in an interpolated text, beside a plus sign, or joined.
+    /// </summary>
+    public static IEnumerable<string> TextsOfTheCultureIn(Source source) =>
+        (from entry in source.Models()
+         from node in entry.Root.DescendantNodes()
+         from value in ValuesPutInto(node, entry.Model)
+         where IsWrittenByCulture(value.Type)
+         select $"{Source.Place(node)}: {value.Type!.ToDisplayString()}").Distinct();
+
+    /// <summary>
     /// Every file that holds a public type beside another type, or under another name. Nested types belong to their outer type.
     /// </summary>
     public static IEnumerable<string> TypesOutOfPlace(Source source)
@@ -82,6 +92,38 @@ internal static class SourceRules
          from type in Rooms.TypesDeclaredIn(entry.Root, entry.Model)
          where type.TypeKind == TypeKind.Class && IsPublic(type) && type is { IsSealed: false, IsAbstract: false, IsStatic: false }
          select $"{entry.File.Path}: {type.Name}").Distinct();
+
+    // What becomes part of a text without anyone saying in which culture.
+    private static IEnumerable<(ExpressionSyntax Value, ITypeSymbol? Type)> ValuesPutInto(SyntaxNode node, SemanticModel model)
+    {
+        IEnumerable<ExpressionSyntax> values = node switch
+        {
+            InterpolatedStringExpressionSyntax text when IsString(model.GetTypeInfo(WholeOf(text)).ConvertedType) =>
+                text.Contents.OfType<InterpolationSyntax>().Select(hole => hole.Expression),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum
+                when IsString(model.GetTypeInfo(WholeOf(sum)).ConvertedType) => [sum.Left, sum.Right],
+            InvocationExpressionSyntax call when model.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: "Join" or "Concat" } method
+                && IsString(method.ContainingType) =>
+                call.ArgumentList.Arguments.Select(argument => argument.Expression),
+            _ => [],
+        };
+        return values.SelectMany(value => Parts(model.GetTypeInfo(value).Type).Select(type => (value, (ITypeSymbol?)type)));
+    }
+
+    // Several texts with a plus sign between them can be one to which a culture is given.
+    private static ExpressionSyntax WholeOf(ExpressionSyntax part) =>
+        part.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum ? WholeOf(sum) : part;
+
+    private static bool IsString(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
+
+    // Whole numbers are left out: cultures differ in their sign alone.
+    private static bool IsWrittenByCulture(ITypeSymbol? type) =>
+        type?.ContainingNamespace?.ToDisplayString() switch
+        {
+            "System" => FullName(type) is "System.Decimal" or "System.TimeSpan" || ForbiddenTypes.Contains(FullName(type)),
+            "NodaTime" => type.AllInterfaces.Any(own => own.Name == "IFormattable"),
+            _ => false,
+        };
 
     private static bool IsPublic(INamedTypeSymbol? type) =>
         type is null || (type.DeclaredAccessibility == Accessibility.Public && IsPublic(type.ContainingType));

@@ -42,6 +42,10 @@ public class SourceRulesTest(Source source)
         Lines(SourceRules.AmbientReadsIn(source)).Should().BeEmpty("the caller says what time it is");
 
     [Fact]
+    public void No_text_follows_the_culture_of_the_machine() =>
+        Lines(SourceRules.TextsOfTheCultureIn(source)).Should().BeEmpty("a text is the same everywhere");
+
+    [Fact]
     public void Every_public_type_is_alone_in_a_file_named_for_it() =>
         Lines(SourceRules.TypesOutOfPlace(source)).Should().BeEmpty("a type is found by its name");
 

@@ -57,7 +57,7 @@ public sealed record TariffAreas
     public static TariffAreas ReadAnswer(Stream answer, Economy tariffOf, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        Zone(tariffOf);
+        _ = ServiceTariff.Of(tariffOf);
         using JsonDocument document = JsonDocument.Parse(answer);
         List<TariffFinding> findings = [];
         List<TariffArea> areas = [];
@@ -87,7 +87,7 @@ public sealed record TariffAreas
     /// <exception cref="ArgumentException">The economy has no such tariff.</exception>
     public EconomyGroup? Group(Economy tariffOf, string code)
     {
-        DateTimeZone zone = Zone(tariffOf);
+        DateTimeZone zone = ServiceTariff.Of(tariffOf).Zone;
         ArgumentNullException.ThrowIfNull(code);
         (LocalDate Day, TariffArea Area, HashSet<Economy> Members)[] readings =
         [
@@ -128,15 +128,6 @@ public sealed record TariffAreas
 
     private static HashSet<Economy> Economies(TariffArea area) =>
         [.. AreaScope.GroupOf(area.Code, area.Members, area.Name)?.Memberships.Select(static membership => membership.Economy) ?? []];
-
-    internal static DateTimeZone Zone(Economy tariffOf)
-    {
-        ArgumentNullException.ThrowIfNull(tariffOf);
-        string name = tariffOf == Economy.UnitedKingdom ? "Europe/London"
-            : tariffOf == Economy.EuropeanUnion ? "Europe/Brussels"
-            : throw new ArgumentException($"The service has the tariffs of GB and EU, not of {tariffOf}.", nameof(tariffOf));
-        return DateTimeZoneProviders.Tzdb[name];
-    }
 
     private static TariffArea? Read(TableRow row)
     {

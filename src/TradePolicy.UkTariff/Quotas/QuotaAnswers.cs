@@ -25,7 +25,7 @@ internal static class QuotaAnswers
 
     internal static QuotaRecords Read(Stream answer, Economy tariffOf, Instant? readAt)
     {
-        DateTimeZone zone = TariffAreas.Zone(tariffOf);
+        DateTimeZone zone = ServiceTariff.Of(tariffOf).Zone;
         using JsonDocument document = JsonDocument.Parse(answer);
         List<TariffFinding> findings = [];
         List<QuotaRecord> records = [];

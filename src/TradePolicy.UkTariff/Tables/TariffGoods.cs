@@ -105,7 +105,7 @@ public sealed partial record TariffGoods
 
     private static Nomenclature NomenclatureOf(Economy tariffOf)
     {
-        TariffAreas.Zone(tariffOf);
+        _ = ServiceTariff.Of(tariffOf);
         return tariffOf == Economy.UnitedKingdom ? Nomenclature.UnitedKingdom : Nomenclature.EuropeanUnion;
     }
 

@@ -173,14 +173,15 @@ internal sealed class LicenceLedger
     // What makes an event that comes too late one that can be appended.
     private string Cure(LicenceEvent happening) => happening switch
     {
-        UseCorrected => $"A correction is dated when it is made (at), here {events[^1].KnownAt} or later.",
-        UseReport => $"If the use was reported late, state when (reportedAt): {events[^1].KnownAt} or later."
+        UseCorrected => FormattableString.Invariant($"A correction is dated when it is made (at), here {events[^1].KnownAt} or later."),
+        UseReport => FormattableString.Invariant($"If the use was reported late, state when (reportedAt): {events[^1].KnownAt} or later.")
             + (LicenceTransitions.MayBeAnnounced(events[^1].Kind) && events[^1].KnownAt == events[^1].At
                 ? $" If \"{LicenceEventWords.Of(events[^1].Kind)}\" was announced before it takes effect, state since when it is known "
                     + "(knownAt)."
                 : ""),
         { Kind: var kind } when LicenceTransitions.MayBeAnnounced(kind) =>
-            $"If it became known later than it takes effect, state when (knownAt): {events[^1].KnownAt} or later.",
+            FormattableString.Invariant(
+                $"If it became known later than it takes effect, state when (knownAt): {events[^1].KnownAt} or later."),
         _ => "Give the events in their order, to ExportLicence.Replay for example.",
     };
 

@@ -54,13 +54,14 @@ public sealed class LicenceTransitionException : InvalidOperationException
         LicenceEvent? announced)
     {
         string was = status is LicenceStatus.Lapsed or LicenceStatus.Exhausted
-            ? $"{LicenceEventWords.Of(status)} at {refused.At}"
+            ? FormattableString.Invariant($"{LicenceEventWords.Of(status)} at {refused.At}")
             : LicenceEventWords.Of(stage);
         string would = allowed.Count == 0
             ? "nothing is allowed any more"
             : $"allowed {(allowed.Count == 1 ? "is" : "are")} {string.Join(", ", allowed.Select(LicenceEventWords.Of))}";
         string callOff = announced is not null && refused.Kind == LicenceEventKind.Reinstated
-            ? $" The suspension that is announced for {announced.At} is called off by a reinstatement of that instant."
+            ? FormattableString.Invariant(
+                $" The suspension that is announced for {announced.At} is called off by a reinstatement of that instant.")
             : "";
         return $"'{QuotedText.Cut(reference)}' is {was}; "
             + $"\"{LicenceEventWords.Of(refused.Kind)}\" is not allowed then, {would}."

@@ -74,7 +74,8 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         else if (isTotal && message.At < latest)
             problems.Add(new(
                 ShipmentProblemKind.TotalDecreases,
-                $"a total through {latest} is recorded, and this one counts through {message.At}; only a correction changes the past"));
+                FormattableString.Invariant($"a total through {latest} is recorded, and this one counts through {message.At}")
+                + "; only a correction changes the past"));
         LineUseTotal[] next = [.. AllOf(licensed)];
         bool isExport = Add(next, licensed, message.Lines, isTotal, problems);
         if (isExport && notInForce() is { } problem)

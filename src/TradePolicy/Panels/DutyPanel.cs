@@ -288,7 +288,7 @@ public sealed class DutyPanel
 
     /// <summary>
     /// Panels of the same goods as far as the tariffs were known at instants, each after the one before: the very panel of the one before
-    /// where nothing has become known that bears on its instant.
+    /// where nothing has become known that is about its instant.
     /// </summary>
     internal Func<Instant, DutyPanel> KnownInOrder()
     {

@@ -40,7 +40,7 @@ internal sealed class PanelKnowledge
 
     /// <summary>The law as far as it was known at an instant, which is after those that were asked about before.</summary>
     /// <param name="known">The instant of knowledge.</param>
-    /// <returns>The very law of the instant before if nothing that was published since bears on the instant of the panel.</returns>
+    /// <returns>The very law of the instant before if nothing that was published since is about the instant of the panel.</returns>
     internal PanelLaw AsKnownAt(Instant known)
     {
         bool isSame = true;

@@ -19,6 +19,8 @@ internal sealed class PanelLineGroup(int number, PanelGoodsGroup[] classes)
     // Those without a horizon that is passed come last.
     private Instant LastHorizon { get; } = classes.Max(static own => own.Beyond?.Horizon ?? Instant.MaxValue);
 
-    /// <summary>Whether the duty on the goods of each origin is open without a tariff just as with it, if that is only beyond its horizon.</summary>
+    /// <summary>
+    /// Whether the duty on the goods of each origin is open without a tariff just as with it, if that is only beyond its horizon.
+    /// </summary>
     internal bool IsBeyondWith(PanelTariff tariff) => LastHorizon <= tariff.Horizon;
 }

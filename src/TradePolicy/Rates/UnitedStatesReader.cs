@@ -182,7 +182,8 @@ internal sealed class UnitedStatesReader(NotationText text)
         int mark = cursor.Mark;
         if (unit.Unit.Equals(UnitedStatesUnits.Jewel) && cursor.Take("over"))
             return cursor.Count() is { } jewels
-                ? $"over {jewels:0}" : cursor.Fail<string>(DutyRateProblemKind.MissingAmount, "Expected a number of jewels.");
+                ? FormattableString.Invariant($"over {jewels:0}")
+                : cursor.Fail<string>(DutyRateProblemKind.MissingAmount, "Expected a number of jewels.");
         if (cursor.TakeAny("on", "of"))
         {
             cursor.Take("the");

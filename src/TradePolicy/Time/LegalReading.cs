@@ -64,7 +64,8 @@ public sealed record LegalReading
     {
         ArgumentNullException.ThrowIfNull(zone);
         if (isEndOfDay && zone.FirstInstantOf(instant.InZone(zone).Date) != instant)
-            throw new ArgumentException($"{instant} is not the end of a day in {zone.Name()}.", nameof(isEndOfDay));
+            throw new ArgumentException(
+                FormattableString.Invariant($"{instant} is not the end of a day in {zone.Name()}."), nameof(isEndOfDay));
         return new(instant, zone, Require.Sentence(basis), isEndOfDay);
     }
 

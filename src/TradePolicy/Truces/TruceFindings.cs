@@ -55,8 +55,8 @@ internal static class TruceFindings
                 yield return new(
                     FindingKind.PartiesDiffer,
                     state.Item1 != Certainty.Maybe && state.Item2 != Certainty.Maybe,
-                    $"From {starts[index]} to {until} the truce {Words(state.Item1)} for {first.Party} and {Words(state.Item2)} for " +
-                    $"{second.Party}.",
+                    FormattableString.Invariant($"From {starts[index]} to {until} the truce {Words(state.Item1)} for {first.Party}")
+                    + $" and {Words(state.Item2)} for {second.Party}.",
                     firstChain.Provision,
                     secondChain.Provision);
             }

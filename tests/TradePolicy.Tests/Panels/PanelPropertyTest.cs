@@ -123,7 +123,9 @@ public sealed class PanelPropertyTest
                 LegalAct.Enact(
                     key + "/goods", key + "/commodities", Duties.Act,
                     LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)), Goods(random)))
-            : random.Next(5) == 0 && knowledge == Knowledge.Complete ? tariff.WithCommodities(Pick(random, lists)) : tariff.WithCommodities(Goods(random));
+            : random.Next(5) == 0 && knowledge == Knowledge.Complete
+                ? tariff.WithCommodities(Pick(random, lists))
+                : tariff.WithCommodities(Goods(random));
         if (kind == DutyKind.Preferential || random.Next(4) == 0)
             tariff = tariff.WithRequirement(Condition(random));
         for (int exemption = random.Next(3); exemption > 0; exemption--)

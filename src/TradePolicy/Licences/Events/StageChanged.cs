@@ -42,7 +42,8 @@ public sealed record StageChanged : LicenceEvent
         return knownAt is not { } known || known == at || LicenceTransitions.MayBeAnnounced(kind)
             ? new(kind, at, reason, knownAt)
             : throw new ArgumentException(
-                $"\"{LicenceEventWords.Of(kind)}\" at {at} is a step of the procedure, known when it happens and not at {known}: leave "
+                FormattableString.Invariant($"\"{LicenceEventWords.Of(kind)}\" at {at} is a step of the procedure, ")
+                + FormattableString.Invariant($"known when it happens and not at {known}: leave ")
                 + "knownAt out. What concerns an issued licence (suspended, reinstated, revoked, surrendered) may be known at another.",
                 nameof(knownAt));
     }

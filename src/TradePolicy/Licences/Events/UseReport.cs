@@ -28,7 +28,8 @@ public abstract record UseReport : LicenceEvent
         To = to;
         if (KnownAt < at)
             throw new ArgumentException(
-                $"Use is reported when it happens or later: message '{Reference}' is of {at} and reported at {KnownAt}.",
+                FormattableString.Invariant(
+                    $"Use is reported when it happens or later: message '{Reference}' is of {at} and reported at {KnownAt}."),
                 nameof(reportedAt));
         for (int index = 1; index < Lines.Count; index++)
         {

@@ -175,7 +175,8 @@ public sealed record LicensingRecord
     }
 
     /// <summary>"China's dual-use items regime as known at 2025-06-09T16:00:00Z: 3 filed: …".</summary>
-    public override string ToString() => $"{Regime.Name} as known at {KnownAt}: {Counts}";
+    public override string ToString() =>
+        FormattableString.Invariant($"{Regime.Name} as known at {KnownAt}: {Counts}");
 
     private IEnumerable<ExportLicence> IssuedIn(YearMonth month)
     {
