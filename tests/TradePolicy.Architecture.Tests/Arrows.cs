@@ -106,7 +106,7 @@ internal static class Arrows
             "Hts/Chapter99", "Hts"
         ]),
         ("Hts/Editions", ["(root)", "Time", "Tariffs", "Hts"]),
-        ("UkTariff", ["(root)"]),
+        ("UkTariff", ["(root)", "Scopes"]),
         ("UkTariff/Areas", ["(root)", "Scopes", "UkTariff"]),
         ("UkTariff/Quotas", ["(root)", "Time", "Scopes", "Quotas", "UkTariff", "UkTariff/Areas"]),
         ("UkTariff/Tables",

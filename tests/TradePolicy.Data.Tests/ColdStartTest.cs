@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.Loader;
 
 namespace TradePolicy.Data.Tests;
 
@@ -11,7 +10,7 @@ public sealed class ColdStartTest
     [Fact]
     public void A_program_that_asks_only_about_the_truce_reads_no_codes_of_any_list()
     {
-        Packages packages = new();
+        FreshPackages packages = new();
         dynamic china = packages.Get("TradePolicy.Data", "TradePolicy.Data.UnitedStatesChina", "Register");
         dynamic party = packages.Get("TradePolicy", "TradePolicy.Economy", "UnitedStates");
         object expiry = china.Truces[UnitedStatesChina.Truce].ExpiryFor(party);
@@ -22,7 +21,7 @@ public sealed class ColdStartTest
     [Fact]
     public void The_register_of_every_origin_is_read_without_the_codes_until_a_list_is_asked()
     {
-        Packages packages = new();
+        FreshPackages packages = new();
         dynamic register = packages.Get("TradePolicy.Data", "TradePolicy.Data.UnitedStates", "Register");
         ListsReadOf((object)register).Should().BeEmpty();
         object goods = register.CommodityLists["us/goods/vehicles"].Goods;
@@ -43,16 +42,4 @@ public sealed class ColdStartTest
 
     private static bool AreCodesRead(object change) => change.GetType()
         .GetProperty("AreCodesRead", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(change) is true;
-
-    /// <summary>The packages, loaded apart from those that the tests use.</summary>
-    private sealed class Packages() : AssemblyLoadContext("cold start")
-    {
-        internal object Get(string package, string type, string property) => LoadFromAssemblyName(new(package))
-            .GetType(type, throwOnError: true)!.GetProperty(property)!.GetValue(null)!;
-
-        protected override Assembly? Load(AssemblyName assemblyName) =>
-            assemblyName.Name!.StartsWith("TradePolicy", StringComparison.Ordinal)
-                ? LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, $"{assemblyName.Name}.dll"))
-                : null;
-    }
 }

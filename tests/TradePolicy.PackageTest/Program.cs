@@ -1,3 +1,8 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Newtonsoft.Json;
 using NodaTime;
 using TradePolicy;
 using TradePolicy.Csv;
@@ -9,8 +14,13 @@ using TradePolicy.Licences;
 using TradePolicy.Panels;
 using TradePolicy.Parquet;
 using TradePolicy.Serialization;
+using TradePolicy.Serialization.JsonNet;
+using TradePolicy.Serialization.SystemTextJson;
 using TradePolicy.UkTariff;
+using JsonSerializer = System.Text.Json.JsonSerializer;
 
+// Uses every package. It is built in the ordinary way, trimmed, and as native code; all must say the same, but for lines that begin with
+// "~". Its argument is the folder into which the packages were restored.
 int number = 0;
 int failed = 0;
 
@@ -45,7 +55,10 @@ Check("90 days from 14 May 2025, 12:01 a.m. in New York, end on 12 August, 12:01
     geneva.End.ToString() == "2025-08-12T00:01 America/New_York (-04)"
         && geneva.End.Value.ToInstant() == Instant.FromUtc(2025, 8, 12, 4, 1));
 
-PolicyRegister then = UnitedStatesChina.Register.AsKnownAt(Instant.FromUtc(2025, 6, 9, 12, 0));
+long begun = Stopwatch.GetTimestamp();
+PolicyRegister register = UnitedStatesChina.Register;
+Console.WriteLine($"~ the register of the data package was read in {Stopwatch.GetElapsedTime(begun).TotalMilliseconds:0} ms");
+PolicyRegister then = register.AsKnownAt(Instant.FromUtc(2025, 6, 9, 12, 0));
 string expiry = then.Truces[UnitedStatesChina.Truce].ExpiryFor(Economy.UnitedStates).ToString();
 Console.WriteLine($"# as known on 9 June 2025 the truce expires for the United States {expiry}");
 Check("the truce of the data package expires then for the United States", () => expiry == "2025-08-12T00:01 America/New_York (-04)");
@@ -57,9 +70,18 @@ Check("a snapshot survives its JSON", () => TradePolicyJson.ReadSnapshot(json).E
 Check("a register survives its JSON", () => TradePolicyJson.ReadRegister(TradePolicyJson.Write(then)).Equals(then));
 Check("the package has the JSON Schema of a snapshot", () =>
     Directory.GetFiles(
-        Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "obj", "pkgs", "tradepolicy.serialization"),
-        "snapshot.schema.json", SearchOption.AllDirectories) is [.., var schema]
+        Path.Combine(args[0], "tradepolicy.serialization"), "snapshot.schema.json", SearchOption.AllDirectories) is [.., var schema]
         && File.ReadAllText(schema) == PolicyDocuments.Snapshot.JsonSchema());
+Check("a document comes back with its hash", () =>
+    TradePolicyJson.HashOf(TradePolicyJson.ReadSnapshot(json)) == TradePolicyJson.HashOf(snapshot));
+BriefingContext context = new(new JsonSerializerOptions().ConfigureForTradePolicy());
+Briefing briefing = new("June", Percentage.Of(54m), snapshot, new() { [Economy.China] = Money.Of(5m, "USD") });
+Check("documents and values within a type of one's own come back", () =>
+{
+    Briefing back = JsonSerializer.Deserialize(JsonSerializer.Serialize(briefing, context.Briefing), context.Briefing)!;
+    return back.Policy == snapshot && back.Rate == briefing.Rate && back.Costs.Single().Equals(briefing.Costs.Single());
+});
+Check("documents come back through Newtonsoft.Json as well", () => WithNewtonsoftJson.ComesBack(snapshot));
 Check("broken JSON is refused by its own exception", () =>
 {
     try
@@ -154,3 +176,23 @@ Check("a panel is written as CSV and as Parquet", () =>
 });
 
 return failed == 0 ? 0 : 1;
+
+internal sealed record Briefing(string Title, Percentage Rate, PolicySnapshot Policy, Dictionary<Economy, Money> Costs);
+
+[JsonSerializable(typeof(Briefing))]
+internal sealed partial class BriefingContext : JsonSerializerContext;
+
+internal static class WithNewtonsoftJson
+{
+    private const string OfNewtonsoftJson =
+        "Newtonsoft.Json says of itself that it finds members by reflection. The documents go through converters, which do not.";
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = OfNewtonsoftJson)]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = OfNewtonsoftJson)]
+    internal static bool ComesBack(PolicySnapshot snapshot)
+    {
+        JsonSerializerSettings settings = new JsonSerializerSettings().ConfigureForTradePolicy();
+        string json = JsonConvert.SerializeObject(snapshot, settings);
+        return JsonConvert.DeserializeObject<PolicySnapshot>(json, settings) == snapshot;
+    }
+}
