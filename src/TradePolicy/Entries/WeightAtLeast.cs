@@ -42,7 +42,9 @@ public sealed record WeightAtLeast : Condition<CustomsEntry>
         decimal weight = part.In(MeasurementUnit.Kilogram).Amount, of = whole.In(MeasurementUnit.Kilogram).Amount;
         return weight > of
             ? ConditionAnswer.Open(OpenFact.OfEntry(
-                $"weight of the {Part}", $"the {Part} is stated to weigh {part}, more than the {Within ?? "goods"}"))
+                $"weight of the {Part}",
+                FormattableString.Invariant(
+                    $"the {Part} is stated to weigh {part.Amount} {part.Unit}, more than the {Within ?? "goods"}")))
             : ConditionAnswer.Of(weight >= of * Minimum.Value / 100m);
     }
 
