@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Csv;
 
 /// <summary>A place in a CSV file that was refused, with the problem and the expected content.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record CsvError
 {

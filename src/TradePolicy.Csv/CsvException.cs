@@ -1,6 +1,7 @@
 namespace TradePolicy.Csv;
 
 /// <summary>A CSV file, or a place in it, was refused.</summary>
+/// <remarks>What it says never changes, and may be read from several threads.</remarks>
 public sealed class CsvException : FormatException
 {
     private const int MostShown = 3;

@@ -12,7 +12,8 @@ namespace TradePolicy.Csv;
 /// Rates are percentages of the customs value, exact and not rounded, with a point and without a percent sign: <c>7.5</c>.
 /// An empty field is an unknown rate, and the last column names the missing facts; <c>0</c> is no duty. Lines end with a
 /// carriage return and a line feed; there is no byte order mark. A whole schedule mostly repeats itself: as Parquet (<c>PanelParquet</c> in
-/// the package TradePolicy.Parquet) it takes less than a hundredth of the space, and its columns are typed.
+/// the package TradePolicy.Parquet) it takes less than a hundredth of the space, and its columns are typed. Safe for use from
+/// several threads, each with a writer of its own.
 /// </remarks>
 /// <example><code>
 /// using StreamWriter file = new("panel.csv");

@@ -20,6 +20,7 @@ namespace TradePolicy.Csv;
 /// A file contains periods and values only, without the status of a value or the reason of a missing one; use
 /// <see cref="SdmxSeriesCsv"/> if they matter. Limits: a million lines of a million bytes.
 /// </para>
+/// <para>Immutable, and safe for use from several threads, each with a reader of its own.</para>
 /// </remarks>
 /// <example><code>
 /// SeriesCsvResult read = PlainSeriesCsv.TwoColumns.Read(reader, definition);
@@ -102,6 +103,7 @@ public sealed record PlainSeriesCsv
     /// <summary>Reads a series to the end of the file.</summary>
     /// <param name="reader">The reader; it stays open.</param>
     /// <param name="definition">The meaning of the values.</param>
+    /// <returns>The series, or what was wrong with the file.</returns>
     /// <exception cref="CsvException">The file has no first row with the columns, or is longer than the limits.</exception>
     public SeriesCsvResult Read(TextReader reader, SeriesDefinition definition)
     {

@@ -24,6 +24,7 @@ namespace TradePolicy.Csv;
 /// together, a forecast goes before a break, and that before the others: the rest are kept in the remark, and so is what CONF_STATUS
 /// says of a value that is not free.
 /// </para>
+/// <para>Immutable, and safe for use from several threads, each with a reader of its own.</para>
 /// </remarks>
 /// <example><code>
 /// SeriesCsvResult read = SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN").WithDimension("INDICATOR", "PCPI").Read(reader, definition);
@@ -69,6 +70,7 @@ public sealed record SdmxSeriesCsv
     /// <summary>Reads a series to the end of the file.</summary>
     /// <param name="reader">The reader; it stays open.</param>
     /// <param name="definition">The meaning of the values.</param>
+    /// <returns>The series, or what was wrong with the file.</returns>
     /// <exception cref="CsvException">
     /// The file lacks a column, contains several series that the key does not distinguish, gives its values in another multiple of
     /// the unit, or is longer than the limits.

@@ -8,6 +8,7 @@ namespace TradePolicy.Csv;
 /// The result of reading a CSV file: the observations that could be read, the places that were refused, and findings
 /// among the observations.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class SeriesCsvResult
 {

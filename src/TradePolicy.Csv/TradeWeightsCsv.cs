@@ -18,6 +18,7 @@ namespace TradePolicy.Csv;
 /// and the other lines are kept; lines with the same goods and origin, such as twelve months, are added up.
 /// </para>
 /// <para>Limits: 10 million lines of a million bytes.</para>
+/// <para>Immutable, and safe for use from several threads, each with a reader of its own.</para>
 /// </remarks>
 /// <example><code>
 /// TradeWeights imports = TradeWeightsCsv.Of(Nomenclature.UnitedStates).Read(reader).GetValueOrThrow();
@@ -53,7 +54,7 @@ public sealed record TradeWeightsCsv
     /// <summary>Whether numbers have a decimal comma.</summary>
     public bool HasDecimalComma { get; private init; }
 
-    /// <summary>Files whose columns are called code, economy and value.</summary>
+    /// <summary>The files whose columns are called code, economy and value.</summary>
     /// <param name="nomenclature">The nomenclature of the codes.</param>
     public static TradeWeightsCsv Of(Nomenclature nomenclature)
     {
@@ -89,6 +90,7 @@ public sealed record TradeWeightsCsv
 
     /// <summary>Reads a file to its end.</summary>
     /// <param name="reader">The reader; it stays open.</param>
+    /// <returns>The weights, or what was wrong with the file.</returns>
     /// <exception cref="CsvException">The file has no first row with the columns, or is longer than the limits.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The values of one commodity and origin add up to more than <see cref="TradeWeight.MaxValue"/>.

@@ -5,6 +5,7 @@ using TradePolicy.Panels;
 namespace TradePolicy.Csv;
 
 /// <summary>The result of reading a file of trade: the weights that could be read, and the places that were refused.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class TradeWeightsCsvResult
 {

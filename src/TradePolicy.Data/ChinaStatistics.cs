@@ -20,6 +20,7 @@ namespace TradePolicy.Data;
 /// it the answer is indeterminate and says so. Customs publishes January and February together, and the data do so for
 /// 2022 too, although public copies give the figure of both under February.
 /// </para>
+/// <para>Safe for use from several threads.</para>
 /// </remarks>
 /// <example><code>
 /// Instant evening = Instant.FromUtc(2025, 6, 9, 16, 0);      // the end of 9 June 2025 in Beijing

@@ -4,6 +4,7 @@ namespace TradePolicy.Data;
 /// The claims that exemptions and duties of the register ask for beside headings of chapter 99: what <see cref="CustomsEntry.WithClaim"/>
 /// makes. An exemption that has a heading of its own is claimed by the heading, such as "9903.01.34", and a preference by its symbol.
 /// </summary>
+/// <remarks>Safe for use from several threads.</remarks>
 /// <example><code>
 /// entry.WithClaim(EntryClaims.Usmca)      // free of the duty on goods of Canada under heading 9903.01.14
 /// </code></example>

@@ -1,6 +1,7 @@
 namespace TradePolicy.Data;
 
 /// <summary>The parts of goods on whose value duties of the register turn: what <see cref="CustomsEntry.WithComponent"/> states.</summary>
+/// <remarks>Safe for use from several threads.</remarks>
 public static class EntryComponents
 {
     /// <summary>

@@ -6,6 +6,7 @@ namespace TradePolicy.Data;
 /// A name that ends in "(open in the texts)" is no fact of the goods but a question of law on which the texts differ or are silent: whoever
 /// states it follows a reading, and whoever does not is told that the total is open.
 /// </summary>
+/// <remarks>Safe for use from several threads.</remarks>
 /// <example><code>
 /// entry.WithFact(EntryFacts.RussianAluminium, false).WithComponent(EntryComponents.AluminiumContent, Money.Of(6_000m, "USD"))
 /// </code></example>

@@ -4,6 +4,7 @@ namespace TradePolicy.Data;
 /// The parts of goods on whose weight duties of the register turn: what <see cref="CustomsEntry.With(IEnumerable{Quantity})"/> states as
 /// quantities of the part, beside the weight of the goods.
 /// </summary>
+/// <remarks>Safe for use from several threads.</remarks>
 /// <example><code>
 /// entry.With(Quantity.Of(1_000m, MeasurementUnit.Kilogram), Quantity.Of(140m, MeasurementUnit.Kilogram, EntryQuantities.ListedMetal))
 /// </code></example>

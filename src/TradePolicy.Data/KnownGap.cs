@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Data;
 
 /// <summary>A known gap in the data, and the tariffs and measures that it affects.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record KnownGap
 {

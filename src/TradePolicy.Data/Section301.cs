@@ -4,6 +4,7 @@ namespace TradePolicy.Data;
 /// The lists of the Section 301 actions on China's practices of technology transfer and on its maritime sectors, whose goods
 /// the register does not carry: an entry has to state under which heading its goods are listed.
 /// </summary>
+/// <remarks>Safe for use from several threads.</remarks>
 public static class Section301
 {
     private static readonly string[] Programmes = ["us/301", "us/301/maritime"];

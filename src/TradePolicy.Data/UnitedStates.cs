@@ -12,7 +12,8 @@ namespace TradePolicy.Data;
 /// </summary>
 /// <remarks>
 /// The register is complete through <see cref="UnitedStatesChina.CompleteThrough"/> for its contents. What it leaves out of a programme is
-/// in its <see cref="PolicyRegister.Coverage"/>: an assessment of such goods has no certain total, and names what is missing.
+/// in its <see cref="PolicyRegister.Coverage"/>: an assessment of such goods has no certain total, and names what is missing. Safe
+/// for use from several threads.
 /// </remarks>
 /// <example><code>
 /// DutySchedule schedule = UnitedStates.Register.Compile();

@@ -22,6 +22,7 @@ namespace TradePolicy.Data;
 /// answer is open within that day. Times of publication of presidential documents are the time stamps of the White House
 /// pages; <see cref="LegalInstrument.Disclosures"/> lists the other known times.
 /// </para>
+/// <para>Safe for use from several threads.</para>
 /// </remarks>
 /// <example><code>
 /// PolicySnapshot snapshot = UnitedStatesChina.Register.AsKnownAt(known).At(instant);

@@ -25,6 +25,7 @@ namespace TradePolicy.Data;
 /// above that it is, unless it is stated not to be. The fee on informal entries is not in the data. A port or cargo outside the harbor
 /// maintenance fee is claimed as "19 CFR 24.24(c)"; while the mode of transport is not stated, that fee is open.
 /// </para>
+/// <para>Safe for use from several threads.</para>
 /// </remarks>
 /// <example><code>
 /// DutySchedule schedule = UnitedStatesChina.Register.WithTariffs(UnitedStatesFees.Register.Tariffs).Compile();

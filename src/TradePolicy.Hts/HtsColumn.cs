@@ -1,6 +1,7 @@
 namespace TradePolicy.Hts;
 
 /// <summary>A column of the tariff schedule that states rates of duty.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum HtsColumn
 {
     /// <summary>Column 1, general: the rates of normal trade relations.</summary>

@@ -7,7 +7,7 @@ namespace TradePolicy.Hts;
 /// <remarks>
 /// A line whose number is gone counts as renumbered if the later revision has exactly one new line of the same heading with the same full
 /// description, units and rates. If no line fits, or several do, it counts as removed; the tables of concordance of the Census Bureau then
-/// say where its goods are.
+/// say where its goods are. Immutable, and safe for use from several threads.
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsComparison

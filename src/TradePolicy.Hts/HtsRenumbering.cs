@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Hts;
 
 /// <summary>A line that a later revision has under another number.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsRenumbering
 {

@@ -7,6 +7,7 @@ namespace TradePolicy.Hts;
 /// <summary>
 /// The contents of a file of the schedule: how many lines of each kind, which rates are inherited, and every finding with its line.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class HtsReport
 {

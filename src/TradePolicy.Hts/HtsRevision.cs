@@ -17,6 +17,7 @@ namespace TradePolicy.Hts;
 /// <para>
 /// Limits: 512 MiB when it is not compressed, a million lines, texts of 512 KiB, 16 levels of nesting.
 /// </para>
+/// <para>Immutable, and safe for use from several threads.</para>
 /// </remarks>
 /// <example><code>
 /// HtsRevision revision = HtsRevision.Load("hts_2025_rev_32.json.gz");
@@ -84,6 +85,7 @@ public sealed record HtsRevision
     /// <param name="path">
     /// The path of the file, plain or compressed with gzip; its name up to the first point is the name of the revision.
     /// </param>
+    /// <returns>The revision with its lines.</returns>
     /// <exception cref="HtsFormatException">The file is not an export of the schedule.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
@@ -99,6 +101,7 @@ public sealed record HtsRevision
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="stream">The stream, plain or compressed with gzip; it stays open.</param>
     /// <param name="name">The name of the revision, such as "2025 Revision 32".</param>
+    /// <returns>The revision with its lines.</returns>
     /// <exception cref="HtsFormatException">The stream is not an export of the schedule.</exception>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>

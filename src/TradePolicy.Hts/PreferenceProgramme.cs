@@ -8,6 +8,7 @@ namespace TradePolicy.Hts;
 /// A preference programme, for which the special column has rates: its symbol (the special programme indicator of general note 3(c)(i) to
 /// the schedule), the economies whose goods it is for, and the general note under which they qualify.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PreferenceProgramme
 {

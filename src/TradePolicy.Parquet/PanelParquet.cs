@@ -21,6 +21,7 @@ namespace TradePolicy.Parquet;
 /// column: <c>tradepolicy.programme.us_301.key</c> and <c>.name</c>.
 /// </para>
 /// <para>The pages are compressed with Zstandard; the rows are in groups of 122,880, two of which are in memory at a time.</para>
+/// <para>Safe for use from several threads, each with a stream of its own.</para>
 /// </remarks>
 /// <example><code>
 /// await using FileStream file = File.Create("panel.parquet");
@@ -43,6 +44,7 @@ public static class PanelParquet
     /// <param name="cancellationToken">
     /// Ends the writing between two groups of rows or two columns. The bytes written until then are not a Parquet file.
     /// </param>
+    /// <returns>A task that ends when everything is written.</returns>
     /// <exception cref="ArgumentException">
     /// The stream is closed or for reading only, or the panel states facts about its goods that it may not state
     /// (<see cref="DutyPanel.Rows()"/>).

@@ -3,6 +3,7 @@ using Newtonsoft.Json;
 namespace TradePolicy.Serialization.JsonNet;
 
 /// <summary>Lets Newtonsoft.Json read and write TradePolicy's documents inside types of your own.</summary>
+/// <remarks>Settings are changed: configure them on one thread, and share them between threads afterwards.</remarks>
 public static class JsonNetSettings
 {
     /// <summary>

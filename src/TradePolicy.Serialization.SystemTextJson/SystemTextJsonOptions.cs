@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace TradePolicy.Serialization.SystemTextJson;
 
 /// <summary>Lets System.Text.Json read and write TradePolicy's documents inside types of your own.</summary>
+/// <remarks>Options are changed: configure them on one thread, and share them between threads afterwards.</remarks>
 public static class SystemTextJsonOptions
 {
     /// <summary>

@@ -9,6 +9,7 @@ namespace TradePolicy.Serialization;
 /// What is said about a document beside its content: when and by what it was produced, and from which data. It is no part of the content,
 /// so that the hash of the same policy is the same whenever and by whatever it is written.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// DocumentEnvelope envelope = DocumentEnvelope.Of(clock.GetCurrentInstant(), "landed-cost 4.2");
 /// string json = PolicyDocuments.Snapshot.WithEnvelope(envelope).Text(snapshot);

@@ -1,6 +1,7 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>The converters of a serializer, to which those of documents are added.</summary>
+/// <remarks>An instance changes with each converter: it is for one thread at a time.</remarks>
 public interface IDocumentConverters
 {
     /// <summary>Adds a converter of the documents of one type.</summary>

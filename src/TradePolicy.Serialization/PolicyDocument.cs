@@ -80,6 +80,7 @@ public sealed class PolicyDocument<T>
     /// <summary>Reads a document.</summary>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="options">How it is read; the limits are those of its tokens but for the number of items.</param>
+    /// <returns>The value that was read.</returns>
     /// <exception cref="PolicyJsonException">It is not such a document.</exception>
     /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only, or are read together with
     /// something else, which the message names.</exception>
@@ -180,6 +181,7 @@ public sealed class PolicyDocument<T>
     /// <param name="value">The value.</param>
     /// <param name="stream">Where to.</param>
     /// <param name="cancellation">Ends the writing before its end.</param>
+    /// <returns>A task that ends when everything is written.</returns>
     /// <exception cref="ArgumentException">Two different instruments in it have one key; nothing has been written.</exception>
     public async Task WriteAsync(T value, Stream stream, CancellationToken cancellation = default)
     {
@@ -191,6 +193,7 @@ public sealed class PolicyDocument<T>
     /// <summary>Reads a document from a text.</summary>
     /// <param name="json">The text.</param>
     /// <param name="options">How it is read.</param>
+    /// <returns>The value that was read.</returns>
     /// <exception cref="PolicyJsonException">It is not such a document.</exception>
     /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
     public T Read(string json, ReadingOptions options) => Read(JsonTokens.Read(json, options), options);
@@ -201,6 +204,7 @@ public sealed class PolicyDocument<T>
     /// <summary>Reads a document from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
     /// <param name="options">How it is read.</param>
+    /// <returns>The value that was read.</returns>
     /// <exception cref="PolicyJsonException">It is not such a document.</exception>
     /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
     public T Read(TextReader reader, ReadingOptions options) => Read(JsonTokens.Read(reader, options), options);
@@ -214,6 +218,7 @@ public sealed class PolicyDocument<T>
     /// <param name="stream">Where from; it stays open.</param>
     /// <param name="options">How it is read; null means as usual.</param>
     /// <param name="cancellation">Ends the reading before its end.</param>
+    /// <returns>A task that gives the value that was read.</returns>
     /// <exception cref="PolicyJsonException">It is not such a document, or is too long.</exception>
     /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
     public async Task<T> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellation = default)

@@ -6,6 +6,7 @@ using TradePolicy.Negotiations;
 namespace TradePolicy.Serialization;
 
 /// <summary>The documents of this library, for serializers that embed them in their own.</summary>
+/// <remarks>The documents are immutable, and safe for use from several threads.</remarks>
 public static class PolicyDocuments
 {
     /// <summary>A register: its acts, not the results calculated from them.</summary>

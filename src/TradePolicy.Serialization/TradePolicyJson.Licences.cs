@@ -8,12 +8,14 @@ public static partial class TradePolicyJson
 {
     /// <summary>Writes a planned export.</summary>
     /// <param name="export">The export.</param>
+    /// <returns>The document.</returns>
     public static string Write(ProposedExport export) => PolicyDocuments.Export.Text(export);
 
     /// <summary>
     /// Writes whether an export needs a licence: the export, the need, the missing facts, and the answer of each control.
     /// </summary>
     /// <param name="requirement">The requirement.</param>
+    /// <returns>The document.</returns>
     public static string Write(LicenceRequirement requirement) => PolicyDocuments.Requirement.Text(requirement);
 
     /// <summary>
@@ -21,6 +23,7 @@ public static partial class TradePolicyJson
     /// same to every version of this library.
     /// </summary>
     /// <param name="licence">The licence.</param>
+    /// <returns>The document.</returns>
     public static string Write(ExportLicence licence) => PolicyDocuments.Licence.Text(licence);
 
     /// <summary>Writes a licence to a text writer, which stays open.</summary>
@@ -35,6 +38,7 @@ public static partial class TradePolicyJson
     /// </summary>
     /// <param name="licence">The licence. One that was stored with a calendar of fewer years is put under the supplied regime first
     /// (<see cref="ExportLicence.Under"/>).</param>
+    /// <returns>The document.</returns>
     public static string WriteNamingRegime(ExportLicence licence) => PolicyDocuments.LicenceNamingRegime.Text(licence);
 
     /// <summary>Writes a licence that names its regime, as <see cref="WriteNamingRegime(ExportLicence)"/>, to a text writer, which stays
@@ -48,6 +52,7 @@ public static partial class TradePolicyJson
     /// Writes a record of licensing: its regime in full and once, and the licences, each with its application and events.
     /// </summary>
     /// <param name="record">The record.</param>
+    /// <returns>The document.</returns>
     public static string Write(LicensingRecord record) => PolicyDocuments.LicensingRecord.Text(record);
 
     /// <summary>Writes a record of licensing to a text writer, which stays open.</summary>
@@ -63,16 +68,19 @@ public static partial class TradePolicyJson
 
     /// <summary>Reads a planned export.</summary>
     /// <param name="json">The text.</param>
+    /// <returns>The planned export.</returns>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a planned export.</exception>
     public static ProposedExport ReadProposedExport(string json) => PolicyDocuments.Export.Read(json);
 
     /// <summary>Reads a planned export from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
+    /// <returns>The planned export.</returns>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a planned export.</exception>
     public static ProposedExport ReadProposedExport(TextReader reader) => PolicyDocuments.Export.Read(reader);
 
     /// <summary>Reads a licence. Its events are replayed, each checked as if it happened again.</summary>
     /// <param name="json">The text.</param>
+    /// <returns>The licence with the event.</returns>
     /// <exception cref="PolicyJsonException">
     /// The text is not the JSON of a licence, or an event is not allowed; the path is that of the event.
     /// </exception>
@@ -80,6 +88,7 @@ public static partial class TradePolicyJson
 
     /// <summary>Reads a licence from a text reader, to its end. Its events are replayed, each checked as if it happened again.</summary>
     /// <param name="reader">Where from.</param>
+    /// <returns>The licence with the event.</returns>
     /// <exception cref="PolicyJsonException">
     /// The text is not the JSON of a licence, or an event is not allowed; the path is that of the event.
     /// </exception>
@@ -87,6 +96,7 @@ public static partial class TradePolicyJson
 
     /// <summary>Reads a record of licensing. The events of its licences are replayed, each checked as if it happened again.</summary>
     /// <param name="json">The text.</param>
+    /// <returns>The record.</returns>
     /// <exception cref="PolicyJsonException">
     /// The text is not the JSON of a record, an event is not allowed, or it became known after the record.
     /// </exception>
@@ -96,6 +106,7 @@ public static partial class TradePolicyJson
     /// Reads a record of licensing from a text reader, to its end. The events are replayed, each checked as if it happened again.
     /// </summary>
     /// <param name="reader">Where from.</param>
+    /// <returns>The record.</returns>
     /// <exception cref="PolicyJsonException">
     /// The text is not the JSON of a record, an event is not allowed, or it became known after the record.
     /// </exception>
@@ -104,6 +115,7 @@ public static partial class TradePolicyJson
     /// <summary>Reads the records of licensing that were written one after the other, from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
     /// <param name="options">How they are read; null means as usual.</param>
+    /// <returns>The records, in the order of the text.</returns>
     /// <exception cref="PolicyJsonException">
     /// The text is not the JSON of records, an event is not allowed, or it became known after its record.
     /// </exception>

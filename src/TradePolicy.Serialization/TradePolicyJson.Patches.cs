@@ -23,6 +23,7 @@ public static partial class TradePolicyJson
     /// </para>
     /// </remarks>
     /// <param name="diff">The difference.</param>
+    /// <returns>The JSON Patch.</returns>
     /// <exception cref="ArgumentException">Two different instruments in one of the snapshots have one key.</exception>
     /// <example><code>
     /// string patch = TradePolicyJson.WritePatch(register.At(lastYear).DiffTo(register.At(thisYear)));

@@ -5,6 +5,7 @@ public static partial class TradePolicyJson
 {
     /// <summary>Writes an update of a register: <c>{"schema": "tradepolicy/1", "registerUpdate": {…}}</c>.</summary>
     /// <param name="update">The update.</param>
+    /// <returns>The document.</returns>
     public static string Write(RegisterUpdate update) => PolicyDocuments.Update.Text(update);
 
     /// <summary>Reads an update of a register.</summary>
@@ -12,6 +13,7 @@ public static partial class TradePolicyJson
     /// <param name="register">
     /// The register that it is for, with the updates before it. The document may refer to its instruments, and state them again alike.
     /// </param>
+    /// <returns>The update.</returns>
     /// <exception cref="PolicyJsonException">
     /// The text is not the JSON of an update, or it does not fit the register: it names a provision, a truce or an act that the register
     /// does not have, or brings an act or a window that it has already. The message says where.

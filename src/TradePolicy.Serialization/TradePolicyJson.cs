@@ -26,6 +26,7 @@ namespace TradePolicy.Serialization;
 /// The limits are those of <see cref="ReadingOptions.Default"/>. Who needs others, time zones from another source, or documents of later
 /// versions, reads by <see cref="PolicyDocuments"/> with options.
 /// </para>
+/// <para>Safe for use from several threads, each with a reader or writer of its own.</para>
 /// </remarks>
 /// <example><code>
 /// string json = TradePolicyJson.Write(snapshot);
@@ -47,6 +48,7 @@ public static partial class TradePolicyJson
 
     /// <summary>Writes a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>
+    /// <returns>The document.</returns>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public static string Write(PolicySnapshot snapshot) => PolicyDocuments.Snapshot.Text(snapshot);
 
@@ -58,6 +60,7 @@ public static partial class TradePolicyJson
 
     /// <summary>Writes a register: its acts, not the results calculated from them.</summary>
     /// <param name="register">The register.</param>
+    /// <returns>The document.</returns>
     public static string Write(PolicyRegister register) => PolicyDocuments.Register.Text(register);
 
     /// <summary>Writes a register to a text writer, which stays open.</summary>
@@ -67,6 +70,7 @@ public static partial class TradePolicyJson
 
     /// <summary>Writes an indicator: its definition, releases and consensuses, not the statements that follow from them.</summary>
     /// <param name="indicator">The indicator.</param>
+    /// <returns>The document.</returns>
     public static string Write(EconomicIndicator indicator) => PolicyDocuments.Indicator.Text(indicator);
 
     /// <summary>Writes an indicator to a text writer, which stays open.</summary>
@@ -76,29 +80,35 @@ public static partial class TradePolicyJson
 
     /// <summary>Writes a record of negotiations.</summary>
     /// <param name="log">The record.</param>
+    /// <returns>The document.</returns>
     public static string Write(NegotiationLog log) => PolicyDocuments.Negotiations.Text(log);
 
     /// <summary>Writes a customs entry.</summary>
     /// <param name="entry">The entry.</param>
+    /// <returns>The document.</returns>
     public static string Write(CustomsEntry entry) => PolicyDocuments.Entry.Text(entry);
 
     /// <summary>Writes a customs declaration.</summary>
     /// <param name="declaration">The declaration.</param>
+    /// <returns>The document.</returns>
     public static string Write(CustomsDeclaration declaration) => PolicyDocuments.Declaration.Text(declaration);
 
     /// <summary>
     /// Writes the differences between two snapshots: the instants and knowledge of both, and each change with the states on both sides.
     /// </summary>
     /// <param name="diff">The difference.</param>
+    /// <returns>The document.</returns>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public static string Write(PolicyDiff diff) => PolicyDocuments.Diff.Text(diff);
 
     /// <summary>Writes an assessment: the entry, and its duty in each reading of the law, layer by layer.</summary>
     /// <param name="assessment">The assessment.</param>
+    /// <returns>The document.</returns>
     public static string Write(DutyAssessment assessment) => PolicyDocuments.Assessment.Text(assessment);
 
     /// <summary>Writes the assessment of a declaration: each line with its duty, the fees on all of it, and the sums.</summary>
     /// <param name="assessment">The assessment.</param>
+    /// <returns>The document.</returns>
     public static string Write(DeclarationAssessment assessment) => PolicyDocuments.DeclarationAssessment.Text(assessment);
 
     /// <summary>Writes assessments to a text writer, which stays open, one after the other as they are given.</summary>
@@ -142,51 +152,61 @@ public static partial class TradePolicyJson
 
     /// <summary>Reads a record of negotiations: <c>{"schema": "tradepolicy/1", "negotiations": {…}}</c>.</summary>
     /// <param name="json">The text.</param>
+    /// <returns>The record.</returns>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a record of negotiations.</exception>
     public static NegotiationLog ReadNegotiations(string json) => PolicyDocuments.Negotiations.Read(json);
 
     /// <summary>Reads a record of negotiations from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
+    /// <returns>The record.</returns>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a record of negotiations.</exception>
     public static NegotiationLog ReadNegotiations(TextReader reader) => PolicyDocuments.Negotiations.Read(reader);
 
     /// <summary>Reads a customs entry.</summary>
     /// <param name="json">The text.</param>
+    /// <returns>The entry.</returns>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a customs entry.</exception>
     public static CustomsEntry ReadEntry(string json) => PolicyDocuments.Entry.Read(json);
 
     /// <summary>Reads a customs entry from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
+    /// <returns>The entry.</returns>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a customs entry.</exception>
     public static CustomsEntry ReadEntry(TextReader reader) => PolicyDocuments.Entry.Read(reader);
 
     /// <summary>Reads a customs declaration.</summary>
     /// <param name="json">The text.</param>
+    /// <returns>The declaration.</returns>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a customs declaration.</exception>
     public static CustomsDeclaration ReadDeclaration(string json) => PolicyDocuments.Declaration.Read(json);
 
     /// <summary>Reads a customs declaration from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
+    /// <returns>The declaration.</returns>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a customs declaration.</exception>
     public static CustomsDeclaration ReadDeclaration(TextReader reader) => PolicyDocuments.Declaration.Read(reader);
 
     /// <summary>Reads a snapshot.</summary>
     /// <param name="json">The text.</param>
+    /// <returns>The snapshot.</returns>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a snapshot.</exception>
     public static PolicySnapshot ReadSnapshot(string json) => PolicyDocuments.Snapshot.Read(json);
 
     /// <summary>Reads a snapshot from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
+    /// <returns>The snapshot.</returns>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a snapshot.</exception>
     public static PolicySnapshot ReadSnapshot(TextReader reader) => PolicyDocuments.Snapshot.Read(reader);
 
     /// <summary>Reads a register.</summary>
     /// <param name="json">The text.</param>
+    /// <returns>The register.</returns>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a register.</exception>
     public static PolicyRegister ReadRegister(string json) => PolicyDocuments.Register.Read(json);
 
     /// <summary>Reads a register from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
+    /// <returns>The register.</returns>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a register.</exception>
     public static PolicyRegister ReadRegister(TextReader reader) => PolicyDocuments.Register.Read(reader);
 
@@ -196,6 +216,7 @@ public static partial class TradePolicyJson
     /// states the knowledge. Instruments are in the document that refers to them, or in an earlier one.
     /// </summary>
     /// <param name="documents">The texts with their names, which messages give.</param>
+    /// <returns>The register.</returns>
     /// <exception cref="PolicyJsonException">
     /// A text is not the JSON of a part of a register, or the parts do not form a register.
     /// </exception>
@@ -232,6 +253,7 @@ public static partial class TradePolicyJson
     /// <param name="register">The register.</param>
     /// <param name="documents">The texts with their names, which messages give, as in
     /// <see cref="ReadRegister(IEnumerable{KeyValuePair{string, string}})"/>.</param>
+    /// <returns>The register.</returns>
     /// <exception cref="PolicyJsonException">
     /// A text is not the JSON of a part of a register, or the parts do not fit the register.
     /// </exception>
@@ -277,11 +299,13 @@ public static partial class TradePolicyJson
 
     /// <summary>Reads an indicator.</summary>
     /// <param name="json">The text.</param>
+    /// <returns>The indicator.</returns>
     /// <exception cref="PolicyJsonException">The text is not the JSON of an indicator.</exception>
     public static EconomicIndicator ReadIndicator(string json) => PolicyDocuments.Indicator.Read(json);
 
     /// <summary>Reads an indicator from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
+    /// <returns>The indicator.</returns>
     /// <exception cref="PolicyJsonException">The text is not the JSON of an indicator.</exception>
     public static EconomicIndicator ReadIndicator(TextReader reader) => PolicyDocuments.Indicator.Read(reader);
 }

@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.UkTariff;
 
 /// <summary>Something in a file of a tariff that was not read, or was read in a way that a careful reader should know.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TariffFinding
 {

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy;
 
 /// <summary>A currency: an alphabetic code of ISO 4217, with the number of decimal places of its minor unit.</summary>
-/// <remarks>There is one instance for each code, and instances are immutable.</remarks>
+/// <remarks>There is one instance for each code. Immutable, and safe for use from several threads.</remarks>
 /// <example><code>Currency.Parse("JPY").MinorUnitDigits   // 0</code></example>
 [JsonConverter(typeof(TextJsonConverter<Currency>)), TypeConverter(typeof(TextTypeConverter<Currency>))]
 public sealed record Currency : ISpanParsable<Currency>, ISpanFormattable
@@ -55,6 +55,7 @@ public sealed record Currency : ISpanParsable<Currency>, ISpanFormattable
 
     /// <summary>Reads a currency by its code: three upper-case letters of ISO 4217.</summary>
     /// <param name="s">The text.</param>
+    /// <returns>The currency.</returns>
     /// <exception cref="FormatException">The text is not a currency of ISO 4217; the message says why.</exception>
     public static Currency Parse(string s) => Parse(s, provider: null);
 
@@ -66,12 +67,14 @@ public sealed record Currency : ISpanParsable<Currency>, ISpanFormattable
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <returns>The currency.</returns>
     /// <exception cref="FormatException">The text is not a currency of ISO 4217; the message says why.</exception>
     public static Currency Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out Currency? result) is { } problem
         ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a currency of ISO 4217: {problem}")
         : result!;
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    /// <returns>Whether it was read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Currency result) =>
         TryParse(s.AsSpan(), provider: null, out result);
 
@@ -100,6 +103,7 @@ public sealed record Currency : ISpanParsable<Currency>, ISpanFormattable
     /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
     /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>The ways in which an instrument became known.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum DisclosureKind
 {
     /// <summary>An official said so: at a press conference, on a social network.</summary>

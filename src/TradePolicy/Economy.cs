@@ -10,7 +10,7 @@ namespace TradePolicy;
 /// <c>EU</c> (exceptionally reserved in ISO 3166-1) and <c>XK</c> (user-assigned, Kosovo) are added, because tariff
 /// schedules use them. The names are those of the standard and do not state a status.
 /// </summary>
-/// <remarks>There is one instance for each code, and instances are immutable.</remarks>
+/// <remarks>There is one instance for each code. Immutable, and safe for use from several threads.</remarks>
 /// <example>
 /// <code>
 /// Economy.Parse("CN") == Economy.China;   // true
@@ -115,6 +115,7 @@ public sealed record Economy : IComparable<Economy>, ISpanParsable<Economy>, ISp
         Find(s) ?? throw UnknownEconomyException.For(s);
 
     /// <summary>Finds the economy with this code; false, and null, if there is none. Never throws.</summary>
+    /// <returns>Whether it was read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Economy result) =>
         TryParse(s.AsSpan(), provider: null, out result);
 
@@ -136,6 +137,7 @@ public sealed record Economy : IComparable<Economy>, ISpanParsable<Economy>, ISp
     }
 
     /// <summary>Orders by code, ordinally; null comes first.</summary>
+    /// <returns>Negative if this comes first, zero if neither does, positive if the other comes first.</returns>
     public int CompareTo(Economy? other) => string.CompareOrdinal(Code, other?.Code);
 
     // By hand: there is one instance for each code, so its place is enough.
@@ -165,6 +167,7 @@ public sealed record Economy : IComparable<Economy>, ISpanParsable<Economy>, ISp
     /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
     /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// How well the data about an instrument could be checked, on what basis, and which of them are not confirmed. The
 /// instrument is cited; the evidence is about the copy or report that was read.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// Evidence.Of(EvidenceGrade.Confirmed, "copies of the text and reports, which agree").WithExceptions("its number")
 /// </code></example>
@@ -31,7 +32,7 @@ public sealed record Evidence
     /// <summary>Whether a source confirms all data about the instrument.</summary>
     public bool IsFullyConfirmed => Grade == EvidenceGrade.Confirmed && Exceptions.Count == 0;
 
-    /// <summary>Evidence.</summary>
+    /// <summary>The evidence.</summary>
     /// <param name="grade">How well the data could be checked.</param>
     /// <param name="basis">The sources of the check.</param>
     /// <exception cref="ArgumentException">The basis is empty.</exception>

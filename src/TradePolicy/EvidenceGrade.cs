@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>How well a fact could be checked.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum EvidenceGrade
 {
     /// <summary>A source that was read states it.</summary>

@@ -10,6 +10,7 @@ namespace TradePolicy;
 /// The rate at which one currency is converted into another, with its date and source. Money is only converted
 /// by such a rate: there is no latest rate and no default.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// ExchangeRate.Of(Currency.Euro, Currency.PoundSterling, 0.8432m, new LocalDate(2025, 6, 1), "HMRC monthly rates, June 2025")
 /// </code></example>

@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// Something about a set of records that a careful reader should know: a gap, an overlap, a contradiction, a value that
 /// is probably wrong. It is not an error: the texts themselves have gaps, and an improbable value may be true.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Finding
 {

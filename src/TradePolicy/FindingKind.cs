@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>The kinds of a <see cref="Finding"/>.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum FindingKind
 {
     /// <summary>

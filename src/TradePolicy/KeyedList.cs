@@ -9,6 +9,11 @@ namespace TradePolicy;
 
 /// <summary>An immutable list whose items are also found by their key, in the order in which they were given.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
+/// <remarks>Immutable, and safe for use from several threads if its values are.</remarks>
+/// <example><code>
+/// register.Truces["us-cn-2025"]                              // throws if there is none; the message names the closest key
+/// register.Truces.TryGetValue(key, out TradeTruce? truce)    // false if there is none
+/// </code></example>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a list first; its users read it as one.")]
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record KeyedList<T> : IReadOnlyList<T>

@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// The document that a fact of policy comes from: an executive order, an announcement of a tariff commission, a
 /// judgment, or a joint statement. It is cited by its own number and official journal, never by a page with a copy of it.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [DebuggerDisplay("{Name}")]
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LegalInstrument

@@ -10,6 +10,7 @@ namespace TradePolicy;
 /// A unit in which goods are measured or counted. Units of one kind are multiples of one base unit and convert into
 /// each other; units of different kinds do not.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// MeasurementUnit.Tonne.FactorTo(MeasurementUnit.Kilogram)   // 1000
 /// MeasurementUnit.Count("jewel", "jewels")                   // a kind of its own
@@ -150,6 +151,7 @@ public sealed record MeasurementUnit : ISpanParsable<MeasurementUnit>, ISpanForm
     /// name.
     /// </summary>
     /// <param name="s">The text.</param>
+    /// <returns>The unit.</returns>
     /// <exception cref="FormatException">The text is not a unit; the message says why.</exception>
     public static MeasurementUnit Parse(string s) => Parse(s, provider: null);
 
@@ -161,6 +163,7 @@ public sealed record MeasurementUnit : ISpanParsable<MeasurementUnit>, ISpanForm
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <returns>The unit.</returns>
     /// <exception cref="FormatException">The text is not a unit; the message says why.</exception>
     public static MeasurementUnit Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         Read(s, out MeasurementUnit? result) is { } problem
@@ -168,6 +171,7 @@ public sealed record MeasurementUnit : ISpanParsable<MeasurementUnit>, ISpanForm
             : result!;
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    /// <returns>Whether it was read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out MeasurementUnit result) =>
         TryParse(s.AsSpan(), provider: null, out result);
 
@@ -198,6 +202,7 @@ public sealed record MeasurementUnit : ISpanParsable<MeasurementUnit>, ISpanForm
     /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
     /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

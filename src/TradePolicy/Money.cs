@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// An amount in one currency, exact: only <see cref="MoneyRounding"/> rounds. Amounts in
 /// different currencies are not added or compared; convert one with an <see cref="ExchangeRate"/> first.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// Money.Of(10_000m, "USD").Share(Percentage.Of(7.5m))   // 750 USD
 /// Money.Of(800m, "USD") &lt; Money.Of(900m, "USD")         // true
@@ -83,11 +84,13 @@ public sealed record Money : IComparable<Money>, ISpanParsable<Money>, ISpanForm
 
     /// <summary>Compares the amounts: negative if this is less, zero if both are the same, positive if this is more.</summary>
     /// <param name="other">The other amount, in the same currency.</param>
+    /// <returns>Negative if this is less, zero if both are the same, positive if this is more.</returns>
     /// <exception cref="ArgumentException">The currencies differ.</exception>
     public int CompareAmount(Money other) => Same(this, other).Amount.CompareTo(other.Amount);
 
     /// <summary>Orders the amounts of one currency by how much they are.</summary>
     /// <param name="other">The other amount, in the same currency; null comes first.</param>
+    /// <returns>Negative if this comes first, zero if neither does, positive if the other comes first.</returns>
     /// <exception cref="ArgumentException">The currencies differ; the message names both amounts.</exception>
     public int CompareTo(Money? other) => other is null ? 1 : CompareAmount(other);
 
@@ -95,6 +98,7 @@ public sealed record Money : IComparable<Money>, ISpanParsable<Money>, ISpanForm
     /// Reads an amount such as <c>1650.00 USD</c>: plain digits with at most one point, a space, and the code of ISO 4217.
     /// </summary>
     /// <param name="s">The text.</param>
+    /// <returns>The amount.</returns>
     /// <exception cref="FormatException">The text is not an amount of money; the message says why.</exception>
     public static Money Parse(string s) => Parse(s, provider: null);
 
@@ -106,12 +110,14 @@ public sealed record Money : IComparable<Money>, ISpanParsable<Money>, ISpanForm
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <returns>The amount.</returns>
     /// <exception cref="FormatException">The text is not an amount of money; the message says why.</exception>
     public static Money Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out Money? result) is { } problem
         ? throw new FormatException($"'{QuotedText.Cut(s)}' is not an amount of money: {problem}")
         : result!;
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    /// <returns>Whether it was read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Money result) =>
         TryParse(s.AsSpan(), provider: null, out result);
 
@@ -141,6 +147,7 @@ public sealed record Money : IComparable<Money>, ISpanParsable<Money>, ISpanForm
     /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
     /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

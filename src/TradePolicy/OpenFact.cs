@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// A fact that leaves an answer open: it is missing, or the texts dispute it. It is named, so that whoever asks can supply it or
 /// look it up; it never counts as zero.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record OpenFact
 {

@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>What kind of fact leaves an answer open.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum OpenFactKind
 {
     /// <summary>How much of the goods there is, in a unit that the rate asks for.</summary>

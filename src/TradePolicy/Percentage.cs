@@ -15,6 +15,7 @@ namespace TradePolicy;
 /// percentages is in <see cref="PercentagePoints"/>, and only such a difference may be added to a percentage.
 /// </para>
 /// <para>Results are those of <see cref="decimal"/>: exact while 28 significant digits suffice, otherwise rounded half to even.</para>
+/// <para>Immutable, and safe for use from several threads.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -95,6 +96,7 @@ public readonly record struct Percentage : IComparable<Percentage>, ISpanFormatt
     /// significant digits and 28 decimal places) is refused, not rounded.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <returns>The percentage.</returns>
     /// <exception cref="FormatException">The text is not a percentage; the message says why.</exception>
     public static Percentage Parse(string s) => Parse(s, provider: null);
 
@@ -106,11 +108,13 @@ public readonly record struct Percentage : IComparable<Percentage>, ISpanFormatt
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <returns>The percentage.</returns>
     /// <exception cref="FormatException">The text is not a percentage; the message says why.</exception>
     public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         new(Text.Parse(s));
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and zero, if it is refused. Never throws.</summary>
+    /// <returns>Whether it was read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out Percentage result) =>
         TryParse(s.AsSpan(), provider: null, out result);
 
@@ -171,6 +175,7 @@ public readonly record struct Percentage : IComparable<Percentage>, ISpanFormatt
     /// <param name="charsWritten">How many characters were written; 0 if it does not fit.</param>
     /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

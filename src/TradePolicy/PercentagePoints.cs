@@ -10,6 +10,7 @@ namespace TradePolicy;
 /// </summary>
 /// <remarks>
 /// Results are those of <see cref="decimal"/>: exact while 28 significant digits suffice, otherwise rounded half to even.
+/// Immutable, and safe for use from several threads.
 /// </remarks>
 /// <example>
 /// <code>
@@ -64,6 +65,7 @@ public readonly record struct PercentagePoints : IComparable<PercentagePoints>, 
     /// significant digits and 28 decimal places) is refused, not rounded.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <returns>The percentage points.</returns>
     /// <exception cref="FormatException">The text is not a number of percentage points; the message says why.</exception>
     public static PercentagePoints Parse(string s) => Parse(s, provider: null);
 
@@ -75,11 +77,13 @@ public readonly record struct PercentagePoints : IComparable<PercentagePoints>, 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <returns>The percentage points.</returns>
     /// <exception cref="FormatException">The text is not a number of percentage points; the message says why.</exception>
     public static PercentagePoints Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         new(Text.Parse(s));
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and zero, if it is refused. Never throws.</summary>
+    /// <returns>Whether it was read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out PercentagePoints result) =>
         TryParse(s.AsSpan(), provider: null, out result);
 
@@ -118,6 +122,7 @@ public readonly record struct PercentagePoints : IComparable<PercentagePoints>, 
     /// <param name="charsWritten">How many characters were written; 0 if it does not fit.</param>
     /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

@@ -10,6 +10,11 @@ namespace TradePolicy;
 /// <see cref="Latest"/> on it is known for certain, before <see cref="Earliest"/> it is not; in between, what was
 /// known is in doubt.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
+/// <example><code>
+/// Publication.At(Instant.FromUtc(2025, 5, 12, 12, 0))     // known from then on
+/// Publication.On(new LocalDate(2025, 5, 12), newYork)     // in doubt within that day, known for certain from its end on
+/// </code></example>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Publication
 {
@@ -47,11 +52,13 @@ public sealed record Publication
 
     /// <summary>Published at an instant.</summary>
     /// <param name="instant">The instant; at it, the publication is known.</param>
+    /// <returns>The publication.</returns>
     public static Publication At(Instant instant) => new(instant, instant);
 
     /// <summary>Published some time on a day: known for certain only once the day is over in that zone.</summary>
     /// <param name="date">The day.</param>
     /// <param name="zone">The zone of the publisher.</param>
+    /// <returns>The publication.</returns>
     public static Publication On(LocalDate date, DateTimeZone zone) =>
         new(Require.Given(zone).FirstInstantOf(date), zone.EndInstantOf(date)) { Date = date, Zone = zone };
 
@@ -59,6 +66,7 @@ public sealed record Publication
     /// <param name="earliest">The first instant at which it may have been known.</param>
     /// <param name="latest">The first instant at which it was known for certain; later than <paramref name="earliest"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="latest"/> is not later than <paramref name="earliest"/>.</exception>
+    /// <returns>The publication.</returns>
     public static Publication Between(Instant earliest, Instant latest) => earliest < latest
         ? new(earliest, latest)
         : throw new ArgumentException(

@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// A quantity of goods: an amount in a unit and, if only a part of the goods is measured,
 /// that part ("drained weight", "lactic matter", "lead content").
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// Quantity.Of(250m, MeasurementUnit.Kilogram)
 /// Quantity.Of(180m, MeasurementUnit.Kilogram, "drained weight")
@@ -96,6 +97,7 @@ public sealed record Quantity : IComparable<Quantity>, ISpanParsable<Quantity>, 
     /// they are not equal: equal quantities have the same unit.
     /// </summary>
     /// <param name="other">The other quantity, of the same thing in a unit of the same kind; null comes first.</param>
+    /// <returns>Negative if this comes first, zero if neither does, positive if the other comes first.</returns>
     /// <exception cref="ArgumentException">
     /// The quantities are in units of different kinds or of different things; the message names both.
     /// </exception>
@@ -112,6 +114,7 @@ public sealed record Quantity : IComparable<Quantity>, ISpanParsable<Quantity>, 
     /// predefined one, the longest that fits.
     /// </summary>
     /// <param name="s">The text.</param>
+    /// <returns>The quantity.</returns>
     /// <exception cref="FormatException">The text is not a quantity; the message says why.</exception>
     public static Quantity Parse(string s) => Parse(s, provider: null);
 
@@ -123,12 +126,14 @@ public sealed record Quantity : IComparable<Quantity>, ISpanParsable<Quantity>, 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <returns>The quantity.</returns>
     /// <exception cref="FormatException">The text is not a quantity; the message says why.</exception>
     public static Quantity Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out Quantity? result) is { } problem
         ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a quantity: {problem}")
         : result!;
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    /// <returns>Whether it was read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Quantity result) =>
         TryParse(s.AsSpan(), provider: null, out result);
 
@@ -164,6 +169,7 @@ public sealed record Quantity : IComparable<Quantity>, ISpanParsable<Quantity>, 
     /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
     /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

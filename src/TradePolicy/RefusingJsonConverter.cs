@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// How System.Text.Json meets a value that has no text: with an exception that says what writes it. Such values are graphs whose default
 /// form would be long, would not read back, or would not end.
 /// </summary>
+/// <remarks>It has no state, and is safe for use from several threads.</remarks>
 public sealed class RefusingJsonConverter : JsonConverter<object>
 {
     /// <summary>All types that name this converter.</summary>

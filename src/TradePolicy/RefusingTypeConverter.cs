@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// it is asked at all.
 /// </summary>
 /// <param name="type">The type that names this converter.</param>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 public sealed class RefusingTypeConverter(Type type) : TypeConverter
 {
     /// <summary>Texts, so that it is asked.</summary>

@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// name this converter themselves; nothing has to be configured.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
+/// <remarks>It has no state, and is safe for use from several threads.</remarks>
 public sealed class TextJsonConverter<T> : JsonConverter<T>
     where T : ISpanParsable<T>, IFormattable
 {

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy;
 
 /// <summary>A price of goods for a quantity of them: 104.30 EUR for 100 kg.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>UnitPrice.Of(Money.Of(104.30m, "EUR"), Quantity.Of(100m, MeasurementUnit.Kilogram))</code></example>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record UnitPrice

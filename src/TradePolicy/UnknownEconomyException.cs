@@ -4,6 +4,7 @@ namespace TradePolicy;
 /// Thrown when a text is not the code of an <see cref="Economy"/>. The message gives the text and the right code: <c>'UK' is not the code
 /// of an economy: the ISO 3166-1 code is 'GB'.</c>
 /// </summary>
+/// <remarks>What it says never changes, and may be read from several threads.</remarks>
 public sealed class UnknownEconomyException : FormatException
 {
     private UnknownEconomyException(string code, string message)

@@ -11,6 +11,7 @@ namespace TradePolicy;
 
 /// <summary>An immutable list that is equal to every other list with equal items in the same order.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
+/// <remarks>Immutable, and safe for use from several threads if its values are.</remarks>
 /// <example><code>
 /// ValueList&lt;string&gt; parties = ["A", "B"];
 /// parties == ["A", "B"]      // true
@@ -102,6 +103,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
 }
 
 /// <summary>Creates lists that compare by their items.</summary>
+/// <remarks>Safe for use from several threads.</remarks>
 public static class ValueList
 {
     /// <summary>A list of some items.</summary>

@@ -7,6 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace TradePolicy;
 
 /// <summary>How System.Text.Json writes and reads a <see cref="ValueList{T}"/>: as an array of its items.</summary>
+/// <remarks>It has no state, and is safe for use from several threads.</remarks>
 public sealed class ValueListJsonConverter : JsonConverterFactory
 {
     /// <summary>Whether it converts a type: a <see cref="ValueList{T}"/>.</summary>

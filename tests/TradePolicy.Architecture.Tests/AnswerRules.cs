@@ -46,11 +46,8 @@ internal static class AnswerRules
         from entry in source.Models()
         from syntax in entry.Root.DescendantNodes().OfType<PropertyDeclarationSyntax>()
         let symbol = entry.Model.GetDeclaredSymbol(syntax)
-        where symbol is { DeclaredAccessibility: Accessibility.Public } && IsPublic(symbol.ContainingType)
+        where symbol is { DeclaredAccessibility: Accessibility.Public } && Source.IsPublic(symbol.ContainingType)
         select (syntax, symbol);
-
-    private static bool IsPublic(INamedTypeSymbol? type) =>
-        type is null || (type.DeclaredAccessibility == Accessibility.Public && IsPublic(type.ContainingType));
 
     private static bool Throws(PropertyDeclarationSyntax property) =>
         property.GetLeadingTrivia().ToFullString().Contains("<exception ", StringComparison.Ordinal);

@@ -71,6 +71,18 @@ public sealed class Source
         }
     }
 
+    /// <summary>The public types of a package, nested ones included.</summary>
+    internal IEnumerable<INamedTypeSymbol> PublicTypesOf(string package) =>
+        (from entry in Models()
+         where entry.File.Package == package
+         from type in Rooms.TypesDeclaredIn(entry.Root, entry.Model)
+         where IsPublic(type)
+         select type).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether a type can be used outside its package.</summary>
+    internal static bool IsPublic(INamedTypeSymbol? type) =>
+        type is null || (type.DeclaredAccessibility == Accessibility.Public && IsPublic(type.ContainingType));
+
     /// <summary>A small source for testing the tests: files with their paths, all packages referring to the core package.</summary>
     internal static Source Of(params (string Path, string Text)[] files)
     {

@@ -90,7 +90,7 @@ internal static class SourceRules
         (from entry in source.Models()
          where entry.File.Package == "TradePolicy"
          from type in Rooms.TypesDeclaredIn(entry.Root, entry.Model)
-         where type.TypeKind == TypeKind.Class && IsPublic(type) && type is { IsSealed: false, IsAbstract: false, IsStatic: false }
+         where type.TypeKind == TypeKind.Class && Source.IsPublic(type) && type is { IsSealed: false, IsAbstract: false, IsStatic: false }
          select $"{entry.File.Path}: {type.Name}").Distinct();
 
     // What becomes part of a text without anyone saying in which culture.
@@ -124,9 +124,6 @@ internal static class SourceRules
             "NodaTime" => type.AllInterfaces.Any(own => own.Name == "IFormattable"),
             _ => false,
         };
-
-    private static bool IsPublic(INamedTypeSymbol? type) =>
-        type is null || (type.DeclaredAccessibility == Accessibility.Public && IsPublic(type.ContainingType));
 
     private static IEnumerable<ITypeSymbol> Parts(ITypeSymbol? type) => type switch
     {

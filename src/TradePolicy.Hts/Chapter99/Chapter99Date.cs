@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Hts;
 
 /// <summary>A date in the text of a heading of chapter 99: "on or after 12:01 a.m. eastern daylight time on April 5, 2025".</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Chapter99Date
 {

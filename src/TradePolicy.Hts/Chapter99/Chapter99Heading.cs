@@ -8,6 +8,7 @@ namespace TradePolicy.Hts;
 /// dates in its text and the notes of the schedule's compiler. The notes to the chapter say which subheadings it applies to; the export
 /// does not contain them. The footnotes of those subheadings name it in part.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Chapter99Heading
 {

@@ -1,6 +1,7 @@
 namespace TradePolicy.Hts;
 
 /// <summary>How a date in the text of chapter 99 limits the period.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum Chapter99Relation
 {
     /// <summary>"On or after": the moment is the first.</summary>

@@ -1,6 +1,7 @@
 namespace TradePolicy.Hts;
 
 /// <summary>Whether a heading of chapter 99 is in force, according to the notes of the schedule's compiler.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum Chapter99Status
 {
     /// <summary>No note says that it is not in force.</summary>

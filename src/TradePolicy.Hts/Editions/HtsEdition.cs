@@ -11,7 +11,8 @@ namespace TradePolicy.Hts;
 /// </summary>
 /// <remarks>
 /// An edition says what is in force from its day on. A change that applies from an earlier day is in the editions since then only: its act
-/// says since when (<c>UnitedStates.Register</c> of <c>TradePolicy.Data</c> has the acts on the additional duties).
+/// says since when (<c>UnitedStates.Register</c> of <c>TradePolicy.Data</c> has the acts on the additional duties). Immutable, and
+/// safe for use from several threads.
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsEdition

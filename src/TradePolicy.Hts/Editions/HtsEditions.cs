@@ -7,6 +7,7 @@ namespace TradePolicy.Hts;
 /// The editions of the official schedule of 2025 and 2026, through 28 September 2026, with their days of publication: which of them was in
 /// force when, and known when.
 /// </summary>
+/// <remarks>Safe for use from several threads.</remarks>
 /// <example><code>
 /// HtsEditions.At(Instant.FromUtc(2025, 8, 12, 13, 0)).Name;      // 2025 rev 18
 /// </code></example>

@@ -10,6 +10,7 @@ namespace TradePolicy.Hts;
 /// A folder with exports of the official schedule (JSON, plain or compressed with gzip), of which each is found by its edition: the year
 /// and the revision, or "basic", in the name of the file.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// HtsFolder schedules = HtsFolder.Open("schedules");          // hts_2025_basic.json.gz, hts_2025_revision_18.json, …
 /// IReadOnlyList&lt;Tariff&gt; base = schedules.BaseDutiesAt(timeOfEntry);
@@ -35,6 +36,7 @@ public sealed class HtsFolder
 
     /// <summary>Looks which editions a folder has. No file is read yet; a file whose name says no edition is left alone.</summary>
     /// <param name="path">The path of the folder.</param>
+    /// <returns>The folder with its editions.</returns>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="ArgumentException">Two files are of one edition.</exception>
     public static HtsFolder Open(string path)
@@ -54,6 +56,7 @@ public sealed class HtsFolder
 
     /// <summary>Reads the edition that is in force at an instant.</summary>
     /// <param name="at">The instant, such as the time of entry.</param>
+    /// <returns>The revision with its lines.</returns>
     /// <exception cref="FileNotFoundException">The folder does not have that edition; the message says which it has.</exception>
     /// <exception cref="HtsFormatException">The file is not an export of the schedule.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The instant is before the first edition.</exception>
@@ -61,6 +64,7 @@ public sealed class HtsFolder
 
     /// <summary>Reads an edition.</summary>
     /// <param name="edition">The edition.</param>
+    /// <returns>The revision with its lines.</returns>
     /// <exception cref="FileNotFoundException">The folder does not have that edition; the message says which it has.</exception>
     /// <exception cref="HtsFormatException">The file is not an export of the schedule.</exception>
     public HtsRevision Load(HtsEdition edition)

@@ -1,6 +1,7 @@
 namespace TradePolicy.Hts;
 
 /// <summary>The kinds of irregularity in a file of the schedule.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum HtsFindingKind
 {
     /// <summary>A number with its points in the wrong places: <c>99.19.04.14</c>. It is read as 9919.04.14.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace TradePolicy.Hts;
 
 /// <summary>A file is not an export of the tariff schedule: it is cut off, not JSON, or JSON of another form.</summary>
+/// <remarks>What it says never changes, and may be read from several threads.</remarks>
 public sealed class HtsFormatException : FormatException
 {
     internal HtsFormatException(string name, long line, long position, string problem, string expected, Exception? inner = null)

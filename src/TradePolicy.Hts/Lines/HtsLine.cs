@@ -8,6 +8,7 @@ namespace TradePolicy.Hts;
 /// A line of the schedule: a heading, a subheading, a statistical reporting number, or a text without a number above
 /// such lines. A line takes what it does not state from the line above it whose number begins its own.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [DebuggerDisplay("{Number} {Description}")]
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsLine

@@ -1,6 +1,7 @@
 namespace TradePolicy.Hts;
 
 /// <summary>A part of the schedule with rules of its own.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum HtsPart
 {
     /// <summary>Chapters 1 to 97: all goods, by the Harmonized System.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Hts;
 
 /// <summary>A rate that the schedule states in its general column or in column 2, with the line that states it.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsRate
 {

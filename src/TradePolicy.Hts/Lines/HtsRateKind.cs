@@ -1,6 +1,7 @@
 namespace TradePolicy.Hts;
 
 /// <summary>The kinds of rates in a column, by which <see cref="HtsReport"/> counts the lines of the schedule.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum HtsRateKind
 {
     /// <summary>No rate, on the line or above it: the provision has no rate in this column.</summary>

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 namespace TradePolicy.Hts;
 
 /// <summary>A reference to a provision of the schedule, or to a range of provisions: "9903.88.15", "9904.05.01-9904.05.19".</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed partial record HtsReference
 {

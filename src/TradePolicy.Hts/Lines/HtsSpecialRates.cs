@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Hts;
 
 /// <summary>The special column of a line: rates by preference programme, with the line that states them.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsSpecialRates
 {
@@ -39,6 +40,7 @@ public sealed record HtsSpecialRates
 
     /// <summary>Gets the rates and their programmes; false, and null, if the text was not read.</summary>
     /// <param name="rates">The rates and their programmes.</param>
+    /// <returns>Whether the text was read.</returns>
     public bool TryGetColumn([NotNullWhen(true)] out SpecialColumn? rates)
     {
         rates = column;

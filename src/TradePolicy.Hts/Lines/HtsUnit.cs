@@ -9,6 +9,7 @@ namespace TradePolicy.Hts;
 /// part or a state of the goods ("Cu kg": the copper in them; "cy kg": clean yield; "t adw": air-dry weight), the
 /// quantity is not the quantity of the goods, and <see cref="Unit"/> is null.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HtsUnit
 {

@@ -24,6 +24,7 @@ namespace TradePolicy.Hts;
 /// The lines of chapter 98 are left out: their goods pay the duty on a part of the value, or not at all (notes 20 and 31). A heading that
 /// no footnote and none of these notes names for any line, such as that of the suspended list 4B, is not known: nothing is stated of it.
 /// </para>
+/// <para>Immutable, and safe for use from several threads.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class Section301Coverage
@@ -169,6 +170,7 @@ public sealed class Section301Coverage
     /// Finds the coverage of a revision. This reads all lines, so do it once and keep the result, which is safe to share between threads.
     /// </summary>
     /// <param name="revision">The revision whose footnotes are read.</param>
+    /// <returns>The coverage.</returns>
     public static Section301Coverage Of(HtsRevision revision)
     {
         ArgumentNullException.ThrowIfNull(revision);

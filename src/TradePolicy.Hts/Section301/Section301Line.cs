@@ -7,6 +7,7 @@ namespace TradePolicy.Hts;
 /// A line of the schedule whose footnotes name a list of Section 301, or which a note puts on one, read together with the notes to
 /// chapter 99. A line that is divided has what its parts have in common, and what only some of them have is not decided.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Section301Line
 {

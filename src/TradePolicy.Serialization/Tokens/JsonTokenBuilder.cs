@@ -11,6 +11,7 @@ namespace TradePolicy.Serialization;
 /// Collects tokens from another reader, so that a policy document inside another document is read as strictly
 /// as a document of its own.
 /// </summary>
+/// <remarks>It keeps what was written so far: one instance is for one thread at a time.</remarks>
 /// <example><code>
 /// JsonTokenBuilder builder = new("orders[3].policy");
 /// builder.SetPosition(line: 12, linePosition: 8);

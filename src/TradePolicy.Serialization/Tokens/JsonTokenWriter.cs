@@ -8,6 +8,7 @@ namespace TradePolicy.Serialization;
 /// What JSON is written to, token by token. A serializer that is to write policy documents inside its own derives from it;
 /// the calls come in an order that makes well-formed JSON.
 /// </summary>
+/// <remarks>It keeps what was written so far: one instance is for one thread at a time.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract class JsonTokenWriter
 {
@@ -66,7 +67,7 @@ public abstract class JsonTokenWriter
     public abstract void WriteString(string value);
 
     /// <summary>A whole number.</summary>
-    /// <param name="value">The number.</param>
+    /// <param name="value">The number; any.</param>
     public abstract void WriteNumber(int value);
 
     /// <summary>True or false.</summary>

@@ -4,6 +4,7 @@ namespace TradePolicy.Serialization;
 /// A text is not the document that was asked for: it is not JSON, a member is missing, unknown or given twice,
 /// or a value is not one that the domain allows. Nothing has been built.
 /// </summary>
+/// <remarks>What it says never changes, and may be read from several threads.</remarks>
 public sealed class PolicyJsonException : FormatException
 {
     /// <summary>An exception without details.</summary>

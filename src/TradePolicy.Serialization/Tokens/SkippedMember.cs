@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Serialization;
 
 /// <summary>A member of a document of a later version, which this version does not know and has skipped.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record SkippedMember
 {

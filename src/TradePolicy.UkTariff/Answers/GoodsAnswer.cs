@@ -11,6 +11,7 @@ namespace TradePolicy.UkTariff;
 /// What the official trade tariff service of the United Kingdom answered about goods on a day: their place in the tariff, and every measure
 /// on them, as tariffs, import controls, or with the reason why it is neither. For another day it says nothing.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// GoodsAnswer beef = GoodsAnswer.Read(File.OpenRead("0201100021.json"), Economy.UnitedKingdom, new LocalDate(2025, 2, 11));
 /// CustomsEntry entry = CustomsEntry.Of(beef.Code, Economy.Parse("NZ"), Money.Of(5_000m, "GBP")).EnteredAt(at);
@@ -81,6 +82,7 @@ public sealed record GoodsAnswer
     /// Whose tariff was asked: the United Kingdom, or the European Union, whose tariff the service has for Northern Ireland.
     /// </param>
     /// <param name="asOf">The day that was asked about, which the answer itself does not state.</param>
+    /// <returns>The answer with its measures and findings.</returns>
     /// <exception cref="FormatException">The text is not such an answer; the message says why.</exception>
     /// <exception cref="ArgumentException">
     /// The economy has no such tariff; or the answer is about another day, since a measure of it is not in force on that one.

@@ -1,6 +1,7 @@
 namespace TradePolicy.UkTariff;
 
 /// <summary>What a row of a condition does if it is met.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum MeasureAction
 {
     /// <summary>The measure applies: its duty is charged, its goods may be imported.</summary>

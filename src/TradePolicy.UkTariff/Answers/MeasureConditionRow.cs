@@ -7,6 +7,7 @@ namespace TradePolicy.UkTariff;
 /// One row of a condition of a measure. Of the rows with one code any that is met will do, the first one first; different codes must all be
 /// met. A row with neither a document nor a threshold says what happens otherwise.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record MeasureConditionRow
 {

@@ -1,6 +1,7 @@
 namespace TradePolicy.UkTariff;
 
 /// <summary>What became of a measure of an answer.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum MeasureUse
 {
     /// <summary>It is a tariff: a duty, an excise, value-added tax.</summary>

@@ -6,6 +6,7 @@ using NodaTime.Text;
 namespace TradePolicy.UkTariff;
 
 /// <summary>A measure of an answer: who, what, which rate, when, on which conditions, by which act; and what became of it.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TariffMeasure
 {

@@ -8,6 +8,7 @@ namespace TradePolicy.UkTariff;
 /// An area of a tariff with its members as they were read: a country, a territory, or a group of them such as 1033 (CARIFORUM). Members are
 /// those of the day of the reading and of no other.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TariffArea
 {

@@ -9,6 +9,7 @@ namespace TradePolicy.UkTariff;
 /// <summary>
 /// The areas of the tariffs as they were read on one or more days, and the groups of economies with dated members that follow from them.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// TariffAreas areas = TariffAreas.ReadTable(File.OpenRead("geographical-areas-with-members.csv"));
 /// EconomyGroup? caribbean = areas.Group(Economy.UnitedKingdom, "1033");
@@ -33,6 +34,7 @@ public sealed record TariffAreas
     /// members (codes with a vertical bar between them).
     /// </summary>
     /// <param name="table">The table; it is not closed.</param>
+    /// <returns>The areas.</returns>
     /// <remarks>A document dated by a month or a year only is kept without a day, and is in no group.</remarks>
     public static TariffAreas ReadTable(Stream table)
     {
@@ -52,6 +54,7 @@ public sealed record TariffAreas
     /// <param name="answer">The answer, JSON; it is not closed.</param>
     /// <param name="tariffOf">Whose tariff was asked: the United Kingdom, or the European Union (for Northern Ireland).</param>
     /// <param name="on">The day that was asked about, or on which it was asked.</param>
+    /// <returns>The areas.</returns>
     /// <exception cref="ArgumentException">The economy has no such tariff.</exception>
     /// <exception cref="JsonException">The answer is not JSON.</exception>
     public static TariffAreas ReadAnswer(Stream answer, Economy tariffOf, LocalDate on)

@@ -6,6 +6,7 @@ using TradePolicy.Quotas;
 namespace TradePolicy.UkTariff;
 
 /// <summary>What one row of a table, or one definition of an answer, says of a quota.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record QuotaRecord
 {

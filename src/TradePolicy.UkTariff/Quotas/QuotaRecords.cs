@@ -7,6 +7,7 @@ using TradePolicy.Quotas;
 namespace TradePolicy.UkTariff;
 
 /// <summary>The quotas of a published table, or of an answer of the service's search for quotas.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// QuotaRecords quotas = QuotaRecords.ReadAnswer(File.OpenRead("quota-search.json"), Economy.UnitedKingdom, readAt);
 /// quotas.Records[0].StatusAt(readAt)      // open, 114105.041 kg left
@@ -41,12 +42,14 @@ public sealed record QuotaRecords
     /// </summary>
     /// <param name="table">The table; it is not closed.</param>
     /// <param name="readAt">When balances and status were as the table has them; null if that is not known.</param>
+    /// <returns>The quotas, with what could not be read among their findings.</returns>
     public static QuotaRecords ReadFirstComeTable(Stream table, Instant? readAt = null) =>
         QuotaTables.ReadFirstCome(Given(table), readAt);
 
     /// <summary>Reads a table of quotas of the United Kingdom that are given out by licences.</summary>
     /// <param name="table">The table; it is not closed.</param>
     /// <param name="readAt">When the quantities left were as the table has them; null if that is not known.</param>
+    /// <returns>The quotas, with what could not be read among their findings.</returns>
     public static QuotaRecords ReadLicensedTable(Stream table, Instant? readAt = null) => QuotaTables.ReadLicensed(Given(table), readAt);
 
     /// <summary>Reads an answer of the service's search for quotas. An answer is a page of the results: a finding says if there are more.
@@ -54,6 +57,7 @@ public sealed record QuotaRecords
     /// <param name="answer">The answer, JSON; it is not closed.</param>
     /// <param name="tariffOf">Whose tariff was asked: the United Kingdom, or the European Union (for Northern Ireland).</param>
     /// <param name="readAt">When it was asked: balances and status are those of that moment, whatever day was asked about.</param>
+    /// <returns>The quotas, with what could not be read among their findings.</returns>
     /// <exception cref="ArgumentException">The economy has no such tariff.</exception>
     /// <exception cref="JsonException">The answer is not JSON.</exception>
     public static QuotaRecords ReadAnswer(Stream answer, Economy tariffOf, Instant? readAt) =>

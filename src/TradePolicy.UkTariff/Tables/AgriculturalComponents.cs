@@ -11,6 +11,7 @@ namespace TradePolicy.UkTariff;
 /// <remarks>
 /// The composition is declared by an additional code: 7 and three digits, which <see cref="AgriculturalCompositions"/> gives. Measures of
 /// type 674 state the component, 672 the duty on sugar, 673 that on flour (Regulation (EEC) 2658/87, annex I, part three, annex 1).
+/// Immutable, and safe for use from several threads.
 /// </remarks>
 /// <example><code>
 /// AgriculturalComponents table = AgriculturalComponents.ReadTable(File.OpenRead("eu-meursing-duties.csv"));
@@ -53,6 +54,7 @@ public sealed class AgriculturalComponents
 
     /// <summary>Reads the table.</summary>
     /// <param name="table">The table, comma-separated UTF-8 whose first row names the columns. It stays open.</param>
+    /// <returns>The components.</returns>
     public static AgriculturalComponents ReadTable(Stream table)
     {
         ArgumentNullException.ThrowIfNull(table);

@@ -11,7 +11,7 @@ namespace TradePolicy.UkTariff;
 /// </summary>
 /// <remarks>
 /// "0 - 1.49" is less than 1.5: the end of a band is read as less than it and one of its last place more, so that no composition falls
-/// between two bands. A column that is empty does not matter for the code.
+/// between two bands. A column that is empty does not matter for the code. Immutable, and safe for use from several threads.
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class AgriculturalCompositions
@@ -39,6 +39,7 @@ public sealed class AgriculturalCompositions
 
     /// <summary>Reads the table.</summary>
     /// <param name="table">The table, comma-separated UTF-8 whose first row names the columns. It stays open.</param>
+    /// <returns>The compositions.</returns>
     public static AgriculturalCompositions ReadTable(Stream table)
     {
         ArgumentNullException.ThrowIfNull(table);

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.UkTariff;
 
 /// <summary>A rate as the text of a quota states it: the rate, and the documents of which one must be presented for it.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ConditionalRate
 {

@@ -6,6 +6,7 @@ using NodaTime.Text;
 namespace TradePolicy.UkTariff;
 
 /// <summary>A quota of the European Union with the rate within it, as a published table states it.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record EuropeanQuota
 {

@@ -14,7 +14,7 @@ namespace TradePolicy.UkTariff;
 /// The columns are found by their names; their order does not matter. A cell that is not read is left out with a finding, and the other
 /// cells of its row are kept. Seasons run from the first moment of their first day to the last moment of their last day, in London for the
 /// rates of
-/// the United Kingdom and in Brussels for those of the Union.
+/// the United Kingdom and in Brussels for those of the Union. Immutable, and safe for use from several threads.
 /// </remarks>
 /// <example><code>
 /// GlobalTariff tariff = GlobalTariff.ReadTable(File.OpenRead("uk-global-tariff.csv"), new LocalDate(2021, 1, 27));
@@ -80,6 +80,7 @@ public sealed class GlobalTariff
     /// <summary>Reads the table.</summary>
     /// <param name="table">The table, comma-separated UTF-8 whose first row names the columns. It stays open.</param>
     /// <param name="on">The day on which it was published.</param>
+    /// <returns>The lines of the tariff.</returns>
     public static GlobalTariff ReadTable(Stream table, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(table);

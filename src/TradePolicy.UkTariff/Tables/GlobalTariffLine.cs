@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.UkTariff;
 
 /// <summary>A line of the Global Tariff of the United Kingdom: goods, the rate of the Union before it, and the rate under it.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record GlobalTariffLine
 {

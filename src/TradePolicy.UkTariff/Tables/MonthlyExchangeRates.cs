@@ -12,6 +12,7 @@ namespace TradePolicy.UkTariff;
 /// <remarks>
 /// A duty that the law states in euros is converted by such a rate and rounded down to the penny:
 /// <c>MoneyRounding.DownToMinorUnit.Round(rate.ConvertBack(euros))</c>. Whether amounts are rounded before they are added is not said here.
+/// Immutable, and safe for use from several threads.
 /// </remarks>
 /// <example><code>
 /// MonthlyExchangeRates january = MonthlyExchangeRates.ReadAnswer(File.OpenRead("exchange-rates_2022-01.json"));
@@ -36,6 +37,7 @@ public sealed record MonthlyExchangeRates
 
     /// <summary>Reads an answer of the service about the exchange rates of a month.</summary>
     /// <param name="answer">The answer, JSON; it is not closed.</param>
+    /// <returns>The rates of the month.</returns>
     /// <exception cref="JsonException">The answer is not JSON.</exception>
     public static MonthlyExchangeRates ReadAnswer(Stream answer)
     {

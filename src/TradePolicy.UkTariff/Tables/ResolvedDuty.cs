@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.UkTariff;
 
 /// <summary>A rate in which amounts have taken the place of the components that other tables state, as far as they have them.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ResolvedDuty
 {

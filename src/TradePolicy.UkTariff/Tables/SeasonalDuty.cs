@@ -8,6 +8,7 @@ namespace TradePolicy.UkTariff;
 /// The duty of a line of a tariff as a table prints it: one rate, or several with the seasons in which they apply each year. In a time that
 /// no season covers there is no rate, and none is concluded.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record SeasonalDuty
 {

@@ -5,6 +5,7 @@ using NodaTime;
 namespace TradePolicy.UkTariff;
 
 /// <summary>A rate of a line of a tariff and the seasons in which it applies, each year.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record SeasonalRate
 {

@@ -8,6 +8,7 @@ namespace TradePolicy.UkTariff;
 /// <summary>
 /// The value of goods for a quantity of them that may be declared in some weeks, instead of the price at which they are sold later.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record SimplifiedProcedureValue
 {

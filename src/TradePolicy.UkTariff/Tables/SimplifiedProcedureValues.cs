@@ -11,6 +11,7 @@ namespace TradePolicy.UkTariff;
 /// The values of fruit and vegetables that the authorities of the United Kingdom set every fortnight, for goods that are sold after they
 /// are imported. Whoever asks may state one as a price: <see cref="CustomsEntry.WithEntryPrice"/>.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// SimplifiedProcedureValues values = SimplifiedProcedureValues.ReadAnswer(File.OpenRead("simplified_procedural_code_measures.json"));
 /// UnitPrice price = values.On(CommodityCode.Uk("0702009907"), new LocalDate(2025, 7, 14))[0].Price;      // 117.52 GBP / 100 kg
@@ -38,6 +39,7 @@ public sealed class SimplifiedProcedureValues
 
     /// <summary>Reads an answer of the service.</summary>
     /// <param name="answer">The answer, JSON. It stays open.</param>
+    /// <returns>The values.</returns>
     /// <exception cref="JsonException">It is not JSON.</exception>
     public static SimplifiedProcedureValues ReadAnswer(Stream answer)
     {

@@ -10,6 +10,7 @@ using TradePolicy.GoodsTrees;
 namespace TradePolicy.UkTariff;
 
 /// <summary>The lines of a nomenclature of goods from a published table, or from an answer of the service about a heading.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// TariffGoods motors = TariffGoods.ReadHeading(File.OpenRead("heading-8501.json"), Economy.UnitedKingdom, day);
 /// motors.Tree.On(day).IsDeclarable(line)
@@ -35,6 +36,7 @@ public sealed partial record TariffGoods
     /// </summary>
     /// <param name="table">The table; it is not closed.</param>
     /// <param name="tariffOf">Whose nomenclature it is: the United Kingdom, or the European Union (for Northern Ireland).</param>
+    /// <returns>The lines of the goods.</returns>
     /// <exception cref="ArgumentException">The economy has no such tariff.</exception>
     public static TariffGoods ReadTable(Stream table, Economy tariffOf)
     {
@@ -63,6 +65,7 @@ public sealed partial record TariffGoods
     /// <param name="answer">The answer, JSON; it is not closed.</param>
     /// <param name="tariffOf">Whose tariff was asked: the United Kingdom, or the European Union (for Northern Ireland).</param>
     /// <param name="asOf">The day that was asked about.</param>
+    /// <returns>The lines of the goods.</returns>
     /// <exception cref="ArgumentException">The economy has no such tariff.</exception>
     /// <exception cref="JsonException">The answer is not JSON.</exception>
     public static TariffGoods ReadHeading(Stream answer, Economy tariffOf, LocalDate asOf)

@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// The duty on an entry, layer by layer, with its sources; or the facts that are missing. If the texts can be read in several ways, all
 /// possible duties are listed, and the total is known only if every reading gives the same total.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DutyAssessment
 {

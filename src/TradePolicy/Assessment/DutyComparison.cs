@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// The changes between two assessments of the same goods: with the knowledge of two instants, in two views of the law, or before and after
 /// a change. A claim for a refund and a what-if need it.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DutyComparison
 {

@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// One of the rates that are open to an entry: the ordinary rate, a preference, a suspension, a quota, an end use. It says what must be
 /// claimed and shown for it, and what is then owed with the additional duties and the remedies that go with it.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DutyOption
 {

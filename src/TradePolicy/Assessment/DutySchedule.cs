@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// threads. Compiling is costly: the first request in a view of the law flattens the histories of all tariffs for it. Compile once, and
 /// share the schedule.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// DutySchedule schedule = DutySchedule.Compile(tariffs);
 /// DutyAssessment duty = schedule.Assess(entry, LegalView.AsWritten);

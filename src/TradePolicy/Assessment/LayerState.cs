@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>Whether a tariff is charged on an entry, and if not, why.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum LayerState
 {
     /// <summary>It is charged, possibly at a substitute rate or on a part of the value.</summary>

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy;
 
 /// <summary>The duty on an entry in one reading of the law: its layers and their total.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PossibleDuty
 {

@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// The rate that the programmes of a tariff charge together on goods of an origin, as a percentage of the customs value, the same
 /// for every value; or, if the rate depends on other facts, those facts. An unknown rate never counts as zero.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record StatutoryRate
 {

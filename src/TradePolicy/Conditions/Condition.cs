@@ -9,7 +9,7 @@ namespace TradePolicy;
 /// A condition on a customs entry or an export. It is met, not met, or open because a fact is missing; an open condition
 /// never counts as met or as not met.
 /// </summary>
-/// <remarks>Conditions are equal if they are worded in the same way.</remarks>
+/// <remarks>Conditions are equal if they are worded in the same way. Immutable, and safe for use from several threads.</remarks>
 /// <typeparam name="T">The type that the condition is on.</typeparam>
 /// <example><code>
 /// // In transit: loaded before one moment and entered before another.
@@ -29,12 +29,14 @@ public abstract record Condition<T>
 
     /// <summary>All of several conditions are required.</summary>
     /// <param name="conditions">The conditions, at least one.</param>
+    /// <returns>The condition that joins them.</returns>
     /// <exception cref="ArgumentException">No condition is given, or one is null.</exception>
     [SuppressMessage("Design", "CA1000", Justification = "It reads as the law does, and the type argument can rarely be inferred.")]
     public static ConditionGroup<T> AllOf(params IEnumerable<Condition<T>> conditions) => new(conditions, requiresAll: true);
 
     /// <summary>At least one of several conditions is required.</summary>
     /// <param name="conditions">The conditions, at least one.</param>
+    /// <returns>The condition that joins them.</returns>
     /// <exception cref="ArgumentException">No condition is given, or one is null.</exception>
     [SuppressMessage("Design", "CA1000", Justification = "It reads as the law does, and the type argument can rarely be inferred.")]
     public static ConditionGroup<T> AnyOf(params IEnumerable<Condition<T>> conditions) => new(conditions, requiresAll: false);

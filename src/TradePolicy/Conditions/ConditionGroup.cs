@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// even if facts are missing for the others.
 /// </summary>
 /// <typeparam name="T">The type that the conditions are on.</typeparam>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ConditionGroup<T> : Condition<T>
     where T : notnull

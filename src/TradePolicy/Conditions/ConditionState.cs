@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>Whether a condition is met.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum ConditionState
 {
     /// <summary>It is met.</summary>

@@ -6,6 +6,7 @@ namespace TradePolicy;
 
 /// <summary>A fact is true: an end use, a certification, a producer. If nothing is stated about it, the condition is open.</summary>
 /// <typeparam name="T">The type that the condition is on: a customs entry, an export.</typeparam>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record FactIsTrue<T> : Condition<T>
     where T : notnull

@@ -6,6 +6,7 @@ namespace TradePolicy;
 
 /// <summary>The negation of a condition: met if the condition is not met, and open if it is open.</summary>
 /// <typeparam name="T">The type that the condition is on.</typeparam>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Not<T> : Condition<T>
     where T : notnull

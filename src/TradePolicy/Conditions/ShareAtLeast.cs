@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// is not stated, the condition is open.
 /// </summary>
 /// <typeparam name="T">The type that the condition is on: a customs entry, an export.</typeparam>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ShareAtLeast<T> : Condition<T>
     where T : notnull

@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// Goods that are entered together: one declaration, which the law of the United States calls an entry, with one line for each commodity
 /// and origin. Duties are charged on each line; fees, with their floors and ceilings, on the declaration.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// CustomsDeclaration declaration = CustomsDeclaration.Of(
 ///     CustomsEntry.Of(CommodityCode.Hts("6109.10.00.12"), Economy.China, Money.Of(3_000m, "USD")),

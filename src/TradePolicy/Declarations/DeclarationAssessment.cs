@@ -6,6 +6,7 @@ namespace TradePolicy;
 /// <summary>
 /// What is owed on a declaration: the duties on each line, the fees on all of it, and their sums; or the facts that are missing.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DeclarationAssessment
 {

@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>Assesses declarations of several lines.</summary>
+/// <remarks>Safe for use from several threads.</remarks>
 public static class DeclarationExtensions
 {
     /// <summary>

@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// composition, the class of an excise, the rate of value-added tax. If the entry does not state its additional codes, the condition is
 /// open.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AdditionalCodeStated : Condition<CustomsEntry>
 {

@@ -5,6 +5,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The goods arrive by a mode of transport. If none is stated, the condition is open.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ArrivalBy : Condition<CustomsEntry>
 {

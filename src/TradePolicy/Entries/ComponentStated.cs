@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// The value of a part of the goods is stated: what the law has for goods whose content is known. It is never open, since a part of which
 /// no value is stated is not known.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ComponentStated : Condition<CustomsEntry>
 {

@@ -10,6 +10,7 @@ namespace TradePolicy;
 /// Goods of one commodity and one origin as they are declared to customs, with the facts that duties depend on: their value,
 /// quantities, the times of events, the mode of transport, and claims. A fact that is not stated is not assumed.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// CustomsEntry entry = CustomsEntry
 ///     .Of(CommodityCode.Hts("6109.10.00.12"), Economy.China, Money.Of(10_000m, "USD"))
@@ -66,7 +67,7 @@ public sealed record CustomsEntry : IStatedFacts
     /// <summary>The facts that are stated as true or false, by name.</summary>
     public IReadOnlyDictionary<string, bool> Facts => HeldFacts;
 
-    /// <summary>Goods as declared.</summary>
+    /// <summary>The goods as declared.</summary>
     /// <param name="commodity">The commodity, in the nomenclature of the economy into which the goods are entered.</param>
     /// <param name="origin">The economy in which the goods originate.</param>
     /// <param name="customsValue">The customs value; not negative.</param>

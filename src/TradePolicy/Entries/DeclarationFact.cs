@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// A fact of the whole declaration is true, such as that it is a formal entry. It is true or false for all lines: one line that states it
 /// is enough, and lines that contradict each other leave the condition open. An entry that is assessed alone is a declaration of one line.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DeclarationFact : Condition<CustomsEntry>
 {

@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// A document is presented with the goods: a certificate, a licence, a declaration, by the code that the declaration has for it. If the
 /// entry does not state its documents, the condition is open.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DocumentPresented : Condition<CustomsEntry>
 {

@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>The conditions that customs law puts on an entry.</summary>
+/// <remarks>Safe for use from several threads.</remarks>
 public static class EntryCondition
 {
     /// <summary>An event took place before a moment: "loaded before 12:01 a.m. eastern daylight time on April 5, 2025".</summary>
@@ -18,6 +19,7 @@ public static class EntryCondition
 
     /// <summary>The goods are of a scope of commodities.</summary>
     /// <param name="scope">The scope.</param>
+    /// <returns>The condition.</returns>
     public static CommodityIn Commodity(CommodityScope scope) => new(scope);
 
     /// <summary>
@@ -25,6 +27,7 @@ public static class EntryCondition
     /// (<see cref="DutySchedule.CommodityLists"/>); without it the condition is open.
     /// </summary>
     /// <param name="list">The key of the list.</param>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">It is not a key.</exception>
     /// <example><code>EntryCondition.OnList("us/reciprocal/annex-ii")</code></example>
     public static OnList OnList(string list) => new(list);
@@ -35,11 +38,13 @@ public static class EntryCondition
 
     /// <summary>A claim is made for the goods: a preference, an exemption by its heading.</summary>
     /// <param name="claim">The claim. If it is not made, the condition is not met: a benefit that is not claimed is not granted.</param>
+    /// <returns>The condition.</returns>
     public static ClaimMade Claim(string claim) => new(claim);
 
     /// <summary>The value of a part of the goods is at least a share of the customs value.</summary>
     /// <param name="component">The part: "United States content".</param>
     /// <param name="share">The share, included; 0 to 100 %.</param>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
     public static ShareAtLeast<CustomsEntry> ContentAtLeast(string component, Percentage share) =>
         new(component, share, "the customs value");
@@ -54,6 +59,7 @@ public static class EntryCondition
     /// <param name="part">The part: "listed metal".</param>
     /// <param name="share">The share, included; 0 to 100 %.</param>
     /// <param name="within">The part of which it is the share; by default the goods as a whole.</param>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">A part is empty, or both are the same.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
     public static WeightAtLeast WeightAtLeast(string part, Percentage share, string? within = null) => new(part, share, within);
@@ -63,6 +69,7 @@ public static class EntryCondition
     /// open.
     /// </summary>
     /// <param name="component">The part: "steel content".</param>
+    /// <returns>The condition.</returns>
     public static ComponentStated ComponentStated(string component) => new(component);
 
     /// <summary>
@@ -70,6 +77,7 @@ public static class EntryCondition
     /// 143.21). All lines of a declaration count.
     /// </summary>
     /// <param name="maximum">The amount, included.</param>
+    /// <returns>The condition.</returns>
     public static ValueAtMost ValueAtMost(Money maximum) => new(maximum);
 
     /// <summary>
@@ -78,12 +86,14 @@ public static class EntryCondition
     /// </summary>
     /// <param name="name">Its name.</param>
     /// <param name="ifNotStated">What counts if no line states it; by default the condition is open then.</param>
+    /// <returns>The condition.</returns>
     public static DeclarationFact DeclarationFact(string name, bool? ifNotStated = null) => new(name, ifNotStated);
 
     /// <summary>
     /// A fact of the goods is true: an end use, a certification, a producer. If nothing is stated about it, the condition is open.
     /// </summary>
     /// <param name="name">Its name.</param>
+    /// <returns>The condition.</returns>
     public static FactIsTrue<CustomsEntry> Fact(string name) => new(name);
 
     /// <summary>
@@ -91,15 +101,18 @@ public static class EntryCondition
     /// the United Kingdom and of the Union the condition codes B, C, E, H, I, Q, Y and Z.
     /// </summary>
     /// <param name="code">The code of the document: "N853".</param>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public static DocumentPresented Document(string code) => new(code);
 
     /// <summary>The goods are declared with an additional code (<see cref="CustomsEntry.WithAdditionalCodes"/>).</summary>
     /// <param name="code">The additional code: "B999".</param>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public static AdditionalCodeStated AdditionalCode(string code) => new(code);
 
     /// <summary>The goods are no more than a quantity.</summary>
     /// <param name="maximum">The quantity, included.</param>
+    /// <returns>The condition.</returns>
     public static QuantityAtMost QuantityAtMost(Quantity maximum) => new(maximum);
 }

@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>An event in the life of a shipment on whose time a rule can depend.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum EntryEvent
 {
     /// <summary>The goods are loaded onto the vessel or other conveyance of the final mode of transit.</summary>

@@ -5,6 +5,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>An event took place before a moment.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record EventBefore : Condition<CustomsEntry>
 {

@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// The goods are on a list, at the instant that decides their rates. A schedule has the lists; without one, or without this list, the
 /// condition is open.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record OnList : Condition<CustomsEntry>
 {

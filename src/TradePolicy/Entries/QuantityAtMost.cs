@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// <summary>
 /// The goods are no more than a quantity: what is small enough needs no certificate. If the quantity is not stated, the condition is open.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record QuantityAtMost : Condition<CustomsEntry>
 {

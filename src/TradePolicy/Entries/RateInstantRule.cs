@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// The rule that says at which instant the rate of duty on an entry is determined. Go through the rule's events in order; the first
 /// that happened gives the instant. Customs laws have different rules.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record RateInstantRule
 {

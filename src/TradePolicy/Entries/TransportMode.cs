@@ -4,6 +4,7 @@ namespace TradePolicy;
 /// The mode of transport by which goods arrive in the customs territory: that of the means of transport that brings them there, not of a
 /// leg before it. The modes are those of the United Nations (UN/ECE Recommendation 19), which customs declarations of most economies use.
 /// </summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum TransportMode
 {
     /// <summary>A sea-going vessel (code 1, maritime; United States modes 10 and 11).</summary>

@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// is not tested on each line, since goods could be divided into lines to stay below it. An entry that is assessed alone is a declaration
 /// of one line.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ValueAtMost : Condition<CustomsEntry>
 {

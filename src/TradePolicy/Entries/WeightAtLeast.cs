@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// The weight of a part of the goods is at least a share of the weight of the goods, or of another part. The weights are quantities of the
 /// entry. If one that decides is not stated, the condition is open; a part of no weight is no share of anything.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record WeightAtLeast : Condition<CustomsEntry>
 {

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.ExportControls;
 
 /// <summary>What one control asks of an export: whether it needs a licence, by which instruments, and what is missing to say.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ControlAnswer
 {

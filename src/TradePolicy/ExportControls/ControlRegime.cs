@@ -5,6 +5,7 @@ using NodaTime;
 namespace TradePolicy.ExportControls;
 
 /// <summary>The export controls of one economy together.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// register.ExportControlsOf(Economy.China).RequirementFor(magnets, Economy.UnitedStates, "motors of passenger cars", at).Need
 /// </code></example>
@@ -23,7 +24,7 @@ public sealed class ControlRegime
     /// <summary>Its controls, as far as they are in the data.</summary>
     public IReadOnlyList<ExportControl> Controls { get; }
 
-    /// <summary>Controls of one economy.</summary>
+    /// <summary>The controls of one economy.</summary>
     /// <param name="economy">The economy.</param>
     /// <param name="controls">The controls.</param>
     /// <exception cref="ArgumentException">A control is imposed by another economy.</exception>

@@ -8,6 +8,7 @@ namespace TradePolicy.ExportControls;
 /// What an export control says, as the texts have it at a time: the items and destinations it is on, how far it reaches
 /// beyond its economy's territory, and whether it asks for a licence or prohibits.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// ControlTerms terms = ControlTerms.RequireLicence(EconomyScope.All, ControlledItem.Of(ControlCode.China("1C905"), "dysprosium"))
 ///     .WithAcceptedLicences(LicenceKind.Single, LicenceKind.General)
@@ -65,14 +66,14 @@ public sealed record ControlTerms
     /// <summary>The exceptions from it.</summary>
     public ValueList<LicenceExemption> Exemptions { get; private init; } = [];
 
-    /// <summary>Terms that ask for a licence.</summary>
+    /// <summary>The terms that ask for a licence.</summary>
     /// <param name="destinations">The destinations.</param>
     /// <param name="items">The items; none for all items, whatever their classification.</param>
     /// <exception cref="ArgumentException">A code occurs twice, or the codes are of several lists.</exception>
     public static ControlTerms RequireLicence(EconomyScope destinations, params IEnumerable<ControlledItem> items) =>
         Create(false, destinations, items);
 
-    /// <summary>Terms that prohibit.</summary>
+    /// <summary>The terms that prohibit.</summary>
     /// <param name="destinations">The destinations.</param>
     /// <param name="items">The items; none for all items, whatever their classification.</param>
     /// <exception cref="ArgumentException">A code occurs twice, or the codes are of several lists.</exception>

@@ -7,6 +7,7 @@ namespace TradePolicy.ExportControls;
 /// An item that a control is on: its code on the control list, with the commodity codes that may indicate it and the
 /// minerals that it is of. A commodity code alone never decides whether an item is controlled.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ControlledItem
 {

@@ -5,6 +5,7 @@ using NodaTime;
 namespace TradePolicy.ExportControls;
 
 /// <summary>The minerals that items under export control at an instant are of, for certain and perhaps.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ControlledMinerals
 {

@@ -9,7 +9,7 @@ namespace TradePolicy.ExportControls;
 /// </summary>
 /// <remarks>
 /// The rare earths are scandium, yttrium and the 15 lanthanides, as in the IUPAC recommendations on nomenclature of
-/// inorganic chemistry (2005), IR-3.5.
+/// inorganic chemistry (2005), IR-3.5. Immutable, and safe for use from several threads.
 /// </remarks>
 [JsonConverter(typeof(TextJsonConverter<CriticalMineral>)), TypeConverter(typeof(TextTypeConverter<CriticalMineral>))]
 public sealed record CriticalMineral : ISpanParsable<CriticalMineral>, ISpanFormattable
@@ -58,6 +58,7 @@ public sealed record CriticalMineral : ISpanParsable<CriticalMineral>, ISpanForm
 
     /// <summary>Reads the chemical symbol of a mineral that is known here, as it is written: <c>Dy</c>.</summary>
     /// <param name="s">The text.</param>
+    /// <returns>The mineral.</returns>
     /// <exception cref="FormatException">The text is not the symbol of a critical mineral; the message says why.</exception>
     public static CriticalMineral Parse(string s) => Parse(s, provider: null);
 
@@ -69,6 +70,7 @@ public sealed record CriticalMineral : ISpanParsable<CriticalMineral>, ISpanForm
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <returns>The mineral.</returns>
     /// <exception cref="FormatException">The text is not the symbol of a critical mineral; the message says why.</exception>
     public static CriticalMineral Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         Read(s, out CriticalMineral? result) is { } problem
@@ -76,6 +78,7 @@ public sealed record CriticalMineral : ISpanParsable<CriticalMineral>, ISpanForm
             : result!;
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    /// <returns>Whether it was read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out CriticalMineral result) =>
         TryParse(s.AsSpan(), provider: null, out result);
 
@@ -105,6 +108,7 @@ public sealed record CriticalMineral : ISpanParsable<CriticalMineral>, ISpanForm
     /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
     /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

@@ -5,6 +5,7 @@ using NodaTime;
 namespace TradePolicy.ExportControls;
 
 /// <summary>The destination of an export is in a scope of economies, as it is at the instant that is asked about.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DestinationIn : Condition<ProposedExport>
 {

@@ -10,6 +10,7 @@ namespace TradePolicy.ExportControls;
 /// A control that one economy puts on exports, with the history of its terms on both clocks: announced, in force,
 /// suspended, ended.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// ExportControl rareEarths = ExportControl.Create("cn/rare-earths/2025-04", Economy.China, "Seven rare earths", acts);
 /// rareEarths.RequirementFor(magnets, Economy.UnitedStates, "motors of passenger cars", at).Need;       // Required

@@ -7,6 +7,7 @@ namespace TradePolicy.ExportControls;
 /// What is to be exported: goods, software or technology, with what is known of its classification on control lists. Only
 /// a classification decides whether an item is controlled; where none is stated, that is open.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// ExportItem magnets = ExportItem.Of("sintered NdFeB magnets with 2 % dysprosium")
 ///     .WithCommodity(CommodityCode.China("8505.11.10.00"))

@@ -1,6 +1,7 @@
 namespace TradePolicy.ExportControls;
 
 /// <summary>What an export is to the economy that controls it.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum ExportKind
 {
     /// <summary>

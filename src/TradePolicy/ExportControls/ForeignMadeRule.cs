@@ -7,6 +7,7 @@ namespace TradePolicy.ExportControls;
 /// When an item that was made in another economy is under a control all the same: for the controlled content in it, or for
 /// the technology that it was made with.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example>
 /// Announcement 61 of 2025 of China's Ministry of Commerce: from 0.1 per cent of the value on, or made with Chinese
 /// technology: <c>ForeignMadeRule.Of(Percentage.Of(0.1m), coversProductsOfTechnology: true)</c>.

@@ -5,6 +5,7 @@ using NodaTime;
 namespace TradePolicy.ExportControls;
 
 /// <summary>The item of an export is classified under one of several codes of a control list, or under a paragraph of one.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ItemClassifiedAs : Condition<ProposedExport>
 {

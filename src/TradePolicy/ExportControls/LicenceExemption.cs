@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.ExportControls;
 
 /// <summary>An exception from the need of a licence, by the name that the regulation gives it.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [SuppressMessage("Naming", "CA1711", Justification = "The term of the regulations (15 CFR part 740); it is nothing that is thrown.")]
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceExemption

@@ -1,6 +1,7 @@
 namespace TradePolicy.ExportControls;
 
 /// <summary>Whether an export needs a licence.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum LicenceNeed
 {
     /// <summary>No licence is required.</summary>

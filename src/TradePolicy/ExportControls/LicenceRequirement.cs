@@ -10,6 +10,7 @@ namespace TradePolicy.ExportControls;
 /// Whether an export needs a licence at an instant, by all the controls that were asked: required, not required,
 /// prohibited, or indeterminate with the facts that are missing.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceRequirement
 {

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.ExportControls;
 
 /// <summary>How applications are decided on that meet a condition.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceReviewRule
 {

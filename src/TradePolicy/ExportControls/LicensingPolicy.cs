@@ -1,6 +1,7 @@
 namespace TradePolicy.ExportControls;
 
 /// <summary>How an authority says that it decides on applications.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum LicensingPolicy
 {
     /// <summary>Each on its merits.</summary>

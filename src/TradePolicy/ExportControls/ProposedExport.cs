@@ -9,6 +9,7 @@ namespace TradePolicy.ExportControls;
 /// An export as it is planned: what, from where, to where, to whom and for what, with the facts that controls depend on. A
 /// fact that is not stated is not assumed.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// ProposedExport planned = ProposedExport.Of(magnets, Economy.China, Economy.UnitedStates)
 ///     .WithEndUse("motors of passenger cars", "Example Motors Inc.")

@@ -10,7 +10,8 @@ namespace TradePolicy.GoodsTrees;
 /// </summary>
 /// <remarks>
 /// In the nomenclatures of the European Union and the United Kingdom, goods are declared by lines with the suffix 80. Lines with 10, 20 and
-/// 30 are headings in between, which have the ten digits of the first line below them.
+/// 30 are headings in between, which have the ten digits of the first line below them. Immutable, and safe for use from several
+/// threads.
 /// </remarks>
 /// <example><code>
 /// GoodsLine.Of(CommodityCode.Uk("0101210000"), "10", 2, "Horses", new LocalDate(2012, 1, 1))

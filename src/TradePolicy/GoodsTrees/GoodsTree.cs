@@ -6,6 +6,7 @@ using NodaTime.Text;
 namespace TradePolicy.GoodsTrees;
 
 /// <summary>The lines of a nomenclature of goods over time, from which there is a tree for every day.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// GoodsTreeOfDay tree = GoodsTree.Of(lines).On(new LocalDate(2026, 1, 15));
 /// GoodsLine horses = tree.Find(CommodityCode.Uk("0101210000"))!;

@@ -9,6 +9,7 @@ namespace TradePolicy.GoodsTrees;
 /// A nomenclature of goods as it is on a day. Each line is a part of the last line before it with a smaller indent, in order of code and
 /// suffix; a line of another chapter than that is a part of none.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record GoodsTreeOfDay
 {

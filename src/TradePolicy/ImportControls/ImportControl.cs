@@ -10,6 +10,7 @@ namespace TradePolicy.ImportControls;
 /// A control at the border: goods of a scope and an origin may be imported only with certain papers, or not at all. It says nothing about
 /// duties.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// ImportControlAnswer answer = control.AnswerFor(entry);
 /// Console.WriteLine(answer);       // Veterinary control: open, needs (document N853 or document C640)

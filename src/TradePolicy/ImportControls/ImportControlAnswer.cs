@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.ImportControls;
 
 /// <summary>Whether an import control lets an entry in, and what it still demands.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ImportControlAnswer
 {

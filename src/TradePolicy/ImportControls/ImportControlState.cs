@@ -1,6 +1,7 @@
 namespace TradePolicy.ImportControls;
 
 /// <summary>Whether an import control lets goods in.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum ImportControlState
 {
     /// <summary>The control is not on the goods, or not in force.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.ImportControls;
 
 /// <summary>What an import control demands, as the law has it at a time: that nothing comes in, or that conditions are met.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ImportControlTerms
 {
@@ -17,6 +18,7 @@ public sealed record ImportControlTerms
 
     /// <summary>The goods may be imported if a condition is met: one of several documents, a small quantity.</summary>
     /// <param name="condition">The condition.</param>
+    /// <returns>The terms.</returns>
     public static ImportControlTerms AllowedIf(Condition<CustomsEntry> condition) => new(Require.Given(condition));
 
     /// <summary>"prohibited", "allowed if (document N853 or document C640)".</summary>

@@ -26,6 +26,7 @@ namespace TradePolicy.Indicators;
 /// observation: no statement is made of it, and <see cref="Projections"/> has it. A later release turns the period into an
 /// observation. For surveys and flash estimates see <see cref="SeriesDefinition.WithEarlyPublication"/>.
 /// </para>
+/// <para>Immutable, and safe for use from several threads.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -204,7 +205,7 @@ public sealed record EconomicIndicator
     public IReadOnlyList<Revision> Revisions(ReferencePeriod period) => RevisionsAmong(Vintages(period));
 
     /// <summary>
-    /// Findings that a careful reader should know about the values as last published and about the consensuses: gaps,
+    /// The findings that a careful reader should know about the values as last published and about the consensuses: gaps,
     /// overlaps, probable sign errors, and so on, the projections among them, and what two releases of one instant print differently.
     /// </summary>
     public IReadOnlyList<Finding> Validate() =>

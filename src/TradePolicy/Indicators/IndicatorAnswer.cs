@@ -9,6 +9,7 @@ namespace TradePolicy.Indicators;
 /// or which of two prints of one instant is right, the possible statements with the reasons.
 /// </summary>
 /// <typeparam name="T">The kind of statement.</typeparam>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record IndicatorAnswer<T>
     where T : IndicatorStatement

@@ -9,6 +9,7 @@ namespace TradePolicy.Indicators;
 /// The value of one period as known at one instant, and the statements about it. Each statement is an
 /// <see cref="IndicatorAnswer{T}"/>: certain, unavailable, or open with the possible statements.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example>
 /// <code>
 /// IndicatorReading may = exports.AsKnownAt(endOfDay)[ReferencePeriod.Month(2025, 5)];

@@ -13,7 +13,7 @@ namespace TradePolicy.Indicators;
 /// <remarks>
 /// Each open release, and each period of which two prints of one instant differ, is one more choice. If the choices have more than 64
 /// combinations (those of six), not every one is examined: the listed statements are then possible, but no statement is certain, and none
-/// is certainly unavailable. Values of a single period do not depend on this.
+/// is certainly unavailable. Values of a single period do not depend on this. Immutable, and safe for use from several threads.
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record IndicatorSnapshot

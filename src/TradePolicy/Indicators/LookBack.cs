@@ -13,7 +13,8 @@ namespace TradePolicy.Indicators;
 /// <remarks>
 /// A tie has two answers. After -4.4 in July 2023 and -3.6 in June 2025, a value of -3.6 in July 2025 is the lowest in 1
 /// month if an equal value ends the count, and in 24 if only a lower one does. Both are given, with the ties. A span of
-/// months counts by its last month: from January-February to May are three months.
+/// months counts by its last month: from January-February to May are three months. Immutable, and safe for use from several
+/// threads.
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LookBack : IndicatorStatement

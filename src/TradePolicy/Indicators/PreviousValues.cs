@@ -8,6 +8,7 @@ namespace TradePolicy.Indicators;
 /// The three values that "previous" can mean next to a new value: the value of the period before as first reported, as it
 /// was right before the release of the new value, and as that release itself gave it.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PreviousValues : IndicatorStatement
 {

@@ -1,6 +1,7 @@
 namespace TradePolicy.Licences;
 
 /// <summary>The outcome of an application.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum ApplicationOutcome
 {
     /// <summary>It is filed and not decided yet.</summary>

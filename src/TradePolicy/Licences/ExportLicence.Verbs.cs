@@ -10,11 +10,13 @@ public sealed partial record ExportLicence
     /// <summary>Files an application.</summary>
     /// <param name="application">The application. It may be incomplete: the authority decides whether to accept it.</param>
     /// <param name="at">When it is filed.</param>
+    /// <returns>The licence that has been applied for.</returns>
     public static ExportLicence Apply(LicenceApplication application, Instant at) =>
         Replay(application, [StageChanged.Of(LicenceEventKind.Filed, at)]);
 
     /// <summary>The application is accepted for review; the time to decide runs from here.</summary>
     /// <param name="at">When.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence Accept(Instant at) => With(StageChanged.Of(LicenceEventKind.Accepted, at));
 
     /// <summary>The application is amended before it is decided. The parts that are not stated stay; the time to decide runs on.</summary>
@@ -24,6 +26,7 @@ public sealed partial record ExportLicence
     /// <param name="endUse">The end use as amended.</param>
     /// <param name="documents">All the documents that are enclosed now.</param>
     /// <param name="reason">The reason; null if none is known.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence AmendApplication(
         Instant at,
         IEnumerable<LicensedGoods>? goods = null,
@@ -46,16 +49,19 @@ public sealed partial record ExportLicence
     /// <summary>The application is referred to a higher authority; the time to decide stops.</summary>
     /// <param name="at">When.</param>
     /// <param name="reason">The reason; null if none is known.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence ReferToHigherAuthority(Instant at, string? reason = null) =>
         With(StageChanged.Of(LicenceEventKind.Referred, at, reason));
 
     /// <summary>The review is resumed; the time to decide runs again.</summary>
     /// <param name="at">When.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence Resume(Instant at) => With(StageChanged.Of(LicenceEventKind.Resumed, at));
 
     /// <summary>The application is approved.</summary>
     /// <param name="at">When.</param>
     /// <param name="conditions">The conditions and provisos of the approval.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence Approve(Instant at, params IEnumerable<string> conditions) => With(ApplicationApproved.Of(at, conditions));
 
     /// <summary>The application is approved for less than was applied for.</summary>
@@ -65,6 +71,7 @@ public sealed partial record ExportLicence
     /// </param>
     /// <param name="parties">All the parties to which it is granted, each named in the application; null if to all.</param>
     /// <param name="conditions">The conditions and provisos of the approval.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence ApproveInPart(
         Instant at,
         IEnumerable<LicensedGoods>? goods,
@@ -74,11 +81,13 @@ public sealed partial record ExportLicence
     /// <summary>The application is denied.</summary>
     /// <param name="at">When.</param>
     /// <param name="grounds">The grounds; none if the denial states none.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence Deny(Instant at, params IEnumerable<string> grounds) => With(ApplicationDenied.Of(at, grounds));
 
     /// <summary>The application is returned without action.</summary>
     /// <param name="at">When.</param>
     /// <param name="reason">The reason; null if none is known.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence Return(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Returned, at, reason));
 
     /// <summary>The applicant withdraws the application.</summary>
@@ -90,6 +99,7 @@ public sealed partial record ExportLicence
     /// <param name="number">The number of the licence.</param>
     /// <param name="at">When.</param>
     /// <param name="validity">The validity, with a start; at most as long as the regime allows.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence Issue(string number, Instant at, LegalWindow validity) => With(LicenceIssued.Of(at, number, validity));
 
     /// <summary>
@@ -100,6 +110,7 @@ public sealed partial record ExportLicence
     /// <param name="number">The number of the licence.</param>
     /// <param name="at">When.</param>
     /// <param name="validFor">The length of the validity, in days or longer units.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence Issue(string number, Instant at, Period validFor) => Issue(number, at, validFor, DayOf(at));
 
     /// <inheritdoc cref="Issue(string, Instant, Period)" />
@@ -115,6 +126,7 @@ public sealed partial record ExportLicence
     /// <param name="number">The number of the licence.</param>
     /// <param name="at">When.</param>
     /// <param name="lastDay">The last day of its validity, included.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence Issue(string number, Instant at, LocalDate lastDay) => Issue(number, at, lastDay, DayOf(at));
 
     /// <inheritdoc cref="Issue(string, Instant, LocalDate)" />
@@ -133,6 +145,7 @@ public sealed partial record ExportLicence
     /// <param name="validity">The validity as amended.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence Amend(
         Instant at,
         IEnumerable<LicensedGoods>? goods = null,
@@ -149,6 +162,7 @@ public sealed partial record ExportLicence
     /// <param name="at">When it takes effect.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence Suspend(Instant at, string? reason = null, Instant? knownAt = null) =>
         With(StageChanged.Of(LicenceEventKind.Suspended, at, reason, knownAt));
 
@@ -156,6 +170,7 @@ public sealed partial record ExportLicence
     /// <param name="at">When it takes effect.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence Reinstate(Instant at, string? reason = null, Instant? knownAt = null) =>
         With(StageChanged.Of(LicenceEventKind.Reinstated, at, reason, knownAt));
 
@@ -163,6 +178,7 @@ public sealed partial record ExportLicence
     /// <param name="at">When it takes effect.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence Revoke(Instant at, string? reason = null, Instant? knownAt = null) =>
         With(StageChanged.Of(LicenceEventKind.Revoked, at, reason, knownAt));
 
@@ -187,8 +203,9 @@ public sealed partial record ExportLicence
     /// <param name="shippedAt">When it was shipped; the licence must have been in force then.</param>
     /// <param name="to">The end user; null if the message does not say.</param>
     /// <param name="value">The value; null if the message does not state it.</param>
-    /// <param name="line">The number of the line; it may be left out if there is only one.</param>
+    /// <param name="line">The number of the line, from 1; null if there is only one.</param>
     /// <param name="reportedAt">When it was reported; by default, when it was shipped.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence RecordShipment(
         string reference,
         Quantity quantity,
@@ -203,6 +220,7 @@ public sealed partial record ExportLicence
     /// <param name="reference">The reference of the message.</param>
     /// <param name="lines">The shipped goods, line by line.</param>
     /// <param name="shippedAt">When it was shipped; the licence must have been in force then.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence RecordShipment(string reference, IEnumerable<LineUse> lines, Instant shippedAt) =>
         RecordShipment(reference, lines, shippedAt, null, null);
 
@@ -222,8 +240,9 @@ public sealed partial record ExportLicence
     /// <param name="asOf">The instant through which it counts; the licence must have been in force then if the total is higher than
     /// before.</param>
     /// <param name="value">The total value so far; null if the message does not state it.</param>
-    /// <param name="line">The number of the line; it may be left out if there is only one.</param>
+    /// <param name="line">The number of the line, from 1; null if there is only one.</param>
     /// <param name="reportedAt">When it was reported; by default, the instant through which it counts.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence RecordTotal(
         string reference, Quantity total, Instant asOf, Money? value = null, int? line = null, Instant? reportedAt = null) =>
         RecordTotal(reference, [LineUse.Of(line ?? OnlyLine(), total, value)], asOf, reportedAt);
@@ -233,6 +252,7 @@ public sealed partial record ExportLicence
     /// <param name="totals">The totals so far, line by line; those of other lines stay.</param>
     /// <param name="asOf">The instant through which they count; the licence must have been in force then if a total is higher than
     /// before.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence RecordTotal(string reference, IEnumerable<LineUse> totals, Instant asOf) =>
         With(TotalUseRecorded.Of(asOf, reference, totals));
 
@@ -251,6 +271,7 @@ public sealed partial record ExportLicence
     /// <param name="lines">The correct use, line by line; empty if there was no such use at all.</param>
     /// <param name="at">When.</param>
     /// <param name="reason">The reason; null if none is known.</param>
+    /// <returns>The licence with the event.</returns>
     public ExportLicence CorrectUse(string reference, string corrects, IEnumerable<LineUse> lines, Instant at, string? reason = null) =>
         With(UseCorrected.Of(at, reference, corrects, lines, reason));
 

@@ -13,7 +13,8 @@ namespace TradePolicy.Licences;
 /// <remarks>
 /// Each verb returns a new licence with one event more, and refuses an event that the table of
 /// <see cref="LicenceTransitions"/> or the regime does not allow. A verb replays the events before it; to add many events
-/// at once, <see cref="With(IEnumerable{LicenceEvent})"/> and <see cref="Replay"/> do so only once.
+/// at once, <see cref="With(IEnumerable{LicenceEvent})"/> and <see cref="Replay"/> do so only once. Immutable, and safe for use
+/// from several threads.
 /// </remarks>
 /// <example><code>
 /// ExportLicence licence = ExportLicence.Apply(application, filed)
@@ -77,6 +78,7 @@ public sealed partial record ExportLicence
     /// <summary>Rebuilds a licence from its events, and checks each as if it were new.</summary>
     /// <param name="application">The application.</param>
     /// <param name="events">The events, in the order in which they became known. A repeated message on the use counts once.</param>
+    /// <returns>The licence after its events.</returns>
     /// <exception cref="LicenceTransitionException">An event is not allowed in the stage after the events before it, or on a licence that
     /// has lapsed or is exhausted then.</exception>
     /// <exception cref="ShipmentRefusedException">A report of use is refused; the exception has the reasons.</exception>
@@ -136,7 +138,7 @@ public sealed partial record ExportLicence
     public IReadOnlyList<LicenceBalance> BalancesAt(Instant at) => ledger.BalancesAt(at);
 
     /// <summary>The known use of a line.</summary>
-    /// <param name="line">The number of the line; it may be left out if there is only one.</param>
+    /// <param name="line">The number of the line, from 1; null if there is only one.</param>
     /// <exception cref="ArgumentException">There is no such line, or there are several and no line is given.</exception>
     public LicenceBalance BalanceOf(int? line = null) =>
         Balances.FirstOrDefault(balance => balance.Goods.Line == (line ?? OnlyLine())) ?? throw new ArgumentException(
@@ -146,7 +148,7 @@ public sealed partial record ExportLicence
     /// <param name="quantity">The quantity.</param>
     /// <param name="to">The end user.</param>
     /// <param name="at">When it would be shipped.</param>
-    /// <param name="line">The number of the line; it may be left out if there is only one.</param>
+    /// <param name="line">The number of the line, from 1; null if there is only one.</param>
     /// <exception cref="ArgumentException">There are several lines and none is given.</exception>
     public ShipmentAnswer CanShip(Quantity quantity, TradeParty to, Instant at, int? line = null) =>
         CanShip([LineUse.Of(line ?? OnlyLine(), quantity)], to, at);

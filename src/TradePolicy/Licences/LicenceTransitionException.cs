@@ -1,6 +1,7 @@
 namespace TradePolicy.Licences;
 
 /// <summary>An event is not allowed in the stage of the licence, or on a licence that has lapsed or is exhausted.</summary>
+/// <remarks>What it says never changes, and may be read from several threads.</remarks>
 public sealed class LicenceTransitionException : InvalidOperationException
 {
     /// <summary>An exception without details.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Licences;
 
 /// <summary>One reason why goods may not be shipped under a licence, or why a report of its use is refused.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ShipmentProblem
 {

@@ -1,6 +1,7 @@
 namespace TradePolicy.Licences;
 
 /// <summary>The reasons why goods may not be shipped under a licence, or why a report of its use is refused.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum ShipmentProblemKind
 {
     /// <summary>The licence is not in force at the instant.</summary>

@@ -1,6 +1,7 @@
 namespace TradePolicy.Licences;
 
 /// <summary>A report of the use of a licence is refused. The licence does not change.</summary>
+/// <remarks>What it says never changes, and may be read from several threads.</remarks>
 public sealed class ShipmentRefusedException : InvalidOperationException
 {
     /// <summary>An exception without problems.</summary>

@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>The status of a measure at an instant, as known at an instant.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum MeasureStatus
 {
     /// <summary>Nothing is known of it: no statement and no act.</summary>

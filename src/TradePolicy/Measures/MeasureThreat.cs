@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// A statement that a measure will or may be taken, and the statement or act by which that was taken back, if it was. It
 /// is not law.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record MeasureThreat
 {

@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// A measure of trade policy that is neither a tariff nor an export control, with its history on both clocks: an entity
 /// listing, a port fee, a restriction of visas. It may have been threatened before any act took it.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// OtherMeasure fees = OtherMeasure.Create(
 ///     "cn/port-fees", OtherMeasureKind.PortFee, Economy.China, "Special port fee on ships of the United States",

@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>What kind of measure a <see cref="OtherMeasure"/> is: neither a tariff nor an export control.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum OtherMeasureKind
 {
     /// <summary>Parties are put on a list of persons with whom trade is restricted.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy;
 
 /// <summary>What a measure says, as the texts have it at a time: in words, with the fee it charges and the parties it names.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// OtherMeasureTerms.Of("special port fee on ships of the United States").WithFee(Money.Of(400m, "CNY"), "net ton and voyage")
 /// </code></example>
@@ -24,7 +25,7 @@ public sealed record OtherMeasureTerms
     /// <summary>The parties that it names, in the order given; none if it names none, or if its list is not in the data.</summary>
     public ValueList<string> Parties { get; private init; } = [];
 
-    /// <summary>Terms in words.</summary>
+    /// <summary>The terms in words.</summary>
     /// <param name="text">The measure in words.</param>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     public static OtherMeasureTerms Of(string text) => new(Require.Text(text));

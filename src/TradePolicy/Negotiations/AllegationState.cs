@@ -1,6 +1,7 @@
 namespace TradePolicy.Negotiations;
 
 /// <summary>The state of an allegation at an instant. No state says whether the allegation is true.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum AllegationState
 {
     /// <summary>It has not been made.</summary>

@@ -8,6 +8,7 @@ namespace TradePolicy.Negotiations;
 /// That a party says another has broken a commitment. An allegation is never stored as a fact: it is a statement with its
 /// speaker, and nothing here says whether it is true.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AllegedBreach
 {

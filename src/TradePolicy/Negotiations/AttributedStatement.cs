@@ -7,6 +7,7 @@ namespace TradePolicy.Negotiations;
 /// What somebody said, in our own words: who, in which office, about what, where it was reported and when. It records that
 /// it was said, and not that it is so; statements of two parties about one thing are kept side by side.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AttributedStatement
 {

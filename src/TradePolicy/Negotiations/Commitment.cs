@@ -8,6 +8,7 @@ namespace TradePolicy.Negotiations;
 /// What a party has committed itself to in negotiations: since when and until when, and what would show that it is kept.
 /// It records what was said to be agreed; whether that is law or is kept are other questions.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Commitment
 {

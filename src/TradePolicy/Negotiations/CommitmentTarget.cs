@@ -6,6 +6,7 @@ using NodaTime;
 namespace TradePolicy.Negotiations;
 
 /// <summary>The measurable part of a commitment: at least this much of something in each period.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>CommitmentTarget.Of(25m, "million tonnes of soybeans", Period.FromYears(1))</code></example>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record CommitmentTarget

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Negotiations;
 
 /// <summary>Those who sat at the table for one party in a round.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Delegation
 {

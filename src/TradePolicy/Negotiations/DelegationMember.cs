@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Negotiations;
 
 /// <summary>A member of a delegation, with the office that the person held at the time.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DelegationMember
 {

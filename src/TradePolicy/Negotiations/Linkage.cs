@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Negotiations;
 
 /// <summary>That measures of two sides are, or may be, traded for each other, as somebody has said.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Linkage
 {

@@ -9,6 +9,7 @@ namespace TradePolicy.Negotiations;
 /// several sources or years are no series, and nothing here computes a change between them. The year that it is of is not
 /// when it became known: a record restricted to what was known leaves out what was published later.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// MarketShare
 ///     .Create(
@@ -59,7 +60,7 @@ public sealed record MarketShare
     /// <param name="holder">The economy that has it.</param>
     /// <param name="subject">What it is a share of.</param>
     /// <param name="share">The share, 0 to 100 %.</param>
-    /// <param name="year">The year that it is of.</param>
+    /// <param name="year">The year that it is of, from 1 to 9999.</param>
     /// <param name="source">Who gives it.</param>
     /// <param name="published">When it became known.</param>
     /// <exception cref="ArgumentException">The key is not a key, or a text is empty.</exception>

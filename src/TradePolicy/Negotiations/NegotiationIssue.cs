@@ -7,6 +7,7 @@ namespace TradePolicy.Negotiations;
 /// A sticking point of negotiations, "rare earths" or "semiconductor technology", with the measures that it is about. A
 /// register gives their status: <c>register.StateOf(issue, at)</c>.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record NegotiationIssue
 {

@@ -8,6 +8,7 @@ namespace TradePolicy.Negotiations;
 /// The record of negotiations: rounds, what was said and by whom, what parties committed themselves to, what they allege of
 /// each other, and what it is all about. Like a register it has two clocks, and knows through when it is complete.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// NegotiationLog june = log.AsKnownAt(Instant.FromUtc(2025, 6, 9, 12, 0));
 /// june.RoundInProgressAt(Instant.FromUtc(2025, 6, 9, 12, 0))?.HeadOf(Economy.China);   // He Lifeng, Vice Premier

@@ -9,6 +9,7 @@ namespace TradePolicy.Negotiations;
 /// A round of negotiations: where and on which days, who sat at the table, what was on it, what it follows and what came
 /// of it. Its days are those of the place; from which hour to which it lasted is not in the data.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record NegotiationRound
 {

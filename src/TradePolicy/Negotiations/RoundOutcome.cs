@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Negotiations;
 
 /// <summary>The outcome of a round, as far as was said, and since when that is known.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record RoundOutcome
 {

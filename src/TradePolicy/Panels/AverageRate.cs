@@ -11,7 +11,7 @@ namespace TradePolicy.Panels;
 /// With <see cref="TradeWeights.Equal"/> it is a simple average, and the values of trade are numbers of goods: each commodity from each
 /// origin is one. The averages of programmes can be over different parts of the trade. Their sum is then not the average of the total. If
 /// a rate becomes known, the average over the known part can change although no rate did. Rounded to twelve decimals, since shares of a
-/// weight are not always exact.
+/// weight are not always exact. Immutable, and safe for use from several threads.
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AverageRate

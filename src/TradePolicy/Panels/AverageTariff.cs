@@ -6,6 +6,7 @@ namespace TradePolicy.Panels;
 /// <summary>
 /// The trade-weighted average rates on all goods, or on the goods of one origin, of one chapter, or of one chapter and origin.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AverageTariff
 {

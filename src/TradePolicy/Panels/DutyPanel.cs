@@ -260,7 +260,7 @@ public sealed class DutyPanel
     }
 
     /// <summary>
-    /// Parts of this panel with some lines each, in order, for enumeration in parallel. The parts share their results.
+    /// The parts of this panel with some lines each, in order, for enumeration in parallel. The parts share their results.
     /// </summary>
     /// <param name="parts">The number of parts; there are never more than lines.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than one.</exception>

@@ -11,6 +11,7 @@ namespace TradePolicy.Panels;
 /// The name of a column is the key of its programme with an underscore for every character that is neither a letter nor a digit:
 /// <c>us/301</c> becomes <c>us_301</c>. No name needs quotation marks in SQL: a key of one word, or one that begins with a digit, gets the
 /// prefix <c>programme_</c>. No two names are the same: if several keys have the same name, the later ones get <c>_2</c>, <c>_3</c>.
+/// Immutable, and safe for use from several threads.
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class PanelColumns

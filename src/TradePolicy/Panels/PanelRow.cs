@@ -6,7 +6,7 @@ namespace TradePolicy.Panels;
 /// <summary>A row of a panel: the statutory rates on goods of one commodity and one origin.</summary>
 /// <remarks>
 /// Rows share their rates, so that enumerating them allocates nothing. A row may be kept. Panels make the rows: a default row has no goods
-/// and no rates.
+/// and no rates. Immutable, and safe for use from several threads.
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public readonly record struct PanelRow

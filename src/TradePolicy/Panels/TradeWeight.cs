@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Panels;
 
 /// <summary>The value of the trade in goods of an origin, as a weight: the imports of a year.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TradeWeight
 {

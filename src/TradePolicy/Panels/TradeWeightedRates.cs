@@ -12,7 +12,7 @@ namespace TradePolicy.Panels;
 /// <remarks>
 /// An unknown rate is left out of an average and never counts as zero; <see cref="AverageRate.KnownTradeValue"/> is the value of the
 /// remaining trade. Trade in goods that are not in the panel is in <see cref="LeftOut"/>. Trade that a duty stopped has no weight: an
-/// average understates prohibitive duties.
+/// average understates prohibitive duties. Immutable, and safe for use from several threads.
 /// </remarks>
 /// <example><code>
 /// TradeWeightedRates average = TradeWeightedRates.Of(panel, imports);

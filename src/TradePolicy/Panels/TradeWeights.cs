@@ -7,6 +7,7 @@ namespace TradePolicy.Panels;
 /// A table of the value of trade by commodity and origin, as weights of averages. Immutable. A weight of a code of fewer than ten digits is
 /// shared evenly among the lines of a panel that the code contains.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TradeWeights
 {

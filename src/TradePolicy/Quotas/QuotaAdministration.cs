@@ -1,6 +1,7 @@
 namespace TradePolicy.Quotas;
 
 /// <summary>How a tariff quota is given out.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum QuotaAdministration
 {
     /// <summary>In the order in which entries are accepted, until nothing is left.</summary>

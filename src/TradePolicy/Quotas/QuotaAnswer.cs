@@ -5,6 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace TradePolicy.Quotas;
 
 /// <summary>How a quota stands at a moment: certain, or open with the reasons.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record QuotaAnswer
 {

@@ -6,6 +6,7 @@ using NodaTime.Text;
 namespace TradePolicy.Quotas;
 
 /// <summary>Something that happened to a quota.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record QuotaEvent
 {

@@ -4,6 +4,7 @@ namespace TradePolicy.Quotas;
 /// What happens to a quota. Of events at one instant the later one in this list decides, so that a quota is not taken for open while it may
 /// not be.
 /// </summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum QuotaEventKind
 {
     /// <summary>The period is opened, with its volume.</summary>

@@ -9,6 +9,7 @@ namespace TradePolicy.Quotas;
 /// What happened in a period of a quota, known through an instant. The events give the status at any moment; in which order and in how many
 /// parts they became known does not matter.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// QuotaLog log = QuotaLog.Of(period, readThrough).With(allocations).With(QuotaEvent.Of(QuotaEventKind.Exhausted, at));
 /// log.StatusAt(at).Value.State;     // Exhausted

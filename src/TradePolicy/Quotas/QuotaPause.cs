@@ -6,6 +6,7 @@ using NodaTime.Text;
 namespace TradePolicy.Quotas;
 
 /// <summary>Days within the period of a quota on which nothing is drawn from it.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record QuotaPause
 {

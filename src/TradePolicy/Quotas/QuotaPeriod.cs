@@ -9,6 +9,7 @@ namespace TradePolicy.Quotas;
 /// A period for which a quota is opened, with its volume: whole days as the clocks of the importing economy show them, the last one
 /// included.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// QuotaPeriod.Of(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31), london)
 ///     .WithVolume(QuotaVolume.Of(Quantity.Of(138_000m, MeasurementUnit.Kilogram)))

@@ -9,6 +9,7 @@ namespace TradePolicy.Quotas;
 /// What somebody read of a quota's status, and when. It is true of the day of the reading and of no other: what is left changes with every
 /// allocation, also in days that were asked about later.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record QuotaReading
 {

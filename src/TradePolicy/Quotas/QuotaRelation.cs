@@ -1,6 +1,7 @@
 namespace TradePolicy.Quotas;
 
 /// <summary>How what is drawn from a sub-quota counts in its main quota.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum QuotaRelation
 {
     /// <summary>One to one.</summary>

@@ -1,6 +1,7 @@
 namespace TradePolicy.Quotas;
 
 /// <summary>How a quota stands at a moment.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum QuotaState
 {
     /// <summary>Goods are drawn from it.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Quotas;
 
 /// <summary>How a quota stands at a moment, and what is left of it.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record QuotaStatus
 {

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Quotas;
 
 /// <summary>How much a quota has or has left: a quantity of goods, or a value. It is exactly one of them.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record QuotaVolume
 {

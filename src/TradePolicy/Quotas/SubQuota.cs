@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Quotas;
 
 /// <summary>A quota that is a part of another: what is drawn from it is drawn from the main quota too, times a coefficient.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record SubQuota
 {

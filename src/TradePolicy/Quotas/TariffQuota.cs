@@ -9,6 +9,7 @@ namespace TradePolicy.Quotas;
 /// A tariff quota: a quantity that bears a lower duty than what is entered beyond it. Whether goods are within it is a fact of the entry,
 /// which customs says, since it depends on what all others have entered.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// entry.WithFact(TariffQuota.FactOf("050331"))     // "within quota 050331"
 /// entry.WithFact(UnitedStates.Quotas[0].Fact)      // within the 65,205 vehicles of the United Kingdom in 2025

@@ -1,11 +1,12 @@
 namespace TradePolicy.Quotas;
 
 /// <summary>What a careful reader should know of several quotas together.</summary>
+/// <remarks>Safe for use from several threads.</remarks>
 public static class TariffQuotas
 {
     /// <summary>
-    /// Gaps and overlaps between the periods of each quota; quotas given twice; and of sub-quotas: one that is not among the quotas, one
-    /// with more volume than its main quota in the same days, and main quotas whose sub-quotas do not all count in one way.
+    /// The gaps and overlaps between the periods of each quota; quotas given twice; and of sub-quotas: one that is not among the quotas,
+    /// one with more volume than its main quota in the same days, and main quotas whose sub-quotas do not all count in one way.
     /// </summary>
     /// <param name="quotas">The quotas.</param>
     /// <param name="subQuotas">Which are parts of which.</param>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy;
 
 /// <summary>A duty that is a percentage of the customs value of the goods.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>AdValorem.Of(34m)   // 34 % of the customs value</code></example>
 [JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
 public sealed record AdValorem : DutyRate

@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// An amount of duty as a percentage of the customs value. It is calculated from one shipment and is not a rate in the law:
 /// another price or weight gives another equivalent.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AdValoremEquivalent
 {

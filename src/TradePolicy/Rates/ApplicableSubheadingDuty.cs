@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// The duty on the goods under their own subheading: "The duty provided in the applicable subheading". The rate that a
 /// provision adds to it is a separate part of the whole rate.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// // The duty provided in the applicable subheading + 25%
 /// ApplicableSubheadingDuty.Any.Plus(AdValorem.Of(25m))

@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// A duty that is a percentage of the value of a part of the goods, such as their steel content, the case of a watch or the
 /// battery.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>ComponentDuty.Of(Percentage.Of(50m), "steel content")</code></example>
 [JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
 public sealed record ComponentDuty : DutyRate

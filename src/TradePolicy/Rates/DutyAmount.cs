@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// <summary>
 /// An amount of duty; or, if it cannot be calculated, the facts that leave it open. An unknown amount never counts as zero.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DutyAmount
 {

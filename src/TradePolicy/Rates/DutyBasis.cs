@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// The basis on which a duty is calculated: the customs value, the quantities, the values of parts of the goods, the exchange rates
 /// that may be used, and the price of the goods and the duty provided in the applicable subheading, if a rate depends on them.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// DutyBasis basis = DutyBasis.Of(Money.Of(1_000m, "GBP"), Quantity.Of(250m, MeasurementUnit.Kilogram));
 /// rate.AmountOn(basis).Value;

@@ -14,6 +14,7 @@ namespace TradePolicy;
 /// <see cref="TextOnlyDuty"/>. A text counts as words if it begins as such rates begin in the schedule ("The rate", "The duty",
 /// "A duty", "See", "Free, under", "Free, for", "Free (see"), is a percentage "of the" something, or is a rate with a condition
 /// (", but if"). Every other text is a rate to the last character, or a problem: a misprinted number is never read as words.
+/// Immutable, and safe for use from several threads.
 /// </remarks>
 /// <example><code>
 /// DutyNotation.UnitedStates.Parse("46.3¢/kg + 14.9%").AmountOn(basis)
@@ -57,6 +58,7 @@ public sealed class DutyNotation
 
     /// <summary>Reads a rate.</summary>
     /// <param name="text">The text.</param>
+    /// <returns>The rate.</returns>
     /// <exception cref="FormatException">The text is not a rate in this notation; the message says where and what was expected.</exception>
     public DutyRate Parse(string text) => TryParse(text, out DutyRate? rate, out DutyRateProblem? problem)
         ? rate
@@ -70,6 +72,7 @@ public sealed class DutyNotation
     /// The rate; null if there is a problem. A rate in words counts: it is a <see cref="TextOnlyDuty"/> or a <see cref="ReferencedDuty"/>.
     /// </param>
     /// <param name="problem">The problem; null if the text was read.</param>
+    /// <returns>Whether it was read.</returns>
     public bool TryParse(string text, [NotNullWhen(true)] out DutyRate? rate, [NotNullWhen(false)] out DutyRateProblem? problem)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -11,7 +11,10 @@ namespace TradePolicy;
 /// <see cref="TopUpDuty"/>, <see cref="EntryPriceDuty"/>, <see cref="ApplicableSubheadingDuty"/>, <see cref="ReferencedDuty"/>
 /// and <see cref="TextOnlyDuty"/>.
 /// </summary>
-/// <remarks>Rates are equal if they are written in the same way. Two rates that charge the same need not be equal.</remarks>
+/// <remarks>
+/// Rates are equal if they are written in the same way. Two rates that charge the same need not be equal. Immutable, and safe for
+/// use from several threads.
+/// </remarks>
 /// <example><code>
 /// // White chocolate in the tariff of the United Kingdom: 9.10% + 45.10 GBP / 100 kg MAX 18.90% + 16.50 GBP / 100 kg
 /// Quantity per = Quantity.Of(100m, MeasurementUnit.Kilogram);
@@ -52,6 +55,7 @@ public abstract record DutyRate : ISpanParsable<DutyRate>, ISpanFormattable
 
     /// <summary>Gets the share of the customs value that is charged, if the duty is that and nothing else.</summary>
     /// <param name="share">The share; 0 % if the goods are free of duty or the rate is something else.</param>
+    /// <returns>Whether there is one.</returns>
     public bool TryGetShareOfCustomsValue(out Percentage share)
     {
         Percentage? of = ShareOfCustomsValue;
@@ -65,6 +69,7 @@ public abstract record DutyRate : ISpanParsable<DutyRate>, ISpanFormattable
     /// the United States.
     /// </summary>
     /// <param name="s">The text.</param>
+    /// <returns>The rate.</returns>
     /// <exception cref="FormatException">The text is not a duty rate; the message says why.</exception>
     public static DutyRate Parse(string s) => Parse(s, provider: null);
 
@@ -76,12 +81,14 @@ public abstract record DutyRate : ISpanParsable<DutyRate>, ISpanFormattable
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <returns>The rate.</returns>
     /// <exception cref="FormatException">The text is not a duty rate; the message says why.</exception>
     public static DutyRate Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out DutyRate? result) is { } problem
         ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a duty rate: {problem}")
         : result!;
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    /// <returns>Whether it was read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out DutyRate result) =>
         TryParse(s.AsSpan(), provider: null, out result);
 
@@ -107,6 +114,7 @@ public abstract record DutyRate : ISpanParsable<DutyRate>, ISpanFormattable
     /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
     /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy;
 
 /// <summary>Why a text is not a duty rate: the kind of problem, its place and what was expected.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DutyRateProblem
 {

@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>Why a text is not a duty rate.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum DutyRateProblemKind
 {
     /// <summary>There is no text.</summary>

@@ -18,6 +18,7 @@ namespace TradePolicy;
 /// The price of a step is included. If the lowest step has a price of more than zero, the duty does not apply to goods below it: another
 /// rate of the tariff does, and the amount is not known.
 /// </para>
+/// <para>Immutable, and safe for use from several threads.</para>
 /// </remarks>
 /// <example><code>
 /// // Cond: V 52.600 EUR/DTN(01):14.400 % ; V 51.500 EUR/DTN(01):14.400 % + 1.100 EUR DTN ; V 0.000 EUR/DTN(01):14.400 % + 29.800 EUR DTN

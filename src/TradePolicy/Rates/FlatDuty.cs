@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy;
 
 /// <summary>A fixed sum of money, regardless of the value and the quantity of the goods.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// // The merchandise processing fee on a formal entry: 0.3464 %, with a minimum and a maximum (19 CFR 24.23)
 /// AdValorem.Of(0.3464m).AtLeast(FlatDuty.Of(Money.Of(32.71m, "USD"))).AtMost(FlatDuty.Of(Money.Of(634.62m, "USD")))

@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// A suspension that takes percentage points off ("24 percentage points of the 34 % shall not be applied"). If the
 /// suspended rate changes meanwhile, the remaining rate changes with it. It is never below zero.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PointsOff : SuspensionEffect<DutyRate>
 {

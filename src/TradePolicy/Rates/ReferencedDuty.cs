@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// A duty that another provision states: "See 9822.05.20", "The rate applicable to the natural juice in heading 2009".
 /// By itself it cannot be calculated.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
 public sealed record ReferencedDuty : DutyRate
 {

@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// A suspension that keeps a rate: no more than this is charged, whatever the suspended rate is ("retain a 10 % tariff"). If
 /// the suspended rate changes meanwhile, the kept rate does not, unless the suspended rate falls below it.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record RetainedRate : SuspensionEffect<DutyRate>
 {

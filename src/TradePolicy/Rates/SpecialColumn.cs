@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// The special column of the tariff schedule of the United States: rates with their programmes. An
 /// empty column has no rates; the reader of the schedule decides whether a line then has the rates of the line above it.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// SpecialColumn.Parse("Free (A+,AU,BH) 3.2% (JP) See 9822.05.20 (P+)").TryGetValue("JP", out DutyRate? rate)   // 3.2%
 /// </code></example>
@@ -42,6 +43,7 @@ public sealed record SpecialColumn : ISpanParsable<SpecialColumn>, ISpanFormatta
 
     /// <summary>Reads a column.</summary>
     /// <param name="text">The text.</param>
+    /// <returns>The column.</returns>
     /// <exception cref="FormatException">The text is not a special column; the message says where and what was expected.</exception>
     public static SpecialColumn Parse(string text) => TryParse(text, out SpecialColumn? result, out DutyRateProblem? problem)
         ? result
@@ -55,12 +57,14 @@ public sealed record SpecialColumn : ISpanParsable<SpecialColumn>, ISpanFormatta
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <returns>The column.</returns>
     /// <exception cref="FormatException">The text is not a special column; the message says why.</exception>
     public static SpecialColumn Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out SpecialColumn? result) is { } problem
         ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a special column: {problem}")
         : result!;
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    /// <returns>Whether it was read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out SpecialColumn result) =>
         TryParse(s.AsSpan(), provider: null, out result);
 
@@ -79,6 +83,7 @@ public sealed record SpecialColumn : ISpanParsable<SpecialColumn>, ISpanFormatta
     /// <param name="text">The text.</param>
     /// <param name="result">The column; null if there is a problem.</param>
     /// <param name="problem">The problem; null if there is none.</param>
+    /// <returns>Whether it was read.</returns>
     public static bool TryParse(
         string text, [NotNullWhen(true)] out SpecialColumn? result, [NotNullWhen(false)] out DutyRateProblem? problem)
     {
@@ -116,6 +121,7 @@ public sealed record SpecialColumn : ISpanParsable<SpecialColumn>, ISpanFormatta
     /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
     /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy;
 
 /// <summary>A duty of an amount of money per quantity of the goods, regardless of their value.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// SpecificDuty.Of(Money.Of(45.10m, "GBP"), Quantity.Of(100m, MeasurementUnit.Kilogram))                   // 45.10 GBP / 100 kg
 /// SpecificDuty.Of(Money.Of(1.035m, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram, "drained weight"))   // $1.035/kg on drained weight

@@ -6,6 +6,7 @@ namespace TradePolicy;
 /// <summary>
 /// A duty that is written in words which no other kind of rate can represent. It cannot be calculated; the words are kept.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(TextJsonConverter<DutyRate>)), TypeConverter(typeof(TextTypeConverter<DutyRate>))]
 public sealed record TextOnlyDuty : DutyRate
 {

@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// subchapter III of chapter 99, HTS). That duty is the one that is charged, also if a preference is claimed, or the general rate whatever
 /// is claimed, as the texts say.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// TopUpDuty.ToWithGeneralRate(Percentage.Of(15m))   // goods of the European Union: 15 % in all, including the general rate
 /// TopUpDuty.To(Percentage.Of(15m))                  // goods of Korea: 15 % in all, including the rate that is claimed

@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// The sum of additional ad valorem tariffs on one customs value, with its parts; or, if a part is in doubt, the sums
 /// that are possible and why. What is not known never counts as zero.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AdditionalRate
 {

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy;
 
 /// <summary>A scenario that a register has been given: its name, and what it touches.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AppliedScenario
 {

@@ -6,6 +6,7 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>An update that a register has been given: its name, what it changed, and how far it moved the horizon.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AppliedUpdate
 {

@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// <summary>
 /// What is on a list of goods at the instant of a snapshot: what conditions of its tariffs mean that name the list.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record CommodityListState
 {

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy;
 
 /// <summary>Changes that an update adds to a list of goods of a register.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record CommodityListUpdate
 {
@@ -19,7 +20,7 @@ public sealed record CommodityListUpdate
     /// <summary>The changes, which come after those that the list has, in the order given.</summary>
     public ValueList<CommodityListChange> Changes { get; }
 
-    /// <summary>Changes of a list.</summary>
+    /// <summary>The changes of a list.</summary>
     /// <param name="list">The key of the list.</param>
     /// <param name="changes">The changes, at least one.</param>
     /// <exception cref="ArgumentException">The list is not a key, there is no change, or a change is given twice.</exception>

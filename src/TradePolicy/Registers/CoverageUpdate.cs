@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// What an update changes in the gaps of a statement of coverage that a register has: duties that are found to be missing, gaps that are
 /// stated anew, on fewer goods or in another time, and gaps that are closed, since the duty is in the register now.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// CoverageUpdate.Of(Economy.UnitedStates, EconomyScope.Of(Economy.China, Economy.HongKong, Economy.Macao), [], "us/232/vehicles")
 /// </code></example>

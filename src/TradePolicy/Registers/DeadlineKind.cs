@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>What is due at a <see cref="PolicyDeadline"/>.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum DeadlineKind
 {
     /// <summary>A window of a truce ends.</summary>

@@ -7,6 +7,7 @@ using TradePolicy.Negotiations;
 namespace TradePolicy;
 
 /// <summary>The status of the measures behind an issue of negotiations at an instant.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record IssueState
 {

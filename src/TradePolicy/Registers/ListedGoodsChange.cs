@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// How a list of goods differs between two states of policy: which codes are on it that were not, and the reverse. The tariffs on it
 /// change with it, and what conditions mean that name it.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ListedGoodsChange : PolicyChange
 {

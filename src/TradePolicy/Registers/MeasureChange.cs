@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// How an export control, or a measure that is neither that nor a tariff, differs between two states of policy: in its
 /// status, its terms or its instruments.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record MeasureChange : PolicyChange
 {

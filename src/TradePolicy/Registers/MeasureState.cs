@@ -6,6 +6,7 @@ using TradePolicy.ExportControls;
 namespace TradePolicy;
 
 /// <summary>The status of an export control or another measure at the instant of a snapshot, and its instruments.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record MeasureState
 {

@@ -10,6 +10,7 @@ namespace TradePolicy;
 /// </summary>
 /// <remarks>
 /// That an answer applies for another stretch of time is no change. That another instrument is behind the same answer is one.
+/// Immutable, and safe for use from several threads.
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record PolicyChange

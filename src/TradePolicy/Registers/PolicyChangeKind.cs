@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>What kind of thing a <see cref="PolicyChange"/> is a change of, in the order in which changes are told.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum PolicyChangeKind
 {
     /// <summary>A tariff.</summary>

@@ -6,6 +6,7 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>An instant at which policy changes, with all that changes at it.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PolicyChangePoint
 {

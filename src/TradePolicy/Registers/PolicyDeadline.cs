@@ -6,6 +6,7 @@ namespace TradePolicy;
 /// <summary>
 /// Something that is due: when, by which instruments, and what happens then if nothing further is enacted.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PolicyDeadline
 {

@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// What differs between two policy snapshots: of two instants, as known at two instants, in two views, or of a baseline and
 /// a scenario. A difference of what is known is a difference as well.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// PolicyDiff geneva = register.At(start - Duration.FromSeconds(1)).DiffTo(register.At(start));
 /// geneva.Explain();     // … us/reciprocal/cn: 125% to 10% (-115 pp), Executive Order 14298 …

@@ -9,7 +9,7 @@ namespace TradePolicy;
 public sealed partial record PolicyRegister
 {
     /// <summary>
-    /// Policy at an instant, as known to this register. Two snapshots are compared with <see cref="PolicySnapshot.DiffTo"/>.
+    /// The policy at an instant, as known to this register. Two snapshots are compared with <see cref="PolicySnapshot.DiffTo"/>.
     /// </summary>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
@@ -176,7 +176,7 @@ public sealed partial record PolicyRegister
     /// </param>
     public DutySchedule Compile(RateInstantRule? rule = null) => DutySchedule.Compile(Tariffs, rule, Coverage, CommodityLists);
 
-    /// <summary>Findings about the truces and the tariffs that a careful reader should know.</summary>
+    /// <summary>The findings about the truces and the tariffs that a careful reader should know.</summary>
     public IReadOnlyList<Finding> Validate() => [.. Truces.SelectMany(truce => truce.Validate()), .. Compile().Validate()];
 
     private bool IsAffected(string key) => Scenarios.Any(scenario => scenario.AffectedKeys.AsSpan().Contains(key));

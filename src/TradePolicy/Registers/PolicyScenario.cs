@@ -11,7 +11,8 @@ namespace TradePolicy;
 /// <remarks>
 /// The scenario is checked as a whole when a register is given it (<see cref="PolicyRegister.With(PolicyScenario)"/>), and
 /// not applied at all where it does not fit. Suppositions are taken in their order; a later one sees what an earlier one
-/// supposes. Beyond the horizon of the register the answers stay what they are there: as far as known, and supposed.
+/// supposes. Beyond the horizon of the register the answers stay what they are there: as far as known, and supposed. Immutable, and
+/// safe for use from several threads.
 /// </remarks>
 /// <example><code>
 /// PolicyRegister lapsed = register.With(PolicyScenario.TruceLapsed("us-cn-2025", lastWindowAt));
@@ -52,6 +53,7 @@ public sealed record PolicyScenario
     /// <param name="truce">The key of the truce.</param>
     /// <param name="lastWindowAt">An instant at which the last window that is kept runs; windows that begin at it are kept.</param>
     /// <param name="party">The party for which it lapses; by default all of them.</param>
+    /// <returns>A scenario that supposes this alone.</returns>
     public static PolicyScenario TruceLapsed(string truce, Instant lastWindowAt, Economy? party = null) =>
         Of(new Supposition.NotExtended(Require.Key(truce), party, lastWindowAt));
 
@@ -63,6 +65,7 @@ public sealed record PolicyScenario
     /// <param name="length">The length: more than nothing, in days or longer units.</param>
     /// <param name="rule">The rule by which it is counted.</param>
     /// <param name="party">The party for which it is extended; by default all of them.</param>
+    /// <returns>A scenario that supposes this alone.</returns>
     public static PolicyScenario TruceExtended(string truce, Period length, CountingRule rule, Economy? party = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -73,6 +76,7 @@ public sealed record PolicyScenario
     /// <param name="truce">The key of the truce.</param>
     /// <param name="from">The first moment after it.</param>
     /// <param name="party">The party that ends it; by default all of them.</param>
+    /// <returns>A scenario that supposes this alone.</returns>
     public static PolicyScenario TruceEnded(string truce, LegalMoment from, Economy? party = null)
     {
         ArgumentNullException.ThrowIfNull(from);
@@ -84,6 +88,7 @@ public sealed record PolicyScenario
     /// </summary>
     /// <param name="control">The key of the control.</param>
     /// <param name="from">From when it no longer applies.</param>
+    /// <returns>A scenario that supposes this alone.</returns>
     public static PolicyScenario ExportControlLifted(string control, LegalMoment from)
     {
         ArgumentNullException.ThrowIfNull(from);
@@ -98,6 +103,7 @@ public sealed record PolicyScenario
     /// <param name="rate">The rate.</param>
     /// <param name="from">From when.</param>
     /// <param name="laterChanges">What becomes of the changes to its rate that are scheduled for later.</param>
+    /// <returns>A scenario that supposes this alone.</returns>
     public static PolicyScenario TariffSetTo(string tariff, DutyRate rate, LegalMoment from, LaterChanges laterChanges)
     {
         ArgumentNullException.ThrowIfNull(rate);
@@ -114,6 +120,7 @@ public sealed record PolicyScenario
     /// <param name="points">By how many points; more than none.</param>
     /// <param name="from">From when.</param>
     /// <param name="laterChanges">What becomes of the changes to its rate that are scheduled for later.</param>
+    /// <returns>A scenario that supposes this alone.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It is not raised.</exception>
     public static PolicyScenario TariffRaised(string tariff, PercentagePoints points, LegalMoment from, LaterChanges laterChanges)
     {

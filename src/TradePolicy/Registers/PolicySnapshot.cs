@@ -10,6 +10,11 @@ namespace TradePolicy;
 /// instruments, the status of each truce for each party, the status of each export control and other measure, and what was on each list of
 /// goods. It does not need the register it was taken from.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
+/// <example><code>
+/// register.At(expiry)                        // what applies then, by all that the register has
+/// register.AsKnownAt(june).At(expiry)        // what was expected in June: an act that was published later does not count
+/// </code></example>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PolicySnapshot
 {

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy;
 
 /// <summary>Acts that an update adds to one provision of a register.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ProvisionActs
 {
@@ -22,7 +23,7 @@ public sealed record ProvisionActs
     /// <summary>The acts, in the order given: they enact, suspend, end, postpone, withdraw or hold invalid.</summary>
     public ValueList<LegalAct> Acts { get; }
 
-    /// <summary>Acts on a provision.</summary>
+    /// <summary>The acts on a provision.</summary>
     /// <param name="provision">The key of the provision.</param>
     /// <param name="acts">The acts, at least one; each names the provision or another act on it.</param>
     /// <exception cref="ArgumentException">The provision is not a key, there is no act, or two acts have one key.</exception>

@@ -12,7 +12,7 @@ namespace TradePolicy;
 /// </summary>
 /// <remarks>
 /// An update says what was enacted; a <see cref="PolicyScenario"/> says what might be. An update has instruments with their publication, so
-/// that a register restricted to an earlier instant does not know it.
+/// that a register restricted to an earlier instant does not know it. Immutable, and safe for use from several threads.
 /// </remarks>
 /// <example><code>
 /// RegisterUpdate update = RegisterUpdate.Of("notices read to 20 November")

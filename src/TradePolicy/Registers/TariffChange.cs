@@ -6,6 +6,7 @@ namespace TradePolicy;
 /// <summary>
 /// How a tariff differs between two states of policy: in its rate, its source, in what it is imposed on, or in the exemptions from it.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TariffChange : PolicyChange
 {

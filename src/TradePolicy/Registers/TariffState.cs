@@ -6,6 +6,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>What one tariff charges at the instant of a snapshot.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TariffState
 {

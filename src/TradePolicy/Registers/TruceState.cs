@@ -5,6 +5,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The state of a truce at the instant of a snapshot, for each of its parties.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TruceState
 {

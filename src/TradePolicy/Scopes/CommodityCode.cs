@@ -15,6 +15,7 @@ namespace TradePolicy;
 /// <para>The tariffs of the European Union and of the United Kingdom fill every code with zeros to ten digits: they write heading 7202 as
 /// 7202 00 00 00. In these two, pairs of zeros at the end say nothing about the goods: 7202 and 7202 00 00 00 contain the same goods, but
 /// they are two codes and not equal.</para>
+/// <para>Immutable, and safe for use from several threads.</para>
 /// </remarks>
 /// <example><code>
 /// CommodityCode footballs = CommodityCode.Hts("9506.62.40.40");
@@ -151,6 +152,7 @@ public sealed record CommodityCode : IComparable<CommodityCode>, ISpanParsable<C
     /// nomenclatures with one key have the same place in this order, but are not equal.
     /// </summary>
     /// <param name="other">The other code; null comes first.</param>
+    /// <returns>Negative if this comes first, zero if neither does, positive if the other comes first.</returns>
     public int CompareTo(CommodityCode? other)
     {
         if (other is null)
@@ -180,6 +182,7 @@ public sealed record CommodityCode : IComparable<CommodityCode>, ISpanParsable<C
     /// code of the Harmonized System: 2, 4 or 6 digits.
     /// </summary>
     /// <param name="s">The text.</param>
+    /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not a commodity code; the message says why.</exception>
     public static CommodityCode Parse(string s) => Parse(s, provider: null);
 
@@ -191,12 +194,14 @@ public sealed record CommodityCode : IComparable<CommodityCode>, ISpanParsable<C
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not a commodity code; the message says why.</exception>
     public static CommodityCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out CommodityCode? result) is { } problem
         ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a commodity code: {problem}")
         : result!;
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    /// <returns>Whether it was read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out CommodityCode result) =>
         TryParse(s.AsSpan(), provider: null, out result);
 
@@ -230,6 +235,7 @@ public sealed record CommodityCode : IComparable<CommodityCode>, ISpanParsable<C
     /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
     /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

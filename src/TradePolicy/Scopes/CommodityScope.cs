@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// The goods that a provision covers: included codes, excluded codes within them, and included codes within those again. The longest
 /// code that contains a commodity decides.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// CommodityScope.Of(CommodityCode.Hts("8507.60.00")).Except(CommodityCode.Hts("8507.60.00.10"))
 /// </code></example>

@@ -11,7 +11,8 @@ namespace TradePolicy;
 /// <remarks>
 /// An entry is a digit, a letter and three digits, as on the dual-use lists that follow the European pattern (0A001 to
 /// 9E999), or one to three letters and up to five digits, as on munitions and national lists (ML1, PL9010). Paragraphs
-/// follow, each after a dot. Codes are read in any case of letters, and written as in the lists.
+/// follow, each after a dot. Codes are read in any case of letters, and written as in the lists. Immutable, and safe for use from
+/// several threads.
 /// </remarks>
 /// <example><code>
 /// ControlCode magnets = ControlCode.China("1C905.a.4");     // NdFeB magnets that contain dysprosium
@@ -96,6 +97,7 @@ public sealed record ControlCode : IComparable<ControlCode>, ISpanParsable<Contr
     /// but are not equal.
     /// </summary>
     /// <param name="other">The other code; null comes first.</param>
+    /// <returns>Negative if this comes first, zero if neither does, positive if the other comes first.</returns>
     public int CompareTo(ControlCode? other)
     {
         if (other is null)
@@ -118,6 +120,7 @@ public sealed record ControlCode : IComparable<ControlCode>, ISpanParsable<Contr
 
     /// <summary>Reads <c>cn:1C905.a.4</c>: the key of a control list and a code of it.</summary>
     /// <param name="s">The text.</param>
+    /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not a control code; the message says why.</exception>
     public static ControlCode Parse(string s) => Parse(s, provider: null);
 
@@ -129,12 +132,14 @@ public sealed record ControlCode : IComparable<ControlCode>, ISpanParsable<Contr
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not a control code; the message says why.</exception>
     public static ControlCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out ControlCode? result) is { } problem
         ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a control code: {problem}")
         : result!;
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    /// <returns>Whether it was read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out ControlCode result) =>
         TryParse(s.AsSpan(), provider: null, out result);
 
@@ -164,6 +169,7 @@ public sealed record ControlCode : IComparable<ControlCode>, ISpanParsable<Contr
     /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
     /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// A list of items whose export is controlled: a dual-use or munitions list. Two lists can use the same code for different
 /// items, so that a code belongs to its list.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ControlList
 {

@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>Whether a scope covers goods.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum Coverage
 {
     /// <summary>They are within the scope.</summary>

@@ -5,6 +5,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>A group of economies that a provision names as one, with its members over time.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// EconomyGroup.EuropeanUnion.Contains(Economy.UnitedKingdom, at)   // until 31 January 2020, 24:00 in Brussels
 /// </code></example>

@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// Naming the economy itself decides first; then its groups, of which an excluded one goes before an included one; then whether all are
 /// covered.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// EconomyScope.Of(Economy.China, Economy.HongKong, Economy.Macao)
 /// EconomyScope.All.Except(Economy.Canada, Economy.Mexico)

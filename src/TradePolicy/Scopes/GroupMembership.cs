@@ -5,6 +5,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The membership of an economy in a group, with its time.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record GroupMembership
 {

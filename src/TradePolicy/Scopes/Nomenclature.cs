@@ -7,7 +7,10 @@ namespace TradePolicy;
 /// A nomenclature of goods. Codes of up to six digits (chapters 1 to 97) are those of the Harmonized System in all nomenclatures;
 /// longer codes, and those of chapters 98 and 99, belong to one nomenclature.
 /// </summary>
-/// <remarks>International Convention on the Harmonized Commodity Description and Coding System, article 3.</remarks>
+/// <remarks>
+/// International Convention on the Harmonized Commodity Description and Coding System, article 3. Immutable, and safe for use from
+/// several threads.
+/// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Nomenclature
 {

@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// remove, on two clocks. Tariffs are imposed on the goods of a list (<see cref="Tariff.WithCommodities(CommodityList)"/>), and
 /// conditions ask for it by its key (<see cref="EntryCondition.OnList"/>).
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// CommodityList annex = CommodityList.Create("us/reciprocal/annex-ii", "Annex II", changes);
 /// annex.Covers(CommodityCode.Hts("8542.31.00"), at);      // Covered

@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// What an instrument changes in a list of goods: it adds codes, removes codes, or both, from a moment on. A moment before its publication
 /// makes it retroactive.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// // Annex I to Executive Order 14346 changes Annex II.
 /// CommodityListChange.Of(order14346, LegalMoment.Parse("2025-09-08T00:01 America/New_York"), added, removed)

@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>The kind of charge of a programme.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum DutyKind
 {
     /// <summary>The ordinary duty: the general or column 1 rate, the third-country duty, or the column 2 rate.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy;
 
 /// <summary>A programme under which duties are charged: the general rates, Section 301 on China, a free trade agreement.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>DutyProgramme.Of("us/ieepa-reciprocal", "IEEPA, reciprocal", DutyKind.Additional)</code></example>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DutyProgramme

@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// An exemption from a tariff, with the history of its terms, such as a list of products that is amended or an in-transit clause
 /// that expires.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Exemption
 {

@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// The charge on goods that are exempt from a tariff: nothing, a substitute rate (often the earlier one), or the tariff itself on the
 /// value of a part of the goods or of their content of a material only.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ExemptionEffect
 {
@@ -36,6 +37,7 @@ public sealed record ExemptionEffect
     /// The part that is exempt, "United States content", if both make up the customs value: the value of one then gives that of the other,
     /// and two values that do not add up to it leave the duty open.
     /// </param>
+    /// <returns>The effect.</returns>
     /// <exception cref="ArgumentException">A part is empty, or both are the same.</exception>
     public static ExemptionEffect ChargedOnlyOn(string part, string? exemptPart = null) => exemptPart is not null && part == exemptPart
         ? throw new ArgumentException($"The {part} cannot be both charged and exempt.", nameof(exemptPart))
@@ -51,6 +53,7 @@ public sealed record ExemptionEffect
     /// tariff on the aluminium content takes nothing from the steel content.
     /// </summary>
     /// <param name="content">The content: "steel content".</param>
+    /// <returns>The effect.</returns>
     /// <exception cref="ArgumentException">The content is empty.</exception>
     public static ExemptionEffect ChargedOnContent(string content) => new() { ChargedContent = Require.Text(content) };
 

@@ -11,6 +11,7 @@ namespace TradePolicy;
 /// is the whole value, the tariff is not charged; if it is a part (the metal content), the tariff is charged on the rest, unless the
 /// programme replaces it wholly: then it is not charged at all. A programme that does not charge the goods, or charges nothing, replaces
 /// nothing. The key of a programme stands for all programmes whose keys begin with it: <c>us/232</c> for <c>us/232/vehicles</c>.
+/// Immutable, and safe for use from several threads.
 /// </remarks>
 /// <example><code>
 /// Stacking.ReplacedBy("us/232/vehicles", "us/ieepa-fentanyl-ca")   // EO 14289: steel, replaced by autos and by fentanyl
@@ -45,17 +46,20 @@ public sealed record Stacking
 
     /// <summary>Replaced by programmes on the part of the value on which they are charged.</summary>
     /// <param name="programmes">The keys of the programmes, at least one.</param>
+    /// <returns>The rule.</returns>
     /// <exception cref="ArgumentException">No programme is given, or one is not a key.</exception>
     public static Stacking ReplacedBy(params IEnumerable<string> programmes) => new() { ReplacingProgrammes = Keys(programmes) };
 
     /// <summary>Replaced as a whole by programmes that are charged on any part of the goods.</summary>
     /// <param name="programmes">The keys of the programmes, at least one.</param>
+    /// <returns>The rule.</returns>
     /// <exception cref="ArgumentException">No programme is given, or one is not a key.</exception>
     public static Stacking WhollyReplacedBy(params IEnumerable<string> programmes) =>
         new() { WhollyReplacingProgrammes = Keys(programmes) };
 
     /// <summary>Charged only if its duty is the highest of a family.</summary>
     /// <param name="family">The key of the family.</param>
+    /// <returns>The rule.</returns>
     /// <exception cref="ArgumentException">It is not a key.</exception>
     public static Stacking HighestOf(string family) => new() { Family = Require.Key(family) };
 

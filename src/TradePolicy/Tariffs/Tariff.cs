@@ -10,6 +10,7 @@ namespace TradePolicy;
 /// on which it is imposed, of its exemptions, of how it combines with other tariffs and of the heading under which it is declared. Each of
 /// them is a separate provision, which acts enact, amend and end.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// Tariff list4A = Tariff.Create("us/301/list-4a", section301, Economy.UnitedStates, EconomyScope.Of(Economy.China), acts)
 ///     .WithCommodities(CommodityScope.Of(CommodityCode.Hts("9506.62.40")))

@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// Which additional duties a body of tariffs has: those of one economy on goods of some origins, in a time, all programmes or some. Outside
 /// of it a duty that is not in the data is not known; it is not zero.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TariffCoverage
 {

@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// A duty that is not among the tariffs although their coverage would include it: its goods have no certain total, since it would be added,
 /// and since others would yield to it.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TariffGap
 {

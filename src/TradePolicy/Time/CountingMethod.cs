@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>The ways in which bodies of law count a length of time from its start to its end.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum CountingMethod
 {
     /// <summary>

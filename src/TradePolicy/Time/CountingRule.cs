@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// How a body of law counts "90 days": a <see cref="CountingMethod"/>, the law it comes from, and whether an end on
 /// a day off rolls to the next working day. The same words end 36 hours apart under different rules.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example>
 /// 90 days from 12:01 Beijing on 14 May 2025 end at 12:01 on 12 August by <see cref="SameClockTime"/>, at 24:00 on
 /// 12 August by <see cref="ChineseCivilCode"/>, and at 24:00 on 11 August if the first day is counted.

@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>Whether an end given as a day still includes that day.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum DayInclusion
 {
     /// <summary>The text does not say: "to 10 November 2026". Both readings remain possible.</summary>

@@ -9,6 +9,12 @@ namespace TradePolicy;
 /// date. One reading, or several that meet in one instant, make it certain; otherwise the bound is a range, and
 /// what lies inside the range is in doubt.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
+/// <example><code>
+/// if (bound.TryGetValue(out ZonedDateTime end)) { }                              // every reading gives one moment
+/// else if (bound.TryGetRange(out Instant earliest, out Instant latest)) { }      // several readings
+/// else { string why = bound.UndatedReason; }                                     // no date
+/// </code></example>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LegalBound
 {

@@ -10,6 +10,12 @@ namespace TradePolicy;
 /// texts do that name different ends.
 /// These are different values; none of them is a null, and none a date in the far future.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
+/// <example><code>
+/// LegalEnd.OnDay(new LocalDate(2026, 11, 10), zone, DayInclusion.Included)    // the whole of that day still counts
+/// LegalEnd.At(new LocalDateTime(2026, 11, 10, 0, 1).InZoneStrictly(zone))      // a minute of that day counts
+/// LegalEnd.OpenEnded                                                           // "until further notice" is a statement, NotStated is none
+/// </code></example>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record LegalEnd
 {
@@ -26,16 +32,19 @@ public abstract record LegalEnd
 
     /// <summary>Ends at a moment, which is not included: "until 12:01 a.m. EST on November 10, 2026".</summary>
     /// <param name="moment">The moment.</param>
+    /// <returns>The end.</returns>
     public static LegalEnd At(LegalMoment moment) => new MomentEnd(Require.Given(moment));
 
     /// <summary>Ends at a moment, which is not included.</summary>
     /// <param name="moment">The moment.</param>
+    /// <returns>The end.</returns>
     public static LegalEnd At(ZonedDateTime moment) => new MomentEnd(LegalMoment.At(moment));
 
     /// <summary>Ends on a day.</summary>
     /// <param name="date">The day that the text names.</param>
     /// <param name="zone">The zone in which the text counts.</param>
     /// <param name="inclusion">Whether the day is included in the period.</param>
+    /// <returns>The end.</returns>
     public static LegalEnd OnDay(LocalDate date, DateTimeZone zone, DayInclusion inclusion) =>
         Enum.IsDefined(inclusion)
             ? new DayEnd(LegalMoment.StartOf(date, zone), inclusion)
@@ -44,6 +53,7 @@ public abstract record LegalEnd
     /// <summary>Ends on an event that the text names and that has no date.</summary>
     /// <param name="eventText">The event, in a few words: "notification by the Secretary of Commerce".</param>
     /// <exception cref="ArgumentException"><paramref name="eventText"/> is empty.</exception>
+    /// <returns>The end.</returns>
     public static LegalEnd OnEvent(string eventText) => new EventEnd(Require.Text(eventText));
 
     /// <summary>
@@ -51,6 +61,7 @@ public abstract record LegalEnd
     /// November 9, 2026", and the tariff schedule that it amends says "through November 9, 2026".
     /// </summary>
     /// <param name="ends">The ends with dates, in the order in which they are to be named; two at least, each once.</param>
+    /// <returns>The end.</returns>
     /// <exception cref="ArgumentException">There are fewer than two ends, one is given twice, or one has no date.</exception>
     public static LegalEnd EitherOf(params IEnumerable<LegalEnd> ends)
     {
@@ -75,6 +86,7 @@ public abstract record LegalEnd
     private protected abstract string Wording { get; }
 
     /// <summary>An end at a moment, which is not included.</summary>
+    /// <remarks>Immutable, and safe for use from several threads.</remarks>
     [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
     public sealed record MomentEnd : LegalEnd
     {
@@ -89,6 +101,7 @@ public abstract record LegalEnd
     }
 
     /// <summary>An end given as a day.</summary>
+    /// <remarks>Immutable, and safe for use from several threads.</remarks>
     [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
     public sealed record DayEnd : LegalEnd
     {
@@ -141,6 +154,7 @@ public abstract record LegalEnd
     }
 
     /// <summary>An end on an event.</summary>
+    /// <remarks>Immutable, and safe for use from several threads.</remarks>
     [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
     public sealed record EventEnd : LegalEnd
     {
@@ -155,6 +169,7 @@ public abstract record LegalEnd
     }
 
     /// <summary>Ends of which different texts name one each.</summary>
+    /// <remarks>Immutable, and safe for use from several threads.</remarks>
     [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
     public sealed record EitherEnd : LegalEnd
     {

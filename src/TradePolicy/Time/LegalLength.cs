@@ -11,6 +11,11 @@ namespace TradePolicy;
 /// an <see cref="Elapsed"/> time ("2,160 hours"). The unit is kept: 12 months and one year, or 90 days and 2,160
 /// hours, are different lengths.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
+/// <example><code>
+/// LegalLength.Of(Period.FromDays(90))       // P90D: days, which a counting rule turns into an end
+/// LegalLength.Of(Duration.FromHours(2160))  // 2160:00:00: hours that pass, another length
+/// </code></example>
 [JsonConverter(typeof(TextJsonConverter<LegalLength>)), TypeConverter(typeof(TextTypeConverter<LegalLength>))]
 public abstract record LegalLength : ISpanParsable<LegalLength>, ISpanFormattable
 {
@@ -45,6 +50,7 @@ public abstract record LegalLength : ISpanParsable<LegalLength>, ISpanFormattabl
     /// Reads a calendar length of ISO 8601 such as <c>P90D</c>, or an elapsed time as hours, minutes and seconds such as <c>2160:00:00</c>.
     /// </summary>
     /// <param name="s">The text.</param>
+    /// <returns>The length.</returns>
     /// <exception cref="FormatException">The text is not a length; the message says why.</exception>
     public static LegalLength Parse(string s) => Parse(s, provider: null);
 
@@ -56,12 +62,14 @@ public abstract record LegalLength : ISpanParsable<LegalLength>, ISpanFormattabl
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <returns>The length.</returns>
     /// <exception cref="FormatException">The text is not a length; the message says why.</exception>
     public static LegalLength Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out LegalLength? result) is { } problem
         ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a length: {problem}")
         : result!;
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    /// <returns>Whether it was read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out LegalLength result) =>
         TryParse(s.AsSpan(), provider: null, out result);
 
@@ -87,6 +95,7 @@ public abstract record LegalLength : ISpanParsable<LegalLength>, ISpanFormattabl
     /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
     /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
@@ -122,6 +131,7 @@ public abstract record LegalLength : ISpanParsable<LegalLength>, ISpanFormattabl
     private protected abstract string Wording { get; }
 
     /// <summary>A length in calendar units; how long that is depends on where it starts.</summary>
+    /// <remarks>Immutable, and safe for use from several threads.</remarks>
     [JsonConverter(typeof(TextJsonConverter<LegalLength>)), TypeConverter(typeof(TextTypeConverter<LegalLength>))]
     public sealed record Calendar : LegalLength
     {
@@ -139,6 +149,7 @@ public abstract record LegalLength : ISpanParsable<LegalLength>, ISpanFormattabl
     }
 
     /// <summary>A length as elapsed time.</summary>
+    /// <remarks>Immutable, and safe for use from several threads.</remarks>
     [JsonConverter(typeof(TextJsonConverter<LegalLength>)), TypeConverter(typeof(TextTypeConverter<LegalLength>))]
     public sealed record Elapsed : LegalLength
     {

@@ -22,6 +22,7 @@ namespace TradePolicy;
 /// A clock time that the zone skips is read as the first instant after the gap; one that occurs twice has both
 /// occurrences as readings unless the printed offset tells which.
 /// </para>
+/// <para>Immutable, and safe for use from several threads.</para>
 /// </remarks>
 /// <example><code>
 /// LegalMoment.At(new LocalDateTime(2025, 5, 14, 0, 1), DateTimeZoneProviders.Tzdb["America/New_York"])
@@ -136,6 +137,7 @@ public sealed record LegalMoment : ISpanParsable<LegalMoment>, ISpanFormattable
     /// NodaTime carries.
     /// </summary>
     /// <param name="s">The text.</param>
+    /// <returns>The moment.</returns>
     /// <exception cref="FormatException">The text is not a legal moment; the message says why.</exception>
     public static LegalMoment Parse(string s) => Parse(s, provider: null);
 
@@ -147,12 +149,14 @@ public sealed record LegalMoment : ISpanParsable<LegalMoment>, ISpanFormattable
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <returns>The moment.</returns>
     /// <exception cref="FormatException">The text is not a legal moment; the message says why.</exception>
     public static LegalMoment Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s, out LegalMoment? result) is { } problem
         ? throw new FormatException($"'{QuotedText.Cut(s)}' is not a legal moment: {problem}")
         : result!;
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    /// <returns>Whether it was read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out LegalMoment result) =>
         TryParse(s.AsSpan(), provider: null, out result);
 
@@ -183,6 +187,7 @@ public sealed record LegalMoment : ISpanParsable<LegalMoment>, ISpanFormattable
     /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
     /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

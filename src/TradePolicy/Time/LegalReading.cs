@@ -10,6 +10,7 @@ namespace TradePolicy;
 /// One way of reading a legal text as an instant, with the basis for reading it so: "2025-08-12T24:00
 /// Asia/Shanghai, by the end of the last day (Civil Code of the PRC, arts 201 and 203)".
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LegalReading
 {

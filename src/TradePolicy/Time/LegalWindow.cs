@@ -10,6 +10,7 @@ namespace TradePolicy;
 /// or all three), the rule by which the length is counted, and what follows from that. A stated end wins over a
 /// counted one, and the difference between them is kept. Half-open: the start belongs to it, the end does not.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example>
 /// The second United States window of the 2025 truce: 90 days on the same clock face, but 2,161 hours.
 /// <code>

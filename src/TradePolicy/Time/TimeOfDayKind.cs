@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>What a legal text says about the time of day of a moment.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum TimeOfDayKind
 {
     /// <summary>A clock time is stated: "12:01 a.m. eastern daylight time on May 14, 2025".</summary>

@@ -6,6 +6,7 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>A window whose stated end is not the end that its length leads to. The stated one wins.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record WindowDiscrepancy
 {

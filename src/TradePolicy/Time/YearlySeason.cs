@@ -14,7 +14,7 @@ namespace TradePolicy;
 /// <remarks>
 /// It consists of the days that a year has: in a common year, one that begins on 29 February begins on 1 March, and one that ends on
 /// 29 February ends with 28 February. Seasons are worked out from <see cref="FirstYear"/> through <see cref="LastYear"/>; after that an
-/// act of a season leaves the answer open.
+/// act of a season leaves the answer open. Immutable, and safe for use from several threads.
 /// </remarks>
 /// <example><code>
 /// var brussels = DateTimeZoneProviders.Tzdb["Europe/Brussels"];
@@ -71,7 +71,7 @@ public sealed record YearlySeason
         new(firstDay, lastDay, zone, lastDayInclusion);
 
     /// <summary>The season that begins in a year.</summary>
-    /// <param name="year">The year of its first day, <see cref="FirstYear"/> to <see cref="LastYear"/>.</param>
+    /// <param name="year">The year of its first day, from <see cref="FirstYear"/> to <see cref="LastYear"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is not among them.</exception>
     public LegalWindow In(int year)
     {

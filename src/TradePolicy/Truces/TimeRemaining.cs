@@ -6,6 +6,7 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>How long something still runs: one duration, or those that are possible where its end can be read in several ways.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TimeRemaining
 {

@@ -11,7 +11,8 @@ namespace TradePolicy;
 /// </summary>
 /// <remarks>
 /// A truce owns its windows and gives suspensions; a <see cref="PolicyRegister"/> adds them to the tariffs they name.
-/// When a window ends and no other covers the moment, the rate without the suspension applies again.
+/// When a window ends and no other covers the moment, the rate without the suspension applies again. Immutable, and safe for use
+/// from several threads.
 /// </remarks>
 /// <example><code>
 /// TradeTruce truce = TradeTruce.Between("us-cn-2025", "Geneva truce", Economy.UnitedStates, Economy.China)
@@ -229,7 +230,7 @@ public sealed record TradeTruce
     public TimeRemaining RemainingAsFarAsKnown(Economy party, Instant at) =>
         new(at, ExpiryFor(party), !Knowledge.Covers(at, Instant.MaxValue), isAsFarAsKnown: true);
 
-    /// <summary>Moments before the expiry for a party, on the same clock face; empty if the expiry has no date.</summary>
+    /// <summary>The moments before the expiry for a party, on the same clock face; empty if the expiry has no date.</summary>
     /// <param name="party">The party.</param>
     /// <param name="daysBefore">How many calendar days before; each not negative.</param>
     /// <exception cref="ArgumentException">The economy is not a party, or a number of days is negative or more than 36,500.</exception>

@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// A statement that a truce has been agreed or extended. It is not law: nothing is suspended by it, and no expiry
 /// moves.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TruceAnnouncement
 {

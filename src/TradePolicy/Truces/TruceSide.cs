@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// One party's side of a truce: what it commits to, and its own chain of windows. The parties' texts differ in their
 /// starts, lengths, zones and wording, so each side has its own.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TruceSide
 {

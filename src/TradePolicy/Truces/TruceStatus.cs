@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>The status of a truce for one of its parties at an instant, as known at an instant.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum TruceStatus
 {
     /// <summary>Nothing is known of a truce: no announcement and no act.</summary>

@@ -9,7 +9,8 @@ namespace TradePolicy.Valuation;
 /// </summary>
 /// <remarks>
 /// Union Customs Code, articles 70 and 71(1)(e); Taxation (Cross-border Trade) Act 2018, section 16; 19 U.S.C. 1401a(b)(1) and (b)(4)(A).
-/// What is not stated is not taken for nothing: state zero where the seller pays the transport.
+/// What is not stated is not taken for nothing: state zero where the seller pays the transport. Immutable, and safe for use from
+/// several threads.
 /// </remarks>
 /// <example><code>
 /// CustomsValuation goods = CustomsValuation.Of(Money.Of(70_000m, "EUR"))

@@ -6,6 +6,7 @@ using NodaTime.Text;
 namespace TradePolicy.Valuation;
 
 /// <summary>An exchange rate with the days for which it holds, such as a customs authority's rate of a month.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DatedExchangeRate
 {

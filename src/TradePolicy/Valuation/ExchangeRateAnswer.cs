@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Valuation;
 
 /// <summary>The exchange rate of a day: certain, or open with the reasons.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ExchangeRateAnswer
 {

@@ -8,6 +8,7 @@ namespace TradePolicy.Valuation;
 /// <summary>
 /// Exchange rates by pair of currencies and the days for which they hold. For other days there is no rate: not the latest one.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// if (table.RateOn(new LocalDate(2022, 1, 15), Currency.Euro, Currency.PoundSterling).TryGetValue(out ExchangeRate? euro))
 ///     entry = entry.With(euro);

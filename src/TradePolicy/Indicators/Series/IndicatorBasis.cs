@@ -4,6 +4,7 @@ namespace TradePolicy.Indicators;
 /// The comparison by which the values of a series are measured (the SDMX dimension TRANSFORMATION). It is part of the
 /// meaning of a number: a fall of 10 % on the month and one of 35 % on the year may be the same shipments.
 /// </summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum IndicatorBasis
 {
     /// <summary>The level itself, not a change.</summary>

@@ -1,6 +1,7 @@
 namespace TradePolicy.Indicators;
 
 /// <summary>The direction from one value to the next.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum IndicatorDirection
 {
     /// <summary>The two are equal.</summary>

@@ -1,6 +1,7 @@
 namespace TradePolicy.Indicators;
 
 /// <summary>How often a series is observed (the SDMX dimension FREQ).</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum IndicatorFrequency
 {
     /// <summary>Each day, or each working day: days without an observation are not gaps.</summary>

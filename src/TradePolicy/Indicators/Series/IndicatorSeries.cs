@@ -12,6 +12,7 @@ namespace TradePolicy.Indicators;
 /// A series as it was known at an instant: one observation for each period, in the order of the periods. Statements are
 /// calculated from it alone.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1710", Justification = "A series is what the field calls it.")]
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]

@@ -9,6 +9,7 @@ namespace TradePolicy.Indicators;
 /// or a count of things. The difference of two values in per cent is in percentage points; in all others it is in the
 /// unit itself.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example>
 /// <code>
 /// IndicatorUnit.Percent;

@@ -4,6 +4,7 @@ namespace TradePolicy.Indicators;
 /// Two series whose numbers have different meanings were compared. The message and <see cref="Dimensions"/> name every
 /// difference.
 /// </summary>
+/// <remarks>What it says never changes, and may be read from several threads.</remarks>
 public sealed class NotComparableException : InvalidOperationException
 {
     /// <summary>An exception without dimensions.</summary>

@@ -8,6 +8,7 @@ namespace TradePolicy.Indicators;
 /// A value for a period, in the unit of its series, or the statement that there is none, with the reason: a missing
 /// value is never zero.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example>
 /// <code>
 /// Observation.Of(ReferencePeriod.Month(2025, 5), -3.3m);

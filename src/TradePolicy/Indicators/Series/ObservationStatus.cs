@@ -1,6 +1,7 @@
 namespace TradePolicy.Indicators;
 
 /// <summary>The status of a value, as its publisher gives it (the SDMX attribute OBS_STATUS).</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum ObservationStatus
 {
     /// <summary>Nothing in particular.</summary>

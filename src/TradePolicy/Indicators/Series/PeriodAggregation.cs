@@ -4,6 +4,7 @@ namespace TradePolicy.Indicators;
 /// How the levels of a series make up that of a longer period, such as a quarter. Nothing else tells it: an amount may be a flow of
 /// the month, a stock at its end, or an annual rate.
 /// </summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum PeriodAggregation
 {
     /// <summary>Not stated: no aggregate is calculated.</summary>

@@ -27,6 +27,7 @@ namespace TradePolicy.Indicators;
 /// The order is by first day, then by last day, then by kind. Periods of two kinds are different periods, even if they
 /// cover the same days: <c>2025-Q1</c> is not <c>2025-01/P3M</c>.
 /// </para>
+/// <para>Immutable, and safe for use from several threads.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -151,6 +152,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     /// <summary>Reads a period in one of the SDMX forms, without white space.</summary>
     /// <param name="s">The text, such as <c>2025-05</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <returns>The period.</returns>
     /// <exception cref="FormatException">The text is not a period; the message says why.</exception>
     public static ReferencePeriod Parse(string s) => Parse(s, provider: null);
 
@@ -162,6 +164,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <returns>The period.</returns>
     /// <exception cref="FormatException">The text is not a period; the message says why.</exception>
     public static ReferencePeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         ReferencePeriodText.Read(s, out string problem)
@@ -170,6 +173,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
                 "expected a text such as 2025-05, 2025-Q2, 2025-S1, 2025, 2025-W22, 2025-06-09 or 2025-01/P2M.");
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
+    /// <returns>Whether it was read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out ReferencePeriod result) =>
         TryParse(s.AsSpan(), provider: null, out result);
 
@@ -228,6 +232,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
 
     /// <summary>Orders by first day, then by last day, then by kind; null comes first.</summary>
     /// <param name="other">The other period.</param>
+    /// <returns>Negative if this comes first, zero if neither does, positive if the other comes first.</returns>
     public int CompareTo(ReferencePeriod? other) => other is null ? 1 : OrderKey.CompareTo(other.OrderKey);
 
     // By hand: one number contains everything, and look-ups use it.
@@ -260,6 +265,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
     /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">Not used: the texts are the same in every culture.</param>
+    /// <returns>Whether it fits.</returns>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)

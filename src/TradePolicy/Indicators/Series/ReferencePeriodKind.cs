@@ -1,6 +1,7 @@
 namespace TradePolicy.Indicators;
 
 /// <summary>The kinds of <see cref="ReferencePeriod"/>.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum ReferencePeriodKind
 {
     /// <summary>A day.</summary>

@@ -10,7 +10,7 @@ namespace TradePolicy.Indicators;
 /// <remarks>
 /// Its source is a line of text ("National Bureau of Statistics of China, Producer Prices in May 2025") and not a
 /// <see cref="LegalInstrument"/>: a statistical release has no number and no official journal, and no act refers to it
-/// by a key.
+/// by a key. Immutable, and safe for use from several threads.
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Release

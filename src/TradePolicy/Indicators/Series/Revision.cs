@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Indicators;
 
 /// <summary>A change of a published value by a later release.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Revision
 {
@@ -33,6 +34,7 @@ public sealed record Revision
     }
 
     /// <summary>"revised down by 3.4 percentage points, from 14.8% to 11.4%".</summary>
+    /// <returns>The sentence.</returns>
     public string Explain()
     {
         if (From.Observation.IsMissing)

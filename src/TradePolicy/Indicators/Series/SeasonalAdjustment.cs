@@ -1,6 +1,7 @@
 namespace TradePolicy.Indicators;
 
 /// <summary>The effects for which a series is adjusted (the SDMX dimension ADJUSTMENT).</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum SeasonalAdjustment
 {
     /// <summary>Nothing: not adjusted (NSA).</summary>

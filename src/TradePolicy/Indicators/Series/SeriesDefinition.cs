@@ -9,6 +9,7 @@ namespace TradePolicy.Indicators;
 /// The meaning of the numbers of a statistical series. Series that differ in any <see cref="SeriesDimension"/> are not comparable:
 /// a comparison of a change on the year with one on the month, or of dollars with yuan, is refused.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example>
 /// <code>
 /// SeriesDefinition ppi = SeriesDefinition.Create(
@@ -232,7 +233,7 @@ public sealed record SeriesDefinition
     }
 
     /// <summary>
-    /// Findings among observations of the series, in the order in which a file lists them: gaps, duplicates, periods out of
+    /// The findings among observations of the series, in the order in which a file lists them: gaps, duplicates, periods out of
     /// order or overlapping, values finer than published, probable sign slips and outliers.
     /// </summary>
     /// <remarks>

@@ -1,6 +1,7 @@
 namespace TradePolicy.Indicators;
 
 /// <summary>The dimensions of a <see cref="SeriesDefinition"/>; series that differ in any of them are not comparable.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum SeriesDimension
 {
     /// <summary>Whose series it is.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Indicators;
 
 /// <summary>One value that a period has had: an observation, with the release that published it.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Vintage
 {

@@ -10,6 +10,7 @@ namespace TradePolicy.Indicators;
 /// The knowledge of a period at an instant: nothing, one vintage, or, while it is open whether a release was already
 /// published, or where two releases of one instant differ, the possible vintages. <c>default</c> is nothing.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public readonly record struct VintageAnswer
 {

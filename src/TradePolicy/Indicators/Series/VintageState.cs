@@ -1,6 +1,7 @@
 namespace TradePolicy.Indicators;
 
 /// <summary>The knowledge of a period at an instant.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum VintageState
 {
     /// <summary>No release that was known by then contains the period.</summary>

@@ -6,6 +6,7 @@ using NodaTime;
 namespace TradePolicy.Indicators;
 
 /// <summary>A rate from one month or quarter to the next, compounded over a year: (1 + r)^k - 1, and never k times r.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AnnualisedRate : IndicatorStatement
 {

@@ -8,6 +8,7 @@ namespace TradePolicy.Indicators;
 /// The forecast of a poll of forecasters before a release. Providers differ: Reuters' poll for China's exports of May 2025
 /// was 5 %, Bloomberg's 6 %. A consensus therefore always names its provider.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Consensus
 {

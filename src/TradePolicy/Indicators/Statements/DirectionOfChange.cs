@@ -7,6 +7,7 @@ namespace TradePolicy.Indicators;
 /// The direction from one value to the next, in words: growth accelerates or slows, a contraction widens or narrows, a
 /// rate turns positive or negative, a level rises or falls. A fall of a negative rate is never "slowed".
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DirectionOfChange : IndicatorStatement
 {

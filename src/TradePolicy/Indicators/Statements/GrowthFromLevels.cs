@@ -8,6 +8,7 @@ namespace TradePolicy.Indicators;
 /// exports of May 2025 were published as 4.8 % above a year before, and are 4.5 % above what was first published for that
 /// month, because the base had been revised (see <see cref="ImpliedBase"/>).
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record GrowthFromLevels : IndicatorStatement
 {
@@ -41,7 +42,7 @@ public sealed record GrowthFromLevels : IndicatorStatement
         ValueOrThrow(TryCreate(Require.Given(series), basePeriod, period, out string whyNot), whyNot);
 
     /// <summary>The growth from one level to another, not rounded. An index whose base is 100 grows from 100.</summary>
-    /// <param name="level">The later level.</param>
+    /// <param name="level">The later level, in the same unit.</param>
     /// <param name="baseLevel">The earlier level; above zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The base is not above zero.</exception>
     public static Percentage Rate(decimal level, decimal baseLevel) => baseLevel > 0m

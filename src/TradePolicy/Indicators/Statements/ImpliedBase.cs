@@ -7,6 +7,7 @@ namespace TradePolicy.Indicators;
 /// The base that follows from a published level and its published growth: a range, since both are rounded. If the
 /// published base is outside the range, the base has been revised.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ImpliedBase : IndicatorStatement
 {

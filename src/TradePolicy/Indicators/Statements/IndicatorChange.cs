@@ -8,6 +8,7 @@ namespace TradePolicy.Indicators;
 /// cent, or relative to the earlier value, in per cent. From 8.1 % to 4.8 % the change is -3.3 percentage points, and
 /// -40.7 % relative to 8.1 %; of two rates the second is rarely meant.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record IndicatorChange : IndicatorStatement
 {

@@ -9,6 +9,7 @@ namespace TradePolicy.Indicators;
 /// A statement about a release, as reports make them: a change, a surprise, a record. It names the values from which it is
 /// calculated and the instant of knowledge, since a revision may make it wrong later. The hierarchy is closed.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record IndicatorStatement
 {

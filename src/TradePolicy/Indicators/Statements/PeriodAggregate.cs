@@ -10,7 +10,7 @@ namespace TradePolicy.Indicators;
 /// <remarks>
 /// The parts cover each month of the period once. What the publisher gives for several months together, such as January-February,
 /// comes before its months. A month without an observed value leaves the aggregate unknown; of <see cref="PeriodAggregation.Last"/>
-/// only the last month is asked.
+/// only the last month is asked. Immutable, and safe for use from several threads.
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PeriodAggregate : IndicatorStatement

@@ -1,6 +1,7 @@
 namespace TradePolicy.Indicators;
 
 /// <summary>Whether a statement can be made.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum StatementState
 {
     /// <summary>The statement can be made, and is certain.</summary>

@@ -8,6 +8,7 @@ namespace TradePolicy.Indicators;
 /// observations, which differ if months are published together. Before a period that is not in the data, or has no value,
 /// nothing is known: the streak then has at least this length.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Streak : IndicatorStatement
 {

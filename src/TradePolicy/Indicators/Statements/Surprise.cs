@@ -8,6 +8,7 @@ namespace TradePolicy.Indicators;
 /// The first released value of a period less the consensus of a named provider. A later revision of the value does not
 /// change it: nobody had forecast the revision.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Surprise : IndicatorStatement
 {

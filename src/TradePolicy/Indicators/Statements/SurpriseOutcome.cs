@@ -1,6 +1,7 @@
 namespace TradePolicy.Indicators;
 
 /// <summary>The result of a release against a consensus, in the words of the markets.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum SurpriseOutcome
 {
     /// <summary>The two are equal.</summary>

@@ -4,6 +4,7 @@ namespace TradePolicy.Licences;
 /// What an authority or an exporter may still do to a licence that has ended, where the regime says so. A licence that has lapsed, is
 /// exhausted or was replaced allows nothing any more, so that by default there is nothing to take away.
 /// </summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum EndedLicenceAction
 {
     /// <summary>It is suspended. A licence that was replaced is not.</summary>

@@ -8,6 +8,7 @@ namespace TradePolicy.Licences;
 /// An application for an export licence: the regime, the kind of licence, the goods, the parties, the end use and the
 /// documents. It may be incomplete; <see cref="Gaps"/> lists the missing parts.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// LicenceApplication.Create("A-2025-017", LicensingRegimes.ChinaDualUse, LicenceKind.Single,
 ///         [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Quantity.Of(500m, MeasurementUnit.Kilogram))])

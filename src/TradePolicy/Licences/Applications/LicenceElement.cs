@@ -1,6 +1,7 @@
 namespace TradePolicy.Licences;
 
 /// <summary>The elements of a licence, which an amendment may change.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum LicenceElement
 {
     /// <summary>The goods: their lines, control codes and commodities.</summary>

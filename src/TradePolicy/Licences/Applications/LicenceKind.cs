@@ -1,6 +1,7 @@
 namespace TradePolicy.Licences;
 
 /// <summary>The kinds of licence, by the exports that one allows.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum LicenceKind
 {
     /// <summary>One export to one end user: China's single licence. It lapses when that export is made.</summary>

@@ -5,6 +5,7 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>The validity that a regime gives to licences of one kind, and how it is counted.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceValidityRule
 {

@@ -7,6 +7,7 @@ namespace TradePolicy.Licences;
 /// One line of a licence or of an application: the goods by their control code, and how much of them may be exported:
 /// by quantity, by value, by both, or without a limit.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Quantity.Of(500m, MeasurementUnit.Kilogram), Money.Of(60_000m, "USD"))
 /// </code></example>
@@ -50,7 +51,7 @@ public sealed record LicensedGoods
     /// <summary>Whether neither quantity nor value is limited.</summary>
     public bool IsUnlimited => Quantity is null && Value is null;
 
-    /// <summary>Goods limited by quantity, and by value if one is given.</summary>
+    /// <summary>The goods limited by quantity, and by value if one is given.</summary>
     /// <param name="line">The number of the line, from 1.</param>
     /// <param name="controlCode">The code of the control list.</param>
     /// <param name="quantity">The quantity; above zero.</param>
@@ -70,7 +71,7 @@ public sealed record LicensedGoods
         return new(line, controlCode, commodity, description, quantity, value);
     }
 
-    /// <summary>Goods limited by value alone.</summary>
+    /// <summary>The goods limited by value alone.</summary>
     /// <param name="line">The number of the line, from 1.</param>
     /// <param name="controlCode">The code of the control list.</param>
     /// <param name="value">The value; above zero.</param>
@@ -81,7 +82,7 @@ public sealed record LicensedGoods
         int line, ControlCode controlCode, Money value, CommodityCode? commodity = null, string? description = null) =>
         new(line, controlCode, commodity, description, null, Require.Given(value));
 
-    /// <summary>Goods without a limit on quantity or value, as general licences may have them.</summary>
+    /// <summary>The goods without a limit on quantity or value, as general licences may have them.</summary>
     /// <param name="line">The number of the line, from 1.</param>
     /// <param name="controlCode">The code of the control list.</param>
     /// <param name="commodity">The commodity code; null if it is not known.</param>

@@ -10,6 +10,7 @@ namespace TradePolicy.Licences;
 /// decisions, the parts of an application, the tolerance for shipments, and the changes that require a new licence. Each rule
 /// cites its source.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// LicensingRegimes.ChinaDualUse.ValidityRuleFor(LicenceKind.Single).ToString()   // single licence: at most P1Y (…)
 ///

@@ -9,7 +9,8 @@ namespace TradePolicy.Licences;
 /// its last day is not.
 /// </summary>
 /// <remarks>
-/// Each states the version of its rules. A calendar that knows a year more makes no other version; a rule that changes does.
+/// Each states the version of its rules. A calendar that knows a year more makes no other version; a rule that changes does. Safe
+/// for use from several threads.
 /// </remarks>
 public static class LicensingRegimes
 {

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Licences;
 
 /// <summary>A document that a regime requires of every application for some kinds of licence.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record RequiredDocument
 {

@@ -7,6 +7,7 @@ namespace TradePolicy.Licences;
 /// By how much shipments may exceed the amounts of a licence. A tolerance on a quantity is a share of the unshipped balance, so
 /// a licence that has been shipped in full leaves no tolerance.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ShippingTolerance
 {

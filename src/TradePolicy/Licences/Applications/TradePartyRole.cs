@@ -1,6 +1,7 @@
 namespace TradePolicy.Licences;
 
 /// <summary>The roles of parties to an export.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum TradePartyRole
 {
     /// <summary>Exports the goods and has the licence.</summary>

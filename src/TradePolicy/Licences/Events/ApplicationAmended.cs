@@ -8,6 +8,7 @@ namespace TradePolicy.Licences;
 /// The application is amended before it is decided: its goods, its parties, its end use or its documents are stated again. The parts that
 /// are not stated stay. The time to decide runs on; an authority that begins to count again is not modelled.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ApplicationAmended : LicenceEvent
 {
@@ -47,6 +48,7 @@ public sealed record ApplicationAmended : LicenceEvent
     /// <param name="endUse">The end use as amended; null if it stays.</param>
     /// <param name="documents">All the documents that are enclosed now; null if they stay.</param>
     /// <param name="reason">The reason; null if none is known.</param>
+    /// <returns>The event.</returns>
     /// <exception cref="ArgumentException">Nothing is amended, two goods have one line number, a party is named twice, or a text is
     /// empty.</exception>
     public static ApplicationAmended Of(

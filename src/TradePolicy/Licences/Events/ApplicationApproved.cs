@@ -7,6 +7,7 @@ namespace TradePolicy.Licences;
 /// <summary>
 /// The application is approved, in full or for less than was applied for. Nothing may be shipped before the licence is issued.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ApplicationApproved : LicenceEvent
 {
@@ -32,6 +33,7 @@ public sealed record ApplicationApproved : LicenceEvent
     /// <param name="at">When it happens.</param>
     /// <param name="conditions">The conditions and provisos; null if there are none.</param>
     /// <param name="reason">The reason; null if none is known.</param>
+    /// <returns>The event.</returns>
     /// <exception cref="ArgumentException">A text is empty.</exception>
     public static ApplicationApproved Of(Instant at, IEnumerable<string>? conditions = null, string? reason = null) =>
         new(at, reason, conditions ?? [], null, null);
@@ -44,6 +46,7 @@ public sealed record ApplicationApproved : LicenceEvent
     /// <param name="parties">All the parties to which it is granted, each named in the application; null if to all.</param>
     /// <param name="conditions">The conditions and provisos; null if there are none.</param>
     /// <param name="reason">The reason; null if none is known.</param>
+    /// <returns>The event.</returns>
     /// <exception cref="ArgumentException">A text is empty, there are no goods or two with one line number, or a party is named
     /// twice.</exception>
     public static ApplicationApproved InPart(

@@ -5,6 +5,7 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>The application is denied.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ApplicationDenied : LicenceEvent
 {
@@ -17,6 +18,7 @@ public sealed record ApplicationDenied : LicenceEvent
     /// <summary>Creates the event.</summary>
     /// <param name="at">When it happens.</param>
     /// <param name="grounds">The grounds; none if the denial states none.</param>
+    /// <returns>The event.</returns>
     /// <exception cref="ArgumentException">A ground is empty.</exception>
     public static ApplicationDenied Of(Instant at, params IEnumerable<string> grounds) => new(at, grounds);
 

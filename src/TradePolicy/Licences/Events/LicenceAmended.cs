@@ -5,6 +5,7 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>The licence is amended: its goods, its parties or its validity are stated again. The parts that are not stated stay.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceAmended : LicenceEvent
 {
@@ -40,6 +41,7 @@ public sealed record LicenceAmended : LicenceEvent
     /// <param name="validity">The validity as amended; null if it stays.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
+    /// <returns>The event.</returns>
     /// <exception cref="ArgumentException">Nothing is amended, two goods have one line number, a party is named twice, or the
     /// validity has no start in time.</exception>
     public static LicenceAmended Of(

@@ -11,7 +11,8 @@ namespace TradePolicy.Licences;
 /// </summary>
 /// <remarks>
 /// The hierarchy is closed. Events that state nothing but a reason are all of the type <see cref="StageChanged"/>; match them by
-/// their <see cref="Kind"/>. The table of <see cref="LicenceTransitions"/> says which event is allowed in which stage.
+/// their <see cref="Kind"/>. The table of <see cref="LicenceTransitions"/> says which event is allowed in which stage. Immutable,
+/// and safe for use from several threads.
 /// </remarks>
 /// <example><code>
 /// string note = licenceEvent switch

@@ -1,6 +1,7 @@
 namespace TradePolicy.Licences;
 
 /// <summary>The kinds of <see cref="LicenceEvent"/>, each with the type that its events have.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum LicenceEventKind
 {
     /// <summary>The application is filed with the authority: a <see cref="StageChanged"/>.</summary>

@@ -5,6 +5,7 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>The licence is issued, with its number and its validity.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceIssued : LicenceEvent
 {
@@ -30,6 +31,7 @@ public sealed record LicenceIssued : LicenceEvent
     /// <param name="number">The number of the licence.</param>
     /// <param name="validity">The validity, with a start.</param>
     /// <param name="reason">The reason; null if none is known.</param>
+    /// <returns>The event.</returns>
     /// <exception cref="ArgumentException">A text is empty, or the validity has no start in time.</exception>
     public static LicenceIssued Of(Instant at, string number, LegalWindow validity, string? reason = null) =>
         new(at, reason, number, validity);

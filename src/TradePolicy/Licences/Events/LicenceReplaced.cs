@@ -5,6 +5,7 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>Another licence replaces this one, which ends.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceReplaced : LicenceEvent
 {
@@ -19,6 +20,7 @@ public sealed record LicenceReplaced : LicenceEvent
     /// <param name="replacementNumber">The number of the licence that replaces it.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
+    /// <returns>The event.</returns>
     /// <exception cref="ArgumentException">A text is empty.</exception>
     public static LicenceReplaced Of(Instant at, string replacementNumber, string? reason = null, Instant? knownAt = null) =>
         new(at, reason, replacementNumber, knownAt);

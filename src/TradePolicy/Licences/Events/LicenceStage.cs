@@ -4,6 +4,7 @@ namespace TradePolicy.Licences;
 /// The stage that an application or a licence has reached by its events. Whether an issued licence is in force, has lapsed or is
 /// exhausted also depends on the instant: that is its <see cref="LicenceStatus"/>.
 /// </summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum LicenceStage
 {
     /// <summary>Nothing has been filed.</summary>

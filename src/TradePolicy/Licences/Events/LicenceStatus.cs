@@ -1,6 +1,7 @@
 namespace TradePolicy.Licences;
 
 /// <summary>The status of an application or a licence at an instant.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum LicenceStatus
 {
     /// <summary>Nothing has been filed.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Licences;
 
 /// <summary>One row of the table of <see cref="LicenceTransitions"/>: in a stage, an event leads to a stage.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceTransition
 {

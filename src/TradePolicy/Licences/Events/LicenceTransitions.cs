@@ -18,6 +18,7 @@ namespace TradePolicy.Licences;
 /// surrendered or replaced before, and a reinstatement also by a suspension that becomes known later and takes effect before
 /// it: state then anew until when.
 /// </para>
+/// <para>Safe for use from several threads.</para>
 /// </remarks>
 public static class LicenceTransitions
 {

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Licences;
 
 /// <summary>The use of one line of a licence: a quantity, a value, or both.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LineUse
 {

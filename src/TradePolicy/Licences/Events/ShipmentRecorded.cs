@@ -5,6 +5,7 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>A shipment under the licence. Its quantities are added to the use before.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ShipmentRecorded : UseReport
 {
@@ -22,6 +23,7 @@ public sealed record ShipmentRecorded : UseReport
     /// <param name="lines">The use of each line; at least one line, each once, and more than zero.</param>
     /// <param name="to">The end user to whom the goods went; null if the message does not say.</param>
     /// <param name="reportedAt">When it was reported; by default, when it was shipped.</param>
+    /// <returns>The event.</returns>
     /// <exception cref="ArgumentException">The reference is empty, nothing is shipped, a line is given twice, or it was reported
     /// before it was shipped.</exception>
     public static ShipmentRecorded Of(

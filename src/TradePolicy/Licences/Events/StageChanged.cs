@@ -8,6 +8,7 @@ namespace TradePolicy.Licences;
 /// The application or the licence enters another stage, and the event states nothing but its kind, its time and perhaps a
 /// reason: it is filed, accepted, suspended, revoked.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// licence.With(StageChanged.Of(LicenceEventKind.Suspended, at, "end use under investigation"));
 /// bool wasSuspended = licence.Events.Any(one => one is StageChanged { Kind: LicenceEventKind.Suspended });

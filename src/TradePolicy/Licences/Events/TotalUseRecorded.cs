@@ -8,6 +8,7 @@ namespace TradePolicy.Licences;
 /// The total use of the licence so far, as the customs authority of the United Kingdom reports it. It replaces the total before.
 /// A completion record that repeats the total changes nothing.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TotalUseRecorded : UseReport
 {
@@ -23,6 +24,7 @@ public sealed record TotalUseRecorded : UseReport
     /// <param name="reference">The reference of the message.</param>
     /// <param name="lines">The total of each line that is stated, each once; the totals of other lines stay.</param>
     /// <param name="reportedAt">When it was reported; by default, the instant through which it counts.</param>
+    /// <returns>The event.</returns>
     /// <exception cref="ArgumentException">The reference is empty, no line is given, one is given twice, or it was reported before
     /// the instant through which it counts.</exception>
     public static TotalUseRecorded Of(Instant asOf, string reference, IEnumerable<LineUse> lines, Instant? reportedAt = null) =>

@@ -8,6 +8,7 @@ namespace TradePolicy.Licences;
 /// Replaces the content of an earlier message on the use of the licence, which was wrong. Only a correction may lower the use.
 /// The corrected message keeps its own instant.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record UseCorrected : UseReport
 {
@@ -28,6 +29,7 @@ public sealed record UseCorrected : UseReport
     /// <param name="corrects">The reference of the message that was wrong: a shipment or a total.</param>
     /// <param name="lines">The correct use of each line, each once; empty if there was no such use at all.</param>
     /// <param name="reason">The reason; null if none is known.</param>
+    /// <returns>The event.</returns>
     /// <exception cref="ArgumentException">A reference is empty, both are the same, or a line is given twice.</exception>
     public static UseCorrected Of(Instant at, string reference, string corrects, IEnumerable<LineUse> lines, string? reason = null) =>
         new(at, reference, corrects, lines, reason);

@@ -9,6 +9,7 @@ namespace TradePolicy.Licences;
 /// reference is refused. The type of the event tells whether it adds to the use or states the total: totals that were added up
 /// have exhausted licences that were hardly used.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record UseReport : LicenceEvent
 {

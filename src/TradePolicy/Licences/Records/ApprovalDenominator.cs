@@ -5,6 +5,7 @@ namespace TradePolicy.Licences;
 /// approved 91 % of the applications that it approved or denied for listed Chinese entities, and 79 % of those that it
 /// concluded.
 /// </summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum ApprovalDenominator
 {
     /// <summary>The applications that were approved or denied.</summary>

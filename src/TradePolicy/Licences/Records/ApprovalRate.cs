@@ -8,6 +8,7 @@ namespace TradePolicy.Licences;
 /// The share of applications that were approved, as an exact fraction with a named denominator. If there is no application of
 /// which it could be a share, the rate is not known; it is not 0 %.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ApprovalRate
 {
@@ -52,6 +53,7 @@ public sealed record ApprovalRate
     }
 
     /// <summary>"192 of 211 decided applications approved, 91%", "no application decided".</summary>
+    /// <returns>The sentence.</returns>
     public string Explain()
     {
         string what = Denominator switch

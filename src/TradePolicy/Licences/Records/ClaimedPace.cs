@@ -7,6 +7,7 @@ namespace TradePolicy.Licences;
 /// A pace that someone says was agreed: an amount per month. It is a claim, not law; whether an authority is late by its own
 /// rules is another question, which <see cref="LicensingRecord.Overdue"/> answers.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ClaimedPace
 {

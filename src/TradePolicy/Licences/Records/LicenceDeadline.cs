@@ -8,6 +8,7 @@ namespace TradePolicy.Licences;
 /// Something that falls due for an application or a licence, if nothing further happens to it: what, when, and by which event. If the
 /// time is not known, it says not before when, with the reasons; no time is guessed.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceDeadline
 {

@@ -1,6 +1,7 @@
 namespace TradePolicy.Licences;
 
 /// <summary>What falls due at a <see cref="LicenceDeadline"/>.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum LicenceDeadlineKind
 {
     /// <summary>The time that the authority has for the application is over.</summary>

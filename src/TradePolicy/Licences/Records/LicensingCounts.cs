@@ -6,6 +6,7 @@ namespace TradePolicy.Licences;
 
 /// <summary>The numbers of applications that were approved, denied, returned and withdrawn, and that are pending: counted, or as someone
 /// reports them.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// LicensingCounts chamber = LicensingCounts.Of(approved: 19, denied: 1, pending: 121);
 /// chamber.ApprovalRate(ApprovalDenominator.Decided).Value;   // 95%
@@ -44,12 +45,12 @@ public sealed record LicensingCounts
     /// <summary>All of the applications.</summary>
     public int Filed { get; }
 
-    /// <summary>Counts of applications.</summary>
-    /// <param name="approved">How many were approved.</param>
-    /// <param name="denied">How many were denied.</param>
-    /// <param name="returned">How many were returned without action.</param>
-    /// <param name="withdrawn">How many were withdrawn.</param>
-    /// <param name="pending">How many are pending.</param>
+    /// <summary>The counts of applications.</summary>
+    /// <param name="approved">How many were approved; not negative.</param>
+    /// <param name="denied">How many were denied; not negative.</param>
+    /// <param name="returned">How many were returned without action; not negative.</param>
+    /// <param name="withdrawn">How many were withdrawn; not negative.</param>
+    /// <param name="pending">How many are pending; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
     public static LicensingCounts Of(int approved, int denied, int returned = 0, int withdrawn = 0, int pending = 0) =>
         new(approved, denied, returned, withdrawn, pending);

@@ -8,6 +8,7 @@ namespace TradePolicy.Licences;
 /// The applications under one regime over time, as they are known at an instant: their outcomes, the time that decisions took,
 /// which are overdue, and the monthly totals. Its parts (by destination, by control code) are records too.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// LicensingRecord record = LicensingRecord.Of(LicensingRegimes.ChinaDualUse, licences, knownAt);
 /// record.Counts.ApprovalRate(ApprovalDenominator.Filed).Explain();

@@ -6,6 +6,7 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>The total of a month: licences issued, a quantity licensed, or a quantity shipped.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record MonthlyTotal
 {
@@ -46,6 +47,7 @@ public sealed record MonthlyTotal
     /// <summary>Compares it with an earlier month and with a pace that is claimed to be agreed.</summary>
     /// <param name="baseline">The earlier month, which must be over.</param>
     /// <param name="claimed">The claimed pace.</param>
+    /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentException">The units do not convert, or the baseline is not a whole month.</exception>
     public PaceComparison ComparedWith(MonthlyTotal baseline, ClaimedPace claimed) => new(this, baseline, claimed);
 

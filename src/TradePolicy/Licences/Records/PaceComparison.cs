@@ -7,6 +7,7 @@ namespace TradePolicy.Licences;
 /// The total of a month compared with an earlier month and with a pace that is claimed to be agreed: "higher than it was,
 /// but not as high as we believe we agreed to".
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PaceComparison
 {
@@ -37,6 +38,7 @@ public sealed record PaceComparison
     public PaceResult AgainstClaimed { get; }
 
     /// <summary>"353 t in 2025-06: above the 46 t in 2025-05, below the 600 t a month that … says were agreed (…)".</summary>
+    /// <returns>The sentence.</returns>
     public string Explain() =>
         $"{Actual}: {Word(AgainstBaseline)} the {Baseline}, "
         + $"{Word(AgainstClaimed)} the {Claimed.PerMonth} a month that {Claimed.ClaimedBy} says were agreed ({Claimed.Source})";

@@ -1,6 +1,7 @@
 namespace TradePolicy.Licences;
 
 /// <summary>How one amount compares with another.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum PaceResult
 {
     /// <summary>It is less.</summary>

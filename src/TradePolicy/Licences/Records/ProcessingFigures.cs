@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy.Licences;
 
 /// <summary>The median, mean and longest of the days that decisions took, and how many took more days than the limit.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ProcessingFigures
 {

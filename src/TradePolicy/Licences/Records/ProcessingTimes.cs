@@ -9,6 +9,7 @@ namespace TradePolicy.Licences;
 /// How long decisions took, from acceptance to decision, in the days that the regime counts: working days or calendar days,
 /// without the days on which information was outstanding or a higher authority was deciding. The day of the decision is counted.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// if (record.ProcessingTimes is { } times &amp;&amp; times.TryGetValue(out ProcessingFigures? figures))
 ///     Console.WriteLine(figures.Median);
@@ -60,6 +61,7 @@ public sealed record ProcessingTimes
     }
 
     /// <summary>"median 31 and mean 30.5 days of 12 decisions, 2 over the limit of 45", "no decision".</summary>
+    /// <returns>The sentence.</returns>
     public string Explain()
     {
         string reasons = string.Join("; ", Reasons);

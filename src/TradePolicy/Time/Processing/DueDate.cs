@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// The last day of the time that an authority has for an application; if it is not known, the earliest possible day with the
 /// reasons. No day is guessed.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DueDate
 {

@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>Why a processing clock does not run.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum PauseReason
 {
     /// <summary>The authority has asked the applicant for something and waits for the answer.</summary>

@@ -12,7 +12,7 @@ namespace TradePolicy;
 /// <remarks>
 /// The day of acceptance is not counted unless <see cref="WithAcceptanceDay"/> says so. If the authority asks for information,
 /// neither the day of the question nor the day of the answer is counted, as in the licensing practice of the United Kingdom,
-/// unless <see cref="WithAnswerDay"/> says that the day of the answer is.
+/// unless <see cref="WithAnswerDay"/> says that the day of the answer is. Immutable, and safe for use from several threads.
 /// </remarks>
 /// <example>
 /// 45 working days for a licence under China's State Council Order No. 792, from 4 April 2025:

@@ -10,6 +10,7 @@ namespace TradePolicy;
 /// again, which is excluded; or without an end, if the pause is not over. The regime decides which days these are:
 /// <see cref="ProcessingClock.PauseBetween(PauseReason, LocalDate, LocalDate?)"/> applies its rule.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ProcessingPause
 {

@@ -10,6 +10,7 @@ namespace TradePolicy;
 /// pause is not over, or the calendar does not know days that matter, the answer is uncertain and gives the reasons; nothing is
 /// guessed, and no exception is thrown.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ProcessingRun
 {

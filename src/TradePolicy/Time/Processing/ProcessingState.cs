@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>The state of an application with regard to the time that the authority has for it.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum ProcessingState
 {
     /// <summary>The application is not accepted yet.</summary>

@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// other cannot both be true: if one sentence ends two tariffs at one uncertain moment, either both have ended or
 /// neither has.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record AssumptionSet
 {
@@ -19,7 +20,7 @@ public sealed record AssumptionSet
     /// <summary>The assumptions, in the order given, each matter once.</summary>
     public ValueList<Assumption> Assumptions { get; }
 
-    /// <summary>Assumptions that are true together.</summary>
+    /// <summary>The assumptions that are true together.</summary>
     /// <param name="assumptions">The assumptions; an equal one given twice counts once.</param>
     /// <exception cref="ArgumentException">Two of them make different assumptions about the same matter.</exception>
     public static AssumptionSet Of(params IEnumerable<Assumption> assumptions)

@@ -5,6 +5,7 @@ namespace TradePolicy;
 
 /// <summary>An act that gives a provision a value from a moment on, and until an end if its own text states one.</summary>
 /// <typeparam name="T">The type of the values of the provision.</typeparam>
+/// <remarks>Immutable, and safe for use from several threads if its values are.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Enactment<T> : WindowedAct
     where T : notnull

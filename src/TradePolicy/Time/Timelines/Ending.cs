@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// An act that ends a provision from an instant on. No earlier act revives: nothing applies until a later enactment, and
 /// suspensions known before it end there.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Ending : LegalAct
 {

@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// named parties, stayed or not. It counts in the view <see cref="LegalView.AsRuled"/> only. A reversal, or a stay
 /// that comes later, is a <see cref="Withdrawal"/> of the holding; lifting the stay withdraws that withdrawal.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HeldInvalid : LegalAct
 {

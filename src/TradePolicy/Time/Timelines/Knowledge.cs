@@ -9,6 +9,11 @@ namespace TradePolicy;
 /// What a history knows: through which instant it is complete, and the instant to which it has been restricted. A
 /// question beyond what it knows is answered "as far as known to that day", never "lapsed" and never "in force".
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
+/// <example><code>
+/// Knowledge.Through(lastRead)    // a question beyond it is answered as far as known
+/// Knowledge.Complete             // nothing else exists: for a contract or a worked example, not for the law of today
+/// </code></example>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Knowledge
 {
@@ -32,6 +37,7 @@ public sealed record Knowledge
 
     /// <summary>Complete through an instant.</summary>
     /// <param name="instant">Every act published up to and at this instant is in the data.</param>
+    /// <returns>What is then known.</returns>
     public static Knowledge Through(Instant instant) => new(instant, null);
 
     /// <summary>The same, restricted to what was known at an instant; an earlier restriction stays if it is stricter.</summary>

@@ -11,6 +11,7 @@ namespace TradePolicy;
 /// <remarks>
 /// The hierarchy is closed: <see cref="Enactment{T}"/> and <see cref="Suspension{T}"/>, which have a window
 /// (<see cref="WindowedAct"/>), <see cref="Withdrawal"/>, <see cref="Ending"/>, <see cref="Postponement"/>, <see cref="HeldInvalid"/>.
+/// Immutable, and safe for use from several threads.
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record LegalAct
@@ -56,6 +57,7 @@ public abstract record LegalAct
     /// </param>
     /// <param name="pinpoint">The place in the instrument.</param>
     /// <param name="views">The views in which the act counts; by default all.</param>
+    /// <returns>The act.</returns>
     /// <exception cref="ArgumentException">A key is not a key, or the window has no start in time.</exception>
     public static Enactment<T> Enact<T>(
         string key,
@@ -77,6 +79,7 @@ public abstract record LegalAct
     /// <param name="effect">The effect of the suspension on the suspended value.</param>
     /// <param name="pinpoint">The place in the instrument.</param>
     /// <param name="views">The views in which the act counts; by default all.</param>
+    /// <returns>The act.</returns>
     /// <exception cref="ArgumentException">A key is not a key, or the window has no start in time.</exception>
     public static Suspension<T> Suspend<T>(
         string key,
@@ -95,6 +98,7 @@ public abstract record LegalAct
     /// <param name="from">From when.</param>
     /// <param name="pinpoint">The place in the instrument.</param>
     /// <param name="views">The views in which the act counts; by default all.</param>
+    /// <returns>The act.</returns>
     public static Withdrawal Withdraw(
         string key, string act, LegalInstrument instrument, LegalMoment from, string? pinpoint = null,
         IEnumerable<LegalView>? views = null) =>
@@ -107,6 +111,7 @@ public abstract record LegalAct
     /// <param name="from">From when.</param>
     /// <param name="pinpoint">The place in the instrument.</param>
     /// <param name="views">The views in which the act counts; by default all.</param>
+    /// <returns>The act.</returns>
     public static Ending End(
         string key, string provision, LegalInstrument instrument, LegalMoment from, string? pinpoint = null,
         IEnumerable<LegalView>? views = null) =>
@@ -119,6 +124,7 @@ public abstract record LegalAct
     /// <param name="until">The new start, as the text states it; <see cref="LegalEnd.OpenEnded"/> if it is postponed indefinitely.</param>
     /// <param name="pinpoint">The place in the instrument.</param>
     /// <param name="views">The views in which the act counts; by default all.</param>
+    /// <returns>The act.</returns>
     public static Postponement Postpone(
         string key, string act, LegalInstrument instrument, LegalEnd until, string? pinpoint = null,
         IEnumerable<LegalView>? views = null) =>
@@ -131,6 +137,7 @@ public abstract record LegalAct
     /// <param name="parties">The named parties whom it binds; by default it binds everyone.</param>
     /// <param name="isStayed">Whether the holding is stayed, so that it has no effect for now.</param>
     /// <param name="pinpoint">The place in the judgment.</param>
+    /// <returns>The act.</returns>
     public static HeldInvalid HoldInvalid(
         string key, string target, LegalInstrument instrument, IEnumerable<string>? parties = null, bool isStayed = false,
         string? pinpoint = null) =>

@@ -4,6 +4,7 @@ namespace TradePolicy;
 /// Three views of the same history, which can differ for the same instant: the texts as written, the rates that customs
 /// collected, and the law as courts later ruled.
 /// </summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum LegalView
 {
     /// <summary>The published texts.</summary>

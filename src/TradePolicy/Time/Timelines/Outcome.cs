@@ -10,7 +10,8 @@ namespace TradePolicy;
 /// </summary>
 /// <remarks>
 /// In a snapshot, which has no timelines, an answer cites the instruments alone: <see cref="Enactment"/>,
-/// <see cref="Suspension"/>, <see cref="Ending"/> and <see cref="HeldInvalid"/> are then null.
+/// <see cref="Suspension"/>, <see cref="Ending"/> and <see cref="HeldInvalid"/> are then null. Immutable, and safe for use from
+/// several threads if its values are.
 /// </remarks>
 /// <typeparam name="T">What the provision holds.</typeparam>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
@@ -159,6 +160,7 @@ public sealed record Outcome<T>
 }
 
 /// <summary>Makes answers as a snapshot holds them: without the acts of a timeline, citing the instruments alone.</summary>
+/// <remarks>Safe for use from several threads.</remarks>
 public static class Outcome
 {
     /// <summary>An answer.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy;
 
 /// <summary>An act that postpones the start of an earlier act before that start.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Postponement : LegalAct
 {

@@ -11,6 +11,12 @@ namespace TradePolicy;
 /// the candidates and the reason. Half-open, so segments that follow each other meet without overlapping.
 /// </summary>
 /// <typeparam name="T">What the provision holds.</typeparam>
+/// <remarks>Immutable, and safe for use from several threads if its values are.</remarks>
+/// <example><code>
+/// if (segment.TryGetValue(out Percentage rate)) { }       // in force, and certain
+/// else if (segment.IsCertain) { }                         // certainly nothing in force, which is not 0 %
+/// else { ValueList&lt;OpenFact&gt; why = segment.Reasons; }     // open
+/// </code></example>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Segment<T>
     where T : notnull

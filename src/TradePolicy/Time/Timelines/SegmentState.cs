@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>The state of a provision in an interval of a timeline.</summary>
+/// <remarks>A plain value, safe for use from several threads.</remarks>
 public enum SegmentState
 {
     /// <summary>Nothing of the provision is in force.</summary>

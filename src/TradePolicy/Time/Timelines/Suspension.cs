@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// that became known: an act that changes a suspended value changes the value that will revive. Without a value below it has no effect.
 /// </summary>
 /// <typeparam name="T">The type of the values of the provision.</typeparam>
+/// <remarks>Immutable, and safe for use from several threads if its values are.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Suspension<T> : WindowedAct
     where T : notnull

@@ -6,6 +6,7 @@ namespace TradePolicy;
 
 /// <summary>The effect of a suspension on the suspended value. It never makes a measure heavier than it was.</summary>
 /// <typeparam name="T">The type of the values of the provision.</typeparam>
+/// <remarks>Immutable, and safe for use from several threads if its values are.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record SuspensionEffect<T>
     where T : notnull

@@ -26,6 +26,7 @@ namespace TradePolicy;
 /// Asking costs two binary searches and allocates nothing. The first question in a view builds the index of that view;
 /// that index is shared by the timelines that <see cref="AsKnownAt"/> returns.
 /// </para>
+/// <para>Immutable, and safe for use from several threads if its values are.</para>
 /// </remarks>
 /// <typeparam name="T">The type of the values of the provision; compared with its default equality.</typeparam>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]

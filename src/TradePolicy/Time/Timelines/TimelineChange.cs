@@ -9,6 +9,7 @@ namespace TradePolicy;
 /// <param name="at">The instant.</param>
 /// <param name="before">The answer up to it.</param>
 /// <param name="after">The answer from it on.</param>
+/// <remarks>Immutable, and safe for use from several threads if its values are.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class TimelineChange<T>(Instant at, Segment<T> before, Segment<T> after)
     where T : notnull

@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>An act, or a truce, names a target that does not exist.</summary>
+/// <remarks>What it says never changes, and may be read from several threads.</remarks>
 public sealed class UnknownTargetException : ArgumentException
 {
     /// <summary>An exception without details.</summary>

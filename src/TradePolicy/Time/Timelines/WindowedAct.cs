@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// An act that applies for a window, throughout or in a season of each year: an <see cref="Enactment{T}"/> or a
 /// <see cref="Suspension{T}"/>.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record WindowedAct : LegalAct
 {

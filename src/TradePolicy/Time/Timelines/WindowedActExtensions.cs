@@ -1,6 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>Changes of acts that keep the type of the act.</summary>
+/// <remarks>Safe for use from several threads.</remarks>
 public static class WindowedActExtensions
 {
     /// <summary>

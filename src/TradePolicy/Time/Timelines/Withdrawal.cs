@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// An act that withdraws an earlier act from an instant on. The acts below the withdrawn act apply again: Executive
 /// Order 14298 withdrew the acts that had set 84 and 125 %, and 34 % was below them.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Withdrawal : LegalAct
 {

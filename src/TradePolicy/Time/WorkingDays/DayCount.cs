@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 namespace TradePolicy;
 
 /// <summary>A number of days; if it is not known, its minimum and maximum with the reasons.</summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record DayCount
 {

@@ -4,6 +4,7 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>A calendar was asked about a day of a year that it does not know.</summary>
+/// <remarks>What it says never changes, and may be read from several threads.</remarks>
 public sealed class OutsideCalendarException : ArgumentException
 {
     /// <summary>An exception without details.</summary>

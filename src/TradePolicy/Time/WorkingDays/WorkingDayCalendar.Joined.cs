@@ -33,8 +33,8 @@ public sealed partial record WorkingDayCalendar
     /// <param name="key">Its name.</param>
     /// <param name="sources">The sources of the further days off, as citations; at least one.</param>
     /// <param name="daysOff">The further days off, within the years; one that is off already changes nothing.</param>
-    /// <param name="firstYear">The first year for which it is known; by default that of this calendar.</param>
-    /// <param name="lastYear">The last year for which it is known, included; by default that of this calendar.</param>
+    /// <param name="firstYear">The first year for which it is known; null for that of this calendar.</param>
+    /// <param name="lastYear">The last year for which it is known, included; null for that of this calendar.</param>
     /// <exception cref="ArgumentException">
     /// There is no source, a day is outside the years, or the years are not in order or outside those of this calendar.
     /// </exception>

@@ -10,6 +10,7 @@ namespace TradePolicy;
 /// and the years for which all this is known. Outside those years it refuses to answer. <see cref="WorkingDayCalendars"/>
 /// supplies some.
 /// </summary>
+/// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example>
 /// China's calendar has weekends that are worked: 27 April 2025 was a Sunday and a working day, by the notice of the
 /// General Office of the State Council on the holidays of 2025.
@@ -86,8 +87,8 @@ public sealed partial record WorkingDayCalendar
     /// <summary>A calendar.</summary>
     /// <param name="key">Its name.</param>
     /// <param name="sources">The official sources of its days, as citations; at least one.</param>
-    /// <param name="firstYear">The first year for which it is known.</param>
-    /// <param name="lastYear">The last year for which it is known, included.</param>
+    /// <param name="firstYear">The first year for which it is known, from 1 to 9998.</param>
+    /// <param name="lastYear">The last year for which it is known, included; to 9998.</param>
     /// <param name="weekend">The weekly days off; at least one day of the week is left to work.</param>
     /// <param name="holidays">The holidays, all within the years covered.</param>
     /// <param name="extraWorkingDays">Weekend days that are worked, all within the years covered; none of them a holiday.</param>

@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// calendar of the institutions of the European Union: their holidays differ between Brussels and Luxembourg, and the
 /// Commission's decisions are not in the data for every year.
 /// </summary>
+/// <remarks>Safe for use from several threads.</remarks>
 public static class WorkingDayCalendars
 {
     private static readonly IsoDayOfWeek[] SaturdayAndSunday = [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday];
