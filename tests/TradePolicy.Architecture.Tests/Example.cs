@@ -29,7 +29,7 @@ internal sealed class Example
             .. References.Named(
                 "TradePolicy", "TradePolicy.Serialization", "TradePolicy.Serialization.JsonNet", "TradePolicy.Serialization.SystemTextJson",
                 "TradePolicy.Data", "TradePolicy.Hts", "TradePolicy.UkTariff", "TradePolicy.Csv", "TradePolicy.Parquet", "NodaTime",
-                "Newtonsoft.Json"),
+                "Newtonsoft.Json", "DuckDB.NET.Data", "DuckDB.NET.Bindings"),
         ];
         CSharpCompilation withoutUsings = CSharpCompilation.Create(
             "ReadmeExample",

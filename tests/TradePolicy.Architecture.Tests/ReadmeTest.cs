@@ -4,20 +4,28 @@ namespace TradePolicy.Architecture.Tests;
 public class ReadmeTest
 {
     private const int LongestOfAPackage = 79;
+    private const int LongestOfAGuide = 120;
     private const int LongestOfTheRoot = 299;
 
-    /// <summary>Every README of the repository, and what is said about documents, as a path from its root.</summary>
+    /// <summary>Every README of the repository, every guide, and what is said about documents, as a path from its root.</summary>
     public static TheoryData<string> Readmes =>
     [
         .. Repository.FilesOf(Repository.Root, "README.md").Concat(Repository.FilesOf(Repository.Root, "Documents.md"))
             .Select(Repository.Relative).Where(path => !path.StartsWith('.')),
+        .. GuidePaths,
     ];
+
+    /// <summary>Every guide.</summary>
+    public static TheoryData<string> Guides => [.. GuidePaths];
 
     /// <summary>Every package that is published.</summary>
     public static TheoryData<string> Packages => [.. PackageNames];
 
     /// <summary>Every sample that is a program.</summary>
     public static TheoryData<string> Samples => [.. SampleNames];
+
+    private static string[] GuidePaths =>
+        [.. Repository.FilesOf(Path.Combine(Repository.Root, "samples", "guides"), "*.md").Select(Repository.Relative)];
 
     private static string[] PackageNames => [.. Package.ReadAll().Select(package => package.Name)];
 
@@ -89,6 +97,18 @@ public class ReadmeTest
     public void A_sample_has_a_README_that_says_how_to_run_it(string sample) =>
         File.ReadAllText(Path.Combine(Repository.Root, "samples", sample, "README.md"))
             .Should().StartWith($"# {sample}\n").And.Contain($"dotnet run --project samples/{sample}");
+
+    [Theory]
+    [MemberData(nameof(Guides))]
+    public void A_guide_is_short_begins_with_a_wish_and_ends_with_what_to_do_if_the_answer_is_unknown(string guide)
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(Repository.Root, guide));
+
+        lines.Length.Should().BeInRange(60, LongestOfAGuide);
+        lines[2].Should().StartWith("You want");
+        lines.Last(line => line.StartsWith("## ", StringComparison.Ordinal)).Should().Be("## If the answer is unknown");
+        File.ReadAllText(Path.Combine(Repository.Root, ".site", "guides", "toc.yml")).Should().Contain($"href: ../../{guide}\n");
+    }
 
     [Fact]
     public void The_README_of_the_repository_is_short_and_names_every_package_and_every_sample()

@@ -6,12 +6,14 @@ namespace TradePolicy.PolicyApi.Tests;
 /// <summary>What the README shows is what the service answers; TRADEPOLICY_ACCEPT=1 writes the answers into it.</summary>
 public partial class ReadmeTests(Service service) : IClassFixture<Service>
 {
-    [Fact]
-    public async Task Every_request_of_the_README_is_answered_as_it_shows()
+    [Theory]
+    [InlineData("README.md", 8)]
+    [InlineData("../guides/service.md", 4)]
+    public async Task Every_request_of_the_page_is_answered_as_it_shows(string page, int requests)
     {
-        string readme = Repository.Sample("README.md");
+        string readme = Repository.Sample(page);
         MatchCollection examples = Example().Matches(readme);
-        examples.Should().HaveCountGreaterThan(7);
+        examples.Should().HaveCountGreaterThanOrEqualTo(requests);
 
         string answered = readme;
         for (int index = 0; index < examples.Count; index++)
@@ -26,7 +28,7 @@ public partial class ReadmeTests(Service service) : IClassFixture<Service>
         }
 
         if (Environment.GetEnvironmentVariable("TRADEPOLICY_ACCEPT") == "1")
-            File.WriteAllText(Repository.SamplePath("README.md"), answered);
+            File.WriteAllText(Repository.SamplePath(page), answered);
         else
             readme.Should().Be(answered, "TRADEPOLICY_ACCEPT=1 accepts what is answered");
     }
