@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
 
 namespace TradePolicy.Benchmarks;
 
@@ -25,18 +26,20 @@ internal static class Allocations
         Dictionary<string, long> now = Of(summaries);
         return
         [
-            .. now.Where(own => !before.ContainsKey(own.Key)).Select(own => $"{own.Key} is not in the table; it allocates {own.Value} bytes"),
+            .. now.Where(own => !before.ContainsKey(own.Key))
+                .Select(own => $"{own.Key} is not in the table; it allocates {own.Value} bytes"),
             .. before.Keys.Where(name => !now.ContainsKey(name)).Select(name => $"{name} is in the table and did not run"),
             .. now.Where(own => before.TryGetValue(own.Key, out long bytes) && own.Value > (bytes * MostTimes) + MostMore)
                 .Select(own => $"{own.Key} allocates {own.Value} bytes, {before[own.Key]} before"),
         ];
     }
 
-    // The size of a sample, which its name tells after a semicolon, changes with the data.
     private static Dictionary<string, long> Of(IEnumerable<Summary> summaries) => summaries.SelectMany(summary => summary.Reports)
         .ToDictionary(
-            report => report.BenchmarkCase.Descriptor.GetFilterName()
-                + (report.BenchmarkCase.HasParameters ? $" {report.BenchmarkCase.Parameters.DisplayInfo.Trim('[', ']').Split(',', ';')[0]}" : ""),
+            report => string.Join(' ', report.BenchmarkCase.Descriptor.GetFilterName(), SampleOf(report.BenchmarkCase)).TrimEnd(),
             report => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0L,
             StringComparer.Ordinal);
+
+    // The size of a sample, which its name tells after a semicolon, changes with the data.
+    private static string SampleOf(BenchmarkCase benchmark) => benchmark.Parameters.DisplayInfo.Trim('[', ']').Split(',', ';')[0];
 }
