@@ -111,15 +111,6 @@ public sealed class AdditionalRateTest
         AdditionalRate rate = new([Open("us/a", 10m, 34m), Open("us/b", 34m, 10m)], false, []);
         rate.Possible.Should().Equal(Percentage.Of(20m), Percentage.Of(44m), Percentage.Of(68m));
         rate.Reasons.Select(fact => fact.Message).Should().Equal("nobody knows");
-
-        static TariffState Open(string key, decimal one, decimal other) => TariffState
-            .Create(
-                key, Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null),
-                [Answer(one), Answer(other)])
-            .WithDoubt([OpenFact.Stated("nobody knows")]);
-
-        static Outcome<DutyRate> Answer(decimal percent) =>
-            Outcome.Of<DutyRate>(AdValorem.Of(percent), AdValorem.Of(percent), Geneva.Order14257, null, null);
     }
 
     [Theory]
@@ -134,4 +125,151 @@ public sealed class AdditionalRateTest
         rate.ToString().Should().Be($"unknown beyond the horizon (as far as known {asFarAsKnown})");
         Refusal.Of<InvalidOperationException>(() => rate.Value).WithMessage("The sum is in doubt: unknown beyond the horizon*");
     }
+
+    [Fact]
+    public void Answers_that_exclude_each_other_are_not_added_up()
+    {
+        // Both tariffs went up by the same act, of which it is open whether it holds: 20 or 40 %, never 30.
+        AdditionalRate rate = new(
+            [
+                Part("us/a", Answer(10m, Reading("the act falls")), Answer(20m, Reading("the act stands"))),
+                Part("us/b", Answer(10m, Reading("the act falls")), Answer(20m, Reading("the act stands"))),
+            ],
+            false, []);
+        rate.Possible.Should().Equal(Percentage.Of(20m), Percentage.Of(40m));
+    }
+
+    [Theory]
+    [InlineData(64, "12% or 21%")]
+    [InlineData(65, "11% or 12% or 21%")]
+    public void Of_a_sum_that_comes_about_in_more_than_64_ways_none_is_excluded(int ways, string sums)
+    {
+        // 10 % on each of the readings 0, 1, 2 ...; 20 % on the last. The second tariff is 2 % on the first of them and 1 % on the last.
+        AdditionalRate rate = new(
+            [
+                Part("us/a", Answer(10m, [.. Enumerable.Range(0, ways).Select(way => Reading($"{way}"))]), Answer(20m, Reading("last"))),
+                Part("us/b", Answer(2m, Reading("0")), Answer(1m, Reading("last"))),
+            ],
+            false, []);
+        rate.ToString().Should().Be(sums);
+    }
+
+    [Fact]
+    public void One_tariff_that_is_beyond_the_horizon_takes_the_sum_beyond_it()
+    {
+        AdditionalRate rate = new([Part("us/a", Answer(10m)), Part("us/b", Answer(5m)).WithDoubt([], isBeyondHorizon: true)], false, []);
+        rate.IsBeyondHorizon.Should().BeTrue();
+        rate.IsCertain.Should().BeFalse();
+        rate.TryGetValue(out Percentage sum).Should().BeFalse();
+        sum.Should().Be(default(Percentage));
+        rate.ToString().Should().Be("unknown beyond the horizon (as far as known 15%)");
+    }
+
+    [Fact]
+    public void After_the_horizon_of_the_register_even_certain_parts_give_no_certain_sum()
+    {
+        AdditionalRate rate = new([Part("us/a", Answer(10m))], true, []);
+        rate.IsCertain.Should().BeFalse();
+        rate.Reasons.Should().Equal(OpenFact.Of(
+            OpenFactKind.Horizon, "additional tariffs",
+            "the instant is after the horizon, up to which the data are complete; ask as known at the horizon (AsKnownAt)"));
+        AdditionalRate none = new([Part("us/a", None)], true, []);
+        none.ToString().Should().Be("unknown beyond the horizon (as far as known none)");
+    }
+
+    [Fact]
+    public void A_charge_by_weight_is_no_part_of_the_sum_which_is_then_perhaps_more()
+    {
+        SpecificDuty byWeight = SpecificDuty.Of(Money.Of(0.5m, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram));
+        AdditionalRate rate = new(
+            [Part("us/a", Answer(10m)), Part("us/b", Outcome.Of<DutyRate>(byWeight, byWeight, Geneva.Order14257, null, null))], false, []);
+        string why = $"us/b charges {byWeight}, which is not a percentage of the customs value";
+        rate.Possible.Should().Equal(Percentage.Of(10m));
+        rate.IsIncomplete.Should().BeTrue();
+        rate.IsCertain.Should().BeFalse();
+        rate.ToString().Should().Be($"10%, and perhaps more: {why}");
+        rate.Reasons.Should().Equal(OpenFact.Of(OpenFactKind.ComputableRate, "us/b", why, Geneva.Order14257));
+    }
+
+    [Fact]
+    public void A_charge_by_weight_that_is_not_in_force_leaves_nothing_open()
+    {
+        SpecificDuty byWeight = SpecificDuty.Of(Money.Of(0.5m, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram));
+        AdditionalRate rate = new(
+            [
+                Part("us/a", Answer(10m)),
+                Part("us/b", Outcome.Of<DutyRate>(null, byWeight, Geneva.Order14257, Geneva.Order14298, null)),
+            ],
+            false, []);
+        rate.Value.Should().Be(Percentage.Of(10m));
+        rate.Reasons.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Duties_that_the_data_do_not_have_may_make_the_sum_more()
+    {
+        OpenFact notHeld = OpenFact.Of(OpenFactKind.NotInData, "us/301", "the duties of Section 301 are not in the data");
+        AdditionalRate rate = new([Part("us/a", Answer(10m))], false, [notHeld]);
+        rate.IsIncomplete.Should().BeTrue();
+        rate.IsCertain.Should().BeFalse();
+        rate.ToString().Should().Be($"10%, and perhaps more: {notHeld}");
+        rate.Reasons.Should().Equal(notHeld);
+        AdditionalRate none = new([Part("us/a", None)], false, [notHeld]);
+        none.ToString().Should().Be($"none, and perhaps more: {notHeld}");
+        none.TryGetValue(out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_tariff_that_can_have_other_rates_than_those_listed_leaves_the_sum_open()
+    {
+        OpenFact why = OpenFact.Stated("the annex is not published");
+        AdditionalRate rate = new([Part("us/a", Answer(10m)), Part("us/b", Answer(5m)).WithDoubt([why], isIncomplete: true)], false, []);
+        rate.IsIncomplete.Should().BeTrue();
+        rate.IsCertain.Should().BeFalse();
+        rate.Reasons.Should().Equal(why);
+    }
+
+    [Fact]
+    public void A_certain_sum_is_given_and_nothing_in_force_adds_nothing()
+    {
+        AdditionalRate rate = new([Part("us/a", Answer(10m)), Part("us/b", Answer(5m))], false, []);
+        rate.TryGetValue(out Percentage sum).Should().BeTrue();
+        sum.Should().Be(Percentage.Of(15m));
+        AdditionalRate none = new([Part("us/a", None)], false, []);
+        none.TryGetValue(out Percentage zero).Should().BeTrue();
+        zero.Should().Be(Percentage.Zero);
+        none.Value.Should().Be(Percentage.Zero);
+    }
+
+    [Theory]
+    [InlineData(0, "none")]
+    [InlineData(1, "none on all goods; 1 tariff on some goods is not in it")]
+    [InlineData(2, "none on all goods; 2 tariffs on some goods are not in it")]
+    public void None_on_all_goods_says_how_many_tariffs_are_on_some(int onSome, string text) =>
+        new AdditionalRate([Part("us/a", None)], false, [])
+        {
+            OnSomeGoods = ValueList.From(Enumerable.Range(1, onSome).Select(one => $"us/{one}")),
+        }.ToString().Should().Be(text);
+
+    [Fact]
+    public void A_scenario_that_touches_one_part_makes_the_sum_one_of_the_scenario()
+    {
+        TariffState actual = Part("us/a", Answer(10m));
+        TariffState other = Part("us/b", Answer(5m));
+        new AdditionalRate([actual, other.AsHypothetical()], false, []).IsHypothetical.Should().BeTrue();
+        new AdditionalRate([actual, other], false, []).IsHypothetical.Should().BeFalse();
+    }
+
+    private static Outcome<DutyRate> None { get; } = Outcome.Of<DutyRate>(null, null, null, null, null);
+
+    private static TariffState Open(string key, decimal one, decimal other) =>
+        Part(key, Answer(one), Answer(other)).WithDoubt([OpenFact.Stated("nobody knows")]);
+
+    private static TariffState Part(string key, params Outcome<DutyRate>[] answers) => TariffState.Create(
+        key, Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null), answers);
+
+    private static Outcome<DutyRate> Answer(decimal percent, params AssumptionSet[] readings) =>
+        Outcome.Of<DutyRate>(AdValorem.Of(percent), AdValorem.Of(percent), Geneva.Order14257, null, null, readings);
+
+    private static AssumptionSet Reading(string holds) => AssumptionSet.Of(Assumption.Of("the act", holds));
 }

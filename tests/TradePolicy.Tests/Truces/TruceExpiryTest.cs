@@ -202,29 +202,62 @@ public sealed class TruceExpiryTest
         truce.MilestonesFor(Economy.UnitedStates, 0)[0].At.Should().Be(truce.ExpiryFor(Economy.UnitedStates));
     }
 
-    [Fact]
-    public void A_milestone_does_not_lie_after_the_expiry() =>
-        Refusal.Of<ArgumentOutOfRangeException>(() => Geneva.Entered.MilestonesFor(Economy.China, 30, -1))
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(36_501)]
+    public void A_milestone_lies_neither_after_the_expiry_nor_more_than_a_century_before_it(int days) =>
+        Refusal.Of<ArgumentOutOfRangeException>(() => Geneva.Entered.MilestonesFor(Economy.China, 30, days))
             .WithMessage("A milestone lies 0 to 36500 days before the expiry*");
 
     [Fact]
-    public void More_doubts_than_can_be_weighed_leave_no_expiry_rather_than_a_certain_one()
+    public void A_milestone_may_lie_a_century_before_the_expiry_and_a_single_day_is_a_day()
     {
-        TradeTruce truce = Geneva.Agreed;
-        for (int month = 2; month <= 9; month++)
+        // The hundred years before 12 August 2025 have 36,525 days, for 25 of them are leap years.
+        IReadOnlyList<TruceMilestone> milestones = Geneva.Entered.MilestonesFor(Economy.UnitedStates, 1, 36_500);
+        milestones[0].At.Value.Date.Should().Be(LawZones.Day("1925-09-06"));
+        milestones[1].ToString().Should().Be("1 day before: 2025-08-11T00:01 America/New_York (-04)");
+    }
+
+    [Theory]
+    [InlineData(6, "")]
+    [InlineData(7, "it is in doubt which of 7 instruments were already known")]
+    [InlineData(8, "it is in doubt which of 8 instruments were already known")]
+    public void More_than_six_doubts_are_not_weighed_and_leave_no_expiry_rather_than_a_certain_one(int inDoubt, string undated)
+    {
+        // The first window is certain; each of the others was published some time on one day, and ends a month after the last.
+        TradeTruce truce = Geneva.Agreed.Enact(
+            Economy.UnitedStates, Geneva.Until("2026-01-10T00:00", "2026-01-20T00:00"), Geneva.Published("us/first", "2026-01-01T00:00Z"));
+        for (int month = 2; month < 2 + inDoubt; month++)
         {
-            LegalWindow window = LawZones.From("2026-01-10T00:00", LawZones.NewYork)
-                .WithStatedEnd(LegalEnd.At(LawZones.At($"2026-{month:00}-01T00:00", LawZones.NewYork)));
             truce = truce.Enact(
-                Economy.UnitedStates, window,
+                Economy.UnitedStates, Geneva.Until("2026-01-10T00:00", $"2026-{month:00}-01T00:00"),
                 LegalInstrument.Create(
                     $"us/act-{month}", "President", "Order", Publication.On(LawZones.Day("2026-01-02"), LawZones.NewYork)));
         }
 
         LegalBound expiry = truce.AsKnownAt(LawZones.Utc("2026-01-02T12:00Z")).ExpiryFor(Economy.UnitedStates);
-        expiry.IsDated.Should().BeFalse();
-        expiry.UndatedReason.Should().Be("it is in doubt which of 8 instruments were already known");
-        truce.ExpiryFor(Economy.UnitedStates).Value.Date.Should().Be(LawZones.Day("2026-09-01"));
+        expiry.IsDated.Should().Be(undated.Length == 0);
+        expiry.UndatedReason.Should().Be(undated);
+        expiry.Possible.Should().HaveCount(undated.Length == 0 ? 1 + inDoubt : 0);
+        truce.ExpiryFor(Economy.UnitedStates).Value.Date.Should().Be(LawZones.Day($"2026-{1 + inDoubt:00}-01"));
+    }
+
+    [Fact]
+    public void An_act_that_ends_the_truce_at_the_very_end_of_its_window_says_how_it_ends()
+    {
+        // 00:01 in New York is 12:01 in Beijing.
+        LegalMoment noon = LawZones.At("2025-08-12T12:01", LawZones.Beijing);
+        Geneva.Entered.End(Economy.UnitedStates, noon, Geneva.Order(14300, "2025-06-20T12:00Z")).ExpiryFor(Economy.UnitedStates)
+            .Should().Be(noon.Bound);
+    }
+
+    [Fact]
+    public void Of_two_windows_that_end_at_one_instant_the_first_says_when()
+    {
+        LegalWindow inBeijing = LawZones.From("2025-06-01T00:00", LawZones.Beijing)
+            .WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-12T12:01", LawZones.Beijing)));
+        Geneva.Entered.Enact(Economy.UnitedStates, inBeijing, Geneva.Order14334).ExpiryFor(Economy.UnitedStates)
+            .Should().Be(Geneva.FirstOfUs.End);
     }
 
     [Fact]

@@ -81,6 +81,22 @@ public sealed class TruceFindingsTest
     }
 
     [Fact]
+    public void The_parties_differ_for_the_hours_in_which_one_of_them_may_or_may_not_hold()
+    {
+        // China's second window ends at 12:01 or 24:00 on 10 November 2025, and its third begins at 13:01; a year later the third ends so.
+        const string between = "From 2025-11-10T04:01:00Z to 2025-11-10T05:01:00Z the truce holds for US and may or may not hold for CN.";
+        const string lapse =
+            "From 2026-11-10T05:01:00Z to 2026-11-10T16:00:00Z the truce does not hold for US and may or may not hold for CN.";
+        Differences(Geneva.Extended).Should().Equal(between, lapse);
+        Differences(TradeTruce.Create(
+                Geneva.Extended.Key, Geneva.Extended.Name, Geneva.Extended.Sides, [], Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z"))))
+            .Should().Equal([between], "what either did after the horizon is not known");
+
+        static IEnumerable<string> Differences(TradeTruce truce) => truce.Validate()
+            .Where(finding => finding.Kind == FindingKind.PartiesDiffer).Select(finding => finding.Message);
+    }
+
+    [Fact]
     public void A_difference_without_an_end_lasts_until_further_notice() =>
         Geneva.Agreed.Enact(
             Economy.UnitedStates, LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded), Geneva.Order14298)
@@ -126,6 +142,32 @@ public sealed class TruceFindingsTest
             .Enact(Economy.UnitedStates, March, B)
             .End(Economy.UnitedStates, LawZones.At("2025-01-10T00:00", LawZones.NewYork), C)
             .Validate().Should().NotContain(finding => finding.Kind == FindingKind.Gap || finding.Kind == FindingKind.Overlap);
+
+    [Fact]
+    public void A_window_ended_at_the_moment_at_which_it_began_leaves_no_gap() =>
+        Geneva.Agreed
+            .Enact(Economy.UnitedStates, January, A)
+            .Enact(Economy.UnitedStates, March, B)
+            .End(Economy.UnitedStates, LawZones.At("2025-03-01T00:00", LawZones.NewYork), C)
+            .Validate().Should().NotContain(finding => finding.Kind == FindingKind.Gap || finding.Kind == FindingKind.Overlap);
+
+    [Fact]
+    public void A_gap_is_after_the_window_that_ends_last_and_not_after_the_one_that_begins_last() =>
+        One(
+            (Geneva.Until("2025-01-01T00:00", "2025-02-10T00:00"), A), (Geneva.Until("2025-01-05T00:00", "2025-01-20T00:00"), B),
+            (March, C))
+            .Should().ContainSingle(finding => finding.Kind == FindingKind.Gap).Which.Records.Should().Equal("a", "c");
+
+    [Fact]
+    public void A_window_that_begins_at_the_last_possible_end_of_another_leaves_a_gap_that_is_only_possible()
+    {
+        // The first window of China ends at 12:01 or at 24:00 on 12 August.
+        Finding gap = Geneva.Entered
+            .Extend(Economy.China, Geneva.Unruled("2025-08-13T00:00", Period.FromDays(90)), Geneva.Notice8)
+            .Validate().Should().ContainSingle(finding => finding.Kind == FindingKind.Gap).Subject;
+        gap.IsCertain.Should().BeFalse();
+        gap.Message.Should().StartWith("CN: a possible gap");
+    }
 
     [Fact]
     public void The_order_in_which_windows_are_given_does_not_matter() =>

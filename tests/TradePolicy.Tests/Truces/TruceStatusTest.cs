@@ -191,6 +191,25 @@ public sealed class TruceStatusTest
     }
 
     [Fact]
+    public void A_truce_that_is_ended_at_the_moment_at_which_it_would_begin_is_ended()
+    {
+        TradeTruce truce = Geneva.Entered.End(
+            Economy.UnitedStates, LawZones.At("2025-05-14T00:01", LawZones.NewYork), Geneva.Published("us/end", "2025-05-13T12:00Z"));
+        truce.StatusAt(Economy.UnitedStates, Geneva.Start - Second).Should().Be(TruceStatus.Ended);
+        truce.StatusAt(Economy.UnitedStates, Geneva.Start).Should().Be(TruceStatus.Ended);
+    }
+
+    [Fact]
+    public void After_the_window_it_is_open_whether_the_truce_lapsed_or_was_ended_while_the_ending_may_not_have_been_known()
+    {
+        TradeTruce truce = Geneva.Entered.End(
+            Economy.China, LawZones.At("2025-07-01T00:00", LawZones.Beijing), Geneva.Notice(9, "2025-06-20"));
+        Instant september = LawZones.Utc("2025-09-01T00:00Z");
+        truce.AsKnownAt(LawZones.Utc("2025-06-20T04:00Z")).StatusAt(Economy.China, september).Should().Be(TruceStatus.Indeterminate);
+        truce.StatusAt(Economy.China, september).Should().Be(TruceStatus.Ended);
+    }
+
+    [Fact]
     public void An_announcement_that_was_never_enacted_is_over_when_its_own_end_has_passed()
     {
         TradeTruce truce = Geneva.Agreed.Announce(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027);
