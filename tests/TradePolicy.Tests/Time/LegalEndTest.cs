@@ -144,6 +144,31 @@ public sealed class LegalEndTest
     }
 
     [Fact]
+    public void A_bound_gives_its_moment_where_it_is_certain_and_its_range_where_it_has_a_date()
+    {
+        LegalReading noon = LegalReading.Of(LawZones.Utc("2025-08-12T04:01Z"), LawZones.Beijing, "same clock time");
+        LegalReading midnight = LegalReading.Of(LawZones.Utc("2025-08-12T16:00Z"), LawZones.Beijing, "Civil Code", isEndOfDay: true);
+
+        LegalBound certain = LegalBound.Of(noon);
+        certain.TryGetValue(out ZonedDateTime moment).Should().BeTrue();
+        moment.Should().Be(noon.Moment);
+        certain.TryGetRange(out Instant only, out Instant same).Should().BeTrue();
+        (only, same).Should().Be((noon.Instant, noon.Instant));
+        certain.UndatedReason.Should().BeEmpty();
+
+        LegalBound range = LegalBound.Of(noon, midnight);
+        range.TryGetValue(out ZonedDateTime none).Should().BeFalse();
+        none.Should().Be(default(ZonedDateTime));
+        range.TryGetRange(out Instant earliest, out Instant latest).Should().BeTrue();
+        (earliest, latest).Should().Be((noon.Instant, midnight.Instant));
+
+        LegalBound undated = LegalBound.Undated("there is none");
+        undated.TryGetValue(out _).Should().BeFalse();
+        undated.TryGetRange(out earliest, out latest).Should().BeFalse();
+        (earliest, latest).Should().Be((default(Instant), default(Instant)));
+    }
+
+    [Fact]
     public void A_reading_is_an_end_of_day_only_at_the_first_instant_of_a_day()
     {
         Refusal.Of<ArgumentException>(

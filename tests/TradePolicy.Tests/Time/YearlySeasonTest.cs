@@ -75,6 +75,42 @@ public sealed class YearlySeasonTest
         YearlySeason.Of(new(5, 1), new(5, 1), LawZones.Brussels).In(2026).End.Latest.Should().Be(LawZones.Utc("2026-05-01T22:00Z"));
     }
 
+    [Fact]
+    public void A_season_that_begins_on_29_February_and_has_a_day_after_it_returns_every_year()
+    {
+        YearlySeason.Of(LeapDay, new(3, 1), LawZones.Brussels).In(2027)
+            .Should().Be(LegalWindow.OfDays(LawZones.Day("2027-03-01"), LawZones.Day("2027-03-01"), LawZones.Brussels));
+        YearlySeason.Of(LeapDay, new(3, 31), LawZones.Brussels, DayInclusion.Excluded).In(2028).End.Latest
+            .Should().Be(LawZones.Utc("2028-03-30T22:00Z"));
+    }
+
+    [Fact]
+    public void Seasons_are_worked_out_for_four_centuries_their_first_and_last_year_included()
+    {
+        Summer.In(1800).StatedStart!.Date.Should().Be(LawZones.Day("1800-05-01"));
+        Summer.In(2199).StatedStart!.Date.Should().Be(LawZones.Day("2199-05-01"));
+
+        // In every zone it is then 1800 already, and still 2199.
+        Starting("1800-01-02T00:00").Season.Should().Be(Summer);
+        Starting("2199-12-30T23:59").Season.Should().Be(Summer);
+        Refusal.Of<ArgumentException>(() => Starting("1800-01-01T23:59"));
+        Refusal.Of<ArgumentException>(() => Starting("2199-12-31T00:00"));
+
+        static Enactment<DutyRate> Starting(string local) => Enacted(LawZones.From(local, DateTimeZone.Utc), Summer);
+    }
+
+    [Theory]
+    [InlineData(DayInclusion.Included, "each year from 05-01 through 10-31 Europe/Brussels")]
+    [InlineData(DayInclusion.Excluded, "each year from 05-01 before 10-31 Europe/Brussels")]
+    [InlineData(
+        DayInclusion.NotStated, "each year from 05-01 to 10-31 Europe/Brussels (whether that day is included is not stated)")]
+    public void A_season_says_whether_its_last_day_is_in_it(DayInclusion inclusion, string text)
+    {
+        YearlySeason season = YearlySeason.Of(new(5, 1), new(10, 31), LawZones.Brussels, inclusion);
+        season.ToString().Should().Be(text);
+        season.Equals(Summer).Should().Be(inclusion == DayInclusion.Included);
+    }
+
     // An act that applies in a season.
 
     [Theory]
