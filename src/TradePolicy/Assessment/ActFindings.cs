@@ -11,8 +11,9 @@ internal static class ActFindings
         LegalAct[] acts = [.. tariff.AllActs];
         foreach (Postponement move in acts.OfType<Postponement>().Where(move => move.Until.Bound.IsDated))
         {
-            if (Array.Find(acts, act => act.Key == move.Target) is not { } moved || EndOf(moved) is not { IsDated: true } end
-                || move.Until.Bound.Latest < end.Earliest)
+            LegalAct? moved = Array.Find(acts, act => act.Key == move.Target);
+            LegalBound? end = (moved as WindowedAct)?.Window.End;
+            if (moved is null || end is null || !end.IsDated || move.Until.Bound.Latest < end.Earliest)
                 continue;
             yield return new(
                 FindingKind.EndBeforeStart,
@@ -34,6 +35,4 @@ internal static class ActFindings
                 suspension.Key);
         }
     }
-
-    private static LegalBound? EndOf(LegalAct act) => (act as WindowedAct)?.Window.End;
 }

@@ -74,12 +74,12 @@ public sealed class ProgrammeSchedule
         RateStepKind charged = RateStepKind.Nothing;
         foreach (Tariff tariff in positions.Select(position => tariffs[position]))
         {
-            if ((commodity.Nomenclature.Economy is { } imposer && tariff.ImposedBy != imposer)
-                || tariff.Rates.At(at, view) is not { } segment
-                || RateTable.KindOf(segment) is not (not RateStepKind.Nothing and var kind) || !IsOn(tariff, commodity, origin, at, view))
-            {
+            if (commodity.Nomenclature.Economy is { } imposer && tariff.ImposedBy != imposer)
                 continue;
-            }
+            Segment<DutyRate> segment = tariff.Rates.At(at, view);
+            RateStepKind kind = RateTable.KindOf(segment);
+            if (kind == RateStepKind.Nothing || !IsOn(tariff, commodity, origin, at, view))
+                continue;
 
             if (found is not null && charged != RateStepKind.Off && kind != RateStepKind.Off)
                 throw new InvalidOperationException(

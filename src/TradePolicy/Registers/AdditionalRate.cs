@@ -28,7 +28,7 @@ public sealed record AdditionalRate
         Possible = ValueList.From(sums.Where(sum => sum.IsInForce).Select(sum => sum.Rate).Order());
         MayBeNone = sums.Any(sum => !sum.IsInForce);
         Reasons = [.. notHeld.Concat(noShares).Concat(Parts.Where(part => !part.IsCertain).SelectMany(part => part.Reasons)).Distinct()];
-        if (Reasons.Count == 0 && !IsCertain)
+        if (Reasons is [] && !IsCertain)
             Reasons =
             [
                 OpenFact.Of(
@@ -59,16 +59,16 @@ public sealed record AdditionalRate
     /// Whether tariffs are, or may be, missing from the sum, because they are not in the data or because what they charge is no
     /// percentage of the customs value; the reasons say which.
     /// </summary>
-    public bool IsIncomplete => notHeld.Count > 0 || noShares.Count > 0 || Parts.Any(part => part.IsIncomplete);
+    public bool IsIncomplete => notHeld is not [] || noShares is not [] || Parts.Any(part => part.IsIncomplete);
 
     /// <summary>Whether the answer is certain: one sum, or none in force.</summary>
-    public bool IsCertain => !IsBeyondHorizon && !IsIncomplete && Possible.Count + (MayBeNone ? 1 : 0) == 1;
+    public bool IsCertain => !IsBeyondHorizon && !IsIncomplete && (MayBeNone ? Possible is [] : Possible is [_]);
 
     /// <summary>Whether the question is after the horizon; the possible sums are then only what was known to apply.</summary>
     public bool IsBeyondHorizon { get; }
 
     /// <summary>Whether no part is in force, on any reading.</summary>
-    public bool IsNone => Parts.Count > 0 && MayBeNone && Possible.Count == 0;
+    public bool IsNone => Parts is not [] && MayBeNone && Possible is [];
 
     /// <summary>Whether a scenario touches one of the parts.</summary>
     public bool IsHypothetical => Parts.Any(part => part.IsHypothetical);
@@ -96,7 +96,7 @@ public sealed record AdditionalRate
     /// </summary>
     public override string ToString()
     {
-        if (Parts.Count == 0)
+        if (Parts is [])
             return string.Join("; ", notHeld);
         string onSome = OnSomeGoods.Count switch
         {
@@ -108,7 +108,7 @@ public sealed record AdditionalRate
             return $"none{onSome}";
         IEnumerable<string> none = MayBeNone ? ["none"] : [];
         string sums = string.Join(" or ", none.Concat(Possible.Select(sum => sum.ToString())));
-        if (notHeld.Count + noShares.Count > 0)
+        if (notHeld is not [] || noShares is not [])
             sums = $"{sums}, and perhaps more: {string.Join("; ", notHeld.Concat(noShares))}";
         return IsBeyondHorizon ? $"unknown beyond the horizon (as far as known {sums})" : sums;
     }
@@ -126,7 +126,7 @@ public sealed record AdditionalRate
         {
             sums = [.. sums
                 .SelectMany(sum => part.Possible.Select(answer => sum.Plus(answer)))
-                .Where(sum => sum.Ways.Count > 0)
+                .Where(sum => sum.Ways is not [])
                 .GroupBy(sum => (sum.Rate, sum.IsInForce))
                 .Select(same => new Sum(same.Key.Rate, same.Key.IsInForce, Limited([.. same.SelectMany(sum => sum.Ways).Distinct()])))];
         }
@@ -142,14 +142,14 @@ public sealed record AdditionalRate
     {
         internal Sum Plus(Outcome<DutyRate> answer)
         {
-            IReadOnlyList<AssumptionSet> others = answer.HoldsUnder.Count == 0 ? [AssumptionSet.None] : answer.HoldsUnder;
+            IReadOnlyList<AssumptionSet> others = answer.HoldsUnder is [] ? [AssumptionSet.None] : answer.HoldsUnder;
             IReadOnlyList<AssumptionSet> both =
                 [.. Ways.SelectMany(way => others.Where(way.IsCompatibleWith).Select(way.With)).Distinct()];
             if (!answer.IsInForce)
                 return this with { Ways = both };
-            return answer.Value.TryGetShareOfCustomsValue(out Percentage share)
-                ? new(Percentage.SumOnOneBase([Rate, share]), true, both)
-                : new(Rate, true, both);
+            if (!answer.Value.TryGetShareOfCustomsValue(out Percentage share))
+                return new(Rate, true, both);
+            return new(Percentage.SumOnOneBase([Rate, share]), true, both);
         }
     }
 }

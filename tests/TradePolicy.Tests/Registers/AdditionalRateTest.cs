@@ -173,6 +173,7 @@ public sealed class AdditionalRateTest
         rate.Reasons.Should().Equal(OpenFact.Of(
             OpenFactKind.Horizon, "additional tariffs",
             "the instant is after the horizon, up to which the data are complete; ask as known at the horizon (AsKnownAt)"));
+        rate.Reasons[0].Subject.Should().Be("additional tariffs");
         AdditionalRate none = new([Part("us/a", None)], true, []);
         none.ToString().Should().Be("unknown beyond the horizon (as far as known none)");
     }
@@ -217,6 +218,11 @@ public sealed class AdditionalRateTest
         AdditionalRate none = new([Part("us/a", None)], false, [notHeld]);
         none.ToString().Should().Be($"none, and perhaps more: {notHeld}");
         none.TryGetValue(out _).Should().BeFalse();
+
+        OpenFact another = OpenFact.Of(OpenFactKind.NotInData, "us/232", "the duties of Section 232 are not in the data");
+        new AdditionalRate([], false, [notHeld, another]).ToString().Should().Be($"{notHeld}; {another}");
+        new AdditionalRate([Part("us/a", Answer(10m))], false, [notHeld, another]).ToString()
+            .Should().Be($"10%, and perhaps more: {notHeld}; {another}");
     }
 
     [Fact]

@@ -398,6 +398,14 @@ public sealed class CountingConventionsTest
         Refusal.Of<ArgumentException>(() => CountingRule.ElapsedTime.WithLeastWorkingDays(2)).WithMessage("*counts hours*");
     }
 
+    [Fact]
+    public void A_period_has_at_the_least_one_working_day_or_as_many_as_a_leap_year_has_days()
+    {
+        CountingRule.ChineseCivilCode.WithLeastWorkingDays(1).WithNextWorkingDay(EasterInBrussels).ToString()
+            .Should().EndWith(", rolled by Easter in Brussels, at least 1 working day");
+        CountingRule.ChineseCivilCode.WithLeastWorkingDays(366).LeastWorkingDays.Should().Be(366);
+    }
+
     private static LegalWindow Counted(LegalMoment start, Period length, CountingRule rule) =>
         LegalWindow.Starting(start).Lasting(length, rule);
 
