@@ -54,22 +54,15 @@ internal static class TruceExpiry
         .Aggregate((LegalBound?)null, (latest, end) => latest is null ? end : LaterOf(latest, end))
         ?? LegalBound.Undated("no window has been enacted");
 
-    private static LegalBound EarlierOf(LegalBound end, LegalBound other)
-    {
-        if (!end.IsDated || other.Latest <= end.Earliest)
-            return other;
-        return end.Latest <= other.Earliest ? end : Paired(end, other, (first, second) => second.Instant < first.Instant ? second : first);
-    }
+    // At one instant it is the act that says how the truce ends.
+    private static LegalBound EarlierOf(LegalBound end, LegalBound act) =>
+        end.IsDated ? Paired(end, act, (first, second) => second.Instant <= first.Instant ? second : first) : act;
 
     private static LegalBound LaterOf(LegalBound end, LegalBound other)
     {
         if (!end.IsDated || !other.IsDated)
             return end.IsDated ? other : end;
-        if (other.Latest <= end.Earliest)
-            return end;
-        return end.Latest <= other.Earliest
-            ? other
-            : Paired(end, other, (first, second) => second.Instant > first.Instant ? second : first);
+        return Paired(end, other, (first, second) => second.Instant > first.Instant ? second : first);
     }
 
     private static LegalBound Paired(LegalBound first, LegalBound second, Func<LegalReading, LegalReading, LegalReading> choose) =>

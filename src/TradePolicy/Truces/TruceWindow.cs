@@ -35,7 +35,7 @@ public sealed record TruceWindow
     public static TruceWindow Of(LegalWindow window, LegalInstrument instrument, string? pinpoint = null) =>
         new(window, instrument, pinpoint);
 
-    internal TruceWindow UnderLawOf(Economy party) => Window.IsLawOpen ? new(Window.UnderLawOf(party), Instrument, Pinpoint) : this;
+    internal TruceWindow UnderLawOf(Economy party) => new(Window.UnderLawOf(party), Instrument, Pinpoint);
 
     /// <summary>"Executive Order 14298: from 2025-05-14T00:01 America/New_York for P90D".</summary>
     public override string ToString() => $"{Instrument.Name}: {Window}";

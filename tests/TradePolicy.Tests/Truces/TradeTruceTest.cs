@@ -135,9 +135,19 @@ public sealed class TradeTruceTest
         Refusal.Of<ArgumentNullException>(() => TruceSide.Create(Economy.China, [], [], [null!])).WithParameterName("endings");
         Refusal.Of<ArgumentNullException>(() => TradeTruce.Between("key", "Title", Economy.China, null!));
         Refusal.Of<ArgumentException>(() => TradeTruce.Between("key", " ", Economy.China, Economy.Japan));
+        Refusal.Of<ArgumentNullException>(() => TradeTruce.Create("key", "Title", null!, [])).WithParameterName("sides");
+        Refusal.Of<ArgumentNullException>(() => TradeTruce.Create("key", "Title", [us, china], null!)).WithParameterName("announcements");
+        Refusal.Of<ArgumentNullException>(() => TruceWindow.Of(null!, Geneva.Order14298)).WithParameterName("window");
+        Refusal.Of<ArgumentNullException>(() => Geneva.Entered.MilestonesFor(Economy.China, null!)).WithParameterName("daysBefore");
         Refusal.Of<ArgumentNullException>(() => Geneva.Entered.StatusAt(null!, Geneva.Start));
         Refusal.Of<ArgumentOutOfRangeException>(() => Geneva.Entered.StatusAt(Economy.China, Geneva.Start, (LegalView)7));
     }
+
+    [Fact]
+    public void Commitments_keep_the_order_in_which_they_were_made() =>
+        Geneva.Agreed.Commit(Economy.UnitedStates, TruceSuspension.Of(Geneva.Fentanyl, SuspensionEffect<DutyRate>.SwitchesOff))
+            .SideOf(Economy.UnitedStates).Suspensions.Select(suspension => suspension.Tariff)
+            .Should().Equal(Geneva.Reciprocal, Geneva.Fentanyl);
 
     [Fact]
     public void Building_on_leaves_the_original_alone()
@@ -211,6 +221,11 @@ public sealed class TradeTruceTest
     {
         TradeTruce truce = Geneva.Extended.Announce(Geneva.JointStatement, LegalEnd.NotStated)
             .Announce(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027);
+
+        truce.Announcements.Select(announcement => announcement.Instrument).Should()
+            .Equal([Geneva.JointStatement, Geneva.ExtensionStatement], "they keep their order");
+        truce.AsKnownAt(Geneva.JointStatement.Published.Earliest).Announcements.Should().ContainSingle();
+        truce.AsKnownAt(Geneva.JointStatement.Published.Earliest - Duration.Epsilon).Announcements.Should().BeEmpty();
 
         TradeTruce june = truce.AsKnownAt(LawZones.Utc("2025-06-09T12:00Z"));
         june.SideOf(Economy.UnitedStates).Windows.Select(window => window.Instrument).Should().Equal(Geneva.Order14298);

@@ -83,6 +83,25 @@ public sealed class TruceEndingTest
     }
 
     [Fact]
+    public void An_instrument_that_ends_a_truce_and_starts_it_at_the_same_moment_ends_what_it_starts()
+    {
+        TradeTruce truce = Geneva.Entered
+            .End(Economy.UnitedStates, FirstOfJuly, Geneva.Order14334)
+            .Enact(Economy.UnitedStates, Geneva.Until("2025-07-01T00:01", "2025-11-10T00:01"), Geneva.Order14334);
+        truce.StatusAt(Economy.UnitedStates, LawZones.Utc("2025-09-01T00:00Z")).Should().Be(TruceStatus.Ended);
+        truce.ExpiryFor(Economy.UnitedStates).Should().Be(FirstOfJuly.Bound);
+    }
+
+    [Fact]
+    public void An_ending_is_known_from_the_instant_of_its_publication_and_endings_keep_their_order()
+    {
+        Denounced.AsKnownAt(LawZones.Utc("2025-06-20T12:00Z")).SideOf(Economy.UnitedStates).Endings.Should().ContainSingle();
+        Denounced.AsKnownAt(LawZones.Utc("2025-06-20T11:59Z")).SideOf(Economy.UnitedStates).Endings.Should().BeEmpty();
+        Denounced.End(Economy.UnitedStates, LawZones.At("2025-07-15T00:00", LawZones.NewYork), Geneva.Order14334)
+            .SideOf(Economy.UnitedStates).Endings.Select(ending => ending.Instrument).Should().Equal(Denunciation, Geneva.Order14334);
+    }
+
+    [Fact]
     public void A_window_that_an_ending_does_not_bear_on_outlasts_a_longer_one_that_it_does()
     {
         // The long window of May is ended from July; the short one of August, which knew of the ending, is not.

@@ -60,6 +60,25 @@ public sealed class TruceExpiryTest
         truce.AsKnownAt(LawZones.Utc("2025-05-20T04:00Z")).ExpiryFor(Economy.China).Possible.Select(reading => reading.Instant).Distinct()
             .Should().Equal(
                 LawZones.Utc("2025-05-24T16:00Z"), LawZones.Utc("2025-05-31T16:00Z"), LawZones.Utc("2025-07-31T16:00Z"));
+        truce.ExpiryFor(Economy.China).Earliest.Should().Be(
+            LawZones.Utc("2025-05-24T16:00Z"), "an ending of the day on which a window was published comes after it");
+    }
+
+    [Fact]
+    public void An_end_that_takes_two_notices_of_one_day_names_both()
+    {
+        LegalWindow first = LawZones.From("2025-05-14T12:01", LawZones.Beijing)
+            .WithStatedEnd(LegalEnd.At(LawZones.At("2025-06-01T00:00", LawZones.Beijing)));
+        LegalWindow second = LawZones.From("2025-06-01T00:00", LawZones.Beijing)
+            .WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-01T00:00", LawZones.Beijing)));
+        LegalBound expiry = Geneva.Agreed
+            .Enact(Economy.China, first, Geneva.Notice7)
+            .Enact(Economy.China, second, Geneva.Notice(21, "2025-05-20"))
+            .End(Economy.China, LawZones.At("2025-06-15T00:00", LawZones.Beijing), Geneva.Notice(22, "2025-05-20"))
+            .AsKnownAt(LawZones.Utc("2025-05-20T04:00Z")).ExpiryFor(Economy.China);
+        expiry.Possible.Select(reading => reading.LocalText).Should().Equal("2025-06-01T00:00", "2025-06-15T00:00", "2025-08-01T00:00");
+        expiry.Possible[1].Basis.Should().Contain("Announcement No. 21, published 2025-05-20").And
+            .Contain("was already known and Announcement No. 22, published 2025-05-20");
     }
 
     [Fact]
@@ -127,12 +146,17 @@ public sealed class TruceExpiryTest
     {
         TimeRemaining remaining = Geneva.Entered.RemainingFor(Economy.China, LawZones.Utc("2025-08-11T04:01Z"));
         remaining.Possible.Should().Equal(Duration.FromHours(24), Duration.FromHours(35) + Duration.FromMinutes(59));
-        remaining.TryGetValue(out _).Should().BeFalse();
+        remaining.TryGetValue(out Duration none).Should().BeFalse();
+        none.Should().Be(default(Duration));
         remaining.Reasons.Should().HaveCount(2);
         remaining.ToString().Should().Be("between 24:00:00 and 35:59:00");
 
         TimeRemaining within = Geneva.Entered.RemainingFor(Economy.China, LawZones.Utc("2025-08-12T10:00Z"));
         within.Possible.Should().Equal(Duration.Zero, Duration.FromHours(6));
+
+        TimeRemaining after = Geneva.Entered.RemainingFor(Economy.China, LawZones.Utc("2025-08-12T16:00Z"));
+        after.Value.Should().Be(Duration.Zero, "on every reading it has ended");
+        after.Reasons.Should().BeEmpty();
     }
 
     [Theory]
@@ -269,7 +293,10 @@ public sealed class TruceExpiryTest
         beyond.IsBeyondHorizon.Should().BeTrue();
         beyond.ToString().Should().Be("unknown beyond the horizon");
         beyond.Possible.Should().BeEmpty();
-        beyond.Reasons.Single().Kind.Should().Be(OpenFactKind.Horizon);
+        beyond.Reasons.Should().Equal(OpenFact.Of(
+            OpenFactKind.Horizon, "time remaining",
+            "the instant is after the horizon, up to which the sources are complete; ask as known at the horizon (AsKnownAt)"));
+        beyond.Reasons[0].Subject.Should().Be("time remaining");
         Refusal.Of<InvalidOperationException>(() => beyond.Value);
     }
 

@@ -97,6 +97,11 @@ public sealed class TruceFindingsTest
     }
 
     [Fact]
+    public void A_difference_goes_on_while_one_window_follows_another() =>
+        One((January, A), (February, B)).Should().ContainSingle().Which.Message.Should()
+            .Be("From 2025-01-01T05:00:00Z to 2025-03-01T05:00:00Z the truce holds for US and does not hold for CN.");
+
+    [Fact]
     public void A_difference_without_an_end_lasts_until_further_notice() =>
         Geneva.Agreed.Enact(
             Economy.UnitedStates, LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded), Geneva.Order14298)

@@ -137,7 +137,30 @@ public sealed class TruceStatusTest
         register.AsKnownAt(LawZones.Utc("2026-01-01T00:00Z")).Truces["us-cn-2025"].StatusAt(Economy.UnitedStates, march)
             .Should().Be(TruceStatus.InForce);
         Geneva.Extended.StatusAt(Economy.UnitedStates, march).Should().Be(TruceStatus.InForce);
+
+        TradeTruce ofRegister = register.Truces["us-cn-2025"];
+        ofRegister.AsKnownAt(LawZones.Utc("2026-02-22T00:00Z")).StatusAt(Economy.UnitedStates, march)
+            .Should().Be(TruceStatus.InForceNothingToSuspend, "it was known by then");
+        ofRegister.AsKnownAt(LawZones.Utc("2026-01-01T00:00Z")).StatusAt(Economy.UnitedStates, march).Should().Be(TruceStatus.InForce);
+        ofRegister.Commit(Economy.UnitedStates, TruceSuspension.Of("us/other", SuspensionEffect<DutyRate>.SwitchesOff))
+            .StatusAt(Economy.UnitedStates, march).Should().Be(TruceStatus.InForce, "a tariff that the register does not have may stand");
     }
+
+    [Fact]
+    public void While_it_is_in_doubt_whether_the_tariff_has_ended_something_may_be_left_to_suspend()
+    {
+        Tariff ended = Geneva.UsTariff.With(LegalAct.End(
+            "reciprocal/end", Geneva.Reciprocal, Geneva.Order(14389, "2026-02-21T00:12Z"),
+            LegalMoment.SomeTimeOn(LawZones.Day("2026-02-24"), LawZones.NewYork)));
+        TradeTruce truce = PolicyRegister.Create(Knowledge.Complete, [ended, Geneva.ChineseTariff], [Geneva.Extended]).Truces["us-cn-2025"];
+        StandsAround(truce, Economy.UnitedStates, "2026-02-24T05:00Z", TruceStatus.InForce, TruceStatus.InForce);
+        StandsAround(truce, Economy.UnitedStates, "2026-02-25T05:00Z", TruceStatus.InForce, TruceStatus.InForceNothingToSuspend);
+    }
+
+    [Fact]
+    public void There_are_three_views_of_the_law_and_no_fourth() =>
+        Refusal.Of<ArgumentOutOfRangeException>(() => Geneva.Extended.StatusAt(Economy.China, Geneva.Start, (LegalView)3))
+            .WithMessage("Not a legal view.*");
 
     [Fact]
     public void What_is_left_to_suspend_depends_on_the_view()
@@ -227,6 +250,8 @@ public sealed class TruceStatusTest
         TradeTruce truce = Geneva.Entered.End(Economy.UnitedStates, LawZones.At("2025-05-14T00:00", LawZones.NewYork), ending);
         Instant before = Geneva.Start - Duration.FromMinutes(1);
         truce.AsKnownAt(LawZones.Utc("2025-05-13T16:00Z")).StatusAt(Economy.UnitedStates, before).Should().Be(TruceStatus.Indeterminate);
+        truce.AsKnownAt(LawZones.Utc("2025-05-13T16:00Z")).StatusAt(Economy.UnitedStates, LawZones.Utc("2025-05-13T18:00Z"))
+            .Should().Be(TruceStatus.Indeterminate, "hours before either it may still be to come");
         truce.AsKnownAt(LawZones.Utc("2025-05-13T03:59Z")).StatusAt(Economy.UnitedStates, before).Should().Be(TruceStatus.NotYetInForce);
         truce.AsKnownAt(LawZones.Utc("2025-05-14T04:00Z")).StatusAt(Economy.UnitedStates, before).Should().Be(TruceStatus.Ended);
     }
