@@ -174,6 +174,8 @@ public sealed class LegalEndTest
         Refusal.Of<ArgumentException>(
             () => LegalReading.Of(LawZones.Utc("2025-08-12T16:01Z"), LawZones.Beijing, "Civil Code", isEndOfDay: true))
                 .WithMessage("2025-08-12T16:01:00Z is not the end of a day in Asia/Shanghai.*");
+        Refusal.Of<ArgumentNullException>(() => LegalReading.Of(LawZones.Utc("2025-08-12T16:00Z"), null!, "Civil Code"))
+            .WithParameterName("zone");
         LegalReading end = LegalReading.Of(LawZones.Utc("2025-08-12T16:00Z"), LawZones.Beijing, "Civil Code", isEndOfDay: true);
         LegalReading start = LegalReading.Of(LawZones.Utc("2025-08-12T16:00Z"), LawZones.Beijing, "Civil Code");
         end.LocalText.Should().Be("2025-08-12T24:00");

@@ -53,6 +53,33 @@ public sealed class LegalLengthTest
         }
     }
 
+    [Theory]
+    [InlineData("P90D")]
+    [InlineData("P1Y2M3W4D")]
+    [InlineData("2160:00:00")]
+    public void A_length_reads_back_from_its_text(string text)
+    {
+        LegalLength.Parse(text).ToString().Should().Be(text);
+        LegalLength.TryParse(text, out LegalLength? length).Should().BeTrue();
+        length.Should().Be(LegalLength.Parse(text));
+        length!.ToString("G", null).Should().Be(text);
+        length.ToString("R", null).Should().Be(text);
+        Refusal.Of<FormatException>(() => length.ToString("D", null)).WithMessage("'D' is not a format of a length: use G.");
+    }
+
+    [Theory]
+    [InlineData(
+        "90 days", "'90 days' is not a length: expected a calendar length such as P90D or an elapsed time such as 2160:00:00.")]
+    [InlineData("P0D", "'P0D' is not a length: *it must be more than nothing*")]
+    [InlineData("0:00:00", "'0:00:00' is not a length: A length must be more than nothing.*")]
+    [InlineData("P1DT1H", "'P1DT1H' is not a length: *has a unit below the day*")]
+    public void A_text_that_is_no_length_says_what_is_wrong(string text, string message)
+    {
+        LegalLength.TryParse(text, out LegalLength? length).Should().BeFalse();
+        length.Should().BeNull();
+        Refusal.Of<FormatException>(() => LegalLength.Parse(text)).WithMessage(message);
+    }
+
     [Fact]
     public void A_length_is_more_than_nothing_in_every_unit_that_it_names()
     {

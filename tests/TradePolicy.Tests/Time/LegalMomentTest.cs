@@ -209,6 +209,11 @@ public sealed class LegalMomentTest
     }
 
     [Fact]
+    public void A_moment_has_two_formats() =>
+        Refusal.Of<FormatException>(() => LawZones.At("2025-05-14T00:01", LawZones.NewYork).ToString("D", null))
+            .WithMessage("'D' is not a format of a legal moment: use G, or R (reads back).");
+
+    [Fact]
     public void A_moment_needs_a_zone() =>
         Refusal.Of<ArgumentNullException>(() => LegalMoment.StartOf(LawZones.Day("2025-05-14"), null!)).WithParameterName("zone");
 

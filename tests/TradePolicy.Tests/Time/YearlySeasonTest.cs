@@ -66,7 +66,8 @@ public sealed class YearlySeasonTest
         Refusal.Of<ArgumentException>(() => YearlySeason.Of(new(5, 1), new(5, 1), LawZones.Brussels, DayInclusion.Excluded))
             .WithMessage("A season has at least one day; from 05-01 before 05-01 it has none.");
         Refusal.Of<ArgumentNullException>(() => YearlySeason.Of(new(5, 1), new(5, 1), null!));
-        Refusal.Of<ArgumentOutOfRangeException>(() => YearlySeason.Of(new(5, 1), new(5, 2), LawZones.Brussels, (DayInclusion)9));
+        Refusal.Of<ArgumentOutOfRangeException>(() => YearlySeason.Of(new(5, 1), new(5, 2), LawZones.Brussels, (DayInclusion)9))
+            .WithMessage("Not a way of including a day.*");
         Refusal.Of<ArgumentOutOfRangeException>(() => Summer.In(2200)).WithMessage("A season is worked out for the years 1800 to 2199.*");
         Refusal.Of<ArgumentOutOfRangeException>(() => Summer.In(1799));
         LegalWindow early = LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("1750-01-01"), LawZones.Brussels));
@@ -97,6 +98,40 @@ public sealed class YearlySeasonTest
         Refusal.Of<ArgumentException>(() => Starting("2199-12-31T00:00"));
 
         static Enactment<DutyRate> Starting(string local) => Enacted(LawZones.From(local, DateTimeZone.Utc), Summer);
+    }
+
+    [Fact]
+    public void Between_two_instants_are_the_seasons_that_end_after_the_first_and_begin_by_the_second()
+    {
+        Instant begin = Summer.In(2026).Start.Earliest;
+        Instant end = Summer.In(2026).End.Latest;
+        Summer.Between(end - Second, begin + Duration.FromDays(200)).Should().Equal(Summer.In(2026));
+        Summer.Between(begin - Duration.FromDays(90), begin).Should().Equal([Summer.In(2026)], "it begins at the last instant");
+        Summer.Between(begin - Duration.FromDays(90), begin - Second).Should().BeEmpty();
+        Summer.Between(end, end + Duration.FromDays(90)).Should().BeEmpty("the end is not in the season");
+        Winter.Between(LawZones.Utc("2027-01-15T00:00Z"), LawZones.Utc("2027-02-01T00:00Z"))
+            .Should().Equal([Winter.In(2026)], "it runs over the end of the year");
+    }
+
+    [Fact]
+    public void No_season_is_worked_out_before_the_first_year_and_none_after_the_last()
+    {
+        YearlySeason january = YearlySeason.Of(new(1, 1), new(1, 31), LawZones.NewYork);
+        YearlySeason december = YearlySeason.Of(new(12, 1), new(2, 28), LawZones.NewYork);
+        Instant first = LawZones.Utc("1800-01-02T00:00Z");
+        Instant last = LawZones.Utc("2199-12-31T00:00Z");
+
+        january.Around(first - Second).Should().Be(((LegalWindow?)null, (LegalWindow?)january.In(1800)));
+        january.Around(first).Should().Be(((LegalWindow?)january.In(1800), (LegalWindow?)january.In(1801)));
+        december.Around(first).Should().Be(((LegalWindow?)null, (LegalWindow?)december.In(1800)));
+        december.Around(LawZones.Utc("1801-06-01T00:00Z")).Should().Be(((LegalWindow?)december.In(1800), (LegalWindow?)december.In(1801)));
+        december.Around(last).Should().Be(((LegalWindow?)december.In(2199), (LegalWindow?)null));
+
+        january.Between(Instant.MinValue, first).Should().Equal(january.In(1800));
+        december.Between(last - Duration.FromDays(3), Instant.MaxValue).Should().Equal(december.In(2199));
+        december.Between(last, Instant.MaxValue).Should().BeEmpty();
+        december.NextAfter(last).Should().Be(((LegalBound?)null, (LegalBound?)null));
+        december.NextAfter(last - Duration.FromDays(3)).Should().Be(((LegalBound?)null, (LegalBound?)december.In(2199).End));
     }
 
     [Theory]
