@@ -132,6 +132,7 @@ public sealed record SdmxSeriesCsv
         ]);
         foreach (Observation observation in observations)
         {
+            ArgumentNullException.ThrowIfNull(observation, nameof(observations));
             (string code, string comment) = ObservationStatusCode.Of(observation);
             csv.WriteRecord(
             [

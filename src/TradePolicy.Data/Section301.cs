@@ -31,6 +31,8 @@ public static class Section301
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(headings);
         string[] own = [.. headings];
+        foreach (string heading in own)
+            ArgumentNullException.ThrowIfNull(heading, nameof(headings));
         if (own.Length == 0)
             throw new ArgumentException(
                 $"No heading is given. To state that the goods are on no list, use {nameof(WithNoSection301Heading)}.", nameof(headings));

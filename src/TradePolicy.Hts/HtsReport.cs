@@ -69,7 +69,9 @@ public sealed class HtsReport
     /// <exception cref="ArgumentException">The column is the special one, which <see cref="Programmes"/> counts.</exception>
     public IReadOnlyDictionary<HtsRateKind, int> Counts(HtsColumn column, HtsPart part) => column == HtsColumn.Special
         ? throw new ArgumentException("The special column has several rates; use Programmes.", nameof(column))
-        : counts.TryGetValue((column, part), out ReadOnlyDictionary<HtsRateKind, int>? own)
+        : counts.TryGetValue(
+            (Require.Defined(column, "Not a column of rates."), Require.Defined(part, "Not a part of the schedule.")),
+            out ReadOnlyDictionary<HtsRateKind, int>? own)
             ? own : ReadOnlyDictionary<HtsRateKind, int>.Empty;
 
     /// <summary>"36148 records, 19768 of ten digits, 61 findings".</summary>

@@ -89,9 +89,11 @@ public sealed record HtsRevision
     /// <exception cref="HtsFormatException">The file is not an export of the schedule.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty, too long or not well-formed. <paramref name="path"/> is
+    /// empty or no path.</exception>
     public static HtsRevision Load(string path)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        HtsPath.Check(path);
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
         string name = Path.GetFileName(path);
         int point = name.IndexOf('.', StringComparison.Ordinal);

@@ -6,6 +6,8 @@ namespace TradePolicy.Serialization.JsonNet;
 /// <summary>Takes the tokens of one value from a reader of Newtonsoft.Json, however the program around it has set that up.</summary>
 internal static class JsonNetTokens
 {
+    private const int LongestMessage = 400;
+
     /// <summary>Reads the value at the reader's current token, and leaves the reader on the last token of the value.</summary>
     internal static JsonTokens Read(JsonReader reader, ReadingOptions options)
     {
@@ -45,7 +47,7 @@ internal static class JsonNetTokens
         }
         catch (JsonReaderException exception)
         {
-            throw new PolicyJsonException($"The text is not JSON: {exception.Message}", exception);
+            throw new PolicyJsonException($"The text is not JSON: {Short(exception.Message)}", exception);
         }
     }
 
@@ -75,4 +77,7 @@ internal static class JsonNetTokens
 
     private static PolicyJsonException Refused(string problem, JsonReader reader, int line, int position) =>
         new($"{problem} ({(reader.Path.Length == 0 ? "at the top" : $"at {reader.Path}")}, line {line}, position {position})");
+
+    // What the serializer says of a text may repeat all of it.
+    private static string Short(string message) => message.Length <= LongestMessage ? message : message[..LongestMessage] + "…";
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
@@ -68,9 +69,9 @@ public sealed record DocumentEnvelope
     public override string ToString() => string.Join(
         ", ", ((string?[])[$"{InstantPattern.ExtendedIso.Format(ProducedAt)} by {ProducedBy}", Data, TimeZones]).OfType<string>());
 
-    private static string Given(string text)
+    private static string Given(string text, [CallerArgumentExpression(nameof(text))] string name = "")
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        return text.Length <= LongestText ? text : throw new ArgumentException($"The text is longer than {LongestText} characters.");
+        ArgumentException.ThrowIfNullOrWhiteSpace(text, name);
+        return text.Length <= LongestText ? text : throw new ArgumentException($"The text is longer than {LongestText} characters.", name);
     }
 }

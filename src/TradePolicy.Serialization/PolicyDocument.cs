@@ -183,6 +183,7 @@ public sealed class PolicyDocument<T>
     /// <param name="cancellation">Ends the writing before its end.</param>
     /// <returns>A task that ends when everything is written.</returns>
     /// <exception cref="ArgumentException">Two different instruments in it have one key; nothing has been written.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> is cancelled.</exception>
     public async Task WriteAsync(T value, Stream stream, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -221,6 +222,7 @@ public sealed class PolicyDocument<T>
     /// <returns>A task that gives the value that was read.</returns>
     /// <exception cref="PolicyJsonException">It is not such a document, or is too long.</exception>
     /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> is cancelled.</exception>
     public async Task<T> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellation = default)
     {
         ReadingOptions how = options ?? ReadingOptions.Default;

@@ -9,14 +9,14 @@ public static partial class TradePolicyJson
     /// <summary>Writes a planned export.</summary>
     /// <param name="export">The export.</param>
     /// <returns>The document.</returns>
-    public static string Write(ProposedExport export) => PolicyDocuments.Export.Text(export);
+    public static string Write(ProposedExport export) => PolicyDocuments.Export.Text(Require.Given(export));
 
     /// <summary>
     /// Writes whether an export needs a licence: the export, the need, the missing facts, and the answer of each control.
     /// </summary>
     /// <param name="requirement">The requirement.</param>
     /// <returns>The document.</returns>
-    public static string Write(LicenceRequirement requirement) => PolicyDocuments.Requirement.Text(requirement);
+    public static string Write(LicenceRequirement requirement) => PolicyDocuments.Requirement.Text(Require.Given(requirement));
 
     /// <summary>
     /// Writes a licence: its regime in full, the application and the events, not the results calculated from them. A document means the
@@ -24,12 +24,12 @@ public static partial class TradePolicyJson
     /// </summary>
     /// <param name="licence">The licence.</param>
     /// <returns>The document.</returns>
-    public static string Write(ExportLicence licence) => PolicyDocuments.Licence.Text(licence);
+    public static string Write(ExportLicence licence) => PolicyDocuments.Licence.Text(Require.Given(licence));
 
     /// <summary>Writes a licence to a text writer, which stays open.</summary>
     /// <param name="licence">The licence.</param>
     /// <param name="writer">Where to.</param>
-    public static void Write(ExportLicence licence, TextWriter writer) => PolicyDocuments.Licence.Write(licence, writer);
+    public static void Write(ExportLicence licence, TextWriter writer) => PolicyDocuments.Licence.Write(Require.Given(licence), writer);
 
     /// <summary>
     /// Writes a licence that names its regime by key and version (<c>"regime": "cn/dual-use@1"</c>) instead of carrying it, if the library
@@ -39,32 +39,33 @@ public static partial class TradePolicyJson
     /// <param name="licence">The licence. One that was stored with a calendar of fewer years is put under the supplied regime first
     /// (<see cref="ExportLicence.Under"/>).</param>
     /// <returns>The document.</returns>
-    public static string WriteNamingRegime(ExportLicence licence) => PolicyDocuments.LicenceNamingRegime.Text(licence);
+    public static string WriteNamingRegime(ExportLicence licence) => PolicyDocuments.LicenceNamingRegime.Text(Require.Given(licence));
 
     /// <summary>Writes a licence that names its regime, as <see cref="WriteNamingRegime(ExportLicence)"/>, to a text writer, which stays
     /// open.</summary>
     /// <param name="licence">The licence.</param>
     /// <param name="writer">Where to.</param>
     public static void WriteNamingRegime(ExportLicence licence, TextWriter writer) =>
-        PolicyDocuments.LicenceNamingRegime.Write(licence, writer);
+        PolicyDocuments.LicenceNamingRegime.Write(Require.Given(licence), writer);
 
     /// <summary>
     /// Writes a record of licensing: its regime in full and once, and the licences, each with its application and events.
     /// </summary>
     /// <param name="record">The record.</param>
     /// <returns>The document.</returns>
-    public static string Write(LicensingRecord record) => PolicyDocuments.LicensingRecord.Text(record);
+    public static string Write(LicensingRecord record) => PolicyDocuments.LicensingRecord.Text(Require.Given(record));
 
     /// <summary>Writes a record of licensing to a text writer, which stays open.</summary>
     /// <param name="record">The record.</param>
     /// <param name="writer">Where to.</param>
-    public static void Write(LicensingRecord record, TextWriter writer) => PolicyDocuments.LicensingRecord.Write(record, writer);
+    public static void Write(LicensingRecord record, TextWriter writer) =>
+        PolicyDocuments.LicensingRecord.Write(Require.Given(record), writer);
 
     /// <summary>Writes records of licensing, one for each regime, to a text writer, which stays open.</summary>
     /// <param name="records">The records.</param>
     /// <param name="writer">Where to.</param>
     public static void Write(IEnumerable<LicensingRecord> records, TextWriter writer) =>
-        PolicyDocuments.LicensingRecords.Write(records, writer);
+        PolicyDocuments.LicensingRecords.Write(Given(records), writer);
 
     /// <summary>Reads a planned export.</summary>
     /// <param name="json">The text.</param>
@@ -124,13 +125,13 @@ public static partial class TradePolicyJson
 
     /// <summary>The hash of an export licence, as <see cref="HashOf(PolicySnapshot)"/> makes it.</summary>
     /// <param name="licence">The licence.</param>
-    public static string HashOf(ExportLicence licence) => PolicyDocuments.Licence.HashOf(licence);
+    public static string HashOf(ExportLicence licence) => PolicyDocuments.Licence.HashOf(Require.Given(licence));
 
     /// <summary>The hash of a record of licensing, as <see cref="HashOf(PolicySnapshot)"/> makes it.</summary>
     /// <param name="record">The record.</param>
-    public static string HashOf(LicensingRecord record) => PolicyDocuments.LicensingRecord.HashOf(record);
+    public static string HashOf(LicensingRecord record) => PolicyDocuments.LicensingRecord.HashOf(Require.Given(record));
 
     /// <summary>The hash of a planned export, as <see cref="HashOf(PolicySnapshot)"/> makes it.</summary>
     /// <param name="export">The export.</param>
-    public static string HashOf(ProposedExport export) => PolicyDocuments.Export.HashOf(export);
+    public static string HashOf(ProposedExport export) => PolicyDocuments.Export.HashOf(Require.Given(export));
 }

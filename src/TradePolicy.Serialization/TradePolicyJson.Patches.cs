@@ -43,7 +43,7 @@ public static partial class TradePolicyJson
     private static KeyedTokens TokensOf(PolicySnapshot snapshot)
     {
         KeyedTokens tokens = new();
-        PolicyDocuments.Snapshot.Write(snapshot, tokens);
+        PolicyDocuments.Snapshot.Write(Require.Given(snapshot), tokens);
         return tokens;
     }
 }

@@ -6,7 +6,7 @@ public static partial class TradePolicyJson
     /// <summary>Writes an update of a register: <c>{"schema": "tradepolicy/1", "registerUpdate": {…}}</c>.</summary>
     /// <param name="update">The update.</param>
     /// <returns>The document.</returns>
-    public static string Write(RegisterUpdate update) => PolicyDocuments.Update.Text(update);
+    public static string Write(RegisterUpdate update) => PolicyDocuments.Update.Text(Require.Given(update));
 
     /// <summary>Reads an update of a register.</summary>
     /// <param name="json">The text.</param>
@@ -90,6 +90,8 @@ public static partial class TradePolicyJson
         PolicyRegister updated = register;
         foreach ((string name, TSource json) in documents)
         {
+            if (json is null)
+                throw new ArgumentNullException(nameof(documents), $"The document '{name}' is null.");
             try
             {
                 ReadingOptions own = options.Within(name);

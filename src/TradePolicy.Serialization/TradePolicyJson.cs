@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using TradePolicy.Indicators;
 using TradePolicy.Negotiations;
@@ -50,48 +51,49 @@ public static partial class TradePolicyJson
     /// <param name="snapshot">The snapshot.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
-    public static string Write(PolicySnapshot snapshot) => PolicyDocuments.Snapshot.Text(snapshot);
+    public static string Write(PolicySnapshot snapshot) => PolicyDocuments.Snapshot.Text(Require.Given(snapshot));
 
     /// <summary>Writes a snapshot to a text writer, which stays open.</summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <param name="writer">Where to.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key; nothing has been written.</exception>
-    public static void Write(PolicySnapshot snapshot, TextWriter writer) => PolicyDocuments.Snapshot.Write(snapshot, writer);
+    public static void Write(PolicySnapshot snapshot, TextWriter writer) => PolicyDocuments.Snapshot.Write(Require.Given(snapshot), writer);
 
     /// <summary>Writes a register: its acts, not the results calculated from them.</summary>
     /// <param name="register">The register.</param>
     /// <returns>The document.</returns>
-    public static string Write(PolicyRegister register) => PolicyDocuments.Register.Text(register);
+    public static string Write(PolicyRegister register) => PolicyDocuments.Register.Text(Require.Given(register));
 
     /// <summary>Writes a register to a text writer, which stays open.</summary>
     /// <param name="register">The register.</param>
     /// <param name="writer">Where to.</param>
-    public static void Write(PolicyRegister register, TextWriter writer) => PolicyDocuments.Register.Write(register, writer);
+    public static void Write(PolicyRegister register, TextWriter writer) => PolicyDocuments.Register.Write(Require.Given(register), writer);
 
     /// <summary>Writes an indicator: its definition, releases and consensuses, not the statements that follow from them.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The document.</returns>
-    public static string Write(EconomicIndicator indicator) => PolicyDocuments.Indicator.Text(indicator);
+    public static string Write(EconomicIndicator indicator) => PolicyDocuments.Indicator.Text(Require.Given(indicator));
 
     /// <summary>Writes an indicator to a text writer, which stays open.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="writer">Where to.</param>
-    public static void Write(EconomicIndicator indicator, TextWriter writer) => PolicyDocuments.Indicator.Write(indicator, writer);
+    public static void Write(EconomicIndicator indicator, TextWriter writer) =>
+        PolicyDocuments.Indicator.Write(Require.Given(indicator), writer);
 
     /// <summary>Writes a record of negotiations.</summary>
     /// <param name="log">The record.</param>
     /// <returns>The document.</returns>
-    public static string Write(NegotiationLog log) => PolicyDocuments.Negotiations.Text(log);
+    public static string Write(NegotiationLog log) => PolicyDocuments.Negotiations.Text(Require.Given(log));
 
     /// <summary>Writes a customs entry.</summary>
     /// <param name="entry">The entry.</param>
     /// <returns>The document.</returns>
-    public static string Write(CustomsEntry entry) => PolicyDocuments.Entry.Text(entry);
+    public static string Write(CustomsEntry entry) => PolicyDocuments.Entry.Text(Require.Given(entry));
 
     /// <summary>Writes a customs declaration.</summary>
     /// <param name="declaration">The declaration.</param>
     /// <returns>The document.</returns>
-    public static string Write(CustomsDeclaration declaration) => PolicyDocuments.Declaration.Text(declaration);
+    public static string Write(CustomsDeclaration declaration) => PolicyDocuments.Declaration.Text(Require.Given(declaration));
 
     /// <summary>
     /// Writes the differences between two snapshots: the instants and knowledge of both, and each change with the states on both sides.
@@ -99,23 +101,23 @@ public static partial class TradePolicyJson
     /// <param name="diff">The difference.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
-    public static string Write(PolicyDiff diff) => PolicyDocuments.Diff.Text(diff);
+    public static string Write(PolicyDiff diff) => PolicyDocuments.Diff.Text(Require.Given(diff));
 
     /// <summary>Writes an assessment: the entry, and its duty in each reading of the law, layer by layer.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <returns>The document.</returns>
-    public static string Write(DutyAssessment assessment) => PolicyDocuments.Assessment.Text(assessment);
+    public static string Write(DutyAssessment assessment) => PolicyDocuments.Assessment.Text(Require.Given(assessment));
 
     /// <summary>Writes the assessment of a declaration: each line with its duty, the fees on all of it, and the sums.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <returns>The document.</returns>
-    public static string Write(DeclarationAssessment assessment) => PolicyDocuments.DeclarationAssessment.Text(assessment);
+    public static string Write(DeclarationAssessment assessment) => PolicyDocuments.DeclarationAssessment.Text(Require.Given(assessment));
 
     /// <summary>Writes assessments to a text writer, which stays open, one after the other as they are given.</summary>
     /// <param name="assessments">The assessments.</param>
     /// <param name="writer">Where to.</param>
     public static void Write(IEnumerable<DutyAssessment> assessments, TextWriter writer) =>
-        PolicyDocuments.Assessments.Write(assessments, writer);
+        PolicyDocuments.Assessments.Write(Given(assessments), writer);
 
     /// <summary>
     /// The hash of a snapshot: <c>sha256:</c> and 64 hexadecimal digits, of the canonical form (RFC 8785). The same on every
@@ -123,32 +125,32 @@ public static partial class TradePolicyJson
     /// </summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
-    public static string HashOf(PolicySnapshot snapshot) => PolicyDocuments.Snapshot.HashOf(snapshot);
+    public static string HashOf(PolicySnapshot snapshot) => PolicyDocuments.Snapshot.HashOf(Require.Given(snapshot));
 
     /// <summary>The hash of a register and the updates laid over it, made as <see cref="HashOf(PolicySnapshot)"/> does.</summary>
     /// <param name="register">The register.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
-    public static string HashOf(PolicyRegister register) => PolicyDocuments.Register.HashOf(register);
+    public static string HashOf(PolicyRegister register) => PolicyDocuments.Register.HashOf(Require.Given(register));
 
     /// <summary>The hash of an indicator, as <see cref="HashOf(PolicySnapshot)"/> makes it.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
-    public static string HashOf(EconomicIndicator indicator) => PolicyDocuments.Indicator.HashOf(indicator);
+    public static string HashOf(EconomicIndicator indicator) => PolicyDocuments.Indicator.HashOf(Require.Given(indicator));
 
     /// <summary>The hash of a record of negotiations, as <see cref="HashOf(PolicySnapshot)"/> makes it.</summary>
     /// <param name="log">The record.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
-    public static string HashOf(NegotiationLog log) => PolicyDocuments.Negotiations.HashOf(log);
+    public static string HashOf(NegotiationLog log) => PolicyDocuments.Negotiations.HashOf(Require.Given(log));
 
     /// <summary>The hash of a customs entry, as <see cref="HashOf(PolicySnapshot)"/> makes it.</summary>
     /// <param name="entry">The entry.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
-    public static string HashOf(CustomsEntry entry) => PolicyDocuments.Entry.HashOf(entry);
+    public static string HashOf(CustomsEntry entry) => PolicyDocuments.Entry.HashOf(Require.Given(entry));
 
     /// <summary>The hash of a customs declaration, as <see cref="HashOf(PolicySnapshot)"/> makes it.</summary>
     /// <param name="declaration">The declaration.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
-    public static string HashOf(CustomsDeclaration declaration) => PolicyDocuments.Declaration.HashOf(declaration);
+    public static string HashOf(CustomsDeclaration declaration) => PolicyDocuments.Declaration.HashOf(Require.Given(declaration));
 
     /// <summary>Reads a record of negotiations: <c>{"schema": "tradepolicy/1", "negotiations": {…}}</c>.</summary>
     /// <param name="json">The text.</param>
@@ -264,6 +266,12 @@ public static partial class TradePolicyJson
             RegisterContent.Of(register), RegisterContent.StatedBy(register), documents, JsonTokens.Read, ReadingOptions.Default);
     }
 
+    // Items that are made as they are written are checked as they come; a list stays one, since it is looked through for its version.
+    private static IEnumerable<T> Given<T>(IEnumerable<T> items, [CallerArgumentExpression(nameof(items))] string name = "")
+        where T : class => Require.Given(items, name) is IReadOnlyCollection<T>
+            ? Require.Each(items, name)
+            : items.Select(item => Require.Given(item, name));
+
     private static PolicyRegister ReadRegister<TSource>(
         IEnumerable<KeyValuePair<string, TSource>> documents, Func<TSource, ReadingOptions, JsonTokens> tokensOf, ReadingOptions options) =>
         ReadParts(RegisterContent.Empty, new(), documents, tokensOf, options);
@@ -276,6 +284,8 @@ public static partial class TradePolicyJson
         ArgumentNullException.ThrowIfNull(options);
         foreach ((string name, TSource json) in documents)
         {
+            if (json is null)
+                throw new ArgumentNullException(nameof(documents), $"The document '{name}' is null.");
             try
             {
                 ReadingOptions own = options.Within(name);

@@ -7,9 +7,46 @@ namespace TradePolicy.UkTariff;
 /// <summary>What is read of an object of the service's answers (JSON:API): its id, its attributes and the ids that it links to.</summary>
 internal static class JsonApi
 {
+    /// <summary>An answer as a document.</summary>
+    /// <exception cref="JsonException">It is not JSON; the message does not repeat a long text of it.</exception>
+    internal static JsonDocument Parse(Stream answer)
+    {
+        try
+        {
+            return JsonDocument.Parse(answer);
+        }
+        catch (JsonException problem) when (QuotedText.Short(problem.Message) is var message && message != problem.Message)
+        {
+            throw new JsonException(message, problem.Path, problem.LineNumber, problem.BytePositionInLine, problem);
+        }
+    }
+
+    /// <summary>Finds a member of an object; there is none in what is no object.</summary>
+    internal static bool TryGet(this JsonElement owner, string name, out JsonElement value)
+    {
+        value = default;
+        if (owner.ValueKind != JsonValueKind.Object)
+            return false;
+        try
+        {
+            return owner.TryGetProperty(name, out value);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair is a valid name in JSON and no text: no member that is looked for has it.
+            foreach (JsonProperty member in owner.EnumerateObject().Where(member => IsNamed(member, name)))
+            {
+                value = member.Value;
+                return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>A member as text, the token itself if it is a number or a truth value; null if there is none.</summary>
     internal static string? Text(JsonElement owner, string name) =>
-        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out JsonElement value) ? Text(value) : null;
+        owner.ValueKind == JsonValueKind.Object && owner.TryGet(name, out JsonElement value) ? Text(value) : null;
 
     /// <summary>A value as text, the token itself if it is a number or a truth value; null if it is none of these.</summary>
     internal static string? Text(JsonElement value) => value.ValueKind switch
@@ -21,16 +58,16 @@ internal static class JsonApi
 
     /// <summary>An attribute as text; the member itself where links were replaced by nested objects.</summary>
     internal static string? Attribute(JsonElement data, string name) =>
-        data.ValueKind == JsonValueKind.Object && data.TryGetProperty("attributes", out JsonElement attributes)
+        data.ValueKind == JsonValueKind.Object && data.TryGet("attributes", out JsonElement attributes)
             ? Text(attributes, name)
             : Text(data, name);
 
     /// <summary>The ids that a relationship links to, in order; empty if it links to nothing.</summary>
     internal static IEnumerable<string> Linked(JsonElement data, string name)
     {
-        if (data.ValueKind != JsonValueKind.Object || !data.TryGetProperty("relationships", out JsonElement links)
-            || links.ValueKind != JsonValueKind.Object || !links.TryGetProperty(name, out JsonElement link)
-            || link.ValueKind != JsonValueKind.Object || !link.TryGetProperty("data", out JsonElement target))
+        if (data.ValueKind != JsonValueKind.Object || !data.TryGet("relationships", out JsonElement links)
+            || links.ValueKind != JsonValueKind.Object || !links.TryGet(name, out JsonElement link)
+            || link.ValueKind != JsonValueKind.Object || !link.TryGet("data", out JsonElement target))
             return [];
         JsonElement[] targets = target.ValueKind == JsonValueKind.Array ? [.. target.EnumerateArray()] : [target];
         return targets.Select(static one => Text(one, "id")).OfType<string>();
@@ -49,6 +86,18 @@ internal static class JsonApi
 
     /// <summary>Whether a day can be the first or last one of a time: not one before all tariffs, or the last of all days.</summary>
     internal static bool IsUsable(LocalDate day) => day.Year is > 1800 and < 9999;
+
+    private static bool IsNamed(JsonProperty member, string name)
+    {
+        try
+        {
+            return member.NameEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     // Half a surrogate pair is valid JSON and no text.
     private static string? WellFormed(JsonElement value)

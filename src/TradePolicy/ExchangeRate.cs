@@ -57,7 +57,7 @@ public sealed record ExchangeRate
             throw new ArgumentException($"{from} is not converted into itself.", nameof(to));
         if (rate <= 0m)
             throw new ArgumentOutOfRangeException(nameof(rate), rate, "An exchange rate is more than nothing.");
-        return new(from, to, DecimalText.Normalise(rate), on, Require.Text(source));
+        return new(from, to, DecimalText.Normalise(rate), Require.Iso(on), Require.Text(source));
     }
 
     /// <summary>An amount converted, not rounded.</summary>

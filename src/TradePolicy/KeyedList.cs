@@ -42,7 +42,9 @@ public sealed record KeyedList<T> : IReadOnlyList<T>
 
     /// <summary>The item at a position.</summary>
     /// <param name="index">The position, from 0.</param>
-    public T this[int index] => items[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public T this[int index] =>
+        unchecked((uint)index < (uint)items.Length) ? items[index] : throw Require.NoSuchPosition(index, items.Length);
 
     /// <summary>The item with a key.</summary>
     /// <param name="key">The key.</param>

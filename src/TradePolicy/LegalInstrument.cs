@@ -104,7 +104,7 @@ public sealed record LegalInstrument
         string? citation = null,
         LocalDate? signed = null,
         string? source = null) =>
-        new(key, issuer, kind, published, number, title, citation, signed, source);
+        new(key, issuer, kind, published, number, title, citation, Require.Iso(signed), source);
 
     /// <summary>The same instrument with its evidence.</summary>
     /// <param name="evidence">How well the data about it could be checked.</param>
@@ -115,7 +115,7 @@ public sealed record LegalInstrument
     /// <exception cref="ArgumentException">Two are of one kind.</exception>
     public LegalInstrument With(params IEnumerable<Disclosure> disclosures)
     {
-        Disclosure[] all = [.. Disclosures.Concat(Require.Given(disclosures)).OrderBy(disclosure => disclosure.Kind)];
+        Disclosure[] all = [.. Disclosures.Concat(Require.Each(disclosures)).OrderBy(disclosure => disclosure.Kind)];
         return all.Select(disclosure => disclosure.Kind).Distinct().Count() == all.Length
             ? this with { Disclosures = ValueList.Owning(all) }
             : throw new ArgumentException("An instrument becomes known in one way once.", nameof(disclosures));

@@ -38,7 +38,7 @@ public sealed record Money : IComparable<Money>, ISpanParsable<Money>, ISpanForm
     /// <param name="amount">The amount in major units; any decimal.</param>
     /// <param name="currency">The code of ISO 4217.</param>
     /// <exception cref="FormatException">No currency has that code.</exception>
-    public static Money Of(decimal amount, string currency) => new(amount, Currency.Parse(currency));
+    public static Money Of(decimal amount, string currency) => new(amount, Currency.Parse(Require.Given(currency)));
 
     /// <summary>Nothing, in a currency.</summary>
     /// <param name="currency">The currency.</param>
@@ -46,10 +46,12 @@ public sealed record Money : IComparable<Money>, ISpanParsable<Money>, ISpanForm
 
     /// <summary>The sum.</summary>
     /// <exception cref="ArgumentException">The currencies differ.</exception>
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public static Money operator +(Money left, Money right) => new(Same(left, right).Amount + right.Amount, left.Currency);
 
     /// <summary>The difference.</summary>
     /// <exception cref="ArgumentException">The currencies differ.</exception>
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public static Money operator -(Money left, Money right) => new(Same(left, right).Amount - right.Amount, left.Currency);
 
     /// <summary>The amount multiplied by a number.</summary>
@@ -78,7 +80,8 @@ public sealed record Money : IComparable<Money>, ISpanParsable<Money>, ISpanForm
     /// <summary>What percentage of another amount this is.</summary>
     /// <param name="whole">The other amount, in the same currency.</param>
     /// <exception cref="ArgumentException">The currencies differ, or the other amount is nothing.</exception>
-    public Percentage PercentageOf(Money whole) => Same(this, whole) is { } && whole.Amount != 0m
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
+    public Percentage PercentageOf(Money whole) => Same(this, Require.Given(whole)) is { } && whole.Amount != 0m
         ? Percentage.Of(Amount * 100m / whole.Amount)
         : throw new ArgumentException("Nothing is a percentage of nothing.", nameof(whole));
 
@@ -86,7 +89,7 @@ public sealed record Money : IComparable<Money>, ISpanParsable<Money>, ISpanForm
     /// <param name="other">The other amount, in the same currency.</param>
     /// <returns>Negative if this is less, zero if both are the same, positive if this is more.</returns>
     /// <exception cref="ArgumentException">The currencies differ.</exception>
-    public int CompareAmount(Money other) => Same(this, other).Amount.CompareTo(other.Amount);
+    public int CompareAmount(Money other) => Same(this, Require.Given(other)).Amount.CompareTo(other.Amount);
 
     /// <summary>Orders the amounts of one currency by how much they are.</summary>
     /// <param name="other">The other amount, in the same currency; null comes first.</param>

@@ -48,6 +48,7 @@ public readonly record struct Percentage : IComparable<Percentage>, ISpanFormatt
 
     /// <summary>A percentage from a fraction.</summary>
     /// <param name="fraction">The fraction: 0.34 for 34 %.</param>
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public static Percentage OfFraction(decimal fraction) => new(fraction * 100m);
 
     /// <summary>

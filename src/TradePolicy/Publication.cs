@@ -59,6 +59,8 @@ public sealed record Publication
     /// <param name="date">The day.</param>
     /// <param name="zone">The zone of the publisher.</param>
     /// <returns>The publication.</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public static Publication On(LocalDate date, DateTimeZone zone) =>
         new(Require.Given(zone).FirstInstantOf(date), zone.EndInstantOf(date)) { Date = date, Zone = zone };
 

@@ -4,6 +4,10 @@ namespace TradePolicy;
 internal static class QuotedText
 {
     private const int Longest = 40;
+    private const int LongestMessage = 400;
+
+    /// <summary>What another parser says of a text; it may repeat all of it, and is cut then.</summary>
+    internal static string Short(string message) => message.Length <= LongestMessage ? message : message[..LongestMessage] + "…";
 
     /// <summary>The text, cut to 40 characters and with control characters and stray surrogates shown as '?'.</summary>
     internal static string Cut(ReadOnlySpan<char> text)

@@ -27,9 +27,25 @@ internal static class Require
     internal static ValueList<T> Each<T>(IEnumerable<T> items, [CallerArgumentExpression(nameof(items))] string name = "")
         where T : class => ValueList.From(Given(items, name).Select(item => item ?? throw new ArgumentNullException(name)));
 
+    /// <summary>The refusal of a position that a list does not have.</summary>
+    internal static ArgumentOutOfRangeException NoSuchPosition(int index, int count) => new(
+        nameof(index), index, count == 0 ? "The list is empty." : $"The positions of the list are 0 to {count - 1}.");
+
     /// <summary>A defined constant of an enumeration.</summary>
     internal static T Defined<T>(T value, string problem, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : struct, Enum => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, problem);
+
+    /// <summary>A day of the ISO calendar. Days of different calendars have no order.</summary>
+    internal static LocalDate Iso(LocalDate value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value.Calendar == CalendarSystem.Iso ? value : throw OfAnotherCalendar(value.Calendar, name);
+
+    /// <summary>A day of the ISO calendar, or null if there is none.</summary>
+    internal static LocalDate? Iso(LocalDate? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value is { } day ? Iso(day, name) : null;
+
+    /// <summary>The refusal of what is given in another calendar.</summary>
+    internal static ArgumentException OfAnotherCalendar(CalendarSystem calendar, string name) =>
+        new($"A day is given in the ISO calendar, not in {calendar.Id}.", name);
 
     /// <summary>An end that is not before its start.</summary>
     internal static Instant NotBefore(Instant start, Instant end, [CallerArgumentExpression(nameof(end))] string name = "") => end < start

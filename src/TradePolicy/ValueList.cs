@@ -39,8 +39,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
 
     /// <summary>The item at a position.</summary>
     /// <param name="index">The position, from 0.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
-    public T this[int index] => items[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public T this[int index] =>
+        unchecked((uint)index < (uint)items.Length) ? items[index] : throw Require.NoSuchPosition(index, items.Length);
 
     // A collection too, because LINQ counts, copies and searches collections without enumerating them.
     bool ICollection<T>.IsReadOnly => true;

@@ -41,7 +41,7 @@ public sealed class HtsFolder
     /// <exception cref="ArgumentException">Two files are of one edition.</exception>
     public static HtsFolder Open(string path)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
+        HtsPath.Check(path);
         Dictionary<HtsEdition, string> files = [];
         foreach (string file in Directory.EnumerateFiles(path).Order(StringComparer.Ordinal))
         {

@@ -238,7 +238,20 @@ internal sealed class HtsRecordReader(string name)
         return new(name, place.Line, place.Position, problem, expected ?? Expected);
     }
 
-    private static HtsMember MemberOf(ref Utf8JsonReader reader) =>
+    // Half a surrogate pair is a valid name in JSON and no text: no member that is looked for has it.
+    private static HtsMember MemberOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return KnownMemberOf(ref reader);
+        }
+        catch (InvalidOperationException)
+        {
+            return HtsMember.Unknown;
+        }
+    }
+
+    private static HtsMember KnownMemberOf(ref Utf8JsonReader reader) =>
         reader.ValueTextEquals("htsno"u8) ? HtsMember.Number
         : reader.ValueTextEquals("indent"u8) ? HtsMember.Indent
         : reader.ValueTextEquals("description"u8) ? HtsMember.Description

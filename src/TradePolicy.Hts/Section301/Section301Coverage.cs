@@ -148,8 +148,7 @@ public sealed class Section301Coverage
     public CustomsEntry AddFactsTo(CustomsEntry entry, IEnumerable<string> headings)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        ArgumentNullException.ThrowIfNull(headings);
-        string[] missing = [.. headings.Where(heading => !Has(heading))];
+        string[] missing = [.. Require.Each(headings).Where(heading => !Has(heading))];
         HtsLine[] parts = PartsOf(entry.Commodity);
         Instant? entered = entry.TimeOf(EntryEvent.Entry);
         (string Fact, bool? IsListed)[] known =

@@ -62,9 +62,11 @@ public sealed class JsonTokenBuilder : JsonTokenWriter
     public override void WritePropertyName(JsonEncodedText name) => WritePropertyName(name.Value);
 
     /// <inheritdoc />
-    public override void WritePropertyName(string name) => Add(JsonTokenKind.Name, name);
+    /// <exception cref="PolicyJsonException"><paramref name="name"/> has half a surrogate pair.</exception>
+    public override void WritePropertyName(string name) => Add(JsonTokenKind.Name, Require.Given(name));
 
     /// <inheritdoc />
+    /// <exception cref="PolicyJsonException"><paramref name="value"/> has half a surrogate pair.</exception>
     public override void WriteString(string value) => Add(JsonTokenKind.String, value);
 
     /// <inheritdoc />
@@ -72,7 +74,8 @@ public sealed class JsonTokenBuilder : JsonTokenWriter
 
     /// <summary>A number of any kind.</summary>
     /// <param name="digits">The number as it is written.</param>
-    public void Number(string digits) => Add(JsonTokenKind.Number, digits);
+    /// <exception cref="PolicyJsonException"><paramref name="digits"/> has half a surrogate pair.</exception>
+    public void Number(string digits) => Add(JsonTokenKind.Number, Require.Given(digits));
 
     /// <inheritdoc />
     public override void WriteBoolean(bool value) => Add(value ? JsonTokenKind.True : JsonTokenKind.False);

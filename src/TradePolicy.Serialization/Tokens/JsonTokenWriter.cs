@@ -60,10 +60,12 @@ public abstract class JsonTokenWriter
 
     /// <summary>Writes the name of a member; its value is written next.</summary>
     /// <param name="name">The name, to be escaped as JSON wants it.</param>
+    /// <exception cref="PolicyJsonException"><paramref name="name"/> has half a surrogate pair.</exception>
     public abstract void WritePropertyName(string name);
 
     /// <summary>A string.</summary>
     /// <param name="value">The string, to be escaped as JSON wants it.</param>
+    /// <exception cref="PolicyJsonException"><paramref name="value"/> has half a surrogate pair.</exception>
     public abstract void WriteString(string value);
 
     /// <summary>A whole number.</summary>

@@ -320,7 +320,7 @@ public sealed class JsonTokens
     }
 
     private static PolicyJsonException NotJson(string problem, (int Line, int Position) place, Exception inner) =>
-        NotRead($"The text is not JSON: {problem}", place, inner);
+        NotRead($"The text is not JSON: {QuotedText.Short(problem)}", place, inner);
 
     private static PolicyJsonException NotRead(string problem, (int Line, int Position) place, Exception? inner) =>
         new(problem, null, place.Line, place.Position, inner);

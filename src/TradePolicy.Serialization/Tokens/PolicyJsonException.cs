@@ -14,7 +14,7 @@ public sealed class PolicyJsonException : FormatException
 
     /// <summary>An exception with a message.</summary>
     /// <param name="message">What went wrong.</param>
-    public PolicyJsonException(string message)
+    public PolicyJsonException(string? message)
         : base(message)
     {
     }
@@ -22,7 +22,7 @@ public sealed class PolicyJsonException : FormatException
     /// <summary>An exception with a message and its cause.</summary>
     /// <param name="message">What went wrong.</param>
     /// <param name="innerException">The cause.</param>
-    public PolicyJsonException(string message, Exception innerException)
+    public PolicyJsonException(string? message, Exception? innerException)
         : base(message, innerException)
     {
     }

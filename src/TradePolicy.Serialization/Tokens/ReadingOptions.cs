@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -128,9 +129,9 @@ public sealed class ReadingOptions
     internal ReadingOptions Within(string document) =>
         Skipped is { } report ? SkippingNewerMembers(member => report(member.In(document))) : this;
 
-    private static int AtLeastOne(int value)
+    private static int AtLeastOne(int value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, name);
         return value;
     }
 }

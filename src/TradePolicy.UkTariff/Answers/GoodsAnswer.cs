@@ -90,13 +90,14 @@ public sealed record GoodsAnswer
     public static GoodsAnswer Read(Stream answer, Economy tariffOf, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(answer);
+        Require.Iso(asOf);
         ServiceTariff tariff = ServiceTariff.Of(tariffOf);
         using JsonDocument document = Parse(answer);
         JsonElement root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
             throw NotAnAnswer("it is no JSON object");
         ResourceIndex index = new(root);
-        Resource goods = new(root.TryGetProperty("data", out JsonElement data) ? data : root, index);
+        Resource goods = new(root.TryGet("data", out JsonElement data) ? data : root, index);
         string digits = goods.Text("goods_nomenclature_item_id") ?? throw NotAnAnswer("it states no goods_nomenclature_item_id");
         if (digits.Length != DigitsOfCode || !digits.All(char.IsAsciiDigit)
             || !CommodityCode.TryParse(digits, tariff.Nomenclature, out CommodityCode? code))
@@ -236,7 +237,7 @@ public sealed record GoodsAnswer
         }
         catch (JsonException problem)
         {
-            throw new FormatException($"This is not an answer of the trade tariff service: {problem.Message}", problem);
+            throw new FormatException($"This is not an answer of the trade tariff service: {QuotedText.Short(problem.Message)}", problem);
         }
     }
 

@@ -39,10 +39,10 @@ internal readonly struct Resource(JsonElement element, ResourceIndex index)
         List<Resource> found = [];
         if (element.ValueKind != JsonValueKind.Object)
             return found;
-        if (element.TryGetProperty("relationships", out JsonElement links))
+        if (element.TryGet("relationships", out JsonElement links))
         {
-            if (links.ValueKind == JsonValueKind.Object && links.TryGetProperty(name, out JsonElement link)
-                && link.ValueKind == JsonValueKind.Object && link.TryGetProperty("data", out JsonElement target))
+            if (links.ValueKind == JsonValueKind.Object && links.TryGet(name, out JsonElement link)
+                && link.ValueKind == JsonValueKind.Object && link.TryGet("data", out JsonElement target))
             {
                 foreach (JsonElement one in Each(target))
                 {
@@ -51,7 +51,7 @@ internal readonly struct Resource(JsonElement element, ResourceIndex index)
                 }
             }
         }
-        else if (element.TryGetProperty(name, out JsonElement nested))
+        else if (element.TryGet(name, out JsonElement nested))
         {
             foreach (JsonElement one in Each(nested))
                 found.Add(new(one, index));
@@ -62,7 +62,7 @@ internal readonly struct Resource(JsonElement element, ResourceIndex index)
 
     /// <summary>The ids that a link names, in order, whether or not the objects are in the answer.</summary>
     internal IReadOnlyList<string> Ids(string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("relationships", out _)
+        element.ValueKind == JsonValueKind.Object && element.TryGet("relationships", out _)
         ? [.. JsonApi.Linked(element, name)]
         : [.. Many(name).Select(static one => one.Id)];
 

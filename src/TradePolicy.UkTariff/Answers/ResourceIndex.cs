@@ -9,7 +9,7 @@ internal sealed class ResourceIndex
 
     internal ResourceIndex(JsonElement root)
     {
-        if (root.TryGetProperty("included", out JsonElement all) && all.ValueKind == JsonValueKind.Array)
+        if (root.TryGet("included", out JsonElement all) && all.ValueKind == JsonValueKind.Array)
         {
             foreach (JsonElement one in all.EnumerateArray())
             {

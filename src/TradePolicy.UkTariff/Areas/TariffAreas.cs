@@ -60,11 +60,12 @@ public sealed record TariffAreas
     public static TariffAreas ReadAnswer(Stream answer, Economy tariffOf, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(answer);
+        Require.Iso(on);
         _ = ServiceTariff.Of(tariffOf);
-        using JsonDocument document = JsonDocument.Parse(answer);
+        using JsonDocument document = JsonApi.Parse(answer);
         List<TariffFinding> findings = [];
         List<TariffArea> areas = [];
-        if (document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("data", out JsonElement data))
+        if (document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGet("data", out JsonElement data))
         {
             foreach (JsonElement one in data.ValueKind == JsonValueKind.Array ? [.. data.EnumerateArray()] : new[] { data })
             {

@@ -26,11 +26,11 @@ internal static class QuotaAnswers
     internal static QuotaRecords Read(Stream answer, Economy tariffOf, Instant? readAt)
     {
         DateTimeZone zone = ServiceTariff.Of(tariffOf).Zone;
-        using JsonDocument document = JsonDocument.Parse(answer);
+        using JsonDocument document = JsonApi.Parse(answer);
         List<TariffFinding> findings = [];
         List<QuotaRecord> records = [];
         JsonElement root = document.RootElement;
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("data", out JsonElement data)
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGet("data", out JsonElement data)
             || data.ValueKind != JsonValueKind.Array)
         {
             findings.Add(new("the answer", "there is no list 'data'; an answer of the search for quotas has one"));
@@ -129,8 +129,8 @@ internal static class QuotaAnswers
 
     private static void NotePage(JsonElement root, int shown, List<TariffFinding> findings)
     {
-        if (root.TryGetProperty("meta", out JsonElement meta) && meta.ValueKind == JsonValueKind.Object
-            && meta.TryGetProperty("pagination", out JsonElement pages)
+        if (root.TryGet("meta", out JsonElement meta) && meta.ValueKind == JsonValueKind.Object
+            && meta.TryGet("pagination", out JsonElement pages)
             && int.TryParse(JsonApi.Text(pages, "total_count"), NumberStyles.None, CultureInfo.InvariantCulture, out int total)
             && total > shown)
         {

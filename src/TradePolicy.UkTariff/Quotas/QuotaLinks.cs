@@ -14,7 +14,7 @@ internal sealed class QuotaLinks
     {
         this.findings = findings;
         nomenclature = tariffOf == Economy.UnitedKingdom ? Nomenclature.UnitedKingdom : Nomenclature.EuropeanUnion;
-        if (!answer.TryGetProperty("included", out JsonElement included) || included.ValueKind != JsonValueKind.Array)
+        if (!answer.TryGet("included", out JsonElement included) || included.ValueKind != JsonValueKind.Array)
             return;
         foreach (JsonElement one in included.EnumerateArray())
             objects.TryAdd((JsonApi.Text(one, "type") ?? "", JsonApi.Text(one, "id") ?? ""), one);

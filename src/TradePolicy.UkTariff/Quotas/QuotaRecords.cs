@@ -1,6 +1,7 @@
 using System.ComponentModel;
-using System.Text.Json;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using System.Text.Json;
 using NodaTime;
 using TradePolicy.Quotas;
 
@@ -66,9 +67,9 @@ public sealed record QuotaRecords
     /// <summary>"5 records, 1 finding".</summary>
     public override string ToString() => FormattableString.Invariant($"{Records.Count} records, {Findings.Count} findings");
 
-    private static Stream Given(Stream stream)
+    private static Stream Given(Stream stream, [CallerArgumentExpression(nameof(stream))] string name = "")
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(stream, name);
         return stream;
     }
 }

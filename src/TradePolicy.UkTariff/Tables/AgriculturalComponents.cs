@@ -104,7 +104,7 @@ public sealed class AgriculturalComponents
 
         if (reductionIndicator is < 1 or > 9)
             throw new ArgumentOutOfRangeException(nameof(reductionIndicator), reductionIndicator, "A reduction indicator is 1 to 9.");
-        string[] own = [.. areas ?? []];
+        string[] own = [.. Require.Each(areas ?? [], nameof(areas))];
         List<string> open = [];
         return new(Resolved(rate), open.Distinct());
 

@@ -81,9 +81,12 @@ public sealed class GlobalTariff
     /// <param name="table">The table, comma-separated UTF-8 whose first row names the columns. It stays open.</param>
     /// <param name="on">The day on which it was published.</param>
     /// <returns>The lines of the tariff.</returns>
+    /// <exception cref="ArgumentException"><paramref name="on"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public static GlobalTariff ReadTable(Stream table, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(table);
+        Require.Iso(on);
         List<TariffFinding> findings = [];
         Dictionary<string, GlobalTariffLine> lines = new(StringComparer.Ordinal);
         string[] known = [Description, Change, TradeRemedy, Suspension, Quota];

@@ -42,12 +42,12 @@ public sealed record MonthlyExchangeRates
     public static MonthlyExchangeRates ReadAnswer(Stream answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        using JsonDocument document = JsonDocument.Parse(answer);
+        using JsonDocument document = JsonApi.Parse(answer);
         List<TariffFinding> findings = [];
         List<DatedExchangeRate> rates = [];
         JsonElement root = document.RootElement;
-        if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("included", out JsonElement included)
-            && included.ValueKind == JsonValueKind.Array && root.TryGetProperty("data", out JsonElement data)
+        if (root.ValueKind == JsonValueKind.Object && root.TryGet("included", out JsonElement included)
+            && included.ValueKind == JsonValueKind.Array && root.TryGet("data", out JsonElement data)
             && JsonApi.Text(data, "type") == "exchange_rate_collection")
         {
             string kind = JsonApi.Attribute(data, "type") ?? "";

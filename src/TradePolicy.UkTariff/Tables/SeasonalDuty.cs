@@ -37,9 +37,11 @@ public sealed record SeasonalDuty
 
     /// <summary>The rate at an instant; null in a time for which no rate could be read.</summary>
     /// <param name="at">The instant.</param>
+    /// <exception cref="ArgumentException"><paramref name="at"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public DutyRate? RateAt(Instant at)
     {
-        LocalDate day = at.InZone(Zone).Date;
+        LocalDate day = Zone.DayAt(at);
         return Rates.FirstOrDefault(rate => rate.IsOn(new(day.Month, day.Day)))?.Rate;
     }
 

@@ -44,10 +44,10 @@ public sealed class SimplifiedProcedureValues
     public static SimplifiedProcedureValues ReadAnswer(Stream answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        using JsonDocument document = JsonDocument.Parse(answer);
+        using JsonDocument document = JsonApi.Parse(answer);
         List<TariffFinding> findings = [];
         List<SimplifiedProcedureValue> values = [];
-        if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("data", out JsonElement data)
+        if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGet("data", out JsonElement data)
             || data.ValueKind != JsonValueKind.Array)
         {
             findings.Add(new("the answer", "there is no list 'data'; an answer of the service has one"));
@@ -70,9 +70,12 @@ public sealed class SimplifiedProcedureValues
     /// </summary>
     /// <param name="code">The code, ten digits.</param>
     /// <param name="day">The day, in the United Kingdom.</param>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public IReadOnlyList<SimplifiedProcedureValue> On(CommodityCode code, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(code);
+        Require.Iso(day);
         return [.. byCode[code].Where(value => value.FirstDay <= day && day <= value.LastDay)];
     }
 

@@ -71,11 +71,12 @@ public sealed partial record TariffGoods
     public static TariffGoods ReadHeading(Stream answer, Economy tariffOf, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(answer);
+        Require.Iso(asOf);
         Nomenclature nomenclature = NomenclatureOf(tariffOf);
-        using JsonDocument document = JsonDocument.Parse(answer);
+        using JsonDocument document = JsonApi.Parse(answer);
         List<TariffFinding> findings = [];
         List<GoodsLine> lines = [];
-        if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("data", out JsonElement heading)
+        if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGet("data", out JsonElement heading)
             || JsonApi.Text(heading, "type") != "heading")
         {
             findings.Add(new("the answer", "its data is not a heading; the answer about a heading has the tree of its commodities"));
@@ -83,7 +84,7 @@ public sealed partial record TariffGoods
         }
 
         JsonElement[] included =
-            document.RootElement.TryGetProperty("included", out JsonElement all) && all.ValueKind == JsonValueKind.Array
+            document.RootElement.TryGet("included", out JsonElement all) && all.ValueKind == JsonValueKind.Array
                 ? [.. all.EnumerateArray()] : [];
         string day = LocalDatePattern.Iso.Format(asOf);
         foreach ((JsonElement one, int level) in Of("chapter", 0).Append((heading, 1)).Concat(Of("commodity", 2)))

@@ -91,8 +91,9 @@ public sealed class DutySchedule
         IEnumerable<CommodityList>? lists = null)
     {
         KeyedList<Tariff> own = KeyedList<Tariff>.Of(
-            "tariff", Require.Given(tariffs).OrderBy(tariff => tariff.Programme.Kind), tariff => tariff.Key);
-        return new(own, rule, Require.Each(coverage ?? []), CommodityList.EachOnce([.. lists ?? [], .. CommodityList.Of(own)]));
+            "tariff", Require.Each(tariffs).OrderBy(tariff => tariff.Programme.Kind), tariff => tariff.Key);
+        return new(own, rule, Require.Each(coverage ?? [], nameof(coverage)),
+            CommodityList.EachOnce([.. Require.Each(lists ?? [], nameof(lists)), .. CommodityList.Of(own)]));
     }
 
     /// <summary>The same schedule as far as it was known at an instant.</summary>
@@ -103,7 +104,8 @@ public sealed class DutySchedule
     /// <summary>The tariffs of one programme, for look-ups of its rate.</summary>
     /// <param name="programme">The key of the programme.</param>
     /// <exception cref="KeyNotFoundException">No tariff has that programme.</exception>
-    public ProgrammeSchedule Programme(string programme) => programmes.Value.TryGetValue(programme, out ProgrammeSchedule? schedule)
+    public ProgrammeSchedule Programme(string programme) =>
+        programmes.Value.TryGetValue(Require.Given(programme), out ProgrammeSchedule? schedule)
         ? schedule
         : throw new KeyNotFoundException($"There is no tariff of a programme '{QuotedText.Cut(programme)}'. "
             + $"{ClosestText.HintFor(programme, programmes.Value.Keys)}There is {string.Join(", ", programmes.Value.Keys)}.");
@@ -112,6 +114,7 @@ public sealed class DutySchedule
     /// <param name="entry">The entry.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
     /// <param name="rounding">How each layer is rounded; by default not at all.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public DutyAssessment Assess(CustomsEntry entry, LegalView view = LegalView.AsWritten, MoneyRounding? rounding = null)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -191,6 +194,7 @@ public sealed class DutySchedule
     /// foreach (DutyOption option in schedule.OptionsFor(entry))
     ///     Console.WriteLine(option);      // uk/142/1013: 0.00 GBP, claiming 300; needs (document U116 or document U117)
     /// </code></example>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public ValueList<DutyOption> OptionsFor(
         CustomsEntry entry, LegalView view = LegalView.AsWritten, MoneyRounding? rounding = null) =>
         DutyOptions.Of(this, Require.Given(entry), view, rounding);

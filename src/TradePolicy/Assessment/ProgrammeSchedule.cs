@@ -44,6 +44,7 @@ public sealed class ProgrammeSchedule
     /// It is open which tariff is on the goods: the code is not specific enough, the texts leave it open, or several tariffs are on them.
     /// Assess an entry to see the possible duties.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public Segment<DutyRate>? RateFor(CommodityCode commodity, Economy origin, Instant at, LegalView view = LegalView.AsWritten)
     {
         ArgumentNullException.ThrowIfNull(commodity);
@@ -62,7 +63,7 @@ public sealed class ProgrammeSchedule
     private ScopeTables TablesIn(LegalView view)
     {
         // An undefined view is refused when the tables are made.
-        int place = (int)view;
+        int place = (int)Require.Defined(view, "Not a legal view.");
         return (uint)place < (uint)tables.Length && tables[place] is { } made ? made : tables[place] = viewOf(view).Of(Programme.Key);
     }
 

@@ -18,6 +18,7 @@ public static class DeclarationExtensions
     /// <param name="declaration">The declaration.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
     /// <param name="rounding">How each layer of a line, and each fee, is rounded; by default not at all.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public static DeclarationAssessment Assess(
         this DutySchedule schedule, CustomsDeclaration declaration, LegalView view = LegalView.AsWritten, MoneyRounding? rounding = null)
     {

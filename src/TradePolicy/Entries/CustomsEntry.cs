@@ -112,6 +112,7 @@ public sealed record CustomsEntry : IStatedFacts
     /// <summary>The same goods with the time of an event, which replaces a time stated before.</summary>
     /// <param name="entryEvent">The event.</param>
     /// <param name="at">The time.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="entryEvent"/> is not defined.</exception>
     public CustomsEntry With(EntryEvent entryEvent, Instant at)
     {
         Require.Defined(entryEvent, "Not an event of an entry.");
@@ -207,14 +208,16 @@ public sealed record CustomsEntry : IStatedFacts
     public CustomsEntry WithoutFacts(params IEnumerable<string> names)
     {
         Dictionary<string, bool> others = new(HeldFacts, StringComparer.Ordinal);
-        foreach (string name in Require.Given(names))
+        foreach (string name in Require.Each(names))
             others.Remove(name);
         return others.Count == HeldFacts.Count ? this : this with { HeldFacts = others.AsReadOnly() };
     }
 
     /// <summary>The time of an event; null if it is not stated.</summary>
     /// <param name="entryEvent">The event.</param>
-    public Instant? TimeOf(EntryEvent entryEvent) => HeldTimes.TryGetValue(entryEvent, out Instant at) ? at : null;
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="entryEvent"/> is not defined.</exception>
+    public Instant? TimeOf(EntryEvent entryEvent) =>
+        HeldTimes.TryGetValue(Require.Defined(entryEvent, "Not an event of an entry."), out Instant at) ? at : null;
 
     // By hand: dictionaries compare by reference.
     /// <summary>Whether both entries state the same.</summary>

@@ -7,6 +7,7 @@ public static class EntryCondition
     /// <summary>An event took place before a moment: "loaded before 12:01 a.m. eastern daylight time on April 5, 2025".</summary>
     /// <param name="entryEvent">The event.</param>
     /// <param name="moment">The moment, not included.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="entryEvent"/> is not defined.</exception>
     public static EventBefore Before(EntryEvent entryEvent, LegalMoment moment) => new(entryEvent, moment);
 
     /// <summary>
@@ -39,6 +40,7 @@ public static class EntryCondition
     /// <summary>A claim is made for the goods: a preference, an exemption by its heading.</summary>
     /// <param name="claim">The claim. If it is not made, the condition is not met: a benefit that is not claimed is not granted.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException"><paramref name="claim"/> is empty, too long or not well-formed.</exception>
     public static ClaimMade Claim(string claim) => new(claim);
 
     /// <summary>The value of a part of the goods is at least a share of the customs value.</summary>
@@ -46,8 +48,9 @@ public static class EntryCondition
     /// <param name="share">The share, included; 0 to 100 %.</param>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
+    /// <exception cref="ArgumentException"><paramref name="component"/> is empty, too long or not well-formed.</exception>
     public static ShareAtLeast<CustomsEntry> ContentAtLeast(string component, Percentage share) =>
-        new(component, share, "the customs value");
+        new(Require.Text(component), Require.Share(share), "the customs value");
 
     /// <summary>
     /// The weight of a part of the goods is at least a share of the weight of the goods, or of another part: metal that is at least 15 per
@@ -62,7 +65,8 @@ public static class EntryCondition
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">A part is empty, or both are the same.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
-    public static WeightAtLeast WeightAtLeast(string part, Percentage share, string? within = null) => new(part, share, within);
+    public static WeightAtLeast WeightAtLeast(string part, Percentage share, string? within = null) =>
+        new(part, Require.Share(share), within);
 
     /// <summary>
     /// The value of a part of the goods is stated: "if the value of the content is not known, the duty is on the whole value". It is never
@@ -70,6 +74,7 @@ public static class EntryCondition
     /// </summary>
     /// <param name="component">The part: "steel content".</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException"><paramref name="component"/> is empty, too long or not well-formed.</exception>
     public static ComponentStated ComponentStated(string component) => new(component);
 
     /// <summary>
@@ -87,6 +92,7 @@ public static class EntryCondition
     /// <param name="name">Its name.</param>
     /// <param name="ifNotStated">What counts if no line states it; by default the condition is open then.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, too long or not well-formed.</exception>
     public static DeclarationFact DeclarationFact(string name, bool? ifNotStated = null) => new(name, ifNotStated);
 
     /// <summary>
@@ -94,6 +100,7 @@ public static class EntryCondition
     /// </summary>
     /// <param name="name">Its name.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, too long or not well-formed.</exception>
     public static FactIsTrue<CustomsEntry> Fact(string name) => new(name);
 
     /// <summary>

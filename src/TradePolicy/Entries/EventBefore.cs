@@ -9,9 +9,9 @@ namespace TradePolicy;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record EventBefore : Condition<CustomsEntry>
 {
-    internal EventBefore(EntryEvent happened, LegalMoment moment)
+    internal EventBefore(EntryEvent entryEvent, LegalMoment moment)
     {
-        Event = Require.Defined(happened, "Not an event of an entry.");
+        Event = Require.Defined(entryEvent, "Not an event of an entry.");
         Moment = Require.Given(moment);
     }
 

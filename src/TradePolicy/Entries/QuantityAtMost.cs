@@ -11,7 +11,7 @@ namespace TradePolicy;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record QuantityAtMost : Condition<CustomsEntry>
 {
-    internal QuantityAtMost(Quantity most) => Maximum = Require.Given(most);
+    internal QuantityAtMost(Quantity maximum) => Maximum = Require.Given(maximum);
 
     /// <summary>The quantity, included.</summary>
     public Quantity Maximum { get; }

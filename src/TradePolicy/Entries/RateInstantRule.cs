@@ -64,7 +64,8 @@ public sealed record RateInstantRule
 
     /// <summary>The rule of an economy: for the United States their rule, for others the time of entry.</summary>
     /// <param name="importingEconomy">The economy into which goods are entered.</param>
-    public static RateInstantRule For(Economy importingEconomy) => importingEconomy == Economy.UnitedStates ? UnitedStates : TimeOfEntry;
+    public static RateInstantRule For(Economy importingEconomy) =>
+        Require.Given(importingEconomy) == Economy.UnitedStates ? UnitedStates : TimeOfEntry;
 
     /// <summary>
     /// The rule of an economy for the charges outside the total of its tariff: fees, and duties on dumping and subsidies. For the United
@@ -72,7 +73,7 @@ public sealed record RateInstantRule
     /// </summary>
     /// <param name="importingEconomy">The economy into which goods are entered.</param>
     public static RateInstantRule ForOtherCharges(Economy importingEconomy) =>
-        importingEconomy == Economy.UnitedStates ? UnitedStatesOtherCharges : TimeOfEntry;
+        Require.Given(importingEconomy) == Economy.UnitedStates ? UnitedStatesOtherCharges : TimeOfEntry;
 
     /// <summary>The event that decides for an entry; null if none of the events of the rule took place.</summary>
     /// <param name="entry">The entry.</param>

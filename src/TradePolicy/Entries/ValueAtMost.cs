@@ -13,7 +13,7 @@ namespace TradePolicy;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ValueAtMost : Condition<CustomsEntry>
 {
-    internal ValueAtMost(Money most) => Maximum = Require.Given(most);
+    internal ValueAtMost(Money maximum) => Maximum = Require.Given(maximum);
 
     /// <summary>The amount, included.</summary>
     public Money Maximum { get; }

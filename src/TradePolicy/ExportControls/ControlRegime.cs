@@ -43,9 +43,11 @@ public sealed class ControlRegime
     /// <param name="endUse">The end use in words. What a control depends on is stated with a <see cref="ProposedExport"/>.</param>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="ArgumentException"><paramref name="endUse"/> is empty, too long or not well-formed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public LicenceRequirement RequirementFor(
         ExportItem item, Economy destination, string endUse, Instant at, LegalView view = LegalView.AsWritten) =>
-            RequirementFor(ProposedExport.Of(item, Economy, destination).WithEndUse(endUse), at, view);
+            RequirementFor(ProposedExport.Of(item, Economy, Require.Given(destination)).WithEndUse(endUse), at, view);
 
     /// <summary>
     /// Whether an export needs a licence by any of the controls in the data. One that is not in the data asks for nothing here; if there
@@ -59,12 +61,14 @@ public sealed class ControlRegime
     /// <param name="export">The export.</param>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public LicenceRequirement RequirementFor(ProposedExport export, Instant at, LegalView view) =>
         new(Require.Given(export), at, view, Economy, [.. Controls.Select(control => control.AnswerFor(export, at, view))]);
 
     /// <summary>The minerals that items under control at an instant are of.</summary>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public ControlledMinerals MineralsControlledAt(Instant at, LegalView view = LegalView.AsWritten) =>
         ControlledMinerals.Of(Controls, at, view);
 

@@ -39,16 +39,17 @@ public sealed record ControlledItem
     /// <summary>The same item with the commodity codes that may indicate it.</summary>
     /// <param name="codes">The codes.</param>
     public ControlledItem WithRelatedCommodities(params IEnumerable<CommodityCode> codes) =>
-        this with { RelatedCommodities = [.. RelatedCommodities.Concat(Require.Given(codes)).Distinct().Order()] };
+        this with { RelatedCommodities = [.. RelatedCommodities.Concat(Require.Each(codes)).Distinct().Order()] };
 
     /// <summary>The same item with the minerals that it is of.</summary>
     /// <param name="minerals">The minerals.</param>
     public ControlledItem WithMinerals(params IEnumerable<CriticalMineral> minerals) =>
-        this with { Minerals = [.. Minerals.Concat(Require.Given(minerals)).Distinct().OrderBy(mineral => mineral.AtomicNumber)] };
+        this with { Minerals = [.. Minerals.Concat(Require.Each(minerals)).Distinct().OrderBy(mineral => mineral.AtomicNumber)] };
 
     /// <summary>Whether a commodity code is one of those that may indicate the item, or a part of one.</summary>
     /// <param name="commodity">The commodity code.</param>
-    public bool MayInclude(CommodityCode commodity) => RelatedCommodities.Any(code => code.Contains(commodity) || commodity.Contains(code));
+    public bool MayInclude(CommodityCode commodity) =>
+        Require.Given(commodity) is var asked && RelatedCommodities.Any(code => code.Contains(asked) || commodity.Contains(code));
 
     /// <summary>"1C905: dysprosium".</summary>
     public override string ToString() => Description is null ? Code.ToString() : $"{Code}: {Description}";

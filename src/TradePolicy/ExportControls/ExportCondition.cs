@@ -7,6 +7,7 @@ public static class ExportCondition
     /// <summary>A circumstance is true: an end use, a certification, a technical limit. If nothing is stated of it, it is open.</summary>
     /// <param name="name">Its name: "military end use".</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, too long or not well-formed.</exception>
     public static FactIsTrue<ProposedExport> Fact(string name) => new(name);
 
     /// <summary>A share is at least a percentage. Where the share is not stated, it is open.</summary>
@@ -14,6 +15,7 @@ public static class ExportCondition
     /// <param name="minimum">The percentage, included; 0 to 100 %.</param>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The percentage is below 0 or above 100 %.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, too long or not well-formed.</exception>
     public static ShareAtLeast<ProposedExport> ShareAtLeast(string name, Percentage minimum) => new(name, minimum);
 
     /// <summary>The destination is in a scope of economies.</summary>
@@ -30,6 +32,7 @@ public static class ExportCondition
     /// <summary>The end user is on a list of parties.</summary>
     /// <param name="list">The list: "Entity List".</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException"><paramref name="list"/> is empty, too long or not well-formed.</exception>
     public static FactIsTrue<ProposedExport> EndUserOn(string list) => new(ExportFactNames.EndUserOn(list));
 
     /// <summary>
@@ -38,6 +41,8 @@ public static class ExportCondition
     /// <param name="list">The list: "Entity List".</param>
     /// <param name="minimum">The share, included.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException"><paramref name="list"/> is empty, too long or not well-formed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimum"/> is below 0 or above 100 %.</exception>
     public static ConditionGroup<ProposedExport> EndUserOnOrOwnedBy(string list, Percentage minimum) =>
         Condition<ProposedExport>.AnyOf(EndUserOn(list), ShareAtLeast(ExportFactNames.EndUserOwnedBy(list), minimum));
 }

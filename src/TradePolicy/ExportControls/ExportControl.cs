@@ -81,11 +81,13 @@ public sealed record ExportControl
     /// </summary>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public MeasureStatus StatusAt(Instant at, LegalView view = LegalView.AsWritten) => MeasureHistory.StatusAt(History, Threats, at, view);
 
     /// <summary>Its terms at an instant, as known to this control.</summary>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public Segment<ControlTerms> TermsAt(Instant at, LegalView view = LegalView.AsWritten) => History.At(at, view);
 
     /// <summary>Whether an export from the economy that imposes the control needs a licence by it.</summary>
@@ -94,9 +96,11 @@ public sealed record ExportControl
     /// <param name="endUse">The end use in words. What a control depends on is stated with a <see cref="ProposedExport"/>.</param>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="ArgumentException"><paramref name="endUse"/> is empty, too long or not well-formed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public LicenceRequirement RequirementFor(
         ExportItem item, Economy destination, string endUse, Instant at, LegalView view = LegalView.AsWritten) =>
-            RequirementFor(ProposedExport.Of(item, ImposedBy, destination).WithEndUse(endUse), at, view);
+            RequirementFor(ProposedExport.Of(item, ImposedBy, Require.Given(destination)).WithEndUse(endUse), at, view);
 
     /// <summary>Whether an export needs a licence by this control.</summary>
     /// <param name="export">The export.</param>
@@ -107,13 +111,15 @@ public sealed record ExportControl
     /// <param name="export">The export.</param>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public LicenceRequirement RequirementFor(ProposedExport export, Instant at, LegalView view) =>
         new(Require.Given(export), at, view, ImposedBy, [AnswerFor(export, at, view)]);
 
     /// <summary>The same control with further acts.</summary>
     /// <param name="acts">The acts.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
-    public ExportControl With(params IEnumerable<LegalAct> acts) => this with { History = History.With(acts).UnderLawOf(ImposedBy) };
+    public ExportControl With(params IEnumerable<LegalAct> acts) =>
+        this with { History = History.With(Require.Given(acts)).UnderLawOf(ImposedBy) };
 
     /// <summary>The same control with further threats; a restricted control takes what was known of them.</summary>
     /// <param name="threats">The statements by which it was threatened.</param>

@@ -51,7 +51,7 @@ public sealed record ExportItem
     /// <exception cref="ArgumentException">There is none, or the item is stated not to be on the list of one.</exception>
     public ExportItem WithControlCodes(params IEnumerable<ControlCode> codes)
     {
-        ControlCode[] given = [.. Require.Given(codes)];
+        ControlCode[] given = [.. Require.Each(codes)];
         if (given.Length == 0)
             throw new ArgumentException("No code is given.", nameof(codes));
         foreach (ControlCode code in given)

@@ -11,7 +11,7 @@ public sealed record ItemClassifiedAs : Condition<ProposedExport>
 {
     internal ItemClassifiedAs(IEnumerable<ControlCode> codes)
     {
-        Codes = ValueList.From(Require.Given(codes).Distinct().Order());
+        Codes = ValueList.From(Require.Each(codes).Distinct().Order());
         if (Codes.Count == 0 || Codes.Select(code => code.List.Key).Distinct(StringComparer.Ordinal).Count() > 1)
             throw new ArgumentException("There is at least one code, and all are of one list.", nameof(codes));
     }

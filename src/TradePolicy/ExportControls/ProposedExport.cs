@@ -64,6 +64,7 @@ public sealed record ProposedExport : IStatedFacts
     public static ProposedExport DeemedExport(ExportItem item, Economy within, Economy nationality)
     {
         ArgumentNullException.ThrowIfNull(within);
+        ArgumentNullException.ThrowIfNull(nationality);
         if (within.Equals(nationality))
             throw new ArgumentException(
                 $"A release of technology that is controlled is one to a foreign national; {nationality} is where it is released.",
@@ -101,13 +102,14 @@ public sealed record ProposedExport : IStatedFacts
     /// <param name="economy">The economy that controls the content.</param>
     /// <param name="share">The share of the value; 0 to 100 %.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
-    public ProposedExport WithContentOf(Economy economy, Percentage share) => WithShare(ExportFactNames.ContentOf(economy), share);
+    public ProposedExport WithContentOf(Economy economy, Percentage share) =>
+        WithShare(ExportFactNames.ContentOf(Require.Given(economy)), share);
 
     /// <summary>The same export, made with the controlled technology of an economy or not.</summary>
     /// <param name="economy">The economy that controls the technology.</param>
     /// <param name="isMadeWithIt">Whether it is made with it.</param>
     public ProposedExport WithTechnologyOf(Economy economy, bool isMadeWithIt = true) =>
-        WithFact(ExportFactNames.TechnologyOf(economy), isMadeWithIt);
+        WithFact(ExportFactNames.TechnologyOf(Require.Given(economy)), isMadeWithIt);
 
     /// <summary>The same export, its end user stated to be, or not to be, on a list of parties.</summary>
     /// <param name="list">The list by the name that a condition gives it: "Entity List".</param>

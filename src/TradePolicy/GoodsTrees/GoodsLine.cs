@@ -71,9 +71,10 @@ public sealed record GoodsLine
             throw new ArgumentException($"'{QuotedText.Cut(suffix)}' is not a suffix, which is two digits such as 80.", nameof(suffix));
         if (indent < 0)
             throw new ArgumentOutOfRangeException(nameof(indent), indent, "An indent is counted from 0.");
-        return lastDay < firstDay
+        Require.Iso(firstDay);
+        return Require.Iso(lastDay) is { } last && last < firstDay
             ? throw new ArgumentException(
-                $"The last day, {LocalDatePattern.Iso.Format(lastDay.Value)}, is before the first, "
+                $"The last day, {LocalDatePattern.Iso.Format(last)}, is before the first, "
                 + $"{LocalDatePattern.Iso.Format(firstDay)}.",
                 nameof(lastDay))
             : new(code, suffix, indent, description, firstDay, lastDay);
@@ -85,7 +86,9 @@ public sealed record GoodsLine
 
     /// <summary>Whether the line holds on a day.</summary>
     /// <param name="day">The day.</param>
-    public bool HoldsOn(LocalDate day) => FirstDay <= day && (LastDay is not { } last || day <= last);
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
+    public bool HoldsOn(LocalDate day) => FirstDay <= Require.Iso(day) && (LastDay is not { } last || day <= last);
 
     /// <summary>"0101210000/10 Horses".</summary>
     public override string ToString() => $"{Key} {Description}";

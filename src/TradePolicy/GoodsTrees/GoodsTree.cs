@@ -30,7 +30,9 @@ public sealed record GoodsTree
 
     /// <summary>The tree of the lines that hold on a day. It has no lines for a day of which nothing is known.</summary>
     /// <param name="day">The day.</param>
-    public GoodsTreeOfDay On(LocalDate day) => new(day, ValueList.From(Lines.Where(line => line.HoldsOn(day))));
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
+    public GoodsTreeOfDay On(LocalDate day) => new(Require.Iso(day), ValueList.From(Lines.Where(line => line.HoldsOn(day))));
 
     /// <summary>What a careful reader should know: days on which two lines with one code and suffix hold.</summary>
     public IReadOnlyList<Finding> Validate() =>

@@ -46,7 +46,8 @@ public sealed record GoodsTreeOfDay
     /// <param name="code">The code. Ones with and without zeros at the end are different codes here: give all digits.</param>
     /// <param name="suffix">The suffix.</param>
     public GoodsLine? Find(CommodityCode code, string suffix = GoodsLine.Declarable) =>
-        byKey.GetValueOrDefault($"{Require.Given(code).Digits}/{suffix}") is { } line && line.Code.Nomenclature == code.Nomenclature
+        byKey.GetValueOrDefault($"{Require.Given(code).Digits}/{Require.Given(suffix)}") is { } line
+            && line.Code.Nomenclature == code.Nomenclature
             ? line
             : null;
 

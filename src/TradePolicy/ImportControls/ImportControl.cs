@@ -87,6 +87,7 @@ public sealed record ImportControl
     /// <param name="entry">The entry.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
     /// <returns>The answer; open if the time of entry is not stated and the control is on the goods.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public ImportControlAnswer AnswerFor(CustomsEntry entry, LegalView view = LegalView.AsWritten)
     {
         ArgumentNullException.ThrowIfNull(entry);

@@ -123,17 +123,18 @@ public sealed record EconomicIndicator
     /// <summary>The same indicator with further releases.</summary>
     /// <param name="added">The releases.</param>
     /// <exception cref="ArgumentException">As for <see cref="Create"/>.</exception>
-    public EconomicIndicator With(params IEnumerable<Release> added) => Create(Definition, [.. Releases, .. added], Consensuses, Knowledge);
+    public EconomicIndicator With(params IEnumerable<Release> added) =>
+        Create(Definition, [.. Releases, .. Require.Each(added)], Consensuses, Knowledge);
 
     /// <summary>The same indicator with further consensuses.</summary>
     /// <param name="added">The consensuses.</param>
     public EconomicIndicator With(params IEnumerable<Consensus> added) =>
-        Create(Definition, Releases, [.. Consensuses, .. added], Knowledge);
+        Create(Definition, Releases, [.. Consensuses, .. Require.Each(added)], Knowledge);
 
     /// <summary>The same indicator, with the statement until when its releases are complete.</summary>
     /// <param name="knowledge">Until when; not restricted.</param>
     /// <exception cref="ArgumentException">The knowledge is restricted.</exception>
-    public EconomicIndicator With(Knowledge knowledge) => Create(Definition, Releases, Consensuses, knowledge);
+    public EconomicIndicator With(Knowledge knowledge) => Create(Definition, Releases, Consensuses, Require.Given(knowledge));
 
     /// <summary>The indicator as it was known at an instant, without anything published later.</summary>
     /// <param name="knownAt">The instant, included.</param>
@@ -321,7 +322,7 @@ public sealed record EconomicIndicator
     private static void RequireDistinct(Release first, Release second)
     {
         if (first.Equals(second))
-            throw new ArgumentException($"The release {first} is given twice.", nameof(first));
+            throw new ArgumentException($"The release {first} is given twice.");
         // Two releases with the same publication are in the order in which they are given; of one instant they have none.
         if (first.IsOfOneInstantWith(second) || (first.Published.Equals(second.Published) && !first.Published.IsExact))
             return;

@@ -212,9 +212,12 @@ public sealed record IndicatorReading
     /// </summary>
     /// <param name="provider">The provider, as the consensus names it: "Reuters".</param>
     /// <param name="statistic">The statistic, if the provider gives several; any by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="statistic"/> is not defined.</exception>
     public IndicatorAnswer<Surprise> SurpriseAgainst(string provider, ConsensusStatistic? statistic = null)
     {
         ArgumentNullException.ThrowIfNull(provider);
+        if (statistic is { } asked)
+            Require.Defined(asked, "Not a statistic of a consensus.", nameof(statistic));
         IndicatorScenarios scenarios = Snapshot.ScenariosOf(Period);
         (IndicatorScenario Scenario, Consensus? Expected)[] ways =
         [

@@ -104,8 +104,10 @@ public sealed record LookBack : IndicatorStatement
     /// <exception cref="InvalidOperationException">
     /// The series has no value for the period, or amounts over periods of different length.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is not defined.</exception>
     public static LookBack Of(IndicatorSeries series, ReferencePeriod period, LookBackSide side) =>
-        ValueOrThrow(TryCreate(Require.Given(series), period, side, out string whyNot), whyNot);
+        ValueOrThrow(
+            TryCreate(Require.Given(series), period, Require.Defined(side, "Not a side to look back on."), out string whyNot), whyNot);
 
     /// <summary>
     /// "the sharpest year-on-year fall in 22 months (since July 2023)", "level with June 2025, the sharpest year-on-year

@@ -17,6 +17,7 @@ public sealed partial record ExportLicence
     /// <summary>The application is accepted for review; the time to decide runs from here.</summary>
     /// <param name="at">When.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException">The event comes before one that is known already.</exception>
     public ExportLicence Accept(Instant at) => With(StageChanged.Of(LicenceEventKind.Accepted, at));
 
     /// <summary>The application is amended before it is decided. The parts that are not stated stay; the time to decide runs on.</summary>
@@ -27,6 +28,9 @@ public sealed partial record ExportLicence
     /// <param name="documents">All the documents that are enclosed now.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException">The event comes before one that is known already. <paramref name="goods"/> has no line, or a
+    /// line twice. <paramref name="goods"/> has a line twice. <paramref name="endUse"/>, <paramref name="documents"/> or <paramref
+    /// name="reason"/> is empty, too long or not well-formed.</exception>
     public ExportLicence AmendApplication(
         Instant at,
         IEnumerable<LicensedGoods>? goods = null,
@@ -39,30 +43,39 @@ public sealed partial record ExportLicence
     /// <summary>The authority asks the applicant for information; the time to decide stops.</summary>
     /// <param name="at">When.</param>
     /// <param name="about">The information that is asked for; null if it is not known.</param>
+    /// <exception cref="ArgumentException">The event comes before one that is known already. <paramref name="about"/> is empty, too long
+    /// or not well-formed.</exception>
     public ExportLicence RequestInformation(Instant at, string? about = null) =>
-        With(StageChanged.Of(LicenceEventKind.InformationRequested, at, about));
+        With(StageChanged.Of(LicenceEventKind.InformationRequested, at, Require.TextOrNone(about)));
 
     /// <summary>The applicant provides the information; the time to decide runs again.</summary>
     /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">The event comes before one that is known already.</exception>
     public ExportLicence ProvideInformation(Instant at) => With(StageChanged.Of(LicenceEventKind.InformationProvided, at));
 
     /// <summary>The application is referred to a higher authority; the time to decide stops.</summary>
     /// <param name="at">When.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException">The event comes before one that is known already. <paramref name="reason"/> is empty, too long
+    /// or not well-formed.</exception>
     public ExportLicence ReferToHigherAuthority(Instant at, string? reason = null) =>
         With(StageChanged.Of(LicenceEventKind.Referred, at, reason));
 
     /// <summary>The review is resumed; the time to decide runs again.</summary>
     /// <param name="at">When.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException">The event comes before one that is known already.</exception>
     public ExportLicence Resume(Instant at) => With(StageChanged.Of(LicenceEventKind.Resumed, at));
 
     /// <summary>The application is approved.</summary>
     /// <param name="at">When.</param>
     /// <param name="conditions">The conditions and provisos of the approval.</param>
     /// <returns>The licence with the event.</returns>
-    public ExportLicence Approve(Instant at, params IEnumerable<string> conditions) => With(ApplicationApproved.Of(at, conditions));
+    /// <exception cref="ArgumentException">The event comes before one that is known already. <paramref name="conditions"/> is empty, too
+    /// long or not well-formed.</exception>
+    public ExportLicence Approve(Instant at, params IEnumerable<string> conditions) =>
+        With(ApplicationApproved.Of(at, Require.Given(conditions)));
 
     /// <summary>The application is approved for less than was applied for.</summary>
     /// <param name="at">When.</param>
@@ -72,27 +85,36 @@ public sealed partial record ExportLicence
     /// <param name="parties">All the parties to which it is granted, each named in the application; null if to all.</param>
     /// <param name="conditions">The conditions and provisos of the approval.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException">The event comes before one that is known already. <paramref name="goods"/> has no line, or a
+    /// line twice. <paramref name="goods"/> has a line twice. <paramref name="conditions"/> is empty, too long or not
+    /// well-formed.</exception>
     public ExportLicence ApproveInPart(
         Instant at,
         IEnumerable<LicensedGoods>? goods,
         IEnumerable<TradeParty>? parties = null,
-        params IEnumerable<string> conditions) => With(ApplicationApproved.InPart(at, goods, parties, conditions));
+        params IEnumerable<string> conditions) => With(ApplicationApproved.InPart(at, goods, parties, Require.Given(conditions)));
 
     /// <summary>The application is denied.</summary>
     /// <param name="at">When.</param>
     /// <param name="grounds">The grounds; none if the denial states none.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException">The event comes before one that is known already. <paramref name="grounds"/> is empty, too
+    /// long or not well-formed.</exception>
     public ExportLicence Deny(Instant at, params IEnumerable<string> grounds) => With(ApplicationDenied.Of(at, grounds));
 
     /// <summary>The application is returned without action.</summary>
     /// <param name="at">When.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException">The event comes before one that is known already. <paramref name="reason"/> is empty, too long
+    /// or not well-formed.</exception>
     public ExportLicence Return(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Returned, at, reason));
 
     /// <summary>The applicant withdraws the application.</summary>
     /// <param name="at">When.</param>
     /// <param name="reason">The reason; null if none is known.</param>
+    /// <exception cref="ArgumentException">The event comes before one that is known already. <paramref name="reason"/> is empty, too long
+    /// or not well-formed.</exception>
     public ExportLicence Withdraw(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Withdrawn, at, reason));
 
     /// <summary>The licence is issued with a stated validity.</summary>
@@ -100,6 +122,8 @@ public sealed partial record ExportLicence
     /// <param name="at">When.</param>
     /// <param name="validity">The validity, with a start; at most as long as the regime allows.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException"><paramref name="number"/> is empty, too long or not well-formed. The event comes before one
+    /// that is known already.</exception>
     public ExportLicence Issue(string number, Instant at, LegalWindow validity) => With(LicenceIssued.Of(at, number, validity));
 
     /// <summary>
@@ -111,6 +135,9 @@ public sealed partial record ExportLicence
     /// <param name="at">When.</param>
     /// <param name="validFor">The length of the validity, in days or longer units.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException"><paramref name="number"/> is empty, too long or not well-formed. <paramref name="at"/> is not
+    /// of the ISO calendar, or outside the instants that can be represented. <paramref name="validFor"/> is nothing, has a negative unit
+    /// or one below the day. <paramref name="validFor"/> leads beyond the dates that can be represented.</exception>
     public ExportLicence Issue(string number, Instant at, Period validFor) => Issue(number, at, validFor, DayOf(at));
 
     /// <inheritdoc cref="Issue(string, Instant, Period)" />
@@ -119,14 +146,20 @@ public sealed partial record ExportLicence
     /// <param name="validFor">The length of the validity, in days or longer units.</param>
     /// <param name="from">The first moment of its validity. The overload without it takes the start of the day of issue in the zone
     /// of the regime.</param>
+    /// <exception cref="ArgumentException"><paramref name="number"/> is empty, too long or not well-formed. The event comes before one
+    /// that is known already. <paramref name="validFor"/> is nothing, has a negative unit or one below the day. <paramref
+    /// name="validFor"/> or <paramref name="from"/> leads beyond the dates that can be represented.</exception>
     public ExportLicence Issue(string number, Instant at, Period validFor, LegalMoment from) =>
-        Issue(number, at, LegalWindow.Starting(from).Lasting(LegalLength.Of(validFor), Regime.ValidityRuleFor(Kind).CountedBy));
+        Issue(number, at, LegalWindow.Starting(Require.Given(from)).Lasting(
+            LegalLength.Of(validFor, nameof(validFor)), Regime.ValidityRuleFor(Kind).CountedBy));
 
     /// <summary>The licence is issued and states its last day.</summary>
     /// <param name="number">The number of the licence.</param>
     /// <param name="at">When.</param>
     /// <param name="lastDay">The last day of its validity, included.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException"><paramref name="number"/> is empty, too long or not well-formed. <paramref name="at"/> or
+    /// <paramref name="lastDay"/> is not of the ISO calendar, or outside the instants that can be represented.</exception>
     public ExportLicence Issue(string number, Instant at, LocalDate lastDay) => Issue(number, at, lastDay, DayOf(at));
 
     /// <inheritdoc cref="Issue(string, Instant, LocalDate)" />
@@ -135,8 +168,12 @@ public sealed partial record ExportLicence
     /// <param name="lastDay">The last day of its validity, included.</param>
     /// <param name="from">The first moment of its validity. The overload without it takes the start of the day of issue in the zone
     /// of the regime.</param>
+    /// <exception cref="ArgumentException"><paramref name="number"/> is empty, too long or not well-formed. The event comes before one
+    /// that is known already. <paramref name="lastDay"/> is not of the ISO calendar, or outside the instants that can be represented. The
+    /// validity ends before it starts.</exception>
     public ExportLicence Issue(string number, Instant at, LocalDate lastDay, LegalMoment from) =>
-        Issue(number, at, LegalWindow.Starting(from).WithStatedEnd(LegalEnd.OnDay(lastDay, Regime.Zone, DayInclusion.Included)));
+        Issue(number, at, LegalWindow.Starting(Require.Given(from)).WithStatedEnd(
+            LegalEnd.OnDay(lastDay, Regime.Zone, DayInclusion.Included, nameof(lastDay))));
 
     /// <summary>The licence is amended. The parts that are not stated stay.</summary>
     /// <param name="at">When it takes effect.</param>
@@ -146,6 +183,9 @@ public sealed partial record ExportLicence
     /// <param name="reason">The reason; null if none is known.</param>
     /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException">The event comes before one that is known already. <paramref name="goods"/> has no line, or a
+    /// line twice. <paramref name="goods"/> has a line twice. <paramref name="reason"/> is empty, too long or not
+    /// well-formed.</exception>
     public ExportLicence Amend(
         Instant at,
         IEnumerable<LicensedGoods>? goods = null,
@@ -163,6 +203,9 @@ public sealed partial record ExportLicence
     /// <param name="reason">The reason; null if none is known.</param>
     /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException">The event comes before one that is known already. <paramref name="reason"/> is empty, too long
+    /// or not well-formed.</exception>
+    /// <exception cref="LicenceTransitionException">The event is not allowed in the stage of the licence.</exception>
     public ExportLicence Suspend(Instant at, string? reason = null, Instant? knownAt = null) =>
         With(StageChanged.Of(LicenceEventKind.Suspended, at, reason, knownAt));
 
@@ -171,6 +214,8 @@ public sealed partial record ExportLicence
     /// <param name="reason">The reason; null if none is known.</param>
     /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException">The event comes before one that is known already. <paramref name="reason"/> is empty, too long
+    /// or not well-formed.</exception>
     public ExportLicence Reinstate(Instant at, string? reason = null, Instant? knownAt = null) =>
         With(StageChanged.Of(LicenceEventKind.Reinstated, at, reason, knownAt));
 
@@ -179,6 +224,9 @@ public sealed partial record ExportLicence
     /// <param name="reason">The reason; null if none is known.</param>
     /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException">The event comes before one that is known already. <paramref name="reason"/> is empty, too long
+    /// or not well-formed.</exception>
+    /// <exception cref="LicenceTransitionException">The event is not allowed in the stage of the licence.</exception>
     public ExportLicence Revoke(Instant at, string? reason = null, Instant? knownAt = null) =>
         With(StageChanged.Of(LicenceEventKind.Revoked, at, reason, knownAt));
 
@@ -186,6 +234,9 @@ public sealed partial record ExportLicence
     /// <param name="at">When it takes effect.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
+    /// <exception cref="ArgumentException">The event comes before one that is known already. <paramref name="reason"/> is empty, too long
+    /// or not well-formed.</exception>
+    /// <exception cref="LicenceTransitionException">The event is not allowed in the stage of the licence.</exception>
     public ExportLicence Surrender(Instant at, string? reason = null, Instant? knownAt = null) =>
         With(StageChanged.Of(LicenceEventKind.Surrendered, at, reason, knownAt));
 
@@ -194,8 +245,10 @@ public sealed partial record ExportLicence
     /// <param name="at">When it takes effect.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
+    /// <exception cref="ArgumentException"><paramref name="number"/> or <paramref name="reason"/> is empty, too long or not well-formed.
+    /// The event comes before one that is known already.</exception>
     public ExportLicence Replace(string number, Instant at, string? reason = null, Instant? knownAt = null) =>
-        With(LicenceReplaced.Of(at, number, reason, knownAt));
+        With(LicenceReplaced.Of(at, Require.Text(number), reason, knownAt));
 
     /// <summary>Records a shipment of one line, which is added to the use.</summary>
     /// <param name="reference">The reference of the message.</param>
@@ -206,6 +259,10 @@ public sealed partial record ExportLicence
     /// <param name="line">The number of the line, from 1; null if there is only one.</param>
     /// <param name="reportedAt">When it was reported; by default, when it was shipped.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException"><paramref name="reference"/> is empty, too long or not well-formed. <paramref
+    /// name="quantity"/> has no line, or a line twice. The event comes before one that is known already. The use is reported before it
+    /// happens.</exception>
+    /// <exception cref="ShipmentRefusedException">The licence does not cover the use.</exception>
     public ExportLicence RecordShipment(
         string reference,
         Quantity quantity,
@@ -221,6 +278,9 @@ public sealed partial record ExportLicence
     /// <param name="lines">The shipped goods, line by line.</param>
     /// <param name="shippedAt">When it was shipped; the licence must have been in force then.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException"><paramref name="reference"/> is empty, too long or not well-formed. <paramref name="lines"/>
+    /// has no line, or a line twice. The event comes before one that is known already.</exception>
+    /// <exception cref="ShipmentRefusedException">The licence does not cover the use.</exception>
     public ExportLicence RecordShipment(string reference, IEnumerable<LineUse> lines, Instant shippedAt) =>
         RecordShipment(reference, lines, shippedAt, null, null);
 
@@ -230,6 +290,9 @@ public sealed partial record ExportLicence
     /// <param name="shippedAt">When it was shipped; the licence must have been in force then.</param>
     /// <param name="to">The end user; null if the message does not say.</param>
     /// <param name="reportedAt">When it was reported; null means when it was shipped.</param>
+    /// <exception cref="ArgumentException"><paramref name="reference"/> is empty, too long or not well-formed. <paramref name="lines"/>
+    /// has no line, or a line twice. The use is reported before it happens.</exception>
+    /// <exception cref="ShipmentRefusedException">The licence does not cover the use.</exception>
     public ExportLicence RecordShipment(
         string reference, IEnumerable<LineUse> lines, Instant shippedAt, TradeParty? to, Instant? reportedAt) =>
         With(ShipmentRecorded.Of(shippedAt, reference, lines, to, reportedAt));
@@ -243,9 +306,12 @@ public sealed partial record ExportLicence
     /// <param name="line">The number of the line, from 1; null if there is only one.</param>
     /// <param name="reportedAt">When it was reported; by default, the instant through which it counts.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException"><paramref name="reference"/> is empty, too long or not well-formed. The event comes before one
+    /// that is known already. The use is reported before it happens.</exception>
+    /// <exception cref="ShipmentRefusedException">The licence does not cover the use.</exception>
     public ExportLicence RecordTotal(
         string reference, Quantity total, Instant asOf, Money? value = null, int? line = null, Instant? reportedAt = null) =>
-        RecordTotal(reference, [LineUse.Of(line ?? OnlyLine(), total, value)], asOf, reportedAt);
+        RecordTotal(reference, [LineUse.Of(line ?? OnlyLine(), Require.Given(total), value)], asOf, reportedAt);
 
     /// <summary>Records the total use, which replaces the total before.</summary>
     /// <param name="reference">The reference of the message.</param>
@@ -253,8 +319,11 @@ public sealed partial record ExportLicence
     /// <param name="asOf">The instant through which they count; the licence must have been in force then if a total is higher than
     /// before.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException"><paramref name="reference"/> is empty, too long or not well-formed. <paramref name="totals"/>
+    /// has no line, or a line twice. The event comes before one that is known already.</exception>
+    /// <exception cref="ShipmentRefusedException">The licence does not cover the use.</exception>
     public ExportLicence RecordTotal(string reference, IEnumerable<LineUse> totals, Instant asOf) =>
-        With(TotalUseRecorded.Of(asOf, reference, totals));
+        With(TotalUseRecorded.Of(asOf, reference, Require.Each(totals)));
 
     /// <inheritdoc cref="RecordTotal(string, IEnumerable{LineUse}, Instant)" />
     /// <param name="reference">The reference of the message.</param>
@@ -262,8 +331,11 @@ public sealed partial record ExportLicence
     /// <param name="asOf">The instant through which they count; the licence must have been in force then if a total is higher than
     /// before.</param>
     /// <param name="reportedAt">When they were reported; null means the instant through which they count.</param>
+    /// <exception cref="ArgumentException"><paramref name="reference"/> is empty, too long or not well-formed. <paramref name="totals"/>
+    /// has no line, or a line twice. The use is reported before it happens.</exception>
+    /// <exception cref="ShipmentRefusedException">The licence does not cover the use.</exception>
     public ExportLicence RecordTotal(string reference, IEnumerable<LineUse> totals, Instant asOf, Instant? reportedAt) =>
-        With(TotalUseRecorded.Of(asOf, reference, totals, reportedAt));
+        With(TotalUseRecorded.Of(asOf, reference, Require.Each(totals), reportedAt));
 
     /// <summary>Corrects an earlier message on the use. Only a correction lowers the use.</summary>
     /// <param name="reference">The reference of the correction.</param>
@@ -272,8 +344,13 @@ public sealed partial record ExportLicence
     /// <param name="at">When.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     /// <returns>The licence with the event.</returns>
+    /// <exception cref="ArgumentException"><paramref name="reference"/>, <paramref name="corrects"/> or <paramref name="reason"/> is
+    /// empty, too long or not well-formed. <paramref name="lines"/> has no line, or a line twice. The event comes before one that is
+    /// known already.</exception>
+    /// <exception cref="ShipmentRefusedException">The licence does not cover the use.</exception>
     public ExportLicence CorrectUse(string reference, string corrects, IEnumerable<LineUse> lines, Instant at, string? reason = null) =>
         With(UseCorrected.Of(at, reference, corrects, lines, reason));
 
-    private LegalMoment DayOf(Instant on) => LegalMoment.StartOf(on.InZone(Regime.Zone).Date, Regime.Zone);
+    private LegalMoment DayOf(Instant at) =>
+        LegalMoment.Of(Regime.Zone.DayAt(at), TimeOfDayKind.StartOfDay, Regime.Zone, nameof(at));
 }

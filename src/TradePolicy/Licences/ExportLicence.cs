@@ -88,7 +88,8 @@ public sealed partial record ExportLicence
     public static ExportLicence Replay(LicenceApplication application, IEnumerable<LicenceEvent> events)
     {
         ArgumentNullException.ThrowIfNull(application);
-        return new(application, new(application, Require.Given(events).Select(happening => Counted(happening, application))));
+        return new(application, new(application, Require.Given(events).Select(happening =>
+            Counted(Require.Given(happening, nameof(events)), application))));
     }
 
     /// <summary>The same licence with further events, each of which is checked.</summary>
@@ -150,8 +151,9 @@ public sealed partial record ExportLicence
     /// <param name="at">When it would be shipped.</param>
     /// <param name="line">The number of the line, from 1; null if there is only one.</param>
     /// <exception cref="ArgumentException">There are several lines and none is given.</exception>
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public ShipmentAnswer CanShip(Quantity quantity, TradeParty to, Instant at, int? line = null) =>
-        CanShip([LineUse.Of(line ?? OnlyLine(), quantity)], to, at);
+        CanShip([LineUse.Of(line ?? OnlyLine(), Require.Given(quantity))], to, at);
 
     /// <summary>Whether goods may be shipped to an end user at an instant, after all the known use.</summary>
     /// <param name="lines">The goods, line by line.</param>

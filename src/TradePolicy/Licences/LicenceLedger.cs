@@ -24,15 +24,15 @@ internal sealed class LicenceLedger
     private readonly List<LicenceStep> steps = new(6);
     private UseLedger? use;
 
-    internal LicenceLedger(LicenceApplication application, IEnumerable<LicenceEvent> given)
+    internal LicenceLedger(LicenceApplication application, IEnumerable<LicenceEvent> happenings)
     {
         this.application = Require.Given(application);
-        events = Require.Given(given).TryGetNonEnumeratedCount(out int count) ? new(count) : [];
+        events = Require.Given(happenings).TryGetNonEnumeratedCount(out int count) ? new(count) : [];
         Current = application;
         beforeAll = LicenceStep.BeforeAll(application);
         List<ShipmentProblem> problems = [];
-        foreach (LicenceEvent happening in given)
-            Apply(happening ?? throw new ArgumentNullException(nameof(given)), problems);
+        foreach (LicenceEvent happening in happenings)
+            Apply(happening, problems);
         Events = events.AsReadOnly();
     }
 
@@ -300,5 +300,10 @@ internal sealed class LicenceLedger
         return $"{status}{by} from {Local(entered.At)} on{known}{because}";
     }
 
-    private string Local(Instant at) => LegalReading.Of(at, application.Regime.Zone, "an instant").ToString();
+    // An instant at the very ends of the calendar has no day in some zones; it is shown in that of UTC.
+    private string Local(Instant at) => LegalReading.Of(
+        at,
+        at - Instant.MinValue < Duration.FromDays(1) || Instant.MaxValue - at < Duration.FromDays(1)
+            ? DateTimeZone.Utc : application.Regime.Zone,
+        "an instant").ToString();
 }

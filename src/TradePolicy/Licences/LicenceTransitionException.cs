@@ -9,13 +9,13 @@ public sealed class LicenceTransitionException : InvalidOperationException
 
     /// <summary>An exception without details.</summary>
     /// <param name="message">What is wrong.</param>
-    public LicenceTransitionException(string message)
+    public LicenceTransitionException(string? message)
         : base(message) => Allowed = [];
 
     /// <summary>An exception without details.</summary>
     /// <param name="message">What is wrong.</param>
     /// <param name="innerException">What caused it.</param>
-    public LicenceTransitionException(string message, Exception innerException)
+    public LicenceTransitionException(string? message, Exception? innerException)
         : base(message, innerException) => Allowed = [];
 
     internal LicenceTransitionException(

@@ -9,13 +9,13 @@ public sealed class ShipmentRefusedException : InvalidOperationException
 
     /// <summary>An exception without problems.</summary>
     /// <param name="message">What is wrong.</param>
-    public ShipmentRefusedException(string message)
+    public ShipmentRefusedException(string? message)
         : base(message) => Problems = [];
 
     /// <summary>An exception without problems.</summary>
     /// <param name="message">What is wrong.</param>
     /// <param name="innerException">What caused it.</param>
-    public ShipmentRefusedException(string message, Exception innerException)
+    public ShipmentRefusedException(string? message, Exception? innerException)
         : base(message, innerException) => Problems = [];
 
     internal ShipmentRefusedException(string licence, UseReport refused, IReadOnlyList<ShipmentProblem> problems)

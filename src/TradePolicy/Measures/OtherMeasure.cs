@@ -105,7 +105,8 @@ public sealed record OtherMeasure
     /// <summary>The same measure with further acts.</summary>
     /// <param name="acts">The acts.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
-    public OtherMeasure With(params IEnumerable<LegalAct> acts) => this with { History = History.With(acts).UnderLawOf(ImposedBy) };
+    public OtherMeasure With(params IEnumerable<LegalAct> acts) =>
+        this with { History = History.With(Require.Given(acts)).UnderLawOf(ImposedBy) };
 
     /// <summary>The same measure with further threats; a restricted measure takes what was known of them.</summary>
     /// <param name="threats">The statements by which it was threatened.</param>
@@ -117,11 +118,13 @@ public sealed record OtherMeasure
     /// </summary>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public MeasureStatus StatusAt(Instant at, LegalView view = LegalView.AsWritten) => MeasureHistory.StatusAt(History, Threats, at, view);
 
     /// <summary>Its terms at an instant, as known to this measure.</summary>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public Segment<OtherMeasureTerms> TermsAt(Instant at, LegalView view = LegalView.AsWritten) => History.At(at, view);
 
     /// <summary>The same measure as far as it was known at an instant.</summary>

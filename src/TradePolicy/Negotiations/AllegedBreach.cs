@@ -13,18 +13,20 @@ namespace TradePolicy.Negotiations;
 public sealed record AllegedBreach
 {
     private AllegedBreach(
-        string key, Economy by, Economy against, string commitment, AttributedStatement statement, AttributedStatement? closedBy)
+        string key, Economy allegedBy, Economy against, string commitment, AttributedStatement statement, AttributedStatement? closedBy)
     {
         Key = Require.Key(key);
-        AllegedBy = Require.Given(by);
+        AllegedBy = Require.Given(allegedBy);
         ArgumentNullException.ThrowIfNull(against);
         ArgumentNullException.ThrowIfNull(statement);
-        Against = against.Equals(by) ? throw new ArgumentException($"{by} alleges a breach of its own.", nameof(against)) : against;
+        Against = against.Equals(allegedBy)
+            ? throw new ArgumentException($"{allegedBy} alleges a breach of its own.", nameof(against))
+            : against;
         Commitment = Require.Key(commitment);
-        Statement = statement.Party is null || statement.Party.Equals(by)
+        Statement = statement.Party is null || statement.Party.Equals(allegedBy)
             ? statement
             : throw new ArgumentException(
-                $"The allegation is of {by}, its statement '{statement.Key}' of {statement.Party}.", nameof(statement));
+                $"The allegation is of {allegedBy}, its statement '{statement.Key}' of {statement.Party}.", nameof(statement));
         ClosedBy = closedBy is null || closedBy.Published.Latest >= statement.Published.Earliest
             ? closedBy
             : throw new ArgumentException(

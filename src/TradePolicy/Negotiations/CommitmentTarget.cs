@@ -11,13 +11,13 @@ namespace TradePolicy.Negotiations;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record CommitmentTarget
 {
-    private CommitmentTarget(decimal atLeast, string unit, Period per)
+    private CommitmentTarget(decimal minimum, string unit, Period per)
     {
-        Minimum = atLeast > 0m
-            ? DecimalText.Normalise(atLeast)
-            : throw new ArgumentOutOfRangeException(nameof(atLeast), atLeast, "A pace is more than nothing.");
+        Minimum = minimum > 0m
+            ? DecimalText.Normalise(minimum)
+            : throw new ArgumentOutOfRangeException(nameof(minimum), minimum, "A pace is more than nothing.");
         Unit = Require.Text(unit);
-        Per = LegalLength.Of(per);
+        Per = LegalLength.Of(per, nameof(per));
     }
 
     /// <summary>How much at least; more than nothing.</summary>
@@ -43,6 +43,7 @@ public sealed record CommitmentTarget
 
     /// <summary>How much is missing from the pace in one such period; nothing if it is kept.</summary>
     /// <param name="actual">The amount, in the same unit.</param>
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public decimal ShortfallOf(decimal actual) => IsMetBy(actual) ? 0m : Minimum - actual;
 
     /// <summary>"at least 25 million tonnes of soybeans per P1Y".</summary>

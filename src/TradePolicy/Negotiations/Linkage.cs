@@ -8,14 +8,14 @@ namespace TradePolicy.Negotiations;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Linkage
 {
-    private Linkage(string key, IEnumerable<string> one, IEnumerable<string> other, AttributedStatement statement)
+    private Linkage(string key, IEnumerable<string> firstMeasures, IEnumerable<string> secondMeasures, AttributedStatement statement)
     {
         Key = Require.Key(key);
         Statement = Require.Given(statement);
-        FirstMeasures = NegotiationKeys.Of(one, nameof(one));
-        SecondMeasures = NegotiationKeys.Of(other, nameof(other));
+        FirstMeasures = NegotiationKeys.Of(firstMeasures, nameof(firstMeasures));
+        SecondMeasures = NegotiationKeys.Of(secondMeasures, nameof(secondMeasures));
         if (FirstMeasures.Count == 0 || SecondMeasures.Count == 0 || FirstMeasures.Intersect(SecondMeasures, StringComparer.Ordinal).Any())
-            throw new ArgumentException("A linkage is between measures on two sides, each on one of them.", nameof(other));
+            throw new ArgumentException("A linkage is between measures on two sides, each on one of them.", nameof(secondMeasures));
     }
 
     /// <summary>The key.</summary>

@@ -11,10 +11,10 @@ namespace TradePolicy.Negotiations;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record NegotiationIssue
 {
-    private NegotiationIssue(string key, string title, IEnumerable<string> measures)
+    private NegotiationIssue(string key, string name, IEnumerable<string> measures)
     {
         Key = Require.Key(key);
-        Name = Require.Text(title);
+        Name = Require.Text(name);
         Measures = NegotiationKeys.Of(measures, nameof(measures));
         if (Measures.Count == 0)
             throw new ArgumentException($"The issue '{key}' is about no measure.", nameof(measures));

@@ -123,22 +123,25 @@ public sealed record NegotiationLog
     /// </summary>
     /// <param name="at">The instant.</param>
     /// <param name="format">The form in which parties met; by default any.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not defined.</exception>
     public NegotiationRound? RoundInProgressAt(Instant at, NegotiationFormat? format = null) =>
-        Rounds.LastOrDefault(round => Is(round, format) && round.During.Contains(at));
+        Of(format).LastOrDefault(round => round.During.Contains(at));
 
     /// <summary>The last round whose days were over at an instant; null if none is known.</summary>
     /// <param name="at">The instant.</param>
     /// <param name="format">The form in which parties met; by default any.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not defined.</exception>
     public NegotiationRound? LastRoundBefore(Instant at, NegotiationFormat? format = null) =>
-        Rounds.Where(round => Is(round, format) && round.During.End <= at).MaxBy(round => round.During.End);
+        Of(format).Where(round => round.During.End <= at).MaxBy(round => round.During.End);
 
     /// <summary>
     /// The first round whose days had not begun at an instant; null if none is known, which does not say that there is none.
     /// </summary>
     /// <param name="at">The instant.</param>
     /// <param name="format">The form in which parties met; by default any.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not defined.</exception>
     public NegotiationRound? NextRoundAfter(Instant at, NegotiationFormat? format = null) =>
-        Rounds.FirstOrDefault(round => Is(round, format) && round.During.Start > at);
+        Of(format).FirstOrDefault(round => round.During.Start > at);
 
     /// <summary>
     /// The allegations that are open at an instant, and those of which it is in doubt (<see cref="AllegedBreach.StateAt"/>
@@ -158,15 +161,23 @@ public sealed record NegotiationLog
 
     /// <summary>The statements about something, from the earliest known to the latest, whoever made them.</summary>
     /// <param name="key">The key of what they are about.</param>
-    public IReadOnlyList<AttributedStatement> StatementsAbout(string key) =>
-        [.. Statements.Where(statement => statement.About.Contains(key)).OrderBy(statement => statement.Published.Latest)];
+    public IReadOnlyList<AttributedStatement> StatementsAbout(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return [.. Statements.Where(statement => statement.About.Contains(key)).OrderBy(statement => statement.Published.Latest)];
+    }
 
     /// <summary>"11 rounds, 6 commitments, 5 allegations, 14 statements, complete through …".</summary>
     public override string ToString() =>
         $"{Rounds.Count} rounds, {Commitments.Count} commitments, {Allegations.Count} allegations, {Statements.Count} statements, " +
         $"{Knowledge}";
 
-    private static bool Is(NegotiationRound round, NegotiationFormat? format) => format is null || round.Format == format;
+    private NegotiationRound[] Of(NegotiationFormat? format)
+    {
+        if (format is { } asked)
+            Require.Defined(asked, "Not a format of talks.", nameof(format));
+        return [.. Rounds.Where(round => format is null || round.Format == format)];
+    }
 
     private static KeyedList<NegotiationRound> InOrder(IEnumerable<NegotiationRound> rounds) => KeyedList<NegotiationRound>.Of(
         "round", rounds.OrderBy(round => round.During.Start).ThenBy(round => round.During.End)

@@ -83,7 +83,7 @@ public sealed record NegotiationRound
     /// <summary>The same round with the last of several days.</summary>
     /// <param name="lastDay">The last day, included; not before the first.</param>
     /// <exception cref="ArgumentException">The last day is before the first.</exception>
-    public NegotiationRound WithLastDay(LocalDate lastDay) => lastDay >= FirstDay
+    public NegotiationRound WithLastDay(LocalDate lastDay) => Require.Iso(lastDay) >= FirstDay
         ? this with { LastDay = lastDay, During = DaysOf(Zone, FirstDay, lastDay) }
         : throw new ArgumentException(
             $"The last day, {LocalDatePattern.Iso.Format(lastDay)}, comes before the first, {LocalDatePattern.Iso.Format(FirstDay)}.",
@@ -134,8 +134,8 @@ public sealed record NegotiationRound
     /// <param name="party">The party.</param>
     /// <exception cref="ArgumentException">No delegation of the party is known.</exception>
     public DelegationMember? HeadOf(Economy party) =>
-        (Delegations.FirstOrDefault(delegation => delegation.Party.Equals(party))
-            ?? throw new ArgumentException($"There is no delegation of {party} in '{Key}'.", nameof(party))).Head;
+        (Delegations.FirstOrDefault(delegation => delegation.Party == party)
+            ?? throw new ArgumentException($"There is no delegation of {Require.Given(party)} in '{Key}'.", nameof(party))).Head;
 
     // By hand: zones are compared by their names.
     /// <summary>Whether both are the same round.</summary>
@@ -171,5 +171,6 @@ public sealed record NegotiationRound
     }
 
     private static Interval DaysOf(DateTimeZone zone, LocalDate firstDay, LocalDate lastDay) =>
-        new(zone.FirstInstantOf(firstDay), zone.EndInstantOf(lastDay));
+        new(
+            zone.FirstInstantOf(firstDay), zone.EndInstantOf(lastDay, firstDay == lastDay ? nameof(firstDay) : nameof(lastDay)));
 }

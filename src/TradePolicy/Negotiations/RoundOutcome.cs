@@ -8,9 +8,9 @@ namespace TradePolicy.Negotiations;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record RoundOutcome
 {
-    private RoundOutcome(string what, Publication published, Evidence? evidence)
+    private RoundOutcome(string summary, Publication published, Evidence? evidence)
     {
-        Summary = Require.Text(what);
+        Summary = Require.Text(summary);
         Published = Require.Given(published);
         Evidence = evidence;
     }

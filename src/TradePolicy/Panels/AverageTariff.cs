@@ -42,7 +42,7 @@ public sealed record AverageTariff
     /// <summary>The average rate of one programme.</summary>
     /// <param name="programme">The key of the programme, one of <see cref="TradeWeightedRates.Programmes"/>.</param>
     /// <exception cref="KeyNotFoundException">The programme charges none of the goods, or no programme has that key.</exception>
-    public AverageRate RateOf(string programme) => Find(programme) ?? throw PanelProgrammes.NotAmong(programmes, programme);
+    public AverageRate RateOf(string programme) => Find(Require.Given(programme)) ?? throw PanelProgrammes.NotAmong(programmes, programme);
 
     /// <summary>"goods of CN: 38.25%"; "goods of chapter 85 of CN: 27.5%".</summary>
     public override string ToString() => (Origin, Chapter) switch

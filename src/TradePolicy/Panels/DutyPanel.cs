@@ -189,10 +189,9 @@ public sealed class DutyPanel
     /// <exception cref="ArgumentException">No origin is given, or one is given twice.</exception>
     public DutyPanel WithOrigins(params IEnumerable<Economy> origins)
     {
-        Economy[] own = [.. Require.Given(origins)];
-        Array.ForEach(own, static origin => ArgumentNullException.ThrowIfNull(origin));
-        return own.Length > 0 && own.Distinct().Count() == own.Length
-            ? new(goods, Commodities, ValueList.Owning(own), View)
+        ValueList<Economy> own = Require.Each(origins);
+        return own.Count > 0 && own.Distinct().Count() == own.Count
+            ? new(goods, Commodities, own, View)
             : throw new ArgumentException("A panel has at least one origin, and each once.", nameof(origins));
     }
 

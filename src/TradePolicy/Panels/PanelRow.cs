@@ -44,6 +44,7 @@ public readonly record struct PanelRow
     /// <exception cref="KeyNotFoundException">The schedule has no such programme.</exception>
     public StatutoryRate RateOf(string programme)
     {
+        ArgumentNullException.ThrowIfNull(programme);
         for (int place = 0; place < programmes.Charging.Count; place++)
         {
             if (programmes.Charging[place].Key == programme)

@@ -33,7 +33,7 @@ public sealed record QuotaPause
     /// <exception cref="ArgumentException">The last day is before the first.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not defined.</exception>
     public static QuotaPause Of(QuotaPauseKind kind, LocalDate firstDay, LocalDate lastDay) =>
-        new(Require.Defined(kind, "Not a kind of pause."), firstDay, QuotaPeriod.NotBefore(firstDay, lastDay));
+        new(Require.Defined(kind, "Not a kind of pause."), Require.Iso(firstDay), QuotaPeriod.NotBefore(firstDay, Require.Iso(lastDay)));
 
     /// <summary>"suspended from 2025-03-01 through 2025-03-31".</summary>
     public override string ToString() =>

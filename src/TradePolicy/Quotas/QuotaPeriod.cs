@@ -64,7 +64,7 @@ public sealed record QuotaPeriod
     /// <param name="zone">The zone whose clocks count.</param>
     /// <exception cref="ArgumentException">The last day is before the first, or a day is not of the ISO calendar.</exception>
     public static QuotaPeriod Of(LocalDate firstDay, LocalDate? lastDay, DateTimeZone zone) =>
-        new(firstDay, lastDay is { } last ? NotBefore(firstDay, last) : null, Require.Given(zone));
+        new(Require.Iso(firstDay), Require.Iso(lastDay) is { } last ? NotBefore(firstDay, last) : null, Require.Given(zone));
 
     /// <summary>The same period with a volume.</summary>
     /// <param name="volume">The volume as it is now, measured as the initial one is.</param>
@@ -100,15 +100,28 @@ public sealed record QuotaPeriod
     /// <summary>The same period, in parts of which each has the volume anew.</summary>
     /// <param name="each">The length of the parts; longer than nothing.</param>
     /// <exception cref="ArgumentException">The length is not longer than nothing.</exception>
-    public QuotaPeriod InParts(Period each) => FirstDay + WholeDays(each) > FirstDay
-        ? this with { Each = each }
-        : throw new ArgumentException($"Parts of {each} are not longer than nothing.", nameof(each));
+    public QuotaPeriod InParts(Period each)
+    {
+        LocalDate next;
+        try
+        {
+            next = FirstDay + WholeDays(each);
+        }
+        catch (Exception exception) when (exception is OverflowException or ArgumentOutOfRangeException)
+        {
+            throw new ArgumentException($"Parts of {each} lead beyond the days that can be represented.", nameof(each), exception);
+        }
+
+        return next > FirstDay
+            ? this with { Each = each }
+            : throw new ArgumentException($"Parts of {each} are not longer than nothing.", nameof(each));
+    }
 
     /// <summary>The pause in which an instant falls; the suspension if both do, null if none.</summary>
     /// <param name="at">The instant.</param>
     public QuotaPause? PauseAt(Instant at)
     {
-        LocalDate day = at.InZone(Zone).Date;
+        LocalDate day = Zone.DayAt(at);
         return Pauses.Where(pause => pause.FirstDay <= day && day <= pause.LastDay).MinBy(static pause => pause.Kind);
     }
 
@@ -158,7 +171,7 @@ public sealed record QuotaPeriod
 
     private static Interval DuringOf(LocalDate firstDay, LocalDate? lastDay, DateTimeZone zone, LocalTime opensAt) => new(
         opensAt == LocalTime.Midnight ? zone.FirstInstantOf(firstDay) : (firstDay + opensAt).InZoneLeniently(zone).ToInstant(),
-        lastDay is { } last ? zone.EndInstantOf(last) : null);
+        lastDay is { } last ? zone.EndInstantOf(last, nameof(lastDay)) : null);
 
     private QuotaPause Within(QuotaPause pause) => pause.FirstDay >= FirstDay && (LastDay is not { } last || pause.LastDay <= last)
         ? pause

@@ -137,7 +137,7 @@ public sealed record TariffQuota
 
         if (periods[0].PauseAt(at) is { } pause)
             return QuotaAnswer.Certain(pause.Kind == QuotaPauseKind.Suspended ? QuotaState.Suspended : QuotaState.Blocked);
-        LocalDate day = at.InZone(periods[0].Zone).Date;
+        LocalDate day = periods[0].Zone.DayAt(at);
         QuotaStatus[] ofDay = [.. read.Where(one => DayOf(one, periods[0].Zone) == day).Select(static one => one.Status).Distinct()];
         return ofDay.Length == 1
             ? QuotaAnswer.Certain(ofDay[0])

@@ -57,7 +57,7 @@ public sealed record CompoundDuty : DutyRate
     /// <exception cref="ArgumentException">There are fewer than two parts, or the first is subtracted.</exception>
     public static CompoundDuty Of(params IEnumerable<CompoundTerm> terms)
     {
-        CompoundTerm[] flat = [.. Require.Given(terms).SelectMany(Flat)];
+        CompoundTerm[] flat = [.. Require.Each(terms).SelectMany(Flat)];
         if (flat.Length < 2)
             throw new ArgumentException("A compound duty has at least two parts.", nameof(terms));
         return flat[0].IsSubtracted

@@ -77,7 +77,7 @@ public sealed record DutyBasis
         List<Quantity> all = [.. Quantities];
         foreach (Quantity quantity in quantities)
         {
-            ArgumentNullException.ThrowIfNull(quantity);
+            ArgumentNullException.ThrowIfNull(quantity, nameof(quantities));
             if (all.Find(quantity.IsComparableWith) is { } other)
                 throw new ArgumentException($"{other} and {quantity} measure the same; state one of them.", nameof(quantities));
             all.Add(quantity);

@@ -39,11 +39,11 @@ public abstract record DutyRate : ISpanParsable<DutyRate>, ISpanFormattable
 
     /// <summary>The sum of this duty and another.</summary>
     /// <param name="other">The other duty.</param>
-    public DutyRate Plus(DutyRate other) => CompoundDuty.Of(CompoundTerm.Added(this), CompoundTerm.Added(other));
+    public DutyRate Plus(DutyRate other) => CompoundDuty.Of(CompoundTerm.Added(this), CompoundTerm.Added(Require.Given(other)));
 
     /// <summary>This duty less another.</summary>
     /// <param name="other">The other duty.</param>
-    public DutyRate Minus(DutyRate other) => CompoundDuty.Of(CompoundTerm.Added(this), CompoundTerm.Subtracted(other));
+    public DutyRate Minus(DutyRate other) => CompoundDuty.Of(CompoundTerm.Added(this), CompoundTerm.Subtracted(Require.Given(other)));
 
     /// <summary>This duty, but no more than a cap (<c>MAX</c> in a duty sentence).</summary>
     /// <param name="cap">The cap.</param>

@@ -30,7 +30,7 @@ public sealed record PreferentialRate
     public static PreferentialRate Of(DutyRate rate, params IEnumerable<string> programmes)
     {
         ArgumentNullException.ThrowIfNull(rate);
-        string[] symbols = [.. Require.Given(programmes)];
+        string[] symbols = [.. Require.Each(programmes)];
         if (Array.Find(symbols, symbol => !ProgrammeList.IsSymbol(symbol)) is { } none)
             throw new ArgumentException(
                 $"'{QuotedText.Cut(none)}' is not the symbol of a programme; "

@@ -33,7 +33,7 @@ public sealed record SpecialColumn : ISpanParsable<SpecialColumn>, ISpanFormatta
     /// </exception>
     public static SpecialColumn Of(params IEnumerable<PreferentialRate> rates)
     {
-        PreferentialRate[] all = [.. Require.Given(rates)];
+        PreferentialRate[] all = [.. Require.Each(rates)];
         string text = string.Join(' ', all.Select(Written));
         return TryParse(text, out SpecialColumn? column, out DutyRateProblem? problem) && column.Rates.SequenceEqual(all)
             ? column
@@ -99,6 +99,7 @@ public sealed record SpecialColumn : ISpanParsable<SpecialColumn>, ISpanFormatta
     /// <param name="rate">The rate.</param>
     public bool TryGetValue(string programme, [NotNullWhen(true)] out DutyRate? rate)
     {
+        ArgumentNullException.ThrowIfNull(programme);
         rate = Rates.FirstOrDefault(entry => entry.Programmes.Contains(programme))?.Rate;
         return rate is not null;
     }

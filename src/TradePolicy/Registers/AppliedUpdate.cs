@@ -115,5 +115,5 @@ public sealed record AppliedUpdate
     private bool IsHorizonBehind(Instant at, Knowledge knowledge) => HorizonBefore < at && HorizonBefore < knowledge.AsOf;
 
     private static ValueList<string> Keys(IEnumerable<string> keys, string name) => ValueList.From(
-        Require.Given(keys).Select(key => Require.Key(key, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Require.Given(keys, name).Select(key => Require.Key(key, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 }

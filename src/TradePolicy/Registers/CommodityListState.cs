@@ -66,7 +66,7 @@ public sealed record CommodityListState
         bool isCertain = !isInDoubt && goods.Count <= 1;
         return new(key, name, new(new Content(
             goods, Require.Each(instruments), validDuring, isCertain,
-            OpenFact.ReasonsOf(isCertain, Require.Each(reasons ?? []), key, $"what is on {name}"))));
+            OpenFact.ReasonsOf(isCertain, Require.Each(reasons ?? [], nameof(reasons)), key, $"what is on {name}"))));
     }
 
     // By hand: that the content is worked out late is no part of it.

@@ -59,7 +59,7 @@ public sealed record ExemptionState
         IEnumerable<LegalInstrument> instruments,
         bool isInDoubt = false,
         IEnumerable<OpenFact>? reasons = null) =>
-        new(key, name, Require.Given(terms), Require.Given(instruments), isInDoubt, reasons ?? []);
+        new(key, name, Require.Each(terms), Require.Each(instruments), isInDoubt, reasons ?? []);
 
     /// <summary>"Annex II (Executive Order 14257)", "Annex II, in doubt (Executive Order 14257)".</summary>
     public override string ToString() => $"{Name}{(IsCertain ? "" : ", in doubt")}{By}";

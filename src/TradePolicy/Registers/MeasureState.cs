@@ -12,8 +12,8 @@ public sealed record MeasureState
 {
     private MeasureState(
         string key,
-        string title,
-        Economy takenBy,
+        string name,
+        Economy imposedBy,
         MeasureStatus status,
         Interval validDuring,
         IEnumerable<string> terms,
@@ -21,12 +21,12 @@ public sealed record MeasureState
         IEnumerable<OpenFact> reasons)
     {
         Key = Require.Key(key);
-        Name = Require.Text(title);
-        ImposedBy = Require.Given(takenBy);
+        Name = Require.Text(name);
+        ImposedBy = Require.Given(imposedBy);
         Status = Require.Defined(status, "Not a status of a measure.");
         ValidDuring = validDuring;
         Terms = ValueList.From(terms.Select(one => Require.Sentence(one, nameof(terms))));
-        Instruments = ValueList.From(instruments);
+        Instruments = Require.Each(instruments);
         Reasons = OpenFact.ReasonsOf(IsCertain, Require.Each(reasons), Key, $"the status of {Key}");
     }
 

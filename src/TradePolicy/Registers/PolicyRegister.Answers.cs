@@ -13,6 +13,7 @@ public sealed partial record PolicyRegister
     /// </summary>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public PolicySnapshot At(Instant at, LegalView view = LegalView.AsWritten) => PolicySnapshot.Create(
         at,
         Knowledge,
@@ -34,6 +35,7 @@ public sealed partial record PolicyRegister
     /// <param name="view">The view of the law; by default the texts as written.</param>
     /// <exception cref="UnknownTargetException">A measure of the issue is not in the register, and the register is not restricted to what
     /// was known.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public IssueState StateOf(NegotiationIssue issue, Instant at, LegalView view = LegalView.AsWritten)
     {
         ArgumentNullException.ThrowIfNull(issue);
@@ -79,6 +81,7 @@ public sealed partial record PolicyRegister
     /// </summary>
     /// <param name="during">The interval: its start is included, its end is not. It may be open at either side.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public IReadOnlyList<PolicyChangePoint> ChangesDuring(Interval during, LegalView view = LegalView.AsWritten) =>
         PolicyChanges.ChangesDuring(this, during, view);
 
@@ -91,6 +94,7 @@ public sealed partial record PolicyRegister
     /// </summary>
     /// <param name="instant">The instant; a deadline at it does not come after it.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public IReadOnlyList<PolicyDeadline> DeadlinesAfter(Instant instant, LegalView view = LegalView.AsWritten) =>
         PolicyDeadlines.After(this, instant, view);
 
@@ -117,9 +121,10 @@ public sealed partial record PolicyRegister
     /// <param name="view">The view of the law; by default the texts as written.</param>
     /// <exception cref="KeyNotFoundException">The register has no tariff with that key.</exception>
     /// <exception cref="InvalidOperationException">No truce suspends the tariff, or its expiry has no date.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public Segment<DutyRate> RevertsTo(string tariff, LegalView view = LegalView.AsWritten)
     {
-        Tariff own = Tariffs[tariff];
+        Tariff own = Tariffs[Require.Given(tariff)];
         LegalBound[] expiries = [.. Truces
             .SelectMany(truce => truce.Sides
                 .Where(side => side.Windows.Count > 0 && side.Suspensions.Any(suspension => suspension.Tariff == tariff))
@@ -143,6 +148,7 @@ public sealed partial record PolicyRegister
     /// The register is not restricted, and has no such provision; or it is the key of a truce, which has a status for each party:
     /// <see cref="TradeTruce.StatusAt"/>.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public MeasureStatus StatusOf(string provision, Instant at, LegalView view = LegalView.AsWritten)
     {
         ArgumentNullException.ThrowIfNull(provision);

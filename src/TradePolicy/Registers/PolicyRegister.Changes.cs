@@ -9,19 +9,19 @@ public sealed partial record PolicyRegister
     /// <summary>The same register with a further tariff; a restricted register takes what was known of it.</summary>
     /// <param name="tariff">The tariff; its key is new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
-    public PolicyRegister With(Tariff tariff) => WithTariffs([tariff]);
+    public PolicyRegister With(Tariff tariff) => WithTariffs([Require.Given(tariff)]);
 
     /// <summary>The same register with further tariffs; a restricted register takes what was known of them.</summary>
     /// <param name="tariffs">The tariffs; their keys are new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
     public PolicyRegister WithTariffs(params IEnumerable<Tariff> tariffs) =>
-        new(Parts with { Binding = TruceBinding.Of(Knowledge, TariffsWithoutTruces.Concat(Require.Given(tariffs)), Truces) });
+        new(Parts with { Binding = TruceBinding.Of(Knowledge, TariffsWithoutTruces.Concat(Require.Each(tariffs)), Truces) });
 
     /// <summary>The same register with a further truce; a restricted register takes what was known of it.</summary>
     /// <param name="truce">The truce; its key is new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
     public PolicyRegister With(TradeTruce truce) =>
-        new(Parts with { Binding = TruceBinding.Of(Knowledge, TariffsWithoutTruces, Truces.Append(truce)) });
+        new(Parts with { Binding = TruceBinding.Of(Knowledge, TariffsWithoutTruces, Truces.Append(Require.Given(truce))) });
 
     /// <summary>The same register with a truce in place of the one with its key: extended, ended, or announced further.</summary>
     /// <param name="truce">The truce.</param>
@@ -197,7 +197,7 @@ public sealed partial record PolicyRegister
     /// <summary>The same register with a further export control; a restricted register takes what was known of it.</summary>
     /// <param name="exportControl">The control; its key is new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
-    public PolicyRegister With(ExportControl exportControl) => WithExportControls([exportControl]);
+    public PolicyRegister With(ExportControl exportControl) => WithExportControls([Require.Given(exportControl)]);
 
     /// <summary>The same register with further export controls; a restricted register takes what was known of them.</summary>
     /// <param name="exportControls">The controls; their keys are new.</param>
@@ -208,7 +208,7 @@ public sealed partial record PolicyRegister
     /// <summary>The same register with a further measure; a restricted register takes what was known of it.</summary>
     /// <param name="otherMeasure">The measure; its key is new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
-    public PolicyRegister With(OtherMeasure otherMeasure) => WithOtherMeasures([otherMeasure]);
+    public PolicyRegister With(OtherMeasure otherMeasure) => WithOtherMeasures([Require.Given(otherMeasure)]);
 
     /// <summary>The same register with further measures; a restricted register takes what was known of them.</summary>
     /// <param name="otherMeasures">The measures; their keys are new.</param>

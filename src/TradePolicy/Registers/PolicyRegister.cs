@@ -94,9 +94,7 @@ public sealed partial record PolicyRegister
     public static PolicyRegister Create(Knowledge knowledge, IEnumerable<Tariff> tariffs, IEnumerable<TradeTruce> truces)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
-        ArgumentNullException.ThrowIfNull(tariffs);
-        ArgumentNullException.ThrowIfNull(truces);
-        return new(new RegisterParts(TruceBinding.Of(knowledge, tariffs, truces), [], [], [], [], [], [], []));
+        return new(new RegisterParts(TruceBinding.Of(knowledge, Require.Each(tariffs), Require.Each(truces)), [], [], [], [], [], [], []));
     }
 
     /// <summary>

@@ -54,6 +54,7 @@ public sealed record PolicyScenario
     /// <param name="lastWindowAt">An instant at which the last window that is kept runs; windows that begin at it are kept.</param>
     /// <param name="party">The party for which it lapses; by default all of them.</param>
     /// <returns>A scenario that supposes this alone.</returns>
+    /// <exception cref="ArgumentException"><paramref name="truce"/> is not a key.</exception>
     public static PolicyScenario TruceLapsed(string truce, Instant lastWindowAt, Economy? party = null) =>
         Of(new Supposition.NotExtended(Require.Key(truce), party, lastWindowAt));
 
@@ -66,10 +67,12 @@ public sealed record PolicyScenario
     /// <param name="rule">The rule by which it is counted.</param>
     /// <param name="party">The party for which it is extended; by default all of them.</param>
     /// <returns>A scenario that supposes this alone.</returns>
+    /// <exception cref="ArgumentException"><paramref name="truce"/> is not a key. <paramref name="length"/> is nothing, has a negative
+    /// unit or one below the day.</exception>
     public static PolicyScenario TruceExtended(string truce, Period length, CountingRule rule, Economy? party = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return Of(new Supposition.Extended(Require.Key(truce), party, LegalLength.Of(length), rule));
+        return Of(new Supposition.Extended(Require.Key(truce), party, LegalLength.Of(length, nameof(length)), rule));
     }
 
     /// <summary>A truce is ended early.</summary>
@@ -77,6 +80,7 @@ public sealed record PolicyScenario
     /// <param name="from">The first moment after it.</param>
     /// <param name="party">The party that ends it; by default all of them.</param>
     /// <returns>A scenario that supposes this alone.</returns>
+    /// <exception cref="ArgumentException"><paramref name="truce"/> is not a key.</exception>
     public static PolicyScenario TruceEnded(string truce, LegalMoment from, Economy? party = null)
     {
         ArgumentNullException.ThrowIfNull(from);
@@ -89,6 +93,7 @@ public sealed record PolicyScenario
     /// <param name="control">The key of the control.</param>
     /// <param name="from">From when it no longer applies.</param>
     /// <returns>A scenario that supposes this alone.</returns>
+    /// <exception cref="ArgumentException"><paramref name="control"/> is not a key.</exception>
     public static PolicyScenario ExportControlLifted(string control, LegalMoment from)
     {
         ArgumentNullException.ThrowIfNull(from);
@@ -104,6 +109,8 @@ public sealed record PolicyScenario
     /// <param name="from">From when.</param>
     /// <param name="laterChanges">What becomes of the changes to its rate that are scheduled for later.</param>
     /// <returns>A scenario that supposes this alone.</returns>
+    /// <exception cref="ArgumentException"><paramref name="tariff"/> is not a key.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="laterChanges"/> is not defined.</exception>
     public static PolicyScenario TariffSetTo(string tariff, DutyRate rate, LegalMoment from, LaterChanges laterChanges)
     {
         ArgumentNullException.ThrowIfNull(rate);
@@ -122,6 +129,7 @@ public sealed record PolicyScenario
     /// <param name="laterChanges">What becomes of the changes to its rate that are scheduled for later.</param>
     /// <returns>A scenario that supposes this alone.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It is not raised.</exception>
+    /// <exception cref="ArgumentException"><paramref name="tariff"/> is not a key.</exception>
     public static PolicyScenario TariffRaised(string tariff, PercentagePoints points, LegalMoment from, LaterChanges laterChanges)
     {
         ArgumentNullException.ThrowIfNull(from);
@@ -146,9 +154,9 @@ public sealed record PolicyScenario
     /// <exception cref="ArgumentException">An act is not hypothetical.</exception>
     public PolicyScenario WithActs(string provision, params IEnumerable<LegalAct> acts)
     {
-        ArgumentNullException.ThrowIfNull(acts);
+        ValueList<LegalAct> own = Require.Each(acts);
         string key = Require.ActKey(provision);
-        return With(acts.Select(act => act.Instrument.IsHypothetical
+        return With(own.Select(act => act.Instrument.IsHypothetical
             ? new Supposition.Act(key, act)
             : throw new ArgumentException(
                 $"A scenario supposes acts of hypothetical instruments; '{act.Key}' is of {act.Instrument.Name}.", nameof(acts))));
@@ -159,6 +167,7 @@ public sealed record PolicyScenario
     /// </summary>
     /// <param name="provision">The key of the provision that the acts are about, as in <see cref="WithActs"/>.</param>
     /// <param name="acts">The keys of the acts.</param>
+    /// <exception cref="ArgumentException"><paramref name="provision"/> or <paramref name="acts"/> is not a key.</exception>
     public PolicyScenario WithoutActs(string provision, params IEnumerable<string> acts)
     {
         ArgumentNullException.ThrowIfNull(acts);
@@ -170,6 +179,7 @@ public sealed record PolicyScenario
     /// <param name="truce">The key of the truce.</param>
     /// <param name="party">The party.</param>
     /// <param name="instrument">The key of the instrument that enacted the window.</param>
+    /// <exception cref="ArgumentException"><paramref name="truce"/> or <paramref name="instrument"/> is not a key.</exception>
     public PolicyScenario WithoutTruceWindow(string truce, Economy party, string instrument)
     {
         ArgumentNullException.ThrowIfNull(party);
@@ -180,6 +190,7 @@ public sealed record PolicyScenario
     /// <param name="truce">The key of the truce.</param>
     /// <param name="party">The party.</param>
     /// <param name="window">The window, with a start.</param>
+    /// <exception cref="ArgumentException"><paramref name="truce"/> is not a key.</exception>
     public PolicyScenario WithTruceWindow(string truce, Economy party, LegalWindow window)
     {
         ArgumentNullException.ThrowIfNull(party);

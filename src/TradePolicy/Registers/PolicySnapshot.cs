@@ -99,9 +99,10 @@ public sealed record PolicySnapshot
         IEnumerable<MeasureState>? otherMeasures = null,
         IEnumerable<string>? scenarios = null)
     {
-        ArgumentNullException.ThrowIfNull(tariffs);
-        ArgumentNullException.ThrowIfNull(truces);
-        return new(effectiveAt, knowledge, view, tariffs, truces, exportControls ?? [], otherMeasures ?? [], scenarios ?? []);
+        return new(
+            effectiveAt, knowledge, view, Require.Each(tariffs), Require.Each(truces),
+            Require.Each(exportControls ?? [], nameof(exportControls)),
+            Require.Each(otherMeasures ?? [], nameof(otherMeasures)), scenarios ?? []);
     }
 
     /// <summary>

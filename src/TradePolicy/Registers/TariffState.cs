@@ -100,7 +100,7 @@ public sealed record TariffState
         CommodityScope commodities,
         Interval validDuring,
         params IEnumerable<Outcome<DutyRate>> possible) =>
-        new(key, programme, imposedBy, origins, commodities, validDuring, possible);
+        new(key, programme, imposedBy, origins, commodities, validDuring, Require.Each(possible));
 
     /// <summary>Whether it is certain that no rate is in force.</summary>
     internal bool IsCertainlyNone => IsCertain && !Possible[0].IsInForce;
@@ -122,7 +122,8 @@ public sealed record TariffState
     /// <summary>The same state with the exemptions from the tariff in place of those it has.</summary>
     /// <param name="exemptions">The exemptions that are, or may be, in force; each key once.</param>
     /// <exception cref="ArgumentException">An exemption is null, or a key occurs twice.</exception>
-    public TariffState WithExemptions(params IEnumerable<ExemptionState> exemptions) => this with { Exemptions = Keyed(exemptions) };
+    public TariffState WithExemptions(params IEnumerable<ExemptionState> exemptions) =>
+        this with { Exemptions = Keyed(Require.Each(exemptions)) };
 
     /// <summary>The rate, where exactly one is in force.</summary>
     /// <param name="rate">The rate.</param>

@@ -42,9 +42,10 @@ public sealed record TruceSideState
     /// <param name="expiry">When the truce expires for it.</param>
     /// <param name="windows">The windows that are, or may be, in force.</param>
     /// <param name="reasons">The facts that leave it open.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not defined.</exception>
     public static TruceSideState Create(
         Economy party, TruceStatus status, LegalBound expiry, IEnumerable<TruceWindow> windows, IEnumerable<OpenFact>? reasons = null) =>
-        new(party, status, expiry, Require.Given(windows), reasons ?? []);
+        new(party, status, expiry, Require.Each(windows), reasons ?? []);
 
     /// <summary>"US: InForce, expires 2025-08-12T00:01 America/New_York (-04)".</summary>
     public override string ToString() => $"{Party}: {Status}, expires {Expiry}";

@@ -9,11 +9,11 @@ namespace TradePolicy;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TruceState
 {
-    private TruceState(string key, string title, IEnumerable<TruceSideState> sides)
+    private TruceState(string key, string name, IEnumerable<TruceSideState> sides)
     {
         Key = Require.Key(key);
-        Name = Require.Text(title);
-        Sides = ValueList.From(sides);
+        Name = Require.Text(name);
+        Sides = Require.Each(sides);
         if (Sides.Count < 2 || Sides.Select(side => side.Party).Distinct().Count() != Sides.Count)
             throw new ArgumentException("A truce has at least two parties, each once.", nameof(sides));
     }
@@ -41,7 +41,7 @@ public sealed record TruceState
     /// <param name="party">The party.</param>
     /// <exception cref="ArgumentException">The economy is not a party.</exception>
     public TruceSideState SideOf(Economy party) =>
-        Sides.FirstOrDefault(side => side.Party.Equals(party))
+        Sides.FirstOrDefault(side => side.Party.Equals(Require.Given(party)))
             ?? throw new ArgumentException($"{party} is no party to '{Key}'.", nameof(party));
 
     /// <summary>The same state, marked as touched by a scenario.</summary>

@@ -82,30 +82,35 @@ public sealed record CommodityCode : IComparable<CommodityCode>, ISpanParsable<C
     /// <param name="text">2, 4 or 6 digits, with or without dots.</param>
     /// <param name="edition">The edition, if it is known.</param>
     /// <exception cref="FormatException">The text is not such a code.</exception>
+    /// <exception cref="ArgumentException"><paramref name="edition"/> is empty, too long or not well-formed.</exception>
     public static CommodityCode Hs(string text, string? edition = null) => Parse(text, Nomenclature.HarmonizedSystem, edition);
 
     /// <summary>A code of the Harmonized Tariff Schedule of the United States.</summary>
     /// <param name="text">2 to 10 digits, with or without dots.</param>
     /// <param name="edition">The edition, if it is known.</param>
     /// <exception cref="FormatException">The text is not such a code.</exception>
+    /// <exception cref="ArgumentException"><paramref name="edition"/> is empty, too long or not well-formed.</exception>
     public static CommodityCode Hts(string text, string? edition = null) => Parse(text, Nomenclature.UnitedStates, edition);
 
     /// <summary>A code of the Customs Tariff of China.</summary>
     /// <param name="text">2 to 10 digits, with or without dots.</param>
     /// <param name="edition">The edition, if it is known.</param>
     /// <exception cref="FormatException">The text is not such a code.</exception>
+    /// <exception cref="ArgumentException"><paramref name="edition"/> is empty, too long or not well-formed.</exception>
     public static CommodityCode China(string text, string? edition = null) => Parse(text, Nomenclature.China, edition);
 
     /// <summary>A code of the tariff of the United Kingdom.</summary>
     /// <param name="text">2, 4, 6, 8 or 10 digits, with or without dots.</param>
     /// <param name="edition">The edition, if it is known.</param>
     /// <exception cref="FormatException">The text is not such a code.</exception>
+    /// <exception cref="ArgumentException"><paramref name="edition"/> is empty, too long or not well-formed.</exception>
     public static CommodityCode Uk(string text, string? edition = null) => Parse(text, Nomenclature.UnitedKingdom, edition);
 
     /// <summary>A code of the Combined Nomenclature (eight digits) or of TARIC (ten) of the European Union.</summary>
     /// <param name="text">2, 4, 6, 8 or 10 digits, with or without dots.</param>
     /// <param name="edition">The edition, if it is known.</param>
     /// <exception cref="FormatException">The text is not such a code.</exception>
+    /// <exception cref="ArgumentException"><paramref name="edition"/> is empty, too long or not well-formed.</exception>
     public static CommodityCode Eu(string text, string? edition = null) => Parse(text, Nomenclature.EuropeanUnion, edition);
 
     /// <summary>A code of a nomenclature.</summary>

@@ -51,7 +51,7 @@ public sealed record CommodityScope
     /// <exception cref="ArgumentException">No code is given.</exception>
     public static CommodityScope Of(params IEnumerable<CommodityCode> codes)
     {
-        CommodityScope scope = Checked(false, codes, []);
+        CommodityScope scope = Checked(false, Require.Each(codes), []);
         return scope.Included.Count == 0
             ? throw new ArgumentException("A scope names at least one code; CommodityScope.All is all goods.", nameof(codes))
             : scope;
@@ -60,12 +60,14 @@ public sealed record CommodityScope
     /// <summary>The same without the goods of some codes, except for those of longer codes that are included.</summary>
     /// <param name="codes">The codes.</param>
     /// <exception cref="ArgumentException">A code is included itself.</exception>
-    public CommodityScope Except(params IEnumerable<CommodityCode> codes) => Checked(CoversAll, Included, [.. Excluded, .. codes]);
+    public CommodityScope Except(params IEnumerable<CommodityCode> codes) =>
+        Checked(CoversAll, Included, [.. Excluded, .. Require.Each(codes)]);
 
     /// <summary>The same with the goods of further codes.</summary>
     /// <param name="codes">The codes.</param>
     /// <exception cref="ArgumentException">A code is excluded itself.</exception>
-    public CommodityScope And(params IEnumerable<CommodityCode> codes) => Checked(CoversAll, [.. Included, .. codes], Excluded);
+    public CommodityScope And(params IEnumerable<CommodityCode> codes) =>
+        Checked(CoversAll, [.. Included, .. Require.Each(codes)], Excluded);
 
     /// <summary>Whether a commodity is covered.</summary>
     /// <param name="commodity">The commodity.</param>
@@ -150,7 +152,7 @@ public sealed record CommodityScope
     // Codes with the same key are one, regardless of the edition or nomenclature from which a common code was taken.
     private static CommodityCode[] InOrder(IEnumerable<CommodityCode> codes)
     {
-        CommodityCode[] own = [.. Require.Given(codes)];
+        CommodityCode[] own = [.. codes];
         return own.Length < 2 ? own : [.. own.Order().DistinctBy(CodePrefix.Of)];
     }
 

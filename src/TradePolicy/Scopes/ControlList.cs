@@ -70,6 +70,8 @@ public sealed record ControlList
     /// <returns>Whether a list has that key.</returns>
     public static bool TryGetByKey(string key, [NotNullWhen(true)] out ControlList? list)
     {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(key);
         list = Array.Find(Known, known => known.Key == key);
         return list is not null;
     }

@@ -55,38 +55,47 @@ public sealed record EconomyScope
     /// <summary>Some economies; the European Union means its members.</summary>
     /// <param name="economies">The economies, at least one.</param>
     /// <exception cref="ArgumentException">None is given.</exception>
-    public static EconomyScope Of(params IEnumerable<Economy> economies) =>
-        NotEmpty(Checked(false, Named(economies), Grouped(economies), [], []), nameof(economies));
+    public static EconomyScope Of(params IEnumerable<Economy> economies)
+    {
+        ValueList<Economy> own = Require.Each(economies);
+        return NotEmpty(Checked(false, Named(own), Grouped(own), [], []), nameof(economies));
+    }
 
     /// <summary>The members of some groups, at the requested instant.</summary>
     /// <param name="groups">The groups, at least one.</param>
     /// <exception cref="ArgumentException">None is given.</exception>
     public static EconomyScope OfGroups(params IEnumerable<EconomyGroup> groups) =>
-        NotEmpty(Checked(false, [], groups, [], []), nameof(groups));
+        NotEmpty(Checked(false, [], Require.Each(groups), [], []), nameof(groups));
 
     /// <summary>The same and further economies.</summary>
     /// <param name="economies">The economies.</param>
     /// <exception cref="ArgumentException">One is excluded already.</exception>
-    public EconomyScope And(params IEnumerable<Economy> economies) =>
-        Checked(CoversAll, [.. Economies, .. Named(economies)], [.. Groups, .. Grouped(economies)], ExcludedEconomies, ExcludedGroups);
+    public EconomyScope And(params IEnumerable<Economy> economies)
+    {
+        ValueList<Economy> own = Require.Each(economies);
+        return Checked(CoversAll, [.. Economies, .. Named(own)], [.. Groups, .. Grouped(own)], ExcludedEconomies, ExcludedGroups);
+    }
 
     /// <summary>The same and the members of further groups.</summary>
     /// <param name="groups">The groups.</param>
     /// <exception cref="ArgumentException">One is excluded already.</exception>
     public EconomyScope AndGroups(params IEnumerable<EconomyGroup> groups) =>
-        Checked(CoversAll, Economies, [.. Groups, .. groups], ExcludedEconomies, ExcludedGroups);
+        Checked(CoversAll, Economies, [.. Groups, .. Require.Each(groups)], ExcludedEconomies, ExcludedGroups);
 
     /// <summary>The same without some economies.</summary>
     /// <param name="economies">The economies.</param>
     /// <exception cref="ArgumentException">One is covered by name.</exception>
-    public EconomyScope Except(params IEnumerable<Economy> economies) =>
-        Checked(CoversAll, Economies, Groups, [.. ExcludedEconomies, .. Named(economies)], [.. ExcludedGroups, .. Grouped(economies)]);
+    public EconomyScope Except(params IEnumerable<Economy> economies)
+    {
+        ValueList<Economy> own = Require.Each(economies);
+        return Checked(CoversAll, Economies, Groups, [.. ExcludedEconomies, .. Named(own)], [.. ExcludedGroups, .. Grouped(own)]);
+    }
 
     /// <summary>The same without the members of some groups, except for those that are covered by name.</summary>
     /// <param name="groups">The groups.</param>
     /// <exception cref="ArgumentException">One is covered itself.</exception>
     public EconomyScope ExceptGroups(params IEnumerable<EconomyGroup> groups) =>
-        Checked(CoversAll, Economies, Groups, ExcludedEconomies, [.. ExcludedGroups, .. groups]);
+        Checked(CoversAll, Economies, Groups, ExcludedEconomies, [.. ExcludedGroups, .. Require.Each(groups)]);
 
     /// <summary>Whether the goods of an economy are covered at an instant.</summary>
     /// <param name="origin">The economy.</param>
@@ -183,14 +192,13 @@ public sealed record EconomyScope
         ? throw new ArgumentException("A scope names at least one economy or group; EconomyScope.All is all of them.", name)
         : scope;
 
-    private static IEnumerable<Economy> Named(IEnumerable<Economy> economies) =>
-        Require.Given(economies).Where(economy => economy is null ? throw new ArgumentNullException(nameof(economies)) : !economy.IsGroup);
+    private static IEnumerable<Economy> Named(ValueList<Economy> economies) => economies.Where(economy => !economy.IsGroup);
 
-    private static IEnumerable<EconomyGroup> Grouped(IEnumerable<Economy> economies) =>
+    private static IEnumerable<EconomyGroup> Grouped(ValueList<Economy> economies) =>
         economies.Any(economy => economy == Economy.EuropeanUnion) ? [EconomyGroup.EuropeanUnion] : [];
 
     private static EconomyGroup[] InOrder(IEnumerable<EconomyGroup> groups) =>
-        [.. Require.Given(groups).Distinct().OrderBy(group => group.Key, StringComparer.Ordinal)];
+        [.. groups.Distinct().OrderBy(group => group.Key, StringComparer.Ordinal)];
 
     private static bool Holds(ValueList<Economy> economies, Economy economy)
     {

@@ -87,6 +87,8 @@ public sealed record Nomenclature
     /// <returns>Whether a nomenclature has that key.</returns>
     public static bool TryGetByKey(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Nomenclature? nomenclature)
     {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(key);
         nomenclature = Array.Find(Known, known => known.Key == key);
         return nomenclature is not null;
     }

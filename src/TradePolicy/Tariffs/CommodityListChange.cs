@@ -60,7 +60,8 @@ public sealed record CommodityListChange
         LegalInstrument instrument, LegalMoment from, IEnumerable<CommodityCode>? added = null, IEnumerable<CommodityCode>? removed = null,
         string? pinpoint = null)
     {
-        return new(instrument, from, pinpoint, new(Checked(instrument, added ?? [], removed ?? [])));
+        return new(instrument, from, pinpoint, new(Checked(
+            instrument, Require.Each(added ?? [], nameof(added)), Require.Each(removed ?? [], nameof(removed)))));
     }
 
     /// <summary>A change whose codes are read only when they are asked for, as from a large file.</summary>
@@ -71,6 +72,7 @@ public sealed record CommodityListChange
     /// for the codes throw.
     /// </param>
     /// <param name="pinpoint">The place in the instrument.</param>
+    /// <exception cref="ArgumentException"><paramref name="pinpoint"/> is empty, too long or not well-formed.</exception>
     public static CommodityListChange Deferred(
         LegalInstrument instrument, LegalMoment from, Func<(IEnumerable<CommodityCode> Added, IEnumerable<CommodityCode> Removed)> codes,
         string? pinpoint = null)

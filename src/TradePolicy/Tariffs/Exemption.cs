@@ -33,7 +33,7 @@ public sealed record Exemption
     /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
     /// <exception cref="ArgumentException">The key is not a key, the name is empty, or an act does not fit.</exception>
     public static Exemption Create(string key, string name, params IEnumerable<LegalAct> acts) =>
-        new(Require.Text(name), Timeline<ExemptionTerms>.Of(Require.Key(key), acts));
+        new(Require.Text(name), Timeline<ExemptionTerms>.Of(Require.Key(key), Require.Given(acts)));
 
     /// <summary>An exemption that exists as long as the tariff does.</summary>
     /// <param name="key">The key.</param>
@@ -43,7 +43,7 @@ public sealed record Exemption
     /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
     /// <exception cref="ArgumentException">The key is not a key, the name is empty, or an act does not fit.</exception>
     public static Exemption Create(string key, string name, ExemptionTerms terms, params IEnumerable<LegalAct> acts) =>
-        new(Require.Text(name), Timeline<ExemptionTerms>.WithInitialValue(Require.Key(key), terms, acts));
+        new(Require.Text(name), Timeline<ExemptionTerms>.WithInitialValue(Require.Key(key), Require.Given(terms), Require.Given(acts)));
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -136,7 +136,8 @@ public sealed record Tariff
     public Tariff WithCommodities(CommodityScope scope, params IEnumerable<LegalAct> acts) =>
         this with
         {
-            OwnCommodities = Timeline<CommodityScope>.WithInitialValue(OwnCommodities.Provision, scope, acts, Rates.Knowledge)
+            OwnCommodities = Timeline<CommodityScope>.WithInitialValue(OwnCommodities.Provision, Require.Given(scope),
+                Require.Given(acts), Rates.Knowledge)
                 .UnderLawOf(ImposedBy),
             CommodityList = null,
         };
@@ -153,7 +154,7 @@ public sealed record Tariff
     public Tariff WithOrigins(EconomyScope scope, params IEnumerable<LegalAct> acts) =>
         this with
         {
-            Origins = Timeline<EconomyScope>.WithInitialValue(Origins.Provision, scope, acts, Rates.Knowledge)
+            Origins = Timeline<EconomyScope>.WithInitialValue(Origins.Provision, Require.Given(scope), Require.Given(acts), Rates.Knowledge)
                 .UnderLawOf(ImposedBy),
         };
 
@@ -164,7 +165,8 @@ public sealed record Tariff
     public Tariff WithStacking(Stacking stacking, params IEnumerable<LegalAct> acts) =>
         this with
         {
-            Stacking = Timeline<Stacking>.WithInitialValue(Stacking.Provision, stacking, acts, Rates.Knowledge)
+            Stacking = Timeline<Stacking>.WithInitialValue(Stacking.Provision, Require.Given(stacking), Require.Given(acts),
+                Rates.Knowledge)
                 .UnderLawOf(ImposedBy),
         };
 
@@ -175,7 +177,7 @@ public sealed record Tariff
     public Tariff WithHeading(string heading, params IEnumerable<LegalAct> acts) =>
         this with
         {
-            Headings = Timeline<string>.WithInitialValue(Headings.Provision, Require.Text(heading), acts, Rates.Knowledge)
+            Headings = Timeline<string>.WithInitialValue(Headings.Provision, Require.Text(heading), Require.Given(acts), Rates.Knowledge)
                 .UnderLawOf(ImposedBy),
         };
 
@@ -194,7 +196,11 @@ public sealed record Tariff
     /// <param name="exemptions">The exemptions; each key once.</param>
     /// <exception cref="ArgumentException">A key is given twice.</exception>
     public Tariff WithExemptions(params IEnumerable<Exemption> exemptions) =>
-        this with { Exemptions = Keyed([.. Exemptions, .. exemptions.Select(own => own.Under(Rates.Knowledge).UnderLawOf(ImposedBy))]) };
+        this with
+        {
+            Exemptions = Keyed(
+                [.. Exemptions, .. Require.Each(exemptions).Select(own => own.Under(Rates.Knowledge).UnderLawOf(ImposedBy))]),
+        };
 
     /// <summary>The same tariff, charged only if a condition is met.</summary>
     /// <param name="requirement">The condition.</param>
@@ -203,6 +209,7 @@ public sealed record Tariff
     /// <summary>The rate at an instant, as known to this tariff.</summary>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public Segment<DutyRate> RateAt(Instant at, LegalView view = LegalView.AsWritten) => Rates.At(at, view);
 
     /// <summary>
@@ -211,12 +218,13 @@ public sealed record Tariff
     /// </summary>
     /// <param name="at">The instant, which is also that of what was known: an act published later announces nothing yet.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public MeasureStatus StatusAt(Instant at, LegalView view = LegalView.AsWritten) => MeasureHistory.StatusAt(Rates, [], at, view);
 
     /// <summary>The same tariff with further acts on its rate.</summary>
     /// <param name="acts">The acts.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
-    public Tariff With(params IEnumerable<LegalAct> acts) => this with { Rates = Rates.With(acts).UnderLawOf(ImposedBy) };
+    public Tariff With(params IEnumerable<LegalAct> acts) => this with { Rates = Rates.With(Require.Given(acts)).UnderLawOf(ImposedBy) };
 
     /// <summary>The same tariff as far as it was known at an instant.</summary>
     /// <param name="knownAt">The instant, included.</param>
@@ -248,7 +256,8 @@ public sealed record Tariff
 
     /// <summary>Whether it is imposed on the goods of a list, or a condition of it ever names the list.</summary>
     /// <param name="list">The key of the list.</param>
-    public bool RestsOn(string list) => CommodityList?.Key == list || ListsNamed.Contains(list, StringComparer.Ordinal);
+    public bool RestsOn(string list) =>
+        CommodityList?.Key == Require.Given(list) || ListsNamed.Contains(list, StringComparer.Ordinal);
 
     /// <summary>The key of the provision on its goods: that of its list, if it is imposed on one. No codes are read for it.</summary>
     internal string CommodityProvision => CommodityList?.Key ?? OwnCommodities.Provision;

@@ -57,6 +57,7 @@ public sealed record TariffGap
 
     /// <summary>The same gap on goods of which a fact is true.</summary>
     /// <param name="fact">The name of the fact of the entry.</param>
+    /// <exception cref="ArgumentException"><paramref name="fact"/> is empty, too long or not well-formed.</exception>
     public TariffGap If(string fact) => this with { Fact = Require.Text(fact) };
 
     /// <summary>The message.</summary>

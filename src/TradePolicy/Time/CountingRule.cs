@@ -133,6 +133,8 @@ public sealed record CountingRule
     /// <summary>A rule of some other law.</summary>
     /// <param name="method">How it counts.</param>
     /// <param name="law">The law or practice that it comes from.</param>
+    /// <exception cref="ArgumentException"><paramref name="law"/> is empty, too long or not well-formed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="method"/> is not defined.</exception>
     public static CountingRule Of(CountingMethod method, string law) => new(method, law);
 
     /// <summary>

@@ -83,6 +83,7 @@ public sealed record LegalBound
 
     /// <summary>A bound without a date.</summary>
     /// <param name="reason">Why there is none: "it runs until a further act ends it".</param>
+    /// <exception cref="ArgumentException"><paramref name="reason"/> is empty, too long or not well-formed.</exception>
     public static LegalBound Undated(string reason) => new([], Require.Sentence(reason));
 
     /// <summary>A bound with one reading or several.</summary>

@@ -38,16 +38,28 @@ public abstract record LegalEnd
     /// <summary>Ends at a moment, which is not included.</summary>
     /// <param name="moment">The moment.</param>
     /// <returns>The end.</returns>
-    public static LegalEnd At(ZonedDateTime moment) => new MomentEnd(LegalMoment.At(moment));
+    /// <exception cref="ArgumentException"><paramref name="moment"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
+    public static LegalEnd At(ZonedDateTime moment) => At(moment, nameof(moment));
+
+    /// <summary>Ends at a moment that a caller was given under another name.</summary>
+    internal static LegalEnd At(ZonedDateTime moment, string name) => new MomentEnd(LegalMoment.Of(moment, name));
 
     /// <summary>Ends on a day.</summary>
     /// <param name="date">The day that the text names.</param>
     /// <param name="zone">The zone in which the text counts.</param>
     /// <param name="inclusion">Whether the day is included in the period.</param>
     /// <returns>The end.</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="inclusion"/> is not defined.</exception>
     public static LegalEnd OnDay(LocalDate date, DateTimeZone zone, DayInclusion inclusion) =>
+        OnDay(date, zone, inclusion, nameof(date));
+
+    /// <summary>Ends on a day that a caller was given under another name.</summary>
+    internal static LegalEnd OnDay(LocalDate day, DateTimeZone zone, DayInclusion inclusion, string name) =>
         Enum.IsDefined(inclusion)
-            ? new DayEnd(LegalMoment.StartOf(date, zone), inclusion)
+            ? new DayEnd(LegalMoment.Of(day, TimeOfDayKind.StartOfDay, zone, name), inclusion, name)
             : throw new ArgumentOutOfRangeException(nameof(inclusion), inclusion, "Not a way of including a day.");
 
     /// <summary>Ends on an event that the text names and that has no date.</summary>
@@ -107,8 +119,8 @@ public abstract record LegalEnd
     {
         private readonly LegalMoment day;
 
-        internal DayEnd(LegalMoment day, DayInclusion inclusion)
-            : base(Read(day, inclusion))
+        internal DayEnd(LegalMoment day, DayInclusion inclusion, string name)
+            : base(Read(day, inclusion, name))
         {
             this.day = day;
             Inclusion = inclusion;
@@ -139,11 +151,11 @@ public abstract record LegalEnd
             }
         }
 
-        private static LegalBound Read(LegalMoment day, DayInclusion inclusion)
+        private static LegalBound Read(LegalMoment day, DayInclusion inclusion, string name)
         {
             LegalReading excluded = new(day.Earliest, day.Zone, "that day excluded");
             LegalReading included = new(
-                day.Zone.EndInstantOf(day.Date), day.Zone, "that day included", isEndOfDay: true);
+                day.Zone.EndInstantOf(day.Date, name), day.Zone, "that day included", isEndOfDay: true);
             return inclusion switch
             {
                 DayInclusion.Included => LegalBound.Of(included),

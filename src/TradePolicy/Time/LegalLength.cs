@@ -27,24 +27,30 @@ public abstract record LegalLength : ISpanParsable<LegalLength>, ISpanFormattabl
     /// <summary>A length in years, months, weeks and days.</summary>
     /// <param name="period">The length: no negative unit, no unit below the day, and more than nothing.</param>
     /// <exception cref="ArgumentException">The period is zero, has a negative unit, or has hours or less.</exception>
-    public static Calendar Of(Period period)
+    public static Calendar Of(Period period) => Of(period, nameof(period));
+
+    /// <summary>A length of the calendar that a caller was given under another name.</summary>
+    internal static Calendar Of(Period period, string name)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(period, name);
         if (period.HasTimeComponent)
             throw new ArgumentException(
-                $"{period} has a unit below the day. Give hours, minutes and seconds as a Duration.", nameof(period));
+                $"{period} has a unit below the day. Give hours, minutes and seconds as a Duration.", name);
         if (period.Years < 0 || period.Months < 0 || period.Weeks < 0 || period.Days < 0 || period.Equals(Period.Zero))
             throw new ArgumentException(
-                $"{period} is not a length: it must be more than nothing and without a negative unit.", nameof(period));
+                $"{period} is not a length: it must be more than nothing and without a negative unit.", name);
         return new(period);
     }
 
     /// <summary>A length in hours, minutes and seconds.</summary>
     /// <param name="duration">The length; more than nothing.</param>
     /// <exception cref="ArgumentException">The duration is zero or negative.</exception>
-    public static Elapsed Of(Duration duration) => duration > Duration.Zero
+    public static Elapsed Of(Duration duration) => Of(duration, nameof(duration));
+
+    /// <summary>An elapsed length that a caller was given under another name.</summary>
+    internal static Elapsed Of(Duration duration, string name) => duration > Duration.Zero
         ? new(duration)
-        : throw new ArgumentException("A length must be more than nothing.", nameof(duration));
+        : throw new ArgumentException("A length must be more than nothing.", name);
 
     /// <summary>
     /// Reads a calendar length of ISO 8601 such as <c>P90D</c>, or an elapsed time as hours, minutes and seconds such as <c>2160:00:00</c>.

@@ -35,22 +35,20 @@ public sealed record LegalMoment : ISpanParsable<LegalMoment>, ISpanFormattable
 
     private readonly LocalTime timeOfDay;
 
-    private LegalMoment(LocalDate date, TimeOfDayKind clock, LocalTime timeOfDay, DateTimeZone zone, Offset? printedOffset)
+    private LegalMoment(LocalDate date, TimeOfDayKind clock, LocalTime timeOfDay, DateTimeZone zone, Offset? printedOffset, string name)
     {
         Zone = Require.Given(zone);
-        if (date.Calendar != CalendarSystem.Iso)
-            throw new ArgumentException($"A legal moment is given in the ISO calendar, not in {date.Calendar.Id}.", nameof(date));
-        Date = date;
+        Date = Require.Iso(date, name);
         TimeOfDayKind = clock;
         this.timeOfDay = timeOfDay;
         PrintedOffset = printedOffset;
         try
         {
-            Bound = LegalBound.Of(Resolve());
+            Bound = LegalBound.Of(Resolve(name));
         }
         catch (OverflowException)
         {
-            throw new ArgumentException($"{this} is outside the instants that can be represented.", nameof(date));
+            throw new ArgumentException($"{this} is outside the instants that can be represented.", name);
         }
     }
 
@@ -95,30 +93,46 @@ public sealed record LegalMoment : ISpanParsable<LegalMoment>, ISpanFormattable
     /// <param name="printedOffset">The offset that the text prints, if it prints one ("EDT" is -04).</param>
     /// <exception cref="ArgumentException"><paramref name="local"/> is not in the ISO calendar.</exception>
     public static LegalMoment At(LocalDateTime local, DateTimeZone zone, Offset? printedOffset = null) =>
-        new(local.Date, TimeOfDayKind.Stated, local.TimeOfDay, zone, printedOffset);
+        new(local.Date, TimeOfDayKind.Stated, local.TimeOfDay, zone, printedOffset, nameof(local));
 
     /// <summary>A stated clock time in a zone, with the offset that is in use there.</summary>
     /// <param name="moment">The moment; its offset tells which of two occurrences of a clock time is meant.</param>
+    /// <exception cref="ArgumentException"><paramref name="moment"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public static LegalMoment At(ZonedDateTime moment) =>
-        At(moment.LocalDateTime, moment.Zone, IsAmbiguous(moment) ? moment.Offset : null);
+        Of(moment, nameof(moment));
+
+    /// <summary>The same of a moment that a caller was given under another name.</summary>
+    internal static LegalMoment Of(ZonedDateTime moment, string name) => new(
+        moment.Date, TimeOfDayKind.Stated, moment.TimeOfDay, moment.Zone, IsAmbiguous(moment) ? moment.Offset : null, name);
 
     /// <summary>The first instant of a day: "from 12 April 2025".</summary>
     /// <param name="date">The day.</param>
     /// <param name="zone">The zone in which the text counts.</param>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public static LegalMoment StartOf(LocalDate date, DateTimeZone zone) =>
-        new(date, TimeOfDayKind.StartOfDay, default, zone, null);
+        Of(date, TimeOfDayKind.StartOfDay, zone, nameof(date));
 
     /// <summary>The end of a day, 24:00, which is the first instant of the next.</summary>
     /// <param name="date">The day.</param>
     /// <param name="zone">The zone in which the text counts.</param>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public static LegalMoment EndOf(LocalDate date, DateTimeZone zone) =>
-        new(date, TimeOfDayKind.EndOfDay, default, zone, null);
+        Of(date, TimeOfDayKind.EndOfDay, zone, nameof(date));
+
+    /// <summary>A day that a caller was given under another name.</summary>
+    internal static LegalMoment Of(LocalDate day, TimeOfDayKind clock, DateTimeZone zone, string name) =>
+        new(day, clock, default, zone, null, name);
 
     /// <summary>Some moment within a day, if the text or the record gives no more than the day.</summary>
     /// <param name="date">The day.</param>
     /// <param name="zone">The zone in which the text counts.</param>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public static LegalMoment SomeTimeOn(LocalDate date, DateTimeZone zone) =>
-        new(date, TimeOfDayKind.NotStated, default, zone, null);
+        Of(date, TimeOfDayKind.NotStated, zone, nameof(date));
 
     // By hand: zones are the same by their names, not by reference, and the readings follow from the rest.
     /// <summary>Whether both say the same: day, clock, zone and printed offset. The end of a day and the start of
@@ -207,30 +221,30 @@ public sealed record LegalMoment : ISpanParsable<LegalMoment>, ISpanFormattable
         if (TimeOfDayKind == TimeOfDayKind.Stated)
         {
             LocalDateTime local = Date.At(timeOfDay).Plus(period);
-            return new(local.Date, TimeOfDayKind, local.TimeOfDay, Zone, null);
+            return new(local.Date, TimeOfDayKind, local.TimeOfDay, Zone, null, nameof(period));
         }
 
         return On(Date.Plus(period));
     }
 
     /// <summary>The same clock on a given day.</summary>
-    internal LegalMoment On(LocalDate date) => new(date, TimeOfDayKind, timeOfDay, Zone, null);
+    internal LegalMoment On(LocalDate date) => new(date, TimeOfDayKind, timeOfDay, Zone, null, nameof(date));
 
     private static bool IsAmbiguous(ZonedDateTime moment) => moment.Zone.MapLocal(moment.LocalDateTime).Count == 2;
 
-    private List<LegalReading> Resolve()
+    private List<LegalReading> Resolve(string name)
     {
         switch (TimeOfDayKind)
         {
             case TimeOfDayKind.StartOfDay:
-                return [new(Zone.FirstInstantOf(Date), Zone, "the start of the day")];
+                return [new(Zone.FirstInstantOf(Date, name), Zone, "the start of the day")];
             case TimeOfDayKind.EndOfDay:
-                return [new(Zone.EndInstantOf(Date), Zone, "the end of the day", isEndOfDay: true)];
+                return [new(Zone.EndInstantOf(Date, name), Zone, "the end of the day", isEndOfDay: true)];
             case TimeOfDayKind.NotStated:
                 return
                 [
-                    new(Zone.FirstInstantOf(Date), Zone, "at the start of the day at the earliest"),
-                    new(Zone.EndInstantOf(Date), Zone, "by the end of the day at the latest", isEndOfDay: true),
+                    new(Zone.FirstInstantOf(Date, name), Zone, "at the start of the day at the earliest"),
+                    new(Zone.EndInstantOf(Date, name), Zone, "by the end of the day at the latest", isEndOfDay: true),
                 ];
             default:
                 return ResolveClock();

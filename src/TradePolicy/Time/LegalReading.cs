@@ -53,7 +53,7 @@ public sealed record LegalReading
         : FormatLocal(Moment.LocalDateTime);
 
     /// <summary>The last day that is at least partly before this instant, in the zone of the text.</summary>
-    public LocalDate LastDay => (Instant - Duration.Epsilon).InZone(Zone).Date;
+    public LocalDate LastDay => Zone.DayAt(Instant - Duration.Epsilon, nameof(Instant));
 
     /// <summary>A reading.</summary>
     /// <param name="instant">The instant it arrives at.</param>

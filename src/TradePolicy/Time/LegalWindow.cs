@@ -106,7 +106,9 @@ public sealed record LegalWindow
 
     /// <summary>A window that starts at a stated moment; no end is stated yet.</summary>
     /// <param name="start">The first moment of the window.</param>
-    public static LegalWindow Starting(ZonedDateTime start) => Starting(LegalMoment.At(start));
+    /// <exception cref="ArgumentException"><paramref name="start"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
+    public static LegalWindow Starting(ZonedDateTime start) => Starting(LegalMoment.Of(start, nameof(start)));
 
     /// <summary>
     /// A window from a first to a last day, both included: "valid from 1 January through 30 June 2024". It starts with the first
@@ -118,12 +120,12 @@ public sealed record LegalWindow
     /// <exception cref="ArgumentException">The last day is before the first.</exception>
     public static LegalWindow OfDays(LocalDate firstDay, LocalDate lastDay, DateTimeZone zone)
     {
-        LegalWindow window = Starting(LegalMoment.StartOf(firstDay, zone));
-        return lastDay < firstDay
+        LegalWindow window = Starting(LegalMoment.Of(firstDay, TimeOfDayKind.StartOfDay, zone, nameof(firstDay)));
+        return Require.Iso(lastDay) < firstDay
             ? throw new ArgumentException(
                 $"The last day, {LocalDatePattern.Iso.Format(lastDay)}, is before the first, {LocalDatePattern.Iso.Format(firstDay)}.",
                 nameof(lastDay))
-            : window.WithStatedEnd(LegalEnd.OnDay(lastDay, zone, DayInclusion.Included));
+            : window.WithStatedEnd(LegalEnd.OnDay(lastDay, zone, DayInclusion.Included, nameof(lastDay)));
     }
 
     /// <summary>A window of which the text states only the end so far.</summary>
@@ -150,7 +152,9 @@ public sealed record LegalWindow
     /// </exception>
     /// <exception cref="OutsideCalendarException">The end has to roll by a calendar that does not cover its year.</exception>
     public LegalWindow Lasting(Period length, params CountingRule[] rules) =>
-        rules is { Length: 0 } ? LastingByAnyLaw(LegalLength.Of(length)) : Lasting(LegalLength.Of(length), rules);
+        rules is { Length: 0 }
+            ? LastingByAnyLaw(LegalLength.Of(length, nameof(length)))
+            : Lasting(LegalLength.Of(length, nameof(length)), rules);
 
     /// <summary>
     /// The same window, counted as the law of an economy counts if nothing said whose law does. It stays as it is if its rules are
@@ -165,7 +169,7 @@ public sealed record LegalWindow
     /// <param name="rules">The rule it is counted by; none given is <see cref="CountingRule.ElapsedTime"/>.</param>
     /// <exception cref="ArgumentException">A rule does not count hours.</exception>
     public LegalWindow Lasting(Duration length, params CountingRule[] rules) =>
-        Lasting(LegalLength.Of(length), rules is { Length: 0 } ? [CountingRule.ElapsedTime] : rules);
+        Lasting(LegalLength.Of(length, nameof(length)), rules is { Length: 0 } ? [CountingRule.ElapsedTime] : rules);
 
     /// <summary>The same window with a stated length and the rules that it may follow.</summary>
     /// <param name="length">The length.</param>
@@ -189,7 +193,7 @@ public sealed record LegalWindow
     /// <summary>The same window with a stated end, which itself lies outside. It wins over a counted one.</summary>
     /// <param name="end">The first moment after the window.</param>
     /// <exception cref="ArgumentException">The end does not lie after the start.</exception>
-    public LegalWindow WithStatedEnd(ZonedDateTime end) => WithStatedEnd(LegalEnd.At(end));
+    public LegalWindow WithStatedEnd(ZonedDateTime end) => WithStatedEnd(LegalEnd.At(end, nameof(end)));
 
     /// <summary>The same window, its length counted by other rules.</summary>
     /// <param name="rules">The rule, or several if none is settled.</param>

@@ -32,14 +32,14 @@ public sealed record TradeTruce
 
     private TradeTruce(
         string key,
-        string title,
+        string name,
         IEnumerable<TruceSide> sides,
         IEnumerable<TruceAnnouncement> announcements,
         Knowledge knowledge,
         Func<string, Timeline<DutyRate>?>? rates)
     {
         Key = Require.Key(key);
-        Name = Require.Text(title);
+        Name = Require.Text(name);
         ArgumentNullException.ThrowIfNull(sides);
         ArgumentNullException.ThrowIfNull(announcements);
         Knowledge = Require.Given(knowledge);
@@ -80,8 +80,13 @@ public sealed record TradeTruce
     /// <param name="name">The name.</param>
     /// <param name="parties">The parties, at least two, each once.</param>
     /// <exception cref="ArgumentException">The key is not a key, or there are fewer than two different parties.</exception>
-    public static TradeTruce Between(string key, string name, params IEnumerable<Economy> parties) =>
-        Create(key, name, Require.Given(parties).Select(party => TruceSide.Create(party, [], [], [])), []);
+    public static TradeTruce Between(string key, string name, params IEnumerable<Economy> parties)
+    {
+        ValueList<Economy> own = Require.Each(parties);
+        return own.Count > 1 && own.Distinct().Count() == own.Count
+            ? Create(key, name, own.Select(party => TruceSide.Create(party, [], [], [])), [])
+            : throw new ArgumentException("A truce has at least two parties, each once.", nameof(parties));
+    }
 
     /// <summary>A truce from its parts.</summary>
     /// <param name="key">The key.</param>
@@ -112,7 +117,7 @@ public sealed record TradeTruce
     public TradeTruce Commit(Economy party, TruceSuspension suspension)
     {
         TruceSide side = SideOf(party);
-        return With(TruceSide.Create(party, side.Suspensions.Append(suspension), side.Windows, side.Endings));
+        return With(TruceSide.Create(party, side.Suspensions.Append(Require.Given(suspension)), side.Windows, side.Endings));
     }
 
     /// <summary>The same truce with a window enacted for a party.</summary>
@@ -139,7 +144,7 @@ public sealed record TradeTruce
     /// </exception>
     public TradeTruce Extend(Economy party, LegalWindow window, LegalInstrument instrument, string? pinpoint = null)
     {
-        window = Require.Given(window).UnderLawOf(party);
+        window = Require.Given(window).UnderLawOf(Require.Given(party));
         if (SideOf(party).Windows.Count == 0)
             throw new ArgumentException($"{party} has no window to extend; enter the truce first.", nameof(party));
         LegalBound expiry = ExpiryFor(party);
@@ -185,9 +190,7 @@ public sealed record TradeTruce
     public TruceStatus StatusAt(Economy party, Instant at, LegalView view = LegalView.AsWritten)
     {
         Lazy<TruceStatusHistory>[] byView = tracks[IndexOf(party)];
-        return (uint)view < (uint)byView.Length
-            ? byView[(int)view].Value.At(at)
-            : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
+        return byView[(int)Require.Defined(view, "Not a legal view.")].Value.At(at);
     }
 
     /// <summary>The instants at which the status or the window of a party can change.</summary>
@@ -259,10 +262,15 @@ public sealed record TradeTruce
     /// The acts of the truce on a tariff: suspensions, and withdrawals of them; empty if the truce does not name the tariff.
     /// </summary>
     /// <param name="tariff">The key of the tariff.</param>
-    public IReadOnlyList<LegalAct> SuspensionsOf(string tariff) =>
-        [.. Sides.SelectMany(
-            side => side.Suspensions.Where(suspension => suspension.Tariff == tariff)
-                .SelectMany(suspension => TruceActs.Of(Key, side, suspension)))];
+    public IReadOnlyList<LegalAct> SuspensionsOf(string tariff)
+    {
+        ArgumentNullException.ThrowIfNull(tariff);
+        return
+        [
+            .. Sides.SelectMany(side => side.Suspensions.Where(suspension => suspension.Tariff == tariff)
+                .SelectMany(suspension => TruceActs.Of(Key, side, suspension))),
+        ];
+    }
 
     // By hand: what a register lays at hand, and what is kept ready, is not part of the value.
     /// <summary>Whether both are the same truce with the same history.</summary>

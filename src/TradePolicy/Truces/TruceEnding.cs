@@ -28,6 +28,7 @@ public sealed record TruceEnding
     /// <param name="from">The first moment after the truce.</param>
     /// <param name="instrument">The instrument that ends it.</param>
     /// <param name="pinpoint">The place in the instrument.</param>
+    /// <exception cref="ArgumentException"><paramref name="pinpoint"/> is empty, too long or not well-formed.</exception>
     public static TruceEnding Of(LegalMoment from, LegalInstrument instrument, string? pinpoint = null) => new(from, instrument, pinpoint);
 
     /// <summary>"Announcement No. 3 of 2026: ended from …".</summary>

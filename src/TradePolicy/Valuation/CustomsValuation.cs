@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
 namespace TradePolicy.Valuation;
@@ -103,7 +104,8 @@ public sealed record CustomsValuation
         $"{Price} with transport {TransportToFrontier?.ToString() ?? "not stated"} "
         + $"and insurance {InsuranceToFrontier?.ToString() ?? "not stated"} to the frontier";
 
-    private static Money NotNegative(Money amount) => Require.Given(amount).Amount >= 0m
+    private static Money NotNegative(Money amount, [CallerArgumentExpression(nameof(amount))] string name = "") =>
+        Require.Given(amount, name).Amount >= 0m
         ? amount
-        : throw new ArgumentOutOfRangeException(nameof(amount), amount, "An amount of a customs value is not negative.");
+        : throw new ArgumentOutOfRangeException(name, amount, "An amount of a customs value is not negative.");
 }

@@ -29,14 +29,16 @@ public sealed record DatedExchangeRate
     /// <param name="rate">The rate, dated by the first day for which it holds.</param>
     /// <param name="lastDay">The last day, included; not before the first.</param>
     /// <exception cref="ArgumentException">The last day is before the first.</exception>
-    public static DatedExchangeRate Of(ExchangeRate rate, LocalDate lastDay) => lastDay < Require.Given(rate).On
+    public static DatedExchangeRate Of(ExchangeRate rate, LocalDate lastDay) => Require.Iso(lastDay) < Require.Given(rate).On
         ? throw new ArgumentException($"The last day, {LocalDatePattern.Iso.Format(lastDay)}, is before the first: {rate}.",
             nameof(lastDay))
         : new(rate, lastDay);
 
     /// <summary>Whether it holds on a day.</summary>
     /// <param name="day">The day.</param>
-    public bool HoldsOn(LocalDate day) => FirstDay <= day && day <= LastDay;
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
+    public bool HoldsOn(LocalDate day) => FirstDay <= Require.Iso(day) && day <= LastDay;
 
     /// <summary>"1 GBP = 1.1761 EUR on 2022-01-01 (monthly rates), through 2022-01-31".</summary>
     public override string ToString() => $"{Rate}, through {LocalDatePattern.Iso.Format(LastDay)}";

@@ -41,6 +41,7 @@ public sealed record ExchangeRateTable
     /// <exception cref="ArgumentException">Both currencies are the same.</exception>
     public ExchangeRateAnswer RateOn(LocalDate day, Currency from, Currency to)
     {
+        Require.Iso(day);
         if (Require.Given(from).Equals(Require.Given(to)))
             throw new ArgumentException($"{from} is not converted into itself.", nameof(to));
         ExchangeRate[] ofDay = [.. Of(from, to).Where(rate => rate.HoldsOn(day)).Select(static rate => rate.Rate).Distinct()];

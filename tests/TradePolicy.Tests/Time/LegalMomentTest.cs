@@ -202,7 +202,7 @@ public sealed class LegalMomentTest
     {
         LocalDate julian = LawZones.Day("2025-05-14").WithCalendar(CalendarSystem.Julian);
         Refusal.Of<ArgumentException>(() => LegalMoment.StartOf(julian, LawZones.Beijing))
-            .WithMessage("A legal moment is given in the ISO calendar, not in Julian.*");
+            .WithMessage("A day is given in the ISO calendar, not in Julian.*");
         Refusal.Of<ArgumentException>(() => LegalMoment.At(julian.AtMidnight(), LawZones.Beijing)).WithMessage("*not in Julian*");
         Refusal.Of<ArgumentException>(() => LegalMoment.At(julian.AtMidnight().InZoneStrictly(LawZones.Beijing)))
             .WithMessage("*not in Julian*");

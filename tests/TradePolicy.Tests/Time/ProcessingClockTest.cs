@@ -311,7 +311,8 @@ public sealed class ProcessingClockTest
         Refusal.Of<ArgumentNullException>(() => Order792.WithReceiptOnWorkingDays(null!));
         Refusal.Of<ArgumentNullException>(() => Order792.DueFrom(day, null!));
         Refusal.Of<ArgumentNullException>(() => Order792.DueFrom(day, [null!]));
-        Refusal.Of<ArgumentException>(() => Order792.DueFrom(day.WithCalendar(CalendarSystem.Julian))).WithMessage("*not of Julian.*");
+        Refusal.Of<ArgumentException>(() => Order792.DueFrom(day.WithCalendar(CalendarSystem.Julian)))
+            .WithMessage("*in the ISO calendar, not in Julian.*");
         Refusal.Of<ArgumentException>(() => ProcessingPause.Between(PauseReason.CaseClosed, day, day.PlusDays(-1)))
             .WithMessage("A pause from 2025-04-04 does not end before it, on 2025-04-03.*");
         Refusal.Of<ArgumentException>(() => Order792.PauseBetween(PauseReason.CaseClosed, day, day.PlusDays(-1)));

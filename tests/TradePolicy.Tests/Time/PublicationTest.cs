@@ -74,6 +74,6 @@ public sealed class PublicationTest
             .WithMessage("9999-12-31 is outside the instants that can be represented.*");
         Refusal.Of<ArgumentException>(
             () => Publication.On(LawZones.Day("2025-05-13").WithCalendar(CalendarSystem.Julian), LawZones.Beijing))
-            .WithMessage("A legal text names a day of the ISO calendar, not one of Julian.*");
+            .WithMessage("A day is given in the ISO calendar, not in Julian.*");
     }
 }

@@ -214,11 +214,11 @@ public sealed class WorkingDayCalendarTest
     public void Days_of_another_calendar_system_are_refused()
     {
         LocalDate julian = LawZones.Day("2025-05-14").WithCalendar(CalendarSystem.Julian);
-        Refusal.Of<ArgumentException>(() => China.IsWorkingDay(julian)).WithMessage("*not of Julian.*");
-        Refusal.Of<ArgumentException>(() => China.Covers(julian)).WithMessage("*not of Julian.*");
-        Refusal.Of<ArgumentException>(() => China.CountWorkingDays(julian, julian)).WithMessage("*not of Julian.*");
+        Refusal.Of<ArgumentException>(() => China.IsWorkingDay(julian)).WithMessage("*in the ISO calendar, not in Julian.*");
+        Refusal.Of<ArgumentException>(() => China.Covers(julian)).WithMessage("*in the ISO calendar, not in Julian.*");
+        Refusal.Of<ArgumentException>(() => China.CountWorkingDays(julian, julian)).WithMessage("*in the ISO calendar, not in Julian.*");
         Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, [], [julian]))
-            .WithMessage("*not of Julian.*");
+            .WithMessage("*in the ISO calendar, not in Julian.*");
     }
 
     [Fact]

@@ -90,7 +90,10 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
 
     /// <summary>The observation at a position.</summary>
     /// <param name="index">The position, from 0.</param>
-    public Observation this[int index] => observations[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public Observation this[int index] => unchecked((uint)index < (uint)observations.Length)
+        ? observations[index]
+        : throw Require.NoSuchPosition(index, observations.Length);
 
     /// <summary>The observation of a period.</summary>
     /// <param name="period">The period.</param>
@@ -111,7 +114,7 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
     public static IndicatorSeries Create(SeriesDefinition definition, IEnumerable<Observation> observations, Instant knownAt)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        Observation[] own = [.. Require.Given(observations)];
+        Observation[] own = [.. Require.Each(observations)];
         foreach (Observation observation in own)
             definition.RequireFits(observation.Period);
         Array.Sort(own, static (left, right) => left.Period.OrderKey.CompareTo(right.Period.OrderKey));

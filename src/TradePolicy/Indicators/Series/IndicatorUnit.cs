@@ -52,7 +52,7 @@ public sealed record IndicatorUnit
     /// <summary>An index.</summary>
     /// <param name="base">What is 100: "2015 = 100", "same month of the year before = 100".</param>
     /// <exception cref="ArgumentException">The text is empty.</exception>
-    public static IndicatorUnit Index(string @base) => new(IndicatorUnitKind.Index, Require.Text(@base));
+    public static IndicatorUnit Index(string @base) => new(IndicatorUnitKind.Index, Require.Text(@base, nameof(@base)));
 
     /// <summary>An amount of money.</summary>
     /// <param name="currency">The ISO 4217 code: three upper-case letters, of which only the form is checked.</param>

@@ -12,13 +12,13 @@ public sealed class NotComparableException : InvalidOperationException
 
     /// <summary>An exception without dimensions.</summary>
     /// <param name="message">What is wrong.</param>
-    public NotComparableException(string message)
+    public NotComparableException(string? message)
         : base(message) => Dimensions = [];
 
     /// <summary>An exception without dimensions.</summary>
     /// <param name="message">What is wrong.</param>
     /// <param name="innerException">What caused it.</param>
-    public NotComparableException(string message, Exception innerException)
+    public NotComparableException(string? message, Exception? innerException)
         : base(message, innerException) => Dimensions = [];
 
     internal NotComparableException(string message, IReadOnlyList<SeriesDimension> dimensions)

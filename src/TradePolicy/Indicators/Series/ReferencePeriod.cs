@@ -86,19 +86,20 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     /// <param name="year">From 1 to 9999.</param>
     /// <param name="half">1 or 2.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public static ReferencePeriod Half(int year, int half) => Create(ReferencePeriodKind.Half, year, half, 2, 6);
+    public static ReferencePeriod Half(int year, int half) => Create(ReferencePeriodKind.Half, year, half, 2, 6, nameof(half));
 
     /// <summary>A quarter of a calendar year.</summary>
     /// <param name="year">From 1 to 9999.</param>
     /// <param name="quarter">From 1 to 4.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public static ReferencePeriod Quarter(int year, int quarter) => Create(ReferencePeriodKind.Quarter, year, quarter, 4, 3);
+    public static ReferencePeriod Quarter(int year, int quarter) =>
+        Create(ReferencePeriodKind.Quarter, year, quarter, 4, 3, nameof(quarter));
 
     /// <summary>A calendar month.</summary>
     /// <param name="year">From 1 to 9999.</param>
     /// <param name="month">From 1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public static ReferencePeriod Month(int year, int month) => Create(ReferencePeriodKind.Month, year, month, 12, 1);
+    public static ReferencePeriod Month(int year, int month) => Create(ReferencePeriodKind.Month, year, month, 12, 1, nameof(month));
 
     /// <summary>Several months together.</summary>
     /// <param name="year">The year of the first month, from 1 to 9999.</param>
@@ -290,12 +291,12 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     private static ReferencePeriod WeekFrom(LocalDate monday) =>
         new(ReferencePeriodKind.Week, monday, monday.PlusDays(DaysOfWeek - 1), 0);
 
-    private static ReferencePeriod Create(ReferencePeriodKind kind, int year, int part, int parts, int months)
+    private static ReferencePeriod Create(ReferencePeriodKind kind, int year, int part, int parts, int months, string name = "")
     {
         if (year is < FirstYear or > LastYear)
             throw new ArgumentOutOfRangeException(nameof(year), year, $"Years run from {FirstYear} to {LastYear}.");
         if (part < 1 || part > parts)
-            throw new ArgumentOutOfRangeException(nameof(part), part, $"The number of a {kind} runs from 1 to {parts}.");
+            throw new ArgumentOutOfRangeException(name, part, $"The number of a {kind} runs from 1 to {parts}.");
         return Of(kind, (year * 12) + ((part - 1) * months), months);
     }
 

@@ -243,7 +243,7 @@ public sealed record SeriesDefinition
     /// not touch it, and at least one unit of the last published decimal. A value is a probable sign slip if its distance is at least four
     /// times the usual one, and with the other sign the distance would be a quarter or less. It is an outlier if its
     /// distance is at least eight times the usual one. Only the farthest of neighbouring values is named, since a wrong
-    /// value makes its neighbours look wrong. At least four values to compare with are needed.
+    /// value makes its neighbours look wrong. At least four values to compare with are needed; values of 10^15 and more are left out.
     /// </para>
     /// <para>
     /// The rule finds the slip of China's producer prices for December 2019 in a public copy (0.5 for -0.5), and the wrong
@@ -256,7 +256,7 @@ public sealed record SeriesDefinition
     /// <exception cref="ArgumentException">A period does not fit the frequency.</exception>
     public IReadOnlyList<Finding> Validate(IEnumerable<Observation> observations)
     {
-        Observation[] given = [.. Require.Given(observations)];
+        Observation[] given = [.. Require.Each(observations)];
         foreach (Observation observation in given)
             RequireFits(observation.Period);
         return SeriesFindings.Among(this, given);

@@ -9,6 +9,9 @@ internal static class SeriesFindings
     private const decimal OutlierFrom = 8m;
     private const decimal FitsBetter = 4m;
 
+    // Distances of larger values, in units of the tenth decimal, are beyond what a decimal holds.
+    private const decimal Largest = 1_000_000_000_000_000m;
+
     internal static IReadOnlyList<Finding> Among(SeriesDefinition definition, Observation[] given)
     {
         Observation[] inOrder = [.. given.OrderBy(observation => observation.Period.OrderKey)];
@@ -84,7 +87,7 @@ internal static class SeriesFindings
     private static IEnumerable<Finding> Improbable(SeriesDefinition definition, Observation[] once)
     {
         decimal unit = 2m * IndicatorWords.HalfUnit(definition.PublishedDecimals);
-        Observation[] valued = [.. once.Where(observation => !observation.IsMissing)];
+        Observation[] valued = [.. once.Where(observation => !observation.IsMissing && Math.Abs(observation.Value) < Largest)];
         decimal[] distances = new decimal[valued.Length];
         if (valued.Length < 2)
             yield break;

@@ -39,12 +39,14 @@ public sealed record GrowthFromLevels : IndicatorStatement
     /// The series does not consist of levels, has no value for one of the periods, or the base is not above zero.
     /// </exception>
     public static GrowthFromLevels Of(IndicatorSeries series, ReferencePeriod basePeriod, ReferencePeriod period) =>
-        ValueOrThrow(TryCreate(Require.Given(series), basePeriod, period, out string whyNot), whyNot);
+        ValueOrThrow(TryCreate(
+            Require.Given(series), Require.Given(basePeriod), Require.Given(period), out string whyNot), whyNot);
 
     /// <summary>The growth from one level to another, not rounded. An index whose base is 100 grows from 100.</summary>
     /// <param name="level">The later level, in the same unit.</param>
     /// <param name="baseLevel">The earlier level; above zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The base is not above zero.</exception>
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public static Percentage Rate(decimal level, decimal baseLevel) => baseLevel > 0m
         ? Percentage.Of((level - baseLevel) * 100m / baseLevel)
         : throw new ArgumentOutOfRangeException(nameof(baseLevel), baseLevel, "Growth is from a level above zero.");
@@ -52,8 +54,10 @@ public sealed record GrowthFromLevels : IndicatorStatement
     /// <summary>The growth, rounded.</summary>
     /// <param name="decimals">The number of decimals, from 0 to 28.</param>
     /// <param name="rounding">How halves are rounded; by default away from zero, as the press does.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is below 0 or above 28. <paramref name="rounding"/> is
+    /// not defined.</exception>
     public Percentage Rounded(int decimals, MidpointRounding rounding = MidpointRounding.AwayFromZero) =>
-        Percentage.Of(Math.Round(Growth.Value, decimals, rounding));
+        Percentage.Of(Math.Round(Growth.Value, decimals, Require.Defined(rounding, "Not a way of rounding.")));
 
     /// <summary>"4.5% above the 302.35 billion USD of May 2024, computed from levels".</summary>
     public override string Explain()

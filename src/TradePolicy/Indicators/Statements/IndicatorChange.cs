@@ -49,6 +49,8 @@ public sealed record IndicatorChange : IndicatorStatement
     public static IndicatorChange InPoints(IndicatorSeries series, ReferencePeriod earlier, ReferencePeriod period)
     {
         RequirePercent(Require.Given(series).Definition);
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(period);
         return ValueOrThrow(TryCreate(series, earlier, period, IndicatorUnit.PercentagePoints, out string whyNot), whyNot);
     }
 
@@ -61,7 +63,8 @@ public sealed record IndicatorChange : IndicatorStatement
     /// The series has no value for one of the periods, or the earlier value is not above zero.
     /// </exception>
     public static IndicatorChange Relative(IndicatorSeries series, ReferencePeriod earlier, ReferencePeriod period) =>
-        ValueOrThrow(TryCreate(Require.Given(series), earlier, period, IndicatorUnit.Percent, out string whyNot), whyNot);
+        ValueOrThrow(TryCreate(
+            Require.Given(series), Require.Given(earlier), Require.Given(period), IndicatorUnit.Percent, out string whyNot), whyNot);
 
     /// <summary>
     /// "down 0.6 percentage points, from -2.7% in April 2025 to -3.3% in May 2025", "40.7% lower than the 8.1% of April

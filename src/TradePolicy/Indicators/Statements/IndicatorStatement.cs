@@ -53,7 +53,7 @@ public abstract record IndicatorStatement
     private protected static void RequireEarlier(ReferencePeriod earlier, ReferencePeriod period)
     {
         if (!(earlier < period))
-            throw new ArgumentException($"A change is from an earlier period, and {earlier} is not before {period}.", nameof(earlier));
+            throw new ArgumentException($"A change is from an earlier period, and {earlier} is not before {period}.");
     }
 
     /// <summary>The statement, or an exception with the reason if it cannot be made.</summary>

@@ -68,8 +68,12 @@ public sealed record Streak : IndicatorStatement
     /// <param name="side">On which side of the threshold.</param>
     /// <param name="threshold">The threshold, in the unit of the series; zero by default.</param>
     /// <exception cref="InvalidOperationException">The series has no value for the period.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is not defined.</exception>
     public static Streak Of(IndicatorSeries series, ReferencePeriod period, StreakSide side, decimal threshold = 0m) =>
-        ValueOrThrow(TryCreate(Require.Given(series), period, side, threshold, out string whyNot), whyNot);
+        ValueOrThrow(
+            TryCreate(
+                Require.Given(series), period, Require.Defined(side, "Not a side of a threshold."), threshold, out string whyNot),
+            whyNot);
 
     /// <summary>
     /// "below zero for the 4th month in a row", "above zero for the 18th month in a row (17 observations)", "below zero for

@@ -80,7 +80,7 @@ public sealed record LicenceApplication
     /// <summary>The same application with a further party.</summary>
     /// <param name="party">The party.</param>
     /// <exception cref="ArgumentException">It is named already, or is a second end user of a single licence.</exception>
-    public LicenceApplication With(TradeParty party) => WithParties(party);
+    public LicenceApplication With(TradeParty party) => WithParties(Require.Given(party));
 
     /// <summary>The same application with further parties.</summary>
     /// <param name="parties">The parties.</param>

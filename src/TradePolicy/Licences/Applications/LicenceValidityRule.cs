@@ -13,8 +13,8 @@ public sealed record LicenceValidityRule
     {
         Kind = Require.Defined(kind, "Not a kind of licence.");
         ArgumentNullException.ThrowIfNull(countedBy);
-        Longest = longest is null ? null : LegalLength.Of(longest).Period;
-        Usual = usual is null ? null : LegalLength.Of(usual).Period;
+        Longest = longest is null ? null : LegalLength.Of(longest, nameof(longest)).Period;
+        Usual = usual is null ? null : LegalLength.Of(usual, nameof(usual)).Period;
         CountedBy = ValueList.From(countedBy.Select(rule => rule ?? throw new ArgumentNullException(nameof(countedBy))));
         Citation = Require.Text(citation);
         if (CountedBy.Count == 0 || CountedBy.Distinct().Count() != CountedBy.Count)

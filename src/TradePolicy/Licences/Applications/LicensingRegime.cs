@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -176,7 +177,8 @@ public sealed partial record LicensingRegime
     /// <summary>The usual name.</summary>
     public override string ToString() => Name;
 
-    private static ValueList<T> InOrder<T>(IEnumerable<T> values, string problem)
+    private static ValueList<T> InOrder<T>(
+        IEnumerable<T> values, string problem, [CallerArgumentExpression(nameof(values))] string name = "")
         where T : struct, Enum =>
-        [.. Require.Given(values).Select(value => Require.Defined(value, problem, nameof(values))).Distinct().Order()];
+        [.. Require.Given(values, name).Select(value => Require.Defined(value, problem, name)).Distinct().Order()];
 }

@@ -51,7 +51,7 @@ public sealed record ShippingTolerance
     /// <summary>No tolerance: no more may be shipped than the licence states.</summary>
     /// <param name="reason">The source, or why no tolerance is known.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
-    public static ShippingTolerance None(string reason) => new(Percentage.Zero, Percentage.Zero, Percentage.Zero, reason);
+    public static ShippingTolerance None(string reason) => new(Percentage.Zero, Percentage.Zero, Percentage.Zero, Require.Text(reason));
 
     /// <summary>"10% of the unshipped balance, 25% on the value (15 CFR 750.11)".</summary>
     public override string ToString() =>

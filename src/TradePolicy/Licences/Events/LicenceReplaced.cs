@@ -9,8 +9,8 @@ namespace TradePolicy.Licences;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicenceReplaced : LicenceEvent
 {
-    private LicenceReplaced(Instant at, string? reason, string by, Instant? knownAt)
-        : base(LicenceEventKind.Replaced, at, reason, knownAt) => ReplacementNumber = Require.Text(by);
+    private LicenceReplaced(Instant at, string? reason, string replacementNumber, Instant? knownAt)
+        : base(LicenceEventKind.Replaced, at, reason, knownAt) => ReplacementNumber = Require.Text(replacementNumber);
 
     /// <summary>The number of the licence that replaces it.</summary>
     public string ReplacementNumber { get; }

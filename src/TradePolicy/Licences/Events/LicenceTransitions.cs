@@ -84,17 +84,20 @@ public static class LicenceTransitions
 
     /// <summary>The events that are allowed in a stage; empty if the stage is final.</summary>
     /// <param name="stage">The stage.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The stage is not defined.</exception>
     public static IReadOnlyList<LicenceEventKind> AllowedIn(LicenceStage stage) =>
-        [.. Table.Where(row => row.From == stage).Select(row => row.Event)];
+        [.. Table.Where(row => row.From == Require.Defined(stage, "Not a stage of a licence.")).Select(row => row.Event)];
 
     /// <summary>The stage that an event leads to.</summary>
     /// <param name="stage">The stage before.</param>
     /// <param name="licenceEvent">The event.</param>
     /// <param name="next">The stage after.</param>
     /// <returns>Whether the event is allowed in the stage.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The stage or the event is not defined.</exception>
     public static bool TryGetNextStage(LicenceStage stage, LicenceEventKind licenceEvent, out LicenceStage next)
     {
-        LicenceStage? to = Next[(int)stage, (int)licenceEvent];
+        LicenceStage? to = Next[
+            (int)Require.Defined(stage, "Not a stage of a licence."), (int)Require.Defined(licenceEvent, "Not an event of a licence.")];
         next = to ?? stage;
         return to is not null;
     }

@@ -14,7 +14,7 @@ public sealed record ShipmentRecorded : UseReport
     {
         if (Lines.Count == 0 || Lines.Any(line => line.IsNothing))
             throw new ArgumentException(
-                $"A shipment has at least one line, and each is above zero; message '{Reference}' does not.", nameof(lines));
+                $"A shipment has at least one line, and each is above zero; message '{Reference}' does not.");
     }
 
     /// <summary>Creates the event.</summary>

@@ -16,7 +16,7 @@ public sealed record TotalUseRecorded : UseReport
         : base(LicenceEventKind.TotalUseRecorded, asOf, null, reportedAt, reference, lines, null)
     {
         if (Lines.Count == 0)
-            throw new ArgumentException($"A total states at least one line; message '{Reference}' states none.", nameof(lines));
+            throw new ArgumentException($"A total states at least one line; message '{Reference}' states none.");
     }
 
     /// <summary>Creates the event.</summary>

@@ -37,7 +37,7 @@ public abstract record UseReport : LicenceEvent
             foreach (LineUse earlier in Lines.AsSpan()[..index])
             {
                 if (earlier.Line == Lines[index].Line)
-                    throw new ArgumentException($"Message '{Reference}' states line {earlier.Line} twice.", nameof(lines));
+                    throw new ArgumentException($"Message '{Reference}' states line {earlier.Line} twice.");
             }
         }
     }

@@ -57,6 +57,7 @@ public sealed record LicensingCounts
 
     /// <summary>The number of applications with an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="outcome"/> is not defined.</exception>
     public int CountOf(ApplicationOutcome outcome) => outcome switch
     {
         ApplicationOutcome.Approved => Approved,
@@ -69,6 +70,7 @@ public sealed record LicensingCounts
 
     /// <summary>The share that was approved.</summary>
     /// <param name="denominator">The applications of which it is a share.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="denominator"/> is not defined.</exception>
     public ApprovalRate ApprovalRate(ApprovalDenominator denominator) => new(Approved, denominator switch
     {
         ApprovalDenominator.Decided => Approved + Denied,

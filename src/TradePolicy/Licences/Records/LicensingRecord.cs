@@ -125,8 +125,11 @@ public sealed record LicensingRecord
 
     /// <summary>The applications for end users in an economy.</summary>
     /// <param name="economy">The economy.</param>
-    public LicensingRecord ForDestination(Economy economy) =>
-        Where(licence => licence.Parties.Any(party => party.Role == TradePartyRole.EndUser && party.Economy == economy));
+    public LicensingRecord ForDestination(Economy economy)
+    {
+        ArgumentNullException.ThrowIfNull(economy);
+        return Where(licence => licence.Parties.Any(party => party.Role == TradePartyRole.EndUser && party.Economy == economy));
+    }
 
     /// <summary>The applications for goods of a control code, or of a paragraph of it: 1C905.a.4 belongs to 1C905 too.</summary>
     /// <param name="controlCode">The code.</param>
@@ -138,12 +141,18 @@ public sealed record LicensingRecord
 
     /// <summary>The number of licences that were issued in a month.</summary>
     /// <param name="month">The month, in the zone of the regime.</param>
+    /// <exception cref="ArgumentException"><paramref name="month"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public MonthlyTotal LicencesIssuedIn(YearMonth month) =>
         MonthlyTotal.Counted(month, IssuedIn(month).Count(), MonthlyTotal.Licences, IsPartial(month), 0);
 
     /// <summary>The quantity of the licences that were issued in a month, as they were issued.</summary>
     /// <param name="month">The month, in the zone of the regime.</param>
     /// <param name="unit">The unit in which it is stated.</param>
+    /// <exception cref="ArgumentException"><paramref name="month"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public MonthlyTotal QuantityLicensedIn(YearMonth month, MeasurementUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -154,6 +163,9 @@ public sealed record LicensingRecord
     /// <summary>The quantity that was shipped in a month, as it is known now.</summary>
     /// <param name="month">The month, in the zone of the regime.</param>
     /// <param name="unit">The unit in which it is stated.</param>
+    /// <exception cref="ArgumentException"><paramref name="month"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public MonthlyTotal QuantityShippedIn(YearMonth month, MeasurementUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -190,7 +202,7 @@ public sealed record LicensingRecord
     private (Instant Start, Instant End) BoundsOf(YearMonth month)
     {
         LocalDate first = month.OnDayOfMonth(1);
-        return (Regime.Zone.FirstInstantOf(first), Regime.Zone.FirstInstantOf(first.PlusMonths(1)));
+        return (Regime.Zone.FirstInstantOf(first, nameof(month)), Regime.Zone.FirstInstantOf(first.PlusMonths(1), nameof(month)));
     }
 
     private MonthlyTotal Sum(YearMonth month, MeasurementUnit unit, IEnumerable<(Quantity? Quantity, decimal Less)> lines, int count)

@@ -42,6 +42,8 @@ public sealed record MonthlyTotal
     /// <param name="month">The month.</param>
     /// <param name="amount">The amount.</param>
     /// <param name="isPartial">Whether the month was not over.</param>
+    /// <exception cref="ArgumentException"><paramref name="month"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public static MonthlyTotal Of(YearMonth month, Quantity amount, bool isPartial = false) => new(month, amount, isPartial, 0);
 
     /// <summary>Compares it with an earlier month and with a pace that is claimed to be agreed.</summary>

@@ -11,15 +11,15 @@ namespace TradePolicy.Licences;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record PaceComparison
 {
-    internal PaceComparison(MonthlyTotal actual, MonthlyTotal baseline, ClaimedPace agreed)
+    internal PaceComparison(MonthlyTotal actual, MonthlyTotal baseline, ClaimedPace claimed)
     {
         Baseline = Require.Given(baseline);
-        Claimed = Require.Given(agreed);
+        Claimed = Require.Given(claimed);
         if (baseline.IsPartial)
             throw new ArgumentException($"A baseline is a whole month; {baseline} is not.", nameof(baseline));
         Actual = actual;
         AgainstBaseline = Compare(actual, baseline.Amount, mayBeMore: baseline.LinesLeftOut > 0);
-        AgainstClaimed = Compare(actual, agreed.PerMonth, mayBeMore: false);
+        AgainstClaimed = Compare(actual, claimed.PerMonth, mayBeMore: false);
     }
 
     /// <summary>The total of the month.</summary>

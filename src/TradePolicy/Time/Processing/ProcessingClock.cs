@@ -67,10 +67,12 @@ public sealed record ProcessingClock
     /// <summary>A clock that counts the working days of a calendar.</summary>
     /// <param name="limit">The number of days, 1 to 10,000.</param>
     /// <param name="calendar">The calendar that knows them.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is below 1 or above 10,000.</exception>
     public static ProcessingClock WorkingDays(int limit, WorkingDayCalendar calendar) => new(limit, Require.Given(calendar));
 
     /// <summary>A clock that counts every day, as 15 CFR 750.4 does.</summary>
     /// <param name="limit">The number of days, 1 to 10,000.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is below 1 or above 10,000.</exception>
     public static ProcessingClock CalendarDays(int limit) => new(limit, null);
 
     /// <summary>The same clock with the zone of the authority, so that it can answer for instants.</summary>
@@ -105,6 +107,7 @@ public sealed record ProcessingClock
     /// </summary>
     /// <param name="instant">When it happens.</param>
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public LocalDate DayOf(Instant instant)
     {
         LocalDateTime local = LocalOf(instant);
@@ -120,12 +123,14 @@ public sealed record ProcessingClock
     /// <param name="asked">The day of the question.</param>
     /// <param name="answered">The day of the answer, or null if there is none yet.</param>
     /// <exception cref="ArgumentException">The answer comes before the question.</exception>
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public ProcessingPause PauseBetween(PauseReason reason, LocalDate asked, LocalDate? answered)
     {
-        if (answered is not { } day)
+        Require.Iso(asked);
+        if (Require.Iso(answered) is not { } day)
             return ProcessingPause.Since(reason, asked);
         if (day < asked || CountsAnswerDay)
-            return ProcessingPause.Between(reason, asked, day);
+            return ProcessingPause.Between(reason, asked, day, nameof(answered));
         return ProcessingPause.Between(reason, asked, Rolled(ReceiptCalendar ?? Calendar, day).PlusDays(1));
     }
 
@@ -137,6 +142,7 @@ public sealed record ProcessingClock
     /// <param name="answered">The instant of the answer, or null if there is none yet.</param>
     /// <exception cref="ArgumentException">The answer comes before the question.</exception>
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public ProcessingPause PauseBetween(PauseReason reason, Instant asked, Instant? answered) =>
         PauseBetween(reason, DayOf(asked), answered is { } instant ? DayOf(instant) : null);
 
@@ -146,23 +152,29 @@ public sealed record ProcessingClock
     /// next working day is.
     /// </param>
     /// <param name="pauses">The pauses so far, in any order; they may overlap.</param>
+    /// <exception cref="ArgumentException"><paramref name="accepted"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public ProcessingRun Start(LocalDate accepted, params IEnumerable<ProcessingPause> pauses)
     {
         ProcessingPause[] own = [.. Require.Given(pauses)];
         foreach (ProcessingPause pause in own)
             ArgumentNullException.ThrowIfNull(pause, nameof(pauses));
-        return new(this, Received(accepted), own);
+        return new(this, Received(Require.Iso(accepted)), own);
     }
 
     /// <summary>The clock as it runs for one application, accepted as of <see cref="DayOf"/> the instant.</summary>
     /// <param name="accepted">The instant at which the application is accepted.</param>
     /// <param name="pauses">The pauses so far, in any order; they may overlap.</param>
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public ProcessingRun Start(Instant accepted, params IEnumerable<ProcessingPause> pauses) => Start(DayOf(accepted), pauses);
 
     /// <summary>The last day of the time allowed, or the earliest possible one.</summary>
     /// <param name="accepted">The day as of which the application is accepted.</param>
     /// <param name="pauses">The pauses so far, in any order; they may overlap.</param>
+    /// <exception cref="ArgumentException"><paramref name="accepted"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public DueDate DueFrom(LocalDate accepted, params IEnumerable<ProcessingPause> pauses) => Start(accepted, pauses).Due;
 
     // By hand: zones are compared by name, not by reference.

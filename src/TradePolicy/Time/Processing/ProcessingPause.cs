@@ -14,13 +14,13 @@ namespace TradePolicy;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record ProcessingPause
 {
-    private ProcessingPause(PauseReason reason, LocalDate from, LocalDate? until)
+    private ProcessingPause(PauseReason reason, LocalDate from, LocalDate? until, string name)
     {
         Reason = Require.Defined(reason, "Not a reason for a pause.");
         if (until < from)
             throw new ArgumentException(
                 $"A pause from {LocalDatePattern.Iso.Format(from)} does not end before it, on {LocalDatePattern.Iso.Format(until.Value)}.",
-                nameof(until));
+                name);
         From = from;
         Until = until;
     }
@@ -45,16 +45,26 @@ public sealed record ProcessingPause
     /// <param name="from">The first day that is not counted.</param>
     /// <param name="until">The first day that is counted again, excluded.</param>
     /// <exception cref="ArgumentException">The pause ends before it begins.</exception>
-    public static ProcessingPause Between(PauseReason reason, LocalDate from, LocalDate until) => new(reason, from, until);
+    public static ProcessingPause Between(PauseReason reason, LocalDate from, LocalDate until) =>
+        Between(reason, Require.Iso(from), Require.Iso(until), nameof(until));
+
+    /// <summary>A pause whose end a caller was given under another name.</summary>
+    internal static ProcessingPause Between(PauseReason reason, LocalDate from, LocalDate until, string name) =>
+        new(reason, from, until, name);
 
     /// <summary>A pause that is not over: the clock still waits.</summary>
     /// <param name="reason">The reason for which the clock waits.</param>
     /// <param name="from">The first day that is not counted.</param>
-    public static ProcessingPause Since(PauseReason reason, LocalDate from) => new(reason, from, null);
+    /// <exception cref="ArgumentException"><paramref name="from"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is not defined.</exception>
+    public static ProcessingPause Since(PauseReason reason, LocalDate from) => new(reason, Require.Iso(from), null, "");
 
     /// <summary>Whether a day belongs to the pause and is not counted.</summary>
     /// <param name="day">The day.</param>
-    public bool Contains(LocalDate day) => day >= From && (Until is null || day < Until);
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
+    public bool Contains(LocalDate day) => Require.Iso(day) >= From && (Until is null || day < Until);
 
     /// <summary>"information outstanding since 2025-05-12", "information outstanding from 2025-05-12 until before 2025-05-20".</summary>
     public override string ToString()

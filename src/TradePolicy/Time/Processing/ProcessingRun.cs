@@ -54,7 +54,9 @@ public sealed record ProcessingRun
     /// later time.
     /// </summary>
     /// <param name="day">The day of the decision.</param>
-    public ProcessingRun WithDecision(LocalDate day) => this with { DecidedOn = day, DecidedAt = null };
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
+    public ProcessingRun WithDecision(LocalDate day) => this with { DecidedOn = Require.Iso(day), DecidedAt = null };
 
     /// <summary>
     /// The same run, ended by a decision at an instant. Its day is that of the clock in the zone: a cut-off is about what arrives.
@@ -73,8 +75,11 @@ public sealed record ProcessingRun
     /// The last day of the time allowed, as it is known on a day: a pause that is not over lasts at least through that day.
     /// </summary>
     /// <param name="day">The day of the question.</param>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public DueDate DueAsOf(LocalDate day)
     {
+        Require.Iso(day);
         LocalDate at = BeforeFirstDay(AcceptedOn);
         int left = Clock.Limit;
         List<OpenFact>? reasons = null;
@@ -103,9 +108,11 @@ public sealed record ProcessingRun
     /// through the day. Of a decided application, the days through that of the decision.
     /// </summary>
     /// <param name="day">The last day, included.</param>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public DayCount ElapsedThrough(LocalDate day)
     {
-        if (day > DecidedOn)
+        if (Require.Iso(day) > DecidedOn)
             day = DecidedOn.Value;
         List<OpenFact>? reasons = null;
         (int least, int most) = Count(BeforeFirstDay(AcceptedOn), day, ref reasons);
@@ -124,6 +131,7 @@ public sealed record ProcessingRun
     /// </summary>
     /// <param name="instant">The instant.</param>
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public DayCount ElapsedAt(Instant instant) => ElapsedThrough(LastDayOver(instant));
 
     /// <summary>
@@ -131,6 +139,8 @@ public sealed record ProcessingRun
     /// left at the decision.
     /// </summary>
     /// <param name="day">The day, which is not counted.</param>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public DayCount RemainingAfter(LocalDate day)
     {
         DayCount elapsed = ElapsedThrough(day);
@@ -143,6 +153,7 @@ public sealed record ProcessingRun
     /// </summary>
     /// <param name="instant">The instant.</param>
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
+    /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public DayCount RemainingAt(Instant instant) => RemainingAfter(LastDayOver(instant));
 
     /// <summary>
@@ -150,7 +161,9 @@ public sealed record ProcessingRun
     /// decided.
     /// </summary>
     /// <param name="day">The day.</param>
-    public ProcessingState StateOn(LocalDate day) => day >= DecidedOn ? ProcessingState.Decided : StateIfPending(day);
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
+    public ProcessingState StateOn(LocalDate day) => Require.Iso(day) >= DecidedOn ? ProcessingState.Decided : StateIfPending(day);
 
     /// <summary>The state of the application at an instant.</summary>
     /// <param name="instant">The instant.</param>
@@ -160,6 +173,8 @@ public sealed record ProcessingRun
 
     /// <summary>Whether the last day of the time allowed is certainly over on a day, and the application is not decided.</summary>
     /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public bool IsOverdueOn(LocalDate day) => StateOn(day) == ProcessingState.Overdue;
 
     /// <summary>

@@ -25,7 +25,7 @@ public sealed record AssumptionSet
     /// <exception cref="ArgumentException">Two of them make different assumptions about the same matter.</exception>
     public static AssumptionSet Of(params IEnumerable<Assumption> assumptions)
     {
-        Assumption[] own = [.. Require.Given(assumptions).Distinct()];
+        Assumption[] own = [.. Require.Each(assumptions).Distinct()];
         return own.Length == own.DistinctBy(assumption => assumption.About).Count()
             ? new(ValueList.Owning(own))
             : throw new ArgumentException("Two assumptions about one matter differ, so they cannot hold together.", nameof(assumptions));

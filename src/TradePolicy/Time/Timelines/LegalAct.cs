@@ -68,7 +68,7 @@ public abstract record LegalAct
         bool keepsLaterChanges = false,
         string? pinpoint = null,
         IEnumerable<LegalView>? views = null)
-        where T : notnull => new(key, provision, instrument, window, value, keepsLaterChanges, pinpoint, views);
+        where T : notnull => new(key, Require.ActKey(provision), instrument, window, value, keepsLaterChanges, pinpoint, views);
 
     /// <summary>Suspends a provision for a window.</summary>
     /// <typeparam name="T">The type of the values of the provision.</typeparam>
@@ -89,7 +89,7 @@ public abstract record LegalAct
         SuspensionEffect<T> effect,
         string? pinpoint = null,
         IEnumerable<LegalView>? views = null)
-        where T : notnull => new(key, provision, instrument, window, effect, pinpoint, views);
+        where T : notnull => new(key, Require.ActKey(provision), instrument, window, effect, pinpoint, views);
 
     /// <summary>Withdraws an earlier act from an instant on, so that the acts below it apply again.</summary>
     /// <param name="key">The key of the act.</param>
@@ -99,10 +99,12 @@ public abstract record LegalAct
     /// <param name="pinpoint">The place in the instrument.</param>
     /// <param name="views">The views in which the act counts; by default all.</param>
     /// <returns>The act.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> or <paramref name="act"/> is not a key. <paramref name="pinpoint"/> is
+    /// empty, too long or not well-formed. <paramref name="views"/> has no view.</exception>
     public static Withdrawal Withdraw(
         string key, string act, LegalInstrument instrument, LegalMoment from, string? pinpoint = null,
         IEnumerable<LegalView>? views = null) =>
-        new(key, act, instrument, from, pinpoint, views);
+        new(key, Require.ActKey(act), instrument, from, pinpoint, views);
 
     /// <summary>Ends a provision from an instant on: nothing applies until a later enactment.</summary>
     /// <param name="key">The key of the act.</param>
@@ -112,10 +114,12 @@ public abstract record LegalAct
     /// <param name="pinpoint">The place in the instrument.</param>
     /// <param name="views">The views in which the act counts; by default all.</param>
     /// <returns>The act.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> or <paramref name="provision"/> is not a key. <paramref
+    /// name="pinpoint"/> is empty, too long or not well-formed. <paramref name="views"/> has no view.</exception>
     public static Ending End(
         string key, string provision, LegalInstrument instrument, LegalMoment from, string? pinpoint = null,
         IEnumerable<LegalView>? views = null) =>
-        new(key, provision, instrument, from, pinpoint, views);
+        new(key, Require.ActKey(provision), instrument, from, pinpoint, views);
 
     /// <summary>Postpones the start of an earlier act before that start.</summary>
     /// <param name="key">The key of the act.</param>
@@ -125,10 +129,12 @@ public abstract record LegalAct
     /// <param name="pinpoint">The place in the instrument.</param>
     /// <param name="views">The views in which the act counts; by default all.</param>
     /// <returns>The act.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> or <paramref name="act"/> is not a key. <paramref name="pinpoint"/> is
+    /// empty, too long or not well-formed. <paramref name="views"/> has no view.</exception>
     public static Postponement Postpone(
         string key, string act, LegalInstrument instrument, LegalEnd until, string? pinpoint = null,
         IEnumerable<LegalView>? views = null) =>
-        new(key, act, instrument, until, pinpoint, views);
+        new(key, Require.ActKey(act), instrument, until, pinpoint, views);
 
     /// <summary>Holds an act, or all that a provision enacted so far, invalid from the start. Counts as ruled only.</summary>
     /// <param name="key">The key of the act.</param>
@@ -138,6 +144,8 @@ public abstract record LegalAct
     /// <param name="isStayed">Whether the holding is stayed, so that it has no effect for now.</param>
     /// <param name="pinpoint">The place in the judgment.</param>
     /// <returns>The act.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> or <paramref name="target"/> is not a key. <paramref name="parties"/>
+    /// or <paramref name="pinpoint"/> is empty, too long or not well-formed.</exception>
     public static HeldInvalid HoldInvalid(
         string key, string target, LegalInstrument instrument, IEnumerable<string>? parties = null, bool isStayed = false,
         string? pinpoint = null) =>
@@ -145,7 +153,8 @@ public abstract record LegalAct
 
     /// <summary>Whether the act counts in a view.</summary>
     /// <param name="view">The view.</param>
-    public bool CountsIn(LegalView view) => Views.Contains(view);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
+    public bool CountsIn(LegalView view) => Views.Contains(Require.Defined(view, "Not a legal view."));
 
     // By hand: the keys distinguish most acts.
     /// <inheritdoc />

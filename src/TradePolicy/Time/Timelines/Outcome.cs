@@ -192,7 +192,8 @@ public static class Outcome
         if ((endedBy ?? heldInvalidBy) is not null && value is not null)
             throw new ArgumentException("What has ended, or is held invalid, has no value in force.", nameof(value));
         return new Outcome<T>(
-                value is not null, value, null, null, null, null, beneath is null ? null : new(beneath), ValueList.From(holdsUnder ?? []))
+                value is not null, value, null, null, null, null, beneath is null ? null : new(beneath), Require.Each(holdsUnder ?? [],
+                    nameof(holdsUnder)))
             .Citing(enactedBy, suspendedBy, endedBy, heldInvalidBy);
     }
 }

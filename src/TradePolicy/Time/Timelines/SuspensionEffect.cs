@@ -32,6 +32,7 @@ public abstract record SuspensionEffect<T>
     {
         public override bool TryApply(T rate, [MaybeNullWhen(false)] out T result)
         {
+            ArgumentNullException.ThrowIfNull(rate);
             result = default;
             return false;
         }

@@ -131,7 +131,7 @@ public sealed record Timeline<T>
     /// </exception>
     public Timeline<T> With(params IEnumerable<LegalAct> acts)
     {
-        ActGraph<T> graph = new(Provision, Acts.Concat(acts));
+        ActGraph<T> graph = new(Provision, Acts.Concat(Require.Each(acts)));
         foreach (LegalAct act in graph.Acts)
             Knowledge.CheckKnownInTime(act.Instrument);
         return new(Provision, KnownBy(Provision, graph.Acts, Knowledge), Knowledge, Party, initial);
@@ -149,6 +149,7 @@ public sealed record Timeline<T>
 
     /// <summary>The same history with the rulings counted that bind a named litigant.</summary>
     /// <param name="party">The name as the ruling gives it.</param>
+    /// <exception cref="ArgumentException"><paramref name="party"/> is empty, too long or not well-formed.</exception>
     public Timeline<T> AsRuledFor(string party) => new(Provision, Acts, Knowledge, Require.Text(party), initial);
 
     /// <summary>The state at an instant, as known to this history.</summary>
@@ -158,6 +159,7 @@ public sealed record Timeline<T>
     /// <inheritdoc cref="At(Instant)" />
     /// <param name="at">The requested instant.</param>
     /// <param name="view">The view; without it the texts decide.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public Segment<T> At(Instant at, LegalView view) => Index(view).At(at, Knowledge.AsOf);
 
     /// <summary>The state at an instant, as known at an instant.</summary>
@@ -165,16 +167,19 @@ public sealed record Timeline<T>
     /// <param name="knownAt">The instant of knowledge, included; a restricted history knows nothing later than its restriction.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
     /// <returns>In force, not in force, or indeterminate with the candidates; never a bare default.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public Segment<T> At(Instant at, Instant knownAt, LegalView view = LegalView.AsWritten) =>
         Index(view).At(at, Knowledge.Clamp(knownAt));
 
     /// <summary>The whole history as segments that follow each other from the beginning to the end of time.</summary>
     /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public IReadOnlyList<Segment<T>> Segments(LegalView view = LegalView.AsWritten) => Index(view).SegmentsAt(Knowledge.AsOf);
 
     /// <summary>The instants within an interval at which the answer changes, in order.</summary>
     /// <param name="during">The interval: its start is included, its end is not.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
     public IReadOnlyList<TimelineChange<T>> ChangesDuring(Interval during, LegalView view = LegalView.AsWritten)
     {
         IReadOnlyList<Segment<T>> segments = Segments(view);

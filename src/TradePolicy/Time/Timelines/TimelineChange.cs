@@ -18,8 +18,8 @@ public sealed class TimelineChange<T>(Instant at, Segment<T> before, Segment<T> 
     public Instant At { get; } = at;
 
     /// <summary>The answer up to the change.</summary>
-    public Segment<T> Before { get; } = before;
+    public Segment<T> Before { get; } = Require.Given(before);
 
     /// <summary>The answer from the change on.</summary>
-    public Segment<T> After { get; } = after;
+    public Segment<T> After { get; } = Require.Given(after);
 }

@@ -11,12 +11,12 @@ public sealed class UnknownTargetException : ArgumentException
 
     /// <summary>An exception with a message.</summary>
     /// <param name="message">What went wrong.</param>
-    public UnknownTargetException(string message) : base(message) { }
+    public UnknownTargetException(string? message) : base(message) { }
 
     /// <summary>An exception with a message and its cause.</summary>
     /// <param name="message">What went wrong.</param>
     /// <param name="innerException">The cause.</param>
-    public UnknownTargetException(string message, Exception innerException) : base(message, innerException) { }
+    public UnknownTargetException(string? message, Exception? innerException) : base(message, innerException) { }
 
     internal UnknownTargetException(string subject, string target, string expected, IEnumerable<string>? known = null)
         : base(

@@ -14,12 +14,12 @@ public sealed class OutsideCalendarException : ArgumentException
 
     /// <summary>An exception with a message.</summary>
     /// <param name="message">What went wrong.</param>
-    public OutsideCalendarException(string message) : base(message) { }
+    public OutsideCalendarException(string? message) : base(message) { }
 
     /// <summary>An exception with a message and its cause.</summary>
     /// <param name="message">What went wrong.</param>
     /// <param name="innerException">The cause.</param>
-    public OutsideCalendarException(string message, Exception innerException) : base(message, innerException) { }
+    public OutsideCalendarException(string? message, Exception? innerException) : base(message, innerException) { }
 
     internal OutsideCalendarException(WorkingDayCalendar calendar, LocalDate day)
         : base(

@@ -7,35 +7,47 @@ public sealed partial record WorkingDayCalendar
 {
     /// <summary>Whether the calendar knows a day, that is, covers its year.</summary>
     /// <param name="day">The day, in the ISO calendar.</param>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public bool Covers(LocalDate day)
     {
-        CheckSystem(day);
+        Require.Iso(day);
         return day >= FirstDay && day <= LastDay;
     }
 
     /// <summary>Whether a day is worked.</summary>
     /// <param name="day">The day, within the years covered.</param>
     /// <exception cref="OutsideCalendarException">The calendar does not cover the year of the day.</exception>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public bool IsWorkingDay(LocalDate day) => days.Contains(PositionOf(day));
 
     /// <summary>The day itself if it is a working day, otherwise the next working day.</summary>
     /// <param name="day">The day, within the years covered.</param>
     /// <exception cref="OutsideCalendarException">The search leaves the years covered.</exception>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public LocalDate NextOrSame(LocalDate day) => IsWorkingDay(day) ? day : Next(day);
 
     /// <summary>The day itself if it is a working day, otherwise the last working day before it.</summary>
     /// <param name="day">The day, within the years covered.</param>
     /// <exception cref="OutsideCalendarException">The search leaves the years covered.</exception>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public LocalDate PreviousOrSame(LocalDate day) => IsWorkingDay(day) ? day : Previous(day);
 
     /// <summary>The first working day after a day.</summary>
     /// <param name="day">The day, whether it is worked or not; it may be the day before the first one covered.</param>
     /// <exception cref="OutsideCalendarException">The search leaves the years covered.</exception>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public LocalDate Next(LocalDate day) => AddWorkingDays(day, 1);
 
     /// <summary>The last working day before a day.</summary>
     /// <param name="day">The day, whether it is worked or not; it may be the day after the last one covered.</param>
     /// <exception cref="OutsideCalendarException">The search leaves the years covered.</exception>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public LocalDate Previous(LocalDate day) => AddWorkingDays(day, -1);
 
     /// <summary>
@@ -46,6 +58,8 @@ public sealed partial record WorkingDayCalendar
     /// <param name="day">The first day, which is not counted, whether it is worked or not.</param>
     /// <param name="number">The number of working days: positive, negative or zero.</param>
     /// <exception cref="OutsideCalendarException">A day to be counted is outside the years covered.</exception>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, or outside the instants that can be
+    /// represented.</exception>
     public LocalDate AddWorkingDays(LocalDate day, int number)
     {
         if (number == 0)
@@ -65,9 +79,11 @@ public sealed partial record WorkingDayCalendar
     /// <param name="startExclusive">The first day, which is not counted; it may be one day outside the years covered.</param>
     /// <param name="endInclusive">The last day, which is counted if it is a working day.</param>
     /// <exception cref="OutsideCalendarException">A day to be counted is outside the years covered.</exception>
+    /// <exception cref="ArgumentException"><paramref name="startExclusive"/> or <paramref name="endInclusive"/> is not of the ISO
+    /// calendar, or outside the instants that can be represented.</exception>
     public int CountWorkingDays(LocalDate startExclusive, LocalDate endInclusive)
     {
-        if (endInclusive >= startExclusive)
+        if (Require.Iso(endInclusive) >= Require.Iso(startExclusive))
         {
             int after = EdgeOf(startExclusive, first: -1, last: days.Length - 1) + 1;
             return days.Before(EdgeOf(endInclusive, first: -1, last: days.Length - 1) + 1) - days.Before(after);
@@ -81,7 +97,7 @@ public sealed partial record WorkingDayCalendar
 
     private int EdgeOf(LocalDate day, int first, int last)
     {
-        CheckSystem(day);
+        Require.Iso(day);
         int position = days.PositionOf(day);
         return position >= first && position <= last ? position : throw new OutsideCalendarException(this, day);
     }

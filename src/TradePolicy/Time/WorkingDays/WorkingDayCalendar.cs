@@ -27,15 +27,15 @@ public sealed partial record WorkingDayCalendar
     private readonly WorkedDays days;
 
     private WorkingDayCalendar(
-        string id,
+        string key,
         IEnumerable<string> sources,
         int firstYear,
         int lastYear,
         IEnumerable<IsoDayOfWeek> weekend,
         IEnumerable<LocalDate> holidays,
-        IEnumerable<LocalDate> workedDaysOff)
+        IEnumerable<LocalDate> extraWorkingDays)
     {
-        Key = Require.Text(id);
+        Key = Require.Text(key);
         Sources = ValueList.From(sources.Select(source => Require.Text(source, nameof(sources))).Distinct().Order(StringComparer.Ordinal));
         if (Sources.Count == 0)
             throw new ArgumentException(
@@ -49,7 +49,7 @@ public sealed partial record WorkingDayCalendar
         if (Weekend.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) || Weekend.Count > 6)
             throw new ArgumentException("A weekend has days of the week only and leaves at least one working day.", nameof(weekend));
         Holidays = ValueList.From(Covered(holidays));
-        ExtraWorkingDays = ValueList.From(Covered(workedDaysOff));
+        ExtraWorkingDays = ValueList.From(Covered(extraWorkingDays));
         CheckWorkedDaysOff();
         days = WorkedDays.Of(firstYear, lastYear, Weekend, Holidays, ExtraWorkingDays);
     }
@@ -122,7 +122,7 @@ public sealed partial record WorkingDayCalendar
 
     private LocalDate Covered(LocalDate day)
     {
-        CheckSystem(day);
+        Require.Iso(day);
         return day.Year < FirstYear || day.Year > LastYear ? throw new OutsideCalendarException(this, day) : day;
     }
 
@@ -136,14 +136,7 @@ public sealed partial record WorkingDayCalendar
             string instead = isHoliday ? "a holiday" : "not a weekend day";
             throw new ArgumentException(
                 $"{LocalDatePattern.Iso.Format(day)} is given as a worked day off but is {instead}.",
-                "workedDaysOff");
+                "extraWorkingDays");
         }
-    }
-
-    private static void CheckSystem(LocalDate day)
-    {
-        if (day.Calendar != CalendarSystem.Iso)
-            throw new ArgumentException(
-                $"A calendar of working days knows days of the ISO calendar, not of {day.Calendar.Id}.", nameof(day));
     }
 }
