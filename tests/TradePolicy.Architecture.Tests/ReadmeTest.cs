@@ -7,11 +7,14 @@ public class ReadmeTest
     private const int LongestOfAGuide = 120;
     private const int LongestOfTheRoot = 299;
 
-    /// <summary>Every README of the repository, every guide, and what is said about documents, as a path from its root.</summary>
+    /// <summary>
+    /// Every README of the repository but those of tests, every guide, and what is said about documents, as a path from its root.
+    /// </summary>
     public static TheoryData<string> Readmes =>
     [
         .. Repository.FilesOf(Repository.Root, "README.md").Concat(Repository.FilesOf(Repository.Root, "Documents.md"))
-            .Select(Repository.Relative).Where(path => !path.StartsWith('.')),
+            .Select(Repository.Relative)
+            .Where(path => !path.StartsWith('.') && !path.StartsWith("tests", StringComparison.Ordinal)),
         .. GuidePaths,
     ];
 

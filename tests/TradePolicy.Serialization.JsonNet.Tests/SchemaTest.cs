@@ -114,14 +114,14 @@ public sealed class SchemaTest
         int refused = 0;
         int refusedBySchema = 0;
         Gen.Select(
-            Gen.Int[0, MutatedDocumentTest.Documents.Length - 1], Gen.Bool, MutatedDocumentTest.Damage,
-            Gen.Int[0, int.MaxValue - 1], Gen.Int[0, MutatedDocumentTest.Values.Length - 1]).Sample(
+            Gen.Int[0, DamagedDocument.Documents.Length - 1], Gen.Bool, DamagedDocument.Damage,
+            Gen.Int[0, int.MaxValue - 1], Gen.Int[0, DamagedDocument.Values.Length - 1]).Sample(
             (document, isDamaged, damage, place, value) =>
             {
-                string whole = MutatedDocumentTest.Documents[document];
+                string whole = DamagedDocument.Documents[document];
                 string json = isDamaged
                     ? damage(whole)
-                    : MutatedDocumentTest.WithAnotherValue(whole, place, MutatedDocumentTest.Values[value]);
+                    : DamagedDocument.WithAnotherValue(whole, place, DamagedDocument.Values[value]);
                 if (!IsJson(json))
                     return;
                 (bool isRefused, bool fits) = Agree(DocumentSchemas.KindOf(whole), json);

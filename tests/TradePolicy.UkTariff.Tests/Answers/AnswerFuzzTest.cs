@@ -5,16 +5,12 @@ namespace TradePolicy.UkTariff.Tests;
 
 /// <summary>
 /// Whatever the bytes, an answer is read or refused with <see cref="FormatException"/>; what is read compiles, assesses and tells its
-/// papers.
+/// papers. Other damage is done by tests/TradePolicy.Fuzz.
 /// </summary>
 public sealed class AnswerFuzzTest
 {
     private const int Inputs = 1_500;
     private const long MostBytes = 96 << 20;
-
-    private static readonly byte[] Sound = Encoding.UTF8.GetBytes(SmallAnswer.Of().ToJsonString());
-
-    private static readonly byte[] SoundLinked = Encoding.UTF8.GetBytes(AnswerForms.Linked(SmallAnswer.Of()).ToJsonString());
 
     private static readonly string[] Values =
     [
@@ -24,25 +20,6 @@ public sealed class AnswerFuzzTest
         "\"2025-02-30\"", "\"-9998-01-01\"", "\"1011\"", "\"EU\"", "\"103\"", "\"696\"", "\"A/B c\"", "\"ÄÖ\"", "\"<span\"",
         "\"12.00 % + (\"", "\"KGM\"", "\"EUR\"", "\"01\"", "\"17\"", "\"99\"",
     ];
-
-    [Fact]
-    public void Truncated_answers() => For(random => Refused((random.Next(2) == 0 ? Sound : SoundLinked)[..random.Next(Sound.Length)]));
-
-    [Fact]
-    public void Changed_bytes() => For(random =>
-    {
-        byte[] changed = [.. random.Next(2) == 0 ? Sound : SoundLinked];
-        for (int count = random.Next(1, 9); count > 0; count--)
-            changed[random.Next(changed.Length)] = (byte)random.Next(256);
-        Answers(changed);
-    });
-
-    [Fact]
-    public void Spliced_pieces() => For(random =>
-    {
-        int until = random.Next(Sound.Length), from = random.Next(Sound.Length), to = random.Next(from, Sound.Length);
-        Answers([.. Sound[..until], .. Sound[from..to], .. Sound[until..]]);
-    });
 
     // Any value of the answer is replaced by one of another kind, left out, nested in itself, or put in the place of another.
     [Theory]

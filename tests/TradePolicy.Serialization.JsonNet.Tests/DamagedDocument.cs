@@ -1,10 +1,9 @@
-using System.Text;
 using CsCheck;
 
 namespace TradePolicy.Serialization.JsonNet.Tests;
 
-/// <summary>Documents damaged at random: each is read as a value that survives the wire, or refused. There is no third way.</summary>
-public sealed class MutatedDocumentTest
+/// <summary>Documents, and how they are damaged at random. That each is read or refused is what tests/TradePolicy.Fuzz asks.</summary>
+internal static class DamagedDocument
 {
     internal static readonly string[] Documents =
     [
@@ -44,63 +43,6 @@ public sealed class MutatedDocumentTest
                 _ => WithAnotherValue(text, first, Values[second % Values.Length]),
             };
         }));
-
-    [Fact]
-    public void A_document_damaged_at_random_is_read_or_refused() =>
-        Gen.Select(Gen.Int[0, Documents.Length - 1], Damage.Array[1, 3]).Sample(
-            (document, damages) =>
-                IsReadOrRefused(damages.Aggregate(Documents[document], (text, damage) => text.Length == 0 ? text : damage(text))),
-            iter: 6_000,
-            print: drawn => drawn.Item2.Aggregate(Documents[drawn.Item1], (text, damage) => text.Length == 0 ? text : damage(text)));
-
-    [Fact]
-    public void A_document_with_other_values_in_it_is_read_or_refused() =>
-        Gen.Select(
-            Gen.Int[0, Documents.Length - 1],
-            Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Int[0, Values.Length - 1]).Array[1, 2]).Sample(
-            (document, changes) =>
-                IsReadOrRefused(
-                    changes.Aggregate(Documents[document], (text, change) => WithAnotherValue(text, change.Item1, Values[change.Item2]))),
-            iter: 6_000,
-            print: drawn =>
-                drawn.Item2.Aggregate(
-                    Documents[drawn.Item1], (text, change) => WithAnotherValue(text, change.Item1, Values[change.Item2])));
-
-    [Fact]
-    public void Bytes_damaged_at_random_are_read_or_refused() =>
-        Gen.Select(Gen.Int[0, Documents.Length - 1], Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Byte).Array[1, 4]).Sample(
-            (document, changes) =>
-            {
-                byte[] bytes = Encoding.UTF8.GetBytes(Documents[document]);
-                foreach ((int at, byte value) in changes)
-                    bytes[at % bytes.Length] = value;
-                IsReadOrRefused(Encoding.UTF8.GetString(bytes));
-            },
-            iter: 4_000);
-
-    private static void IsReadOrRefused(string text)
-    {
-        IsReadOrRefused(text, TradePolicyJson.ReadRegister, TradePolicyJson.Write);
-        IsReadOrRefused(text, TradePolicyJson.ReadSnapshot, TradePolicyJson.Write);
-        IsReadOrRefused(text, TradePolicyJson.ReadIndicator, TradePolicyJson.Write);
-        IsReadOrRefused(text, TradePolicyJson.ReadLicence, TradePolicyJson.Write);
-        IsReadOrRefused(text, TradePolicyJson.ReadLicensingRecord, TradePolicyJson.Write);
-        IsReadOrRefused(text, TradePolicyJson.ReadProposedExport, TradePolicyJson.Write);
-    }
-
-    private static void IsReadOrRefused<T>(string text, Func<string, T> read, Func<T, string> write)
-        where T : class
-    {
-        try
-        {
-            T value = read(text);
-            read(write(value)).Equals(value).Should().BeTrue();
-        }
-        catch (PolicyJsonException refusal)
-        {
-            refusal.Message.Length.Should().BeLessThan(3_000);
-        }
-    }
 
     /// <summary>The text with one of its values, chosen by a number, replaced by another.</summary>
     internal static string WithAnotherValue(string text, int number, string value)
