@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 namespace TradePolicy.Benchmarks;
 
 /// <summary>
-/// What each benchmark allocates, against a table of what it allocated before: time depends on the machine, and this does not.
+/// What each benchmark allocates, against a table of what it allocated before.
 /// </summary>
 internal static class Allocations
 {
