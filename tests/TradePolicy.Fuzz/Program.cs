@@ -1,7 +1,7 @@
 using System.Globalization;
 using TradePolicy.Fuzz;
 
-// run [READER…] [--inputs N] [--seed S]; list; replay. The README says more.
+// run [READER…] [--inputs N] [--seed S] [--seconds MOST]; list; replay. The README says more.
 string command = args.FirstOrDefault() ?? "list";
 Dictionary<string, string> options = [];
 List<string> names = [];
@@ -37,10 +37,14 @@ switch (command)
     case "run":
         long inputs = long.Parse(options.GetValueOrDefault("--inputs", "100000"), CultureInfo.InvariantCulture);
         ulong seed = ulong.Parse(options.GetValueOrDefault("--seed", "1"), CultureInfo.InvariantCulture);
+        // That many seconds for each reader at most.
+        TimeSpan most = options.TryGetValue("--seconds", out string? seconds)
+            ? TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture))
+            : TimeSpan.MaxValue;
         bool isSound = true;
         foreach (Reader reader in Readers.All.Where(reader => names.Count == 0 || names.Contains(reader.Name)))
         {
-            foreach ((string kind, string file) in new Run(reader, inputs, seed).Go(Console.Out))
+            foreach ((string kind, string file) in new Run(reader, inputs, seed, most).Go(Console.Out))
             {
                 isSound = false;
                 Console.WriteLine($"FOUND {reader.Name}: {kind}\n      kept in {file}");
@@ -49,6 +53,6 @@ switch (command)
 
         return isSound ? 0 : 1;
     default:
-        Console.Error.WriteLine("Say 'list', 'replay' or 'run [READER...] [--inputs N] [--seed S]'.");
+        Console.Error.WriteLine("Say 'list', 'replay' or 'run [READER...] [--inputs N] [--seed S] [--seconds MOST]'.");
         return 2;
 }

@@ -4,8 +4,8 @@ using System.Globalization;
 
 namespace TradePolicy.Fuzz;
 
-/// <summary>So many inputs for one reader, on all processors.</summary>
-internal sealed class Run(Reader reader, long inputs, ulong seed)
+/// <summary>So many inputs for one reader, on all processors, or as many of them as there is time for.</summary>
+internal sealed class Run(Reader reader, long inputs, ulong seed, TimeSpan most)
 {
     private const int MostKinds = 20;
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
@@ -28,7 +28,7 @@ internal sealed class Run(Reader reader, long inputs, ulong seed)
                 for (long number = range.Item1; number < range.Item2 && !state.IsStopped; number++)
                 {
                     Try(number);
-                    if (found.Count >= MostKinds)
+                    if (found.Count >= MostKinds || clock.Elapsed > most)
                         state.Stop();
                 }
             });
