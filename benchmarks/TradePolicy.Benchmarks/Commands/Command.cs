@@ -13,6 +13,7 @@ internal sealed record Command(string Name, string Measures, Func<CommandOptions
         new("register", "first read, compiling and memory of the register", RegisterCommand.RunAsync),
         new("truce", "the expiry of the truce, and nothing else", TruceCommand.RunAsync),
         new("compile", "compiling the synthetic measures: time, what is allocated, what stays", CompileCommand.RunAsync),
+        new("allocations", "what a call of each benchmark allocates, against a table of what it allocated", AllocationsCommand.RunAsync),
         new("measure", "all of these as processes of their own, several times", MeasureCommand.RunAsync),
     ];
 

@@ -11,6 +11,9 @@ internal sealed record CommandOptions
     /// <summary>The folder for results; null if none is to be written.</summary>
     internal string? Out { get; private init; }
 
+    /// <summary>The table of what was allocated before; null if nothing is to be compared.</summary>
+    internal string? Table { get; private init; }
+
     /// <summary>How often it is run.</summary>
     internal int Runs { get; private init; } = 1;
 
@@ -26,7 +29,7 @@ internal sealed record CommandOptions
     /// <summary>The exports of the official schedule.</summary>
     internal HtsFolder Schedules => HtsFolder.Open(Hts);
 
-    /// <summary>Reads <c>--hts FOLDER --out FOLDER --runs 5 --types --dry</c>.</summary>
+    /// <summary>Reads <c>--hts FOLDER --out FOLDER --table FILE --runs 5 --types --dry</c>.</summary>
     internal static CommandOptions Parse(IEnumerable<string> args)
     {
         CommandOptions options = new();
@@ -37,10 +40,11 @@ internal sealed record CommandOptions
             {
                 "--hts" => options with { hts = left.Dequeue() },
                 "--out" => options with { Out = Directory.CreateDirectory(left.Dequeue()).FullName },
+                "--table" => options with { Table = left.Dequeue() },
                 "--runs" => options with { Runs = int.Parse(left.Dequeue(), NumberStyles.None, CultureInfo.InvariantCulture) },
                 "--types" => options with { ShowsTypes = true },
                 "--dry" => options with { IsDry = true },
-                _ => throw new ArgumentException($"There is no option {name}; there is --hts, --out, --runs, --types and --dry."),
+                _ => throw new ArgumentException($"There is no option {name}; there is --hts, --out, --table, --runs, --types and --dry."),
             };
         }
 
