@@ -16,7 +16,10 @@ internal sealed class SyntheticSchedule
             Environment.GetEnvironmentVariable("TRADEPOLICY_BENCHMARK_MEASURES") ?? "300000", NumberStyles.None,
             CultureInfo.InvariantCulture);
 
-    private static readonly int Codes = Math.Min(18_000, Measures * 3 / 50);
+    private static readonly int Codes = Measures * 3 / 50;
+
+    // Enough for 300,000 measures; more measures are on more headings.
+    private static readonly int HeadingsOfChapter = 12 * Math.Max(1, (Measures + 299_999) / 300_000);
 
     private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 
@@ -102,7 +105,7 @@ internal sealed class SyntheticSchedule
 
     private static IEnumerable<string> CodesInOrder() =>
         from chapter in Enumerable.Range(1, 96)
-        from heading in Enumerable.Range(1, 12)
+        from heading in Enumerable.Range(1, HeadingsOfChapter)
         from subheading in Enumerable.Range(1, 4)
         from eighth in Enumerable.Range(1, 2)
         from tenth in Enumerable.Range(1, 2)

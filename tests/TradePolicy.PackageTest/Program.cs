@@ -46,6 +46,16 @@ void Check(string text, Func<bool> holds)
     Console.WriteLine($"{verdict} {number} - {text}");
 }
 
+// "cold" asks one question, as the first of a program: benchmarks/cold-start measures it.
+if (args is ["cold"])
+{
+    long started = Stopwatch.GetTimestamp();
+    Console.WriteLine(UnitedStatesChina.Register.Truces[UnitedStatesChina.Truce].ExpiryFor(Economy.UnitedStates));
+    Console.WriteLine(string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"~ {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0}"));
+    return 0;
+}
+
 var newYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 LegalWindow geneva = LegalWindow
     .Starting(new LocalDateTime(2025, 5, 14, 0, 1).InZoneStrictly(newYork))

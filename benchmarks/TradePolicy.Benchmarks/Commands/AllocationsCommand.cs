@@ -21,7 +21,8 @@ internal static class AllocationsCommand
     internal static Task<int> RunAsync(CommandOptions options)
     {
         Dictionary<string, long> now = [];
-        foreach (Type type in typeof(Command).Assembly.GetTypes().Where(type => type.GetMethods().Any(IsBenchmark)).OrderBy(type => type.Name))
+        IEnumerable<Type> types = typeof(Command).Assembly.GetTypes().Where(type => type.GetMethods().Any(IsBenchmark));
+        foreach (Type type in types.OrderBy(type => type.Name, StringComparer.Ordinal))
         {
             foreach (BenchmarkCase benchmark in BenchmarkConverter.TypeToBenchmarks(type).BenchmarksCases)
                 now.Add(NameOf(benchmark), BytesOf(benchmark));
@@ -87,7 +88,8 @@ internal static class AllocationsCommand
             .ToDictionary(cells => cells[0], cells => long.Parse(cells[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         string[] differences =
         [
-            .. now.Keys.Where(name => !before.ContainsKey(name)).Select(name => $"{name} is not in the table; it allocates {now[name]} bytes"),
+            .. now.Keys.Where(name => !before.ContainsKey(name))
+                .Select(name => $"{name} is not in the table; it allocates {now[name]} bytes"),
             .. before.Keys.Where(name => !now.ContainsKey(name)).Select(name => $"{name} is in the table and did not run"),
             .. now.Where(own => before.TryGetValue(own.Key, out long bytes) && own.Value > bytes * MostTimes)
                 .Select(own => $"{own.Key} allocates {own.Value} bytes, {before[own.Key]} before"),

@@ -17,28 +17,47 @@ internal static partial class MeasureCommand
     internal static async Task<int> RunAsync(CommandOptions options)
     {
         Stopwatches.PrintMachine();
-        List<string> rows = [];
-        foreach (string name in Measured)
-        {
-            List<ProcessFigures> runs = [];
-            string load = LoadNow();
-            for (int run = 0; run < options.Runs; run++)
-                runs.Add(await OnceAsync(name, options, isLast: run == options.Runs - 1));
-            rows.Add(
-                $"| `{name}` | {Spread(runs, run => run.Wall, "0.00")} | {Spread(runs, run => run.Processor, "0.00")} "
-                + $"| {Spread(runs, run => run.Peak, "0")} | {load} |");
-        }
-
+        IReadOnlyList<MeasuredCommand> all = await AllAsync(options);
         Console.WriteLine();
-        Console.WriteLine($"Whole processes, {options.Runs} runs each: least, median, most");
-        Console.WriteLine();
-        Console.WriteLine("| command | seconds | processor, seconds | peak, MB | load before |");
-        Console.WriteLine("|---|---:|---:|---:|---:|");
-        rows.ForEach(Console.WriteLine);
+        TableOf(all).ForEach(Console.WriteLine);
         return 0;
     }
 
-    private static async Task<ProcessFigures> OnceAsync(string name, CommandOptions options, bool isLast)
+    /// <summary>Runs all of them and prints what each said last.</summary>
+    internal static async Task<IReadOnlyList<MeasuredCommand>> AllAsync(CommandOptions options)
+    {
+        List<MeasuredCommand> all = [];
+        foreach (string name in Measured)
+        {
+            List<ProcessFigures> runs = [];
+            string load = LoadNow(), said = "";
+            for (int run = 0; run < options.Runs; run++)
+            {
+                (ProcessFigures figures, said) = await OnceAsync(name, options);
+                runs.Add(figures);
+            }
+
+            Console.WriteLine();
+            Console.WriteLine($"{name}:");
+            Console.WriteLine(said);
+            all.Add(new(name, runs, load, said));
+        }
+
+        return all;
+    }
+
+    /// <summary>A table of them.</summary>
+    internal static List<string> TableOf(IReadOnlyList<MeasuredCommand> all) =>
+    [
+        $"Whole processes, {all[0].Runs.Count} runs each: least, median, most",
+        "",
+        "| command | seconds | processor, seconds | peak, MB | load before |",
+        "|---|---:|---:|---:|---:|",
+        .. all.Select(one => $"| `{one.Name}` | {Spread(one.Runs, run => run.Wall, "0.00")} "
+            + $"| {Spread(one.Runs, run => run.Processor, "0.00")} | {Spread(one.Runs, run => run.Peak, "0")} | {one.Load} |"),
+    ];
+
+    private static async Task<(ProcessFigures Figures, string Said)> OnceAsync(string name, CommandOptions options)
     {
         string[] dry = options.IsDry ? ["--dry"] : [];
         ProcessStartInfo start = new("dotnet", [Environment.GetCommandLineArgs()[0], name, "--hts", options.Hts, .. dry])
@@ -52,20 +71,13 @@ internal static partial class MeasureCommand
         double wall = watch.Elapsed.TotalSeconds;
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{name} ended with {process.ExitCode}:{Environment.NewLine}{said}");
-        if (isLast)
-        {
-            Console.WriteLine();
-            Console.WriteLine($"{name}:");
-            Console.WriteLine(said);
-        }
-
         Match own = OfProcess().Match(said);
-        return new(wall, Number(own, "processor"), Number(own, "peak"));
+        return (new(wall, Number(own, "processor"), Number(own, "peak")), said);
     }
 
     private static double Number(Match match, string name) => double.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture);
 
-    private static string Spread(List<ProcessFigures> runs, Func<ProcessFigures, double> of, string format)
+    private static string Spread(IReadOnlyList<ProcessFigures> runs, Func<ProcessFigures, double> of, string format)
     {
         double[] all = [.. runs.Select(of).Order()];
         return string.Join(" / ", ((double[])[all[0], all[all.Length / 2], all[^1]]).Select(value =>

@@ -36,8 +36,11 @@ internal static class Stopwatches
         + $"processor {Processor.TotalSeconds:0.00} s, "
         + $"peak {Process.GetCurrentProcess().PeakWorkingSet64 / Mega:0} MB");
 
-    /// <summary>Prints the machine and the settings of the garbage collector.</summary>
-    internal static void PrintMachine() => Console.WriteLine(
-        $"machine: {Environment.ProcessorCount} processors, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}, "
-        + $".NET {Environment.Version}, {(System.Runtime.GCSettings.IsServerGC ? "server" : "workstation")} collector");
+    /// <summary>The machine and the settings of the garbage collector.</summary>
+    internal static string Machine =>
+        $"machine of {Environment.ProcessorCount} processors, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}, "
+        + $".NET {Environment.Version}, {(System.Runtime.GCSettings.IsServerGC ? "server" : "workstation")} collector";
+
+    /// <summary>Prints the machine.</summary>
+    internal static void PrintMachine() => Console.WriteLine(Machine);
 }

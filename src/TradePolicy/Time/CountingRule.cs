@@ -24,11 +24,12 @@ public sealed record CountingRule
     }
 
     /// <summary>
-    /// The same clock time in the zone, a number of calendar units later: the practice of the United States (Executive
-    /// Order 14334 reads the 90 days of Executive Order 14298 so).
+    /// The same clock time in the zone, a number of calendar units later: the practice of the United States. Executive Order 14266 of
+    /// 9 April 2025 states both the 90 days (section 3(d)) and their end at the same clock time (section 2), and Executive Order 14334
+    /// reads the 90 days of Executive Order 14298 so.
     /// </summary>
     public static CountingRule SameClockTime { get; } =
-        Of(CountingMethod.SameClockTime, "United States practice (Executive Order 14334, recital)");
+        Of(CountingMethod.SameClockTime, "United States practice (Executive Orders 14266, sections 2 and 3(d), and 14334, recital)");
 
     /// <summary>Hours on the clock, a day being 24 of them (Federal Rules of Civil Procedure 6(a)(2), for hours).</summary>
     public static CountingRule ElapsedTime { get; } = Of(CountingMethod.ElapsedTime, "elapsed time");

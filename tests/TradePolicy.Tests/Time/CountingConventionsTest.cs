@@ -372,7 +372,8 @@ public sealed class CountingConventionsTest
     public void A_rule_says_how_it_counts_by_which_law_and_how_it_rolls()
     {
         CountingRule.SameClockTime.ToString()
-            .Should().Be("same clock time in the zone: United States practice (Executive Order 14334, recital)");
+            .Should().Be(
+                "same clock time in the zone: United States practice (Executive Orders 14266, sections 2 and 3(d), and 14334, recital)");
         CountingRule.ElapsedTime.ToString().Should().Be("hours elapsed: elapsed time");
         CountingRule.ChineseCivilCode.ToString()
             .Should().Be("end of the last day, first day not counted: Civil Code of the PRC, arts 201 and 203");

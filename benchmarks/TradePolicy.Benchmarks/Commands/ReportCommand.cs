@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using BenchmarkDotNet.Running;
+
+namespace TradePolicy.Benchmarks;
+
+/// <summary>
+/// Measures all there is and writes the tables that the pages show: whole processes, how the cost grows, and single calls beside what one
+/// would do otherwise. What is compared with another is measured in the same run.
+/// </summary>
+internal static partial class ReportCommand
+{
+    private const string Begin = "<!-- measured:begin -->";
+    private const string End = "<!-- measured:end -->";
+
+    internal static async Task<int> RunAsync(CommandOptions options)
+    {
+        string root = RootOf(AppContext.BaseDirectory);
+        string folder = Path.Combine(root, "benchmarks", "TradePolicy.Benchmarks");
+        IReadOnlyList<MeasuredCommand> processes = await MeasureCommand.AllAsync(options);
+        await GrowthCommand.WriteAsync(folder);
+        string calls = Directory.CreateTempSubdirectory().FullName;
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
+            .Run(["--filter", "*", "--job", "short", "--inProcess", "--exporters", "github", "--artifacts", calls]);
+        await File.WriteAllLinesAsync(Path.Combine(folder, "Results.md"), PageOf(processes, Path.Combine(calls, "results")));
+        Replace(Path.Combine(root, "README.md"), RowsOf(processes));
+        Directory.Delete(calls, recursive: true);
+        return 0;
+    }
+
+    private static string RootOf(string folder) => File.Exists(Path.Combine(folder, "TradePolicy.sln"))
+        ? folder
+        : RootOf(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("This is not run within the repository."));
+
+    private static List<string> PageOf(IReadOnlyList<MeasuredCommand> processes, string calls)
+    {
+        List<string> page =
+        [
+            "# Results",
+            "",
+            "Written by `dotnet run -c Release --project benchmarks/TradePolicy.Benchmarks -- report --hts FOLDER`; "
+                + "[the page of the benchmarks](README.md) says what each is.",
+            "",
+            $"On a {Stopwatches.Machine}.",
+            "",
+            "## Whole processes",
+            "",
+            .. MeasureCommand.TableOf(processes),
+            "",
+            "## How the cost grows",
+            "",
+            .. ((string[])["measures", "origins", "instants-of-knowledge"]).Select(axis => $"![growth of {axis}](growth-of-{axis}.svg)"),
+            "",
+            "## Single calls",
+            "",
+            "Three runs of each after three that do not count; the ratio is to the way marked 1.00 of the same table.",
+        ];
+        foreach (string file in Directory.GetFiles(calls, "*-report-github.md").Order(StringComparer.Ordinal))
+        {
+            string name = Path.GetFileName(file).Replace("-report-github.md", "", StringComparison.Ordinal);
+            page.AddRange(["", $"### {name[(name.LastIndexOf('.') + 1)..]}", ""]);
+            page.AddRange(File.ReadLines(file).Where(line => line.StartsWith('|')).Select(line => Spaces().Replace(line, " ")));
+        }
+
+        return page;
+    }
+
+    // What the first page says of whole processes; what is not measured here is words.
+    private static IEnumerable<string> RowsOf(IReadOnlyList<MeasuredCommand> processes)
+    {
+        MeasuredCommand pipeline = Of("pipeline"), compare = Of("compare"), series = Of("series"), truce = Of("truce");
+        return
+        [
+            $"| one run on a {Stopwatches.Machine} | here | elsewhere | what is not in common |",
+            "|---|---|---|---|",
+            "| `pipeline`: the official file of 2025 revision 18 to its panel, all programmes and origins | "
+                + $"{Took(pipeline)} | public pipeline in R (Budget Lab at Yale): 3.5 minutes, 11.4 GB for one revision on two cores, "
+                + "as quoted, not measured here | it reads the duties from chapter 99 and assumes shares of content; here they are acts, "
+                + "and what is not stated is unknown with its reasons |",
+            $"| `series`: the averages of all goods and origins at every change of 2025 and 2026, on both clocks | {Took(series)} | | |",
+            $"| `compare`: {Number(compare, @"^(\d+) totals")} totals over 300,000 synthetic measures, no goods alike | "
+                + $"{Step(compare, "library: panel")} s | LINQ over a look-up {Step(compare, "LINQ: panel")} s, DuckDB on one thread "
+                + $"{Step(compare, "DuckDB: panel, one thread")} s | a join has no conditions, exemptions, stacking or doubt, and none is "
+                + "asked; the real schedule has most tariffs in common |",
+            $"| `truce`: a whole program that asks when the truce expires | {Took(truce)} | | |",
+        ];
+
+        MeasuredCommand Of(string name) => processes.Single(one => one.Name == name);
+    }
+
+    private static string Took(MeasuredCommand measured) =>
+        string.Create(CultureInfo.InvariantCulture, $"{measured.Wall:0.0} s, {measured.Peak:0} MB");
+
+    private static string Step(MeasuredCommand measured, string step) => Number(measured, $@"^{Regex.Escape(step)}: ([\d.]+) s");
+
+    private static string Number(MeasuredCommand measured, string pattern) =>
+        Regex.Match(measured.Said, pattern, RegexOptions.Multiline).Groups[1].Value;
+
+    private static void Replace(string file, IEnumerable<string> rows)
+    {
+        string[] lines = File.ReadAllLines(file);
+        int begin = Array.IndexOf(lines, Begin), end = Array.IndexOf(lines, End);
+        File.WriteAllLines(file, [.. lines[..(begin + 1)], "", .. rows, "", .. lines[end..]]);
+    }
+
+    [GeneratedRegex(" {2,}")]
+    private static partial Regex Spaces();
+}
