@@ -10,11 +10,18 @@ namespace IndicatorBrief;
 /// <param name="IsMarked">Whether the sentence above the chart is about it.</param>
 internal sealed record ChartBar(Observation Observation, bool IsMarked)
 {
+    // Between two bars, in months.
+    private const double Space = 0.25;
+
     internal double Start => (Observation.Period.FirstDay.Year * 12) + Observation.Period.FirstDay.Month - 1;
 
     internal double End => Start + Observation.Period.MonthCount;
 
     internal double Middle => (Start + End) / 2;
+
+    internal double Left => Start + (Space / 2);
+
+    internal double Right => End - (Space / 2);
 
     internal double Value => (double)Observation.Value;
 }

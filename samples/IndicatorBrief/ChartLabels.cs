@@ -1,49 +1,62 @@
+using Samples;
 using ScottPlot;
 using ScottPlot.Plottables;
-using TradePolicy.Indicators;
 
 namespace IndicatorBrief;
 
-/// <summary>Writes the values of the last bar, and of the bar that it is compared with, where no bar or label is in the way.</summary>
+/// <summary>
+/// Writes the values of bars, each at the end of its bar: beyond it, to its right or to its left, where no bar and no other value is in the
+/// way; else at the foot of the bar, on the other side of zero; else beyond all that is in the way.
+/// </summary>
 internal static class ChartLabels
 {
-    // About how many months wide a label is, on the longest axis that is drawn.
-    private const double LabelMonths = 4;
+    private const float FontSize = 14;
+    private const double Gap = 4;
 
-    internal static void Add(Plot plot, ChartBar[] bars, Color colour, Func<Observation, string> textOf, Observation? measuredBy)
+    /// <param name="plot">The plot, whose limits are set.</param>
+    /// <param name="size">About how large the area of the bars is.</param>
+    /// <param name="bars">All bars.</param>
+    /// <param name="labelled">The bars whose value is written, the first of them where it likes best.</param>
+    /// <param name="textOf">The words of a value.</param>
+    /// <param name="colour">The colour of the words.</param>
+    internal static void Add(
+        Plot plot, PixelSize size, ChartBar[] bars, IEnumerable<ChartBar> labelled, Func<ChartBar, string> textOf, Color colour)
     {
-        ChartBar last = bars[^1];
-        ChartBar? earlier = bars.FirstOrDefault(bar => bar.Observation.Equals(measuredBy));
-        Add(plot, bars, colour, textOf, last, HorizontalAlignment.Center);
-        if (earlier is not null)
+        AxisLimits limits = plot.Axes.GetLimits();
+        (double month, double unit) = (limits.HorizontalSpan / size.Width, limits.VerticalSpan / size.Height);
+        List<CoordinateRect> taken = [.. bars.Select(AreaOf)];
+        foreach (ChartBar bar in labelled)
         {
-            bool isNear = last.Middle - earlier.Middle < LabelMonths;
-            Add(plot, bars, colour, textOf, earlier, isNear ? HorizontalAlignment.Right : HorizontalAlignment.Center);
+            string text = textOf(bar);
+            PixelSize letters = ChartFont.SizeOf(text, FontSize);
+            CoordinateRect place = PlacesFor(bar, (letters.Width + Gap) * month, (letters.Height + Gap) * unit, taken)
+                .First(place => place.Right <= limits.Right && place.Left >= limits.Left && !taken.Any(other => Overlap(place, other)));
+            taken.Add(place);
+            Text label = plot.Add.Text(text, place.Center);
+            (label.LabelFontColor, label.LabelFontName, label.LabelFontSize, label.LabelBold) = (colour, ChartFont.Name, FontSize, true);
+            label.LabelAlignment = Alignment.MiddleCenter;
         }
     }
 
-    private static void Add(
-        Plot plot, ChartBar[] bars, Color colour, Func<Observation, string> textOf, ChartBar bar, HorizontalAlignment side)
+    private static CoordinateRect AreaOf(ChartBar bar) =>
+        new(bar.Left, bar.Right, Math.Min(0, bar.Value), Math.Max(0, bar.Value));
+
+    private static bool Overlap(CoordinateRect one, CoordinateRect other) =>
+        one.Left < other.Right && other.Left < one.Right && one.Bottom < other.Top && other.Bottom < one.Top;
+
+    // The best first; the last are ever farther beyond the end, until nothing is there.
+    private static IEnumerable<CoordinateRect> PlacesFor(ChartBar bar, double width, double height, IReadOnlyList<CoordinateRect> taken)
     {
-        // At the end of the bar beyond its neighbours, or across the zero line beyond the bars there: the nearer place.
-        bool hangs = bar.Value < 0;
-        double[] beside = [.. bars.Where(other => Math.Abs(other.Middle - bar.Middle) < LabelMonths).Select(other => other.Value)];
-        (double top, double bottom) = (Math.Max(0, beside.Max()), Math.Min(0, beside.Min()));
-        double pastTheEnd = hangs ? bar.Value - bottom : top - bar.Value;
-        double acrossZero = hangs ? top : -bottom;
-        bool isAbove = hangs == (acrossZero < pastTheEnd);
-        Text label = plot.Add.Text(textOf(bar.Observation), bar.Middle, isAbove ? top : bottom);
-        label.LabelFontColor = colour;
-        label.LabelFontSize = 14;
-        label.LabelBold = true;
-        label.LabelAlignment = (isAbove, side) switch
-        {
-            (true, HorizontalAlignment.Center) => Alignment.LowerCenter,
-            (true, _) => Alignment.LowerRight,
-            (false, HorizontalAlignment.Center) => Alignment.UpperCenter,
-            (false, _) => Alignment.UpperRight,
-        };
-        label.OffsetX = side == HorizontalAlignment.Right ? 6 : 0;
-        label.OffsetY = isAbove ? -4 : 4;
+        CoordinateRect area = AreaOf(bar);
+        double away = bar.Value < 0 ? -1 : 1;
+        yield return At(area.HorizontalCenter, bar.Value + (away * height / 2));
+        yield return At(area.Right + (width / 2), bar.Value - (away * height / 2));
+        yield return At(area.Left - (width / 2), bar.Value - (away * height / 2));
+        yield return At(area.HorizontalCenter, -away * height / 2);
+        double most = taken.Max(other => Math.Max(Math.Abs(other.Top), Math.Abs(other.Bottom)));
+        for (double beyond = Math.Abs(bar.Value); beyond <= most + height; beyond += height / 4)
+            yield return At(area.HorizontalCenter, away * (beyond + (height / 2)));
+
+        CoordinateRect At(double x, double y) => new(x - (width / 2), x + (width / 2), y - (height / 2), y + (height / 2));
     }
 }

@@ -14,6 +14,9 @@ internal static class SeriesChart
 {
     private const int Width = 1000;
     private const int Height = 560;
+
+    // About what the words beside the axes need.
+    private const int Margin = 45;
     private const int MostMonths = 42;
     private const int LongestLine = 118;
 
@@ -62,17 +65,17 @@ internal static class SeriesChart
             Value = bar.Value,
             FillColor = bar.IsMarked ? Marked : Plain,
             LineWidth = 0,
-            Size = bar.End - bar.Start - 0.25,
+            Size = bar.Right - bar.Left,
         })];
         plot.Add.Bars(drawn);
         LinePlot zero = plot.Add.Line(first - 1, 0, last + 1.5, 0);
         (zero.LineColor, zero.LineWidth) = (Ink, 1);
-        ChartLabels.Add(plot, bars, Marked, definition.Format, record?.StrictlySince);
-
         double lowest = Math.Min(0, bars.Min(bar => bar.Value));
         double highest = Math.Max(0, bars.Max(bar => bar.Value));
         double room = (highest - lowest) * 0.14;
         plot.Axes.SetLimits(first - 1, last + 1.5, lowest - room, highest + room);
+        ChartBar[] labelled = [bars[^1], .. bars.Where(bar => bar.Observation.Equals(record?.StrictlySince))];
+        ChartLabels.Add(plot, new(Width - Margin, Height - (2 * Margin)), bars, labelled, bar => definition.Format(bar.Observation), Marked);
         ChartBar[] ticks = [.. bars.Where(bar => IsTick(bar, bars))];
         plot.Axes.Bottom.SetTicks([.. ticks.Select(bar => bar.Middle)], [.. ticks.Select(bar => bar.Observation.Period.ToString())]);
         plot.Grid.XAxisStyle.IsVisible = false;

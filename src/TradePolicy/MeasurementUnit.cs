@@ -259,7 +259,9 @@ public sealed record MeasurementUnit : ISpanParsable<MeasurementUnit>, ISpanForm
         int name = text.IndexOf(" (");
         if (name <= 0 || !text.EndsWith(")") || text[..name].IsWhiteSpace() || text[(name + 2)..^1].IsWhiteSpace())
             return $"expected one of {string.Join(", ", Predefined)}, or a symbol and a name such as jewel (jewels).";
-        unit = Count(text[..name].ToString(), text[(name + 2)..^1].ToString());
-        return null;
+        (string symbol, string words) = (text[..name].ToString(), text[(name + 2)..^1].ToString());
+        string? fault = Require.FaultOf(symbol) ?? Require.FaultOf(words);
+        unit = fault is null ? Count(symbol, words) : null;
+        return fault;
     }
 }

@@ -208,7 +208,10 @@ public sealed record Quantity : IComparable<Quantity>, ISpanParsable<Quantity>, 
         ReadOnlySpan<char> part = rest[unit.Symbol.Length..];
         if (!part.IsEmpty && part[1..].IsWhiteSpace())
             return "the part of the goods after the unit is empty.";
-        quantity = new(amount, unit, part.IsEmpty ? null : part[1..].ToString());
+        string? own = part.IsEmpty ? null : part[1..].ToString();
+        if (own is not null && Require.FaultOf(own) is { } fault)
+            return fault;
+        quantity = new(amount, unit, own);
         return null;
     }
 }

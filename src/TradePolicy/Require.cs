@@ -69,12 +69,14 @@ internal static class Require
     internal static string Text(string value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        if (string.IsNullOrWhiteSpace(value))
-            throw new ArgumentException("The text is empty.", name);
-        if (value.Length > LongestText)
-            throw new ArgumentException($"The text has {value.Length} characters; at most {LongestText} are allowed.", name);
-        return IsWellFormed(value) ? value : throw new ArgumentException("The text has half a surrogate pair.", name);
+        return FaultOf(value) is { } fault ? throw new ArgumentException(fault, name) : value;
     }
+
+    /// <summary>What keeps a text from being one that is not empty and not too long; null if nothing does.</summary>
+    internal static string? FaultOf(string value) => string.IsNullOrWhiteSpace(value) ? "The text is empty."
+        : value.Length > LongestText ? $"The text has {value.Length} characters; at most {LongestText} are allowed."
+        : IsWellFormed(value) ? null
+        : "The text has half a surrogate pair.";
 
     /// <summary>A sentence that the library builds from such texts: not empty, and of any length.</summary>
     internal static string Sentence(string value, [CallerArgumentExpression(nameof(value))] string name = "")

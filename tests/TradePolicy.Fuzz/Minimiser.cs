@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace TradePolicy.Fuzz;
 
 /// <summary>Makes an input that shows a fault as small as it goes.</summary>
 internal static class Minimiser
 {
     private const int MostTries = 4_000;
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(30);
 
     /// <summary>A part of the input that shows a fault of the same kind.</summary>
     internal static byte[] Smallest(Reader reader, byte[] input)
@@ -11,9 +14,10 @@ internal static class Minimiser
         string? kind = KindOf(reader.FaultOn(input));
         byte[] least = input;
         int tries = 0;
+        var clock = Stopwatch.StartNew();
         for (int piece = Math.Max(1, least.Length / 2); piece > 0; piece /= 2)
         {
-            for (int at = 0; at + piece <= least.Length && tries < MostTries; tries++)
+            for (int at = 0; at + piece <= least.Length && tries < MostTries && clock.Elapsed < MostTime; tries++)
             {
                 byte[] shorter = [.. least[..at], .. least[(at + piece)..]];
                 if (KindOf(reader.FaultOn(shorter)) == kind)

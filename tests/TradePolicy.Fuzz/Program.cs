@@ -44,7 +44,7 @@ switch (command)
         bool isSound = true;
         foreach (Reader reader in Readers.All.Where(reader => names.Count == 0 || names.Contains(reader.Name)))
         {
-            foreach ((string kind, string file) in new Run(reader, inputs, seed, most).Go(Console.Out))
+            foreach ((string kind, string file) in new Run(reader, inputs, seed, most, Console.Out).Go())
             {
                 isSound = false;
                 Console.WriteLine($"FOUND {reader.Name}: {kind}\n      kept in {file}");

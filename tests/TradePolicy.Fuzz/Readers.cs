@@ -138,8 +138,10 @@ internal static class Readers
             T? alone = Reader.Read(() => document.Read(text), IsPolicyRefusal)?.Value;
             if (alone is not null)
                 Reader.ReadsBack(alone, document.Read, document.Text);
-            T? bySystem = BySerializer(() => JsonSerializer.Deserialize<T>(text, Options));
-            T? byNewtonsoft = BySerializer(() => Newtonsoft.Json.JsonConvert.DeserializeObject<T>(text, Settings));
+            // Who reads a file takes its byte order mark away; the serializers refuse one in a text.
+            string unmarked = text.TrimStart('\uFEFF');
+            T? bySystem = BySerializer(() => JsonSerializer.Deserialize<T>(unmarked, Options));
+            T? byNewtonsoft = BySerializer(() => Newtonsoft.Json.JsonConvert.DeserializeObject<T>(unmarked, Settings));
             if (alone is null ? bySystem is not null : !alone.Equals(bySystem))
                 throw new Fault("System.Text.Json and the library read different values");
             if (alone is not null && byNewtonsoft is not null && !alone.Equals(byNewtonsoft))

@@ -5,7 +5,7 @@ using System.Globalization;
 namespace TradePolicy.Fuzz;
 
 /// <summary>So many inputs for one reader, on all processors, or as many of them as there is time for.</summary>
-internal sealed class Run(Reader reader, long inputs, ulong seed, TimeSpan most)
+internal sealed class Run(Reader reader, long inputs, ulong seed, TimeSpan most, TextWriter progress)
 {
     private const int MostKinds = 20;
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
@@ -16,10 +16,10 @@ internal sealed class Run(Reader reader, long inputs, ulong seed, TimeSpan most)
     private long done;
 
     /// <summary>The kinds of faults that were found, each with the file in which its smallest input is kept.</summary>
-    internal IReadOnlyDictionary<string, string> Go(TextWriter progress)
+    internal IReadOnlyDictionary<string, string> Go()
     {
         Stopwatch clock = Stopwatch.StartNew();
-        using Timer timer = new(_ => Report(progress, clock), null, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(10));
+        using Timer timer = new(_ => Report(clock), null, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(10));
         Parallel.ForEach(
             Partitioner.Create(0L, inputs, Math.Clamp(inputs / 64, 1, 2_000)),
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
@@ -33,7 +33,7 @@ internal sealed class Run(Reader reader, long inputs, ulong seed, TimeSpan most)
                 }
             });
         timer.Change(Timeout.Infinite, Timeout.Infinite);
-        Report(progress, clock);
+        Report(clock);
         return found.ToDictionary(one => one.Key, one => Corpus.Keep(reader, Minimiser.Smallest(reader, one.Value)));
     }
 
@@ -41,14 +41,14 @@ internal sealed class Run(Reader reader, long inputs, ulong seed, TimeSpan most)
     {
         byte[] input = mutator.Input(number);
         begun[Environment.CurrentManagedThreadId] = (number, Stopwatch.GetTimestamp());
-        if (Minimiser.KindOf(reader.FaultOn(input)) is { } kind)
-            found.TryAdd(kind, input);
+        if (Minimiser.KindOf(reader.FaultOn(input)) is { } kind && found.TryAdd(kind, input))
+            progress.WriteLine($"{reader.Name}: input {number} of seed {seed}: {kind}");
         begun.TryRemove(Environment.CurrentManagedThreadId, out _);
         Interlocked.Increment(ref done);
     }
 
     // A reader that hangs cannot be stopped, so the program ends with the input kept.
-    private void Report(TextWriter progress, Stopwatch clock)
+    private void Report(Stopwatch clock)
     {
         double perSecond = Interlocked.Read(ref done) / clock.Elapsed.TotalSeconds;
         progress.WriteLine(string.Create(

@@ -8,6 +8,8 @@ namespace TradePolicy.Samples.Tests;
 public partial class IndicatorBriefTests
 {
     private const string EndOf9June2025 = "2025-06-09T16:00:00Z";
+    private const string Marked = "#C0392B";
+    private const string Plain = "#8AA0B4";
 
     [Theory]
     [InlineData("brief-without-options")]
@@ -98,8 +100,47 @@ public partial class IndicatorBriefTests
         error.Should().StartWith("The chart cannot be written to '/no/such/folder/ppi': ");
     }
 
-    /// <summary>The texts of the chart, line by line, as they stand in the SVG.</summary>
-    private static string Drawn(params string[] args)
+    [Theory]
+    [InlineData("cn/ppi/yoy", "2025-05")]
+    [InlineData("cn/ppi/yoy", "2023-06")]
+    [InlineData("cn/exports/usd/yoy", "2025-05")]
+    [InlineData("cn/cpi/yoy", "2025-02")]
+    public void Each_value_stands_at_a_marked_bar_and_on_no_bar(string series, string period)
+    {
+        XElement[] all = [.. Picture("--series", series, "--period", period).Descendants()];
+        // What lies behind the bars is seen through.
+        ILookup<string, Box> bars = all
+            .Where(element => element.Name.LocalName == "rect" && element.Attribute("fill-opacity") is null)
+            .ToLookup(
+                bar => (string)bar.Attribute("fill")!,
+                bar => new Box(At(bar, "x"), At(bar, "y"), At(bar, "x") + At(bar, "width"), At(bar, "y") + At(bar, "height")));
+        Box[] values = [.. all.Where(element => element.Name.LocalName == "text" && (string?)element.Attribute("fill") == Marked)
+            .Select(ValueBox)];
+
+        values.Should().NotBeEmpty();
+        values.Should().OnlyContain(value => bars[Marked].Concat(bars[Plain]).All(bar => !bar.Overlaps(value)), "it can be read");
+        values.Should().OnlyContain(value => bars[Marked].Any(bar => bar.HasBesideIt(value)), "it is seen of which bar it is");
+
+        static decimal At(XElement element, string name) => Number((string?)element.Attribute(name) ?? "0");
+    }
+
+    // The letters, of which the text states where each begins, are about 11 high and the last is about 12 wide.
+    private static Box ValueBox(XElement text)
+    {
+        Match moved = MovedBy().Match((string)text.Attribute("transform")!);
+        decimal[] begins =
+        [
+            .. ((string)text.Attribute("x")!).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Number),
+        ];
+        decimal left = Number(moved.Groups[1].Value), baseline = Number(moved.Groups[2].Value)
+            + Number(((string)text.Attribute("y")!).Split(',')[0]);
+        return new(left + begins[0], baseline - 11m, left + begins[^1] + 12m, baseline);
+    }
+
+    private static decimal Number(string number) => decimal.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    /// <summary>The chart, of which no text is cut off at the left or the right.</summary>
+    private static XDocument Picture(params string[] args)
     {
         string folder = Directory.CreateTempSubdirectory("brief").FullName;
         try
@@ -107,15 +148,21 @@ public partial class IndicatorBriefTests
             string name = Path.Combine(folder, "chart");
             Run(null, [.. args, "--chart", name]).ExitCode.Should().Be(0);
             File.ReadAllBytes(name + ".png").Should().StartWith([0x89, 0x50, 0x4E, 0x47]).And.HaveCountGreaterThan(5_000);
-            XElement[] texts = [.. XDocument.Load(name + ".svg").Descendants().Where(element => element.Name.LocalName == "text")];
-            texts.Should().OnlyContain(text => IsInside(text), "no text is cut off at the left or the right");
-            return string.Concat(texts.Select(text => text.Value.Trim() + "\n"));
+            XDocument picture = XDocument.Load(name + ".svg");
+            TextsOf(picture).Should().OnlyContain(text => IsInside(text), "no text is cut off at the left or the right");
+            return picture;
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    /// <summary>The texts of the chart, line by line, as they stand in the SVG.</summary>
+    private static string Drawn(params string[] args) => string.Concat(TextsOf(Picture(args)).Select(text => text.Value.Trim() + "\n"));
+
+    private static XElement[] TextsOf(XDocument picture) =>
+        [.. picture.Descendants().Where(element => element.Name.LocalName == "text")];
 
     /// <summary>Whether all letters of a text that is not turned lie between the left and the right edge of the chart.</summary>
     private static bool IsInside(XElement text)
@@ -124,8 +171,14 @@ public partial class IndicatorBriefTests
         return !moved.Success
             || ((string)text.Attribute("x")!).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .All(x => Number(moved.Groups[1].Value) + Number(x) is >= 0m and <= 990m);
+    }
 
-        static decimal Number(string number) => decimal.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture);
+    private sealed record Box(decimal Left, decimal Top, decimal Right, decimal Bottom)
+    {
+        internal bool Overlaps(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+
+        // About as near as it is high.
+        internal bool HasBesideIt(Box value) => new Box(Left - 12m, Top - 12m, Right + 12m, Bottom + 12m).Overlaps(value);
     }
 
     private static (int ExitCode, string Output, string Error) Run(int? width, params string[] args)
@@ -136,7 +189,7 @@ public partial class IndicatorBriefTests
         return (exitCode, output.ToString(), error.ToString().ReplaceLineEndings("\n"));
     }
 
-    [GeneratedRegex(@"^translate\((-?[0-9.]+)")]
+    [GeneratedRegex(@"^translate\((-?[0-9.]+)(?: (-?[0-9.]+))?")]
     private static partial Regex MovedBy();
 
     [GeneratedRegex("\x1b\\[[0-9;]*m")]

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace TradePolicy;
 /// </summary>
 internal static class ProgrammeList
 {
+    private static readonly SearchValues<char> Separators = SearchValues.Create(", .(");
+
     internal static bool IsSymbol(ReadOnlySpan<char> text)
     {
         if (text.EndsWith("+") || text.EndsWith("*"))
@@ -21,10 +25,20 @@ internal static class ProgrammeList
             return [];
         int close = text.IndexOf(')', start);
         int stop = close < 0 ? text.Length : close;
-        string[] symbols = text[start..stop].Split([',', ' ', '.', '('], StringSplitOptions.RemoveEmptyEntries);
-        if (!Array.TrueForAll(symbols, symbol => IsSymbol(symbol)))
-            return [];
+        List<string>? symbols = null;
+        for (int index = start; index < stop; index++)
+        {
+            if (Separators.Contains(text[index]))
+                continue;
+            int length = text.AsSpan(index, stop - index).IndexOfAny(Separators);
+            ReadOnlySpan<char> symbol = text.AsSpan(index, length < 0 ? stop - index : length);
+            if (!IsSymbol(symbol))
+                return [];
+            (symbols ??= []).Add(symbol.ToString());
+            index += symbol.Length;
+        }
+
         end = close < 0 ? stop : close + 1;
-        return [.. symbols.Distinct()];
+        return symbols is null ? [] : [.. symbols.Distinct()];
     }
 }
