@@ -97,7 +97,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
                     "commodity", $"{entry.Commodity} is not specific enough to say whether {tariff.Tariff.Key} is imposed on it"));
         if (tariff.Tariff.Requirement is { } requirement)
             Require(draft, requirement);
-        bool bearsOwnRate = !draft.MayBeCharged || Exempt(draft);
+        bool bearsOwnRate = !draft.MayBeCharged || EntryExemptions.Apply(draft, entry, basis, world, asked);
         if (!draft.MayBeCharged)
             return;
         if (bearsOwnRate)
@@ -138,93 +138,6 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         }
         else if (!answer.IsCertain)
             draft.Open(answer.Reasons);
-    }
-
-    // The first exemption whose condition is met applies. An open one before it leaves the duty open, unless both have
-    // the same effect.
-    private bool Exempt(LayerDraft draft)
-    {
-        List<(ExemptionTerms Terms, ConditionAnswer Answer)>? open = null;
-        bool bearsOwnRate = true;
-        for (int index = 0; index < draft.Current.Terms.Exemptions.Count; index++)
-        {
-            Outcome<ExemptionTerms> terms = world.Of(draft.Current.Terms.Exemptions[index]);
-            if (!terms.IsInForce)
-                continue;
-            // The rate that is charged anyway leaves nothing open, be the condition met or not; it has another heading if it is met.
-            if (draft.Rate!.Equals(terms.Value.Effect.SubstituteRate))
-            {
-                if (terms.Value.Condition.AnswerFor(entry).IsMet && open is not { Count: > 0 })
-                    draft.ExemptionHeading ??= terms.Value.Heading;
-                continue;
-            }
-
-            ConditionAnswer answer = terms.Value.Condition.AnswerFor(entry);
-            asked?.AddDeciding(terms.Value.Condition, entry);
-            if (answer.State != ConditionState.NotMet)
-                asked?.Add(terms.Value.Effect);
-            if (!answer.IsCertain)
-                (open ??= []).Add((terms.Value, answer));
-            if (!answer.IsMet)
-            {
-                if (answer.IsCertain)
-                    SayWhatIsLacking(draft, draft.Current.Tariff.Exemptions[index].Name, terms.Value);
-                continue;
-            }
-
-            open?.RemoveAll(other => other.Terms.Effect.Equals(terms.Value.Effect));
-            if (open is not { Count: > 0 })
-                Apply(draft, draft.Current.Tariff.Exemptions[index].Name, terms);
-            else
-                bearsOwnRate = (terms.Value.Effect.ChargedPart ?? terms.Value.Effect.ChargedContent) is not null;
-            break;
-        }
-
-        if (open is { Count: > 0 })
-            draft.Open(open.SelectMany(other => other.Answer.Reasons));
-        return bearsOwnRate;
-    }
-
-    // What a statement would change is told: a content that is not stated, and a claim beside another that is made.
-    private void SayWhatIsLacking(LayerDraft draft, string name, ExemptionTerms terms)
-    {
-        string? lacking = ClaimsLacking.In(terms.Condition, entry) is { } claims ? $"{claims} not claimed: {name}"
-            : terms.Effect.ChargedContent is { } content && basis.ValueOf(content) is null
-                && terms.Condition.AnswerFor(entry.WithComponent(content, entry.CustomsValue)).IsMet
-                ? $"on the whole value, since the {content} is not stated"
-                : null;
-        if (lacking is null)
-            return;
-        draft.Remark(lacking);
-        asked?.AddAll(terms.Condition);
-    }
-
-    private static void Apply(LayerDraft draft, string name, Outcome<ExemptionTerms> terms)
-    {
-        draft.Cite(terms.Enactment?.Instrument);
-        draft.ExemptionHeading = terms.Value.Heading;
-        ExemptionEffect effect = terms.Value.Effect;
-        if (effect.SubstituteRate is { } substitute)
-        {
-            draft.Remark($"{substitute} instead of {draft.Rate}: {name}");
-            draft.Rate = substitute;
-            draft.Portion = Portion.Of(draft.OwnRate!);
-        }
-        else if (effect.ChargedPart is { } part)
-        {
-            draft.Remark(name);
-            draft.Portion = Portion.OfExemption(part, effect.ExemptPart);
-            draft.DeclaresExemptPart = !terms.Value.HeadingBearsDuty;
-        }
-        else if (effect.ChargedContent is { } content)
-        {
-            draft.Remark(name);
-            draft.Portion = Portion.OfContent(content);
-        }
-        else
-        {
-            draft.NotCharged(LayerState.Exempt, $"exempt: {name}");
-        }
     }
 
     /// <summary>Takes from a tariff the portion on which programmes that replace it are charged.</summary>
@@ -383,47 +296,12 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         for (int index = 0; index < layers.Length; index++)
         {
             if (drafts[index] is { IsCharged: true, Programme.Kind: DutyKind.ValueAddedTax } tax)
-                Tax(tax, layers.AsSpan(0, index));
+                ImportTaxes.Charge(tax, layers.AsSpan(0, index), basis, isWithoutBaseRate, Nothing);
             layers[index] = drafts[index].Finished(basis, whole, Nothing, rounding);
         }
 
         return PossibleDuty.Of(
-            layers, basis.CustomsValue.Currency, isWithoutBaseRate ? BaseRate.NotInData : null, [.. TaxesWithoutRate()], world.Ways);
-    }
-
-    private void Tax(LayerDraft tax, ReadOnlySpan<DutyLayer> before)
-    {
-        DutySum taxed = default;
-        taxed.Add(DutyAmount.Of(basis.CustomsValue));
-        taxed.Add(basis.ValueOf(DutyBasis.IncidentalExpenses) is { } expenses
-            ? basis.InCurrency(expenses)
-            : DutyAmount.Unknown(OpenFact.ComponentValue(DutyBasis.IncidentalExpenses)));
-        if (isWithoutBaseRate)
-            taxed.Lack(BaseRate.NotInData);
-        foreach (DutyLayer layer in before)
-        {
-            if (layer.MayBeCharged && layer.Programme.Kind != DutyKind.ValueAddedTax)
-                taxed.Add(layer.Amount);
-        }
-
-        DutyAmount value = taxed.In(basis.CustomsValue.Currency);
-        tax.TaxedValue = value;
-        tax.Amount = value.IsCertain ? tax.OwnRate!.AmountOn(basis.OfPart(value.Value))
-            : tax.OwnRate!.TryGetShareOfCustomsValue(out Percentage share) && share == Percentage.Zero ? Nothing
-            : DutyAmount.Unknown(value.Reasons);
-    }
-
-    // Goods that are taxed at all are taxed at some rate: codes that fit none of the rates leave the tax open.
-    private IEnumerable<OpenFact> TaxesWithoutRate()
-    {
-        foreach (IGrouping<DutyKind, LayerDraft> kind in drafts.Where(static draft => draft.Programme.IsTax)
-            .GroupBy(static draft => draft.Programme.Kind))
-        {
-            if (kind.All(static draft => draft.State is LayerState.RequirementNotMet or LayerState.NotInForce)
-                && kind.Any(static draft => draft.State == LayerState.RequirementNotMet))
-                yield return OpenFact.OfEntry(
-                    kind.First().Programme.Key,
-                    $"no rate of {kind.First().Programme} fits the additional codes and documents that are stated");
-        }
+            layers, basis.CustomsValue.Currency, isWithoutBaseRate ? BaseRate.NotInData : null, [.. ImportTaxes.WithoutRate(drafts)],
+            world.Ways);
     }
 }

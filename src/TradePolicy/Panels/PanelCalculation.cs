@@ -240,7 +240,7 @@ internal sealed class PanelCalculation
     private StatutoryRate[] Together(CustomsEntry entry, List<TariffAtInstant> tariffsOn)
     {
         List<OpenFact> open = [];
-        IReadOnlyList<PossibleDuty> possible = DutySchedule.Possible(entry, goods.At, tariffsOn, MoneyRounding.None, open, null);
+        IReadOnlyList<PossibleDuty> possible = DutyReadings.Of(entry, goods.At, tariffsOn, MoneyRounding.None, open, null);
         DutyAssessment duty = new(entry, view, MoneyRounding.None, goods.At, null, possible, ValueList.From(open), []);
         DutyAmount[][] charged = [.. possible.Select(one => one.ChargedBy(Programmes, nothing))];
         StatutoryRate[] all = new StatutoryRate[Programmes.Count + 1];
