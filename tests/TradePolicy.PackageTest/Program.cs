@@ -56,6 +56,8 @@ if (args is ["cold"])
     return 0;
 }
 
+// The lowest version of NodaTime that the packages work with, whose time zones are older than those of the tests.
+Console.WriteLine($"# {DateTimeZoneProviders.Tzdb.VersionId}");
 var newYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 LegalWindow geneva = LegalWindow
     .Starting(new LocalDateTime(2025, 5, 14, 0, 1).InZoneStrictly(newYork))

@@ -81,7 +81,7 @@ internal static partial class ReportCommand
         {
             string name = Path.GetFileName(file).Replace("-report-github.md", "", StringComparison.Ordinal);
             page.AddRange(["", $"### {name[(name.LastIndexOf('.') + 1)..]}", ""]);
-            page.AddRange(File.ReadLines(file).Where(line => line.StartsWith('|')).Select(line => Spaces().Replace(line, " ")));
+            page.AddRange(File.ReadLines(file).Where(line => line.StartsWith('|')).Select(Plain));
         }
 
         return page;
@@ -130,6 +130,10 @@ internal static partial class ReportCommand
         int begin = Array.IndexOf(lines, Begin), end = Array.IndexOf(lines, End);
         File.WriteAllLines(file, [.. lines[..(begin + 1)], "", .. rows, "", .. lines[end..]]);
     }
+
+    // Without what the tool adds for readers of another form.
+    private static string Plain(string row) => Spaces().Replace(
+        row.Replace("&#39;", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal), " ");
 
     [GeneratedRegex(" {2,}")]
     private static partial Regex Spaces();
