@@ -39,9 +39,12 @@ internal sealed record Reader(string Name, IReadOnlyList<byte[]> Samples, Action
         string name, IEnumerable<string> samples, Func<string, T> read, Func<T, string> write, Func<Exception, bool> refuses)
         where T : notnull => new(name, [.. samples.Select(Encoding.UTF8.GetBytes)], input =>
         {
-            if (Read(() => read(Encoding.UTF8.GetString(input)), refuses) is { Value: { } value })
+            if (Read(() => read(TextOf(input)), refuses) is { Value: { } value })
                 ReadsBack(value, read, write);
         });
+
+    /// <summary>The text of an input. What is no UTF-8 becomes half a surrogate pair, which a text can have and bytes cannot.</summary>
+    internal static string TextOf(byte[] input) => Encoding.UTF8.GetString(input).Replace('\uFFFD', '\uD800');
 
     /// <summary>A reader whose values are not written: it reads the same a second time, and what it reads can be used.</summary>
     /// <param name="name">Its name.</param>
