@@ -28,9 +28,12 @@ internal static class ChartLabels
         foreach (ChartBar bar in labelled)
         {
             string text = textOf(bar);
-            PixelSize letters = ChartFont.SizeOf(text, FontSize);
-            CoordinateRect place = PlacesFor(bar, (letters.Width + Gap) * month, (letters.Height + Gap) * unit, taken)
-                .First(place => place.Right <= limits.Right && place.Left >= limits.Left && !taken.Any(other => Overlap(place, other)));
+            PixelSize letters = ChartFont.SizeOf(text, FontSize, isBold: true);
+            CoordinateRect[] places = [.. PlacesFor(bar, (letters.Width + Gap) * month, (letters.Height + Gap) * unit, taken)];
+            CoordinateRect place = places
+                .Where(place => place.Right <= limits.Right && place.Left >= limits.Left && !taken.Any(other => Overlap(place, other)))
+                .DefaultIfEmpty(places[0])
+                .First();
             taken.Add(place);
             Text label = plot.Add.Text(text, place.Center);
             (label.LabelFontColor, label.LabelFontName, label.LabelFontSize, label.LabelBold) = (colour, ChartFont.Name, FontSize, true);

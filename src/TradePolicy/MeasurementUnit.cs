@@ -260,8 +260,11 @@ public sealed record MeasurementUnit : ISpanParsable<MeasurementUnit>, ISpanForm
         if (name <= 0 || !text.EndsWith(")") || text[..name].IsWhiteSpace() || text[(name + 2)..^1].IsWhiteSpace())
             return $"expected one of {string.Join(", ", Predefined)}, or a symbol and a name such as jewel (jewels).";
         (string symbol, string words) = (text[..name].ToString(), text[(name + 2)..^1].ToString());
-        string? fault = Require.FaultOf(symbol) ?? Require.FaultOf(words);
-        unit = fault is null ? Count(symbol, words) : null;
-        return fault;
+        if (Require.FaultOf(symbol) is { } ofSymbol)
+            return $"its symbol {ofSymbol}";
+        if (Require.FaultOf(words) is { } ofWords)
+            return $"its name {ofWords}";
+        unit = Count(symbol, words);
+        return null;
     }
 }

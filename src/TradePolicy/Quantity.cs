@@ -210,7 +210,7 @@ public sealed record Quantity : IComparable<Quantity>, ISpanParsable<Quantity>, 
             return "the part of the goods after the unit is empty.";
         string? own = part.IsEmpty ? null : part[1..].ToString();
         if (own is not null && Require.FaultOf(own) is { } fault)
-            return fault;
+            return $"the part of the goods {fault}";
         quantity = new(amount, unit, own);
         return null;
     }

@@ -69,14 +69,14 @@ internal static class Require
     internal static string Text(string value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        return FaultOf(value) is { } fault ? throw new ArgumentException(fault, name) : value;
+        return FaultOf(value) is { } fault ? throw new ArgumentException($"The text {fault}", name) : value;
     }
 
-    /// <summary>What keeps a text from being one that is not empty and not too long; null if nothing does.</summary>
-    internal static string? FaultOf(string value) => string.IsNullOrWhiteSpace(value) ? "The text is empty."
-        : value.Length > LongestText ? $"The text has {value.Length} characters; at most {LongestText} are allowed."
+    /// <summary>What keeps a text from being one that is not empty and not too long, as the end of a sentence; null if nothing does.</summary>
+    internal static string? FaultOf(string value) => string.IsNullOrWhiteSpace(value) ? "is empty."
+        : value.Length > LongestText ? $"has {value.Length} characters; at most {LongestText} are allowed."
         : IsWellFormed(value) ? null
-        : "The text has half a surrogate pair.";
+        : "has half a surrogate pair.";
 
     /// <summary>A sentence that the library builds from such texts: not empty, and of any length.</summary>
     internal static string Sentence(string value, [CallerArgumentExpression(nameof(value))] string name = "")

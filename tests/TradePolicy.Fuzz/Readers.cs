@@ -142,7 +142,7 @@ internal static class Readers
             if (alone is not null)
                 Reader.ReadsBack(alone, document.Read, document.Text);
             // Who reads a file takes its byte order mark away; the serializers refuse one in a text.
-            string unmarked = text.TrimStart('\uFEFF');
+            string unmarked = text.StartsWith('\uFEFF') ? text[1..] : text;
             T? bySystem = BySerializer(() => JsonSerializer.Deserialize<T>(unmarked, Options));
             T? byNewtonsoft = BySerializer(() => Newtonsoft.Json.JsonConvert.DeserializeObject<T>(unmarked, Settings));
             if (alone is null ? bySystem is not null : !alone.Equals(bySystem))

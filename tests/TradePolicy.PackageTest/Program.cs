@@ -58,6 +58,8 @@ if (args is ["cold"])
 
 // The lowest version of NodaTime that the packages work with, whose time zones are older than those of the tests.
 Console.WriteLine($"# {DateTimeZoneProviders.Tzdb.VersionId}");
+Check("the time zones are those of the oldest NodaTime that these packages work with", () =>
+    DateTimeZoneProviders.Tzdb.VersionId.StartsWith("TZDB: 2026d", StringComparison.Ordinal));
 var newYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 LegalWindow geneva = LegalWindow
     .Starting(new LocalDateTime(2025, 5, 14, 0, 1).InZoneStrictly(newYork))

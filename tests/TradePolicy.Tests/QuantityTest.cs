@@ -104,13 +104,14 @@ public class QuantityTest
     [InlineData('x', 4_000, true)]
     [InlineData('x', 4_001, false)]
     [InlineData('\uD800', 1, false)]
-    public void The_words_of_a_unit_and_of_a_part_are_as_long_and_as_well_formed_in_a_text_as_in_code(char letter, int length, bool isRead)
+    public void The_words_of_a_unit_a_part_and_an_edition_are_as_long_and_as_well_formed_in_a_text_as_in_code(char letter, int length, bool isRead)
     {
         string words = new(letter, length);
 
         MeasurementUnit.TryParse($"jewel ({words})", out MeasurementUnit? unit).Should().Be(isRead);
         MeasurementUnit.TryParse($"{words} (jewel)", out _).Should().Be(isRead);
         Quantity.TryParse($"1 kg {words}", out Quantity? quantity).Should().Be(isRead);
+        CommodityCode.TryParse($"hts:9506.62.40@{words}", out _).Should().Be(isRead);
 
         unit.Should().Be(isRead ? MeasurementUnit.Count("jewel", words) : null);
         (quantity == (isRead ? Quantity.Of(1m, MeasurementUnit.Kilogram, words) : null)).Should().BeTrue();

@@ -15,8 +15,8 @@ internal sealed record Command(string Name, string Measures, Func<CommandOptions
         new("compile", "compiling the synthetic measures: time, what is allocated, what stays", CompileCommand.RunAsync),
         new("allocations", "what a call of each benchmark allocates, against a table of what it allocated", AllocationsCommand.RunAsync),
         new("growth", "how the cost grows with measures, origins and instants of knowledge: a table and a picture", GrowthCommand.RunAsync),
-        new("growth-of-measures", "one size of it, a process of its own", GrowthCommand.RunOneSizeAsync),
-        new("measure", "whole processes of these, several times", MeasureCommand.RunAsync),
+        new("growth-of-measures", "one number of measures, for growth: a process has one only", GrowthCommand.RunOneSizeAsync),
+        new("measure", "the commands above as processes of their own, several times", MeasureCommand.RunAsync),
         new("report", "all there is: whole processes, growth, single calls; writes the tables of the pages", ReportCommand.RunAsync),
     ];
 

@@ -21,23 +21,25 @@ internal static class GrowthCommand
     internal static async Task<int> RunAsync(CommandOptions options)
     {
         Stopwatches.PrintMachine();
-        await WriteAsync(options.Out ?? Path.GetFullPath("."));
+        await WriteAsync(options.Out ?? Path.GetFullPath("."), options.IsDry);
         Stopwatches.PrintProcess();
         return 0;
     }
 
-    /// <summary>Measures all of it and writes the table and the pictures into a folder.</summary>
-    internal static async Task WriteAsync(string folder)
+    /// <summary>Measures all of it, or only the least work, and writes the table and the pictures into a folder.</summary>
+    internal static async Task WriteAsync(string folder, bool isDry = false)
     {
         List<GrowthPoint> points = [];
-        foreach (int measures in (int[])[1_000, 10_000, 100_000, 1_000_000])
+        foreach (int measures in Amounts([1_000, 10_000, 100_000, 1_000_000]))
             points.AddRange(Printed(await OfMeasuresInAProcessOfItsOwnAsync(measures)));
-        points.AddRange(Printed(OfOrigins()));
-        points.AddRange(Printed(OfKnowledge()));
+        points.AddRange(Printed(OfOrigins(Amounts([1, 2, 4, 8, 16, 32]))));
+        points.AddRange(Printed(OfKnowledge(Amounts([1, 10, 100, 1_000]))));
         await File.WriteAllLinesAsync(
             Path.Combine(folder, "growth.csv"), points.Select(point => point.ToString()).Prepend(GrowthPoint.Header));
         foreach (IGrouping<string, GrowthPoint> axis in points.GroupBy(point => point.Axis))
             GrowthPicture.Draw(axis, Path.Combine(folder, $"growth-of-{axis.Key.Replace(' ', '-')}.svg"));
+
+        int[] Amounts(int[] all) => isDry ? all[..2] : all;
     }
 
     /// <summary>One size of the synthetic schedule, which a process has only once.</summary>
@@ -71,10 +73,10 @@ internal static class GrowthCommand
             : throw new InvalidOperationException($"{measures} measures ended with {process.ExitCode}:{Environment.NewLine}{said}");
     }
 
-    private static IEnumerable<GrowthPoint> OfOrigins()
+    private static IEnumerable<GrowthPoint> OfOrigins(int[] amounts)
     {
         Economy[] economies = [.. PanelSample.Instance.OfRegister().Origins.Take(32)];
-        foreach (int count in (int[])[1, 2, 4, 8, 16, 32])
+        foreach (int count in amounts)
         {
             yield return new(Origins, "a panel and its averages", count, Least(
                 () => PanelSample.Instance.OfRegister().WithOrigins(economies[..count]),
@@ -82,12 +84,12 @@ internal static class GrowthCommand
         }
     }
 
-    private static IEnumerable<GrowthPoint> OfKnowledge()
+    private static IEnumerable<GrowthPoint> OfKnowledge(int[] amounts)
     {
         PolicyRegister register = UnitedStates.Register;
         Instant first = Instant.FromUtc(2025, 2, 1, 0, 0), asked = Instant.FromUtc(2025, 11, 10, 5, 1);
         CommodityCode shirts = CommodityCode.Hts("6109.10.00.12");
-        foreach (int count in (int[])[1, 10, 100, 1_000])
+        foreach (int count in amounts)
         {
             Instant[] known = [.. Enumerable.Range(1, count).Select(number => first + (Duration.FromDays(600) * number / count))];
             yield return new(Instants, "the policy of an instant", count, Least(() => 0, _ => known.Count(at =>

@@ -30,16 +30,18 @@ internal static partial class MeasureCommand
         foreach (string name in Measured)
         {
             List<ProcessFigures> runs = [];
-            string load = LoadNow(), said = "";
+            List<string> said = [];
+            string load = LoadNow();
             for (int run = 0; run < options.Runs; run++)
             {
-                (ProcessFigures figures, said) = await OnceAsync(name, options);
+                (ProcessFigures figures, string words) = await OnceAsync(name, options);
                 runs.Add(figures);
+                said.Add(words);
             }
 
             Console.WriteLine();
             Console.WriteLine($"{name}:");
-            Console.WriteLine(said);
+            Console.WriteLine(said[^1]);
             all.Add(new(name, runs, load, said));
         }
 
@@ -49,7 +51,7 @@ internal static partial class MeasureCommand
     /// <summary>A table of them.</summary>
     internal static List<string> TableOf(IReadOnlyList<MeasuredCommand> all) =>
     [
-        $"Whole processes, {all[0].Runs.Count} runs each: least, median, most",
+        all[0].Runs.Count == 1 ? "One run of each" : $"Least, median and most of {all[0].Runs.Count} runs",
         "",
         "| command | seconds | processor, seconds | peak, MB | load before |",
         "|---|---:|---:|---:|---:|",
@@ -80,8 +82,8 @@ internal static partial class MeasureCommand
     private static string Spread(IReadOnlyList<ProcessFigures> runs, Func<ProcessFigures, double> of, string format)
     {
         double[] all = [.. runs.Select(of).Order()];
-        return string.Join(" / ", ((double[])[all[0], all[all.Length / 2], all[^1]]).Select(value =>
-            value.ToString(format, CultureInfo.InvariantCulture)));
+        double[] shown = all.Length == 1 ? all : [all[0], all[all.Length / 2], all[^1]];
+        return string.Join(" / ", shown.Select(value => value.ToString(format, CultureInfo.InvariantCulture)));
     }
 
     private static string LoadNow() => File.Exists(LoadFile) ? File.ReadAllText(LoadFile).Split(' ')[0] : "";

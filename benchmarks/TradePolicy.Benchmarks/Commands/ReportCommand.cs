@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
 namespace TradePolicy.Benchmarks;
@@ -16,14 +17,18 @@ internal static partial class ReportCommand
 
     internal static async Task<int> RunAsync(CommandOptions options)
     {
+        if (options.IsDry)
+            throw new ArgumentException("The pages have whole figures: --dry is for the other commands.");
         string root = RootOf(AppContext.BaseDirectory);
         string folder = Path.Combine(root, "benchmarks", "TradePolicy.Benchmarks");
         string[] starts = await ColdStartsAsync(root);
         IReadOnlyList<MeasuredCommand> processes = await MeasureCommand.AllAsync(options);
         await GrowthCommand.WriteAsync(folder);
         string calls = Directory.CreateTempSubdirectory().FullName;
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
-            .Run(["--filter", "*", "--job", "short", "--inProcess", "--exporters", "github", "--artifacts", calls]);
+        Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
+            .Run(["--filter", "*", "--job", "short", "--inProcess", "--exporters", "github", "--artifacts", calls])];
+        if (summaries is [] || summaries.Any(one => one.HasCriticalValidationErrors || one.Reports.Any(report => !report.Success)))
+            throw new InvalidOperationException("Some benchmarks failed; what they said is above.");
         await File.WriteAllLinesAsync(Path.Combine(folder, "Results.md"), PageOf(processes, starts, Path.Combine(calls, "results")));
         Replace(Path.Combine(root, "README.md"), RowsOf(processes, starts));
         Directory.Delete(calls, recursive: true);
@@ -56,7 +61,7 @@ internal static partial class ReportCommand
             "Written by `dotnet run -c Release --project benchmarks/TradePolicy.Benchmarks -- report --hts FOLDER`; "
                 + "[the page of the benchmarks](README.md) says what each is.",
             "",
-            $"On a {Stopwatches.Machine}.",
+            $"On this: {Stopwatches.Machine}.",
             "",
             "## Whole processes",
             "",
@@ -91,24 +96,35 @@ internal static partial class ReportCommand
     private static IEnumerable<string> RowsOf(IReadOnlyList<MeasuredCommand> processes, string[] starts)
     {
         MeasuredCommand pipeline = Of("pipeline"), compare = Of("compare"), series = Of("series");
+        double library = Step("library: panel");
         return
         [
-            $"| one run on a {Stopwatches.Machine} | here | elsewhere | what is not in common |",
+            $"| {(pipeline.Runs.Count == 1 ? "one run" : $"medians of {pipeline.Runs.Count} runs")}, {Stopwatches.Machine} "
+                + "| here | elsewhere | what is not in common |",
             "|---|---|---|---|",
             "| `pipeline`: the official file of 2025 revision 18 to its panel, all programmes and origins | "
                 + $"{Took(pipeline)} | public pipeline in R (Budget Lab at Yale): 3.5 minutes, 11.4 GB for one revision on two cores, "
                 + "as quoted, not measured here | it reads the duties from chapter 99 and assumes shares of content; here they are acts, "
                 + "and what is not stated is unknown with its reasons |",
-            $"| `series`: the averages of all goods and origins at every change of 2025 and 2026, on both clocks | {Took(series)} | | |",
-            $"| `compare`: {Number(compare, @"^(\d+) totals")} totals over 300,000 synthetic measures, no goods alike | "
-                + $"{Step(compare, "library: panel")} s | LINQ over a look-up {Step(compare, "LINQ: panel")} s, DuckDB on one thread "
-                + $"{Step(compare, "DuckDB: panel, one thread")} s | a join has no conditions, exemptions, stacking or doubt, and none is "
-                + "asked; the real schedule has most tariffs in common |",
+            $"| `series`: the averages of all goods and origins at every change of 2025 and 2026, on both clocks | {Took(series)} "
+                + "| nothing that is known | |",
+            string.Create(CultureInfo.InvariantCulture, $"| `compare`: {compare.Number(@"^(\d+) totals"):N0} totals over 300,000 ")
+                + "synthetic measures, no goods alike | "
+                + $"{library:0.0} s | {Than("LINQ over a look-up", "LINQ: panel")}; "
+                + $"{Than("DuckDB, one thread", "DuckDB: panel, one thread")}; "
+                + $"{Than("DuckDB, all threads", "DuckDB: panel, all threads")} "
+                + "| a join has no conditions, exemptions, stacking or doubt, and none is asked; the real schedule has most tariffs in common |",
             "| `cold-start`: a program that reads a register and asks when the truce expires | "
-                + $"{string.Join("; ", starts.Skip(2).Select(StartOf))} | | |",
+                + $"{string.Join("; ", starts.Skip(2).Select(StartOf))} | nothing that is known | |",
         ];
 
         MeasuredCommand Of(string name) => processes.Single(one => one.Name == name);
+
+        double Step(string step) => compare.Number($@"^{Regex.Escape(step)}: ([\d.]+) s");
+
+        // The other way, and how much of the library's time it takes.
+        string Than(string way, string step) =>
+            string.Create(CultureInfo.InvariantCulture, $"{way} {Step(step):0.0} s ({Step(step) / library:0.00} of it)");
     }
 
     // "ordinary, on a shared runtime: 526 ms" of a row of the table.
@@ -118,11 +134,6 @@ internal static partial class ReportCommand
 
     private static string Took(MeasuredCommand measured) =>
         string.Create(CultureInfo.InvariantCulture, $"{measured.Wall:0.0} s, {measured.Peak:0} MB");
-
-    private static string Step(MeasuredCommand measured, string step) => Number(measured, $@"^{Regex.Escape(step)}: ([\d.]+) s");
-
-    private static string Number(MeasuredCommand measured, string pattern) =>
-        Regex.Match(measured.Said, pattern, RegexOptions.Multiline).Groups[1].Value;
 
     private static void Replace(string file, IEnumerable<string> rows)
     {

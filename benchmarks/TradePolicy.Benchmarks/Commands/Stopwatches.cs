@@ -38,8 +38,15 @@ internal static class Stopwatches
 
     /// <summary>The machine and the settings of the garbage collector.</summary>
     internal static string Machine =>
-        $"machine of {Environment.ProcessorCount} processors, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}, "
+        $"{Environment.ProcessorCount} processors ({ProcessorName}), "
+        + $"{GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / Mega / 1000:0} GB, "
+        + $"{System.Runtime.InteropServices.RuntimeInformation.OSDescription}, "
         + $".NET {Environment.Version}, {(System.Runtime.GCSettings.IsServerGC ? "server" : "workstation")} collector";
+
+    private static string ProcessorName => File.Exists("/proc/cpuinfo")
+        ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(": ")[^1]
+            ?? "unknown"
+        : "unknown";
 
     /// <summary>Prints the machine.</summary>
     internal static void PrintMachine() => Console.WriteLine(Machine);

@@ -26,10 +26,10 @@ internal static class ChartFont
     }
 
     /// <summary>How much room a text takes, in pixels.</summary>
-    internal static PixelSize SizeOf(string text, float fontSize)
+    internal static PixelSize SizeOf(string text, float fontSize, bool isBold = false)
     {
         using Paint paint = Paint.NewDisposablePaint();
-        LabelStyle style = new() { Text = text, FontName = Name, FontSize = fontSize };
+        LabelStyle style = new() { Text = text, FontName = Name, FontSize = fontSize, Bold = isBold };
         return style.Measure(text, paint).Size;
     }
 

@@ -296,7 +296,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         for (int index = 0; index < layers.Length; index++)
         {
             if (drafts[index] is { IsCharged: true, Programme.Kind: DutyKind.ValueAddedTax } tax)
-                ImportTaxes.Charge(tax, layers.AsSpan(0, index), basis, isWithoutBaseRate, Nothing);
+                ImportTaxes.ChargeValueAdded(tax, layers.AsSpan(0, index), basis, isWithoutBaseRate, Nothing);
             layers[index] = drafts[index].Finished(basis, whole, Nothing, rounding);
         }
 

@@ -6,7 +6,7 @@ internal static class EntryExemptions
     /// <summary>
     /// Applies the first exemption whose condition is met. An open one before it leaves the duty open, unless both have the same effect.
     /// </summary>
-    /// <returns>Whether the tariff still bears a rate of its own.</returns>
+    /// <returns>Whether the facts on which the tariff's own rate turns are still asked.</returns>
     internal static bool Apply(LayerDraft draft, CustomsEntry entry, DutyBasis basis, LegalWorld world, NamesAsked? asked)
     {
         List<(ExemptionTerms Terms, ConditionAnswer Answer)>? open = null;
@@ -39,7 +39,7 @@ internal static class EntryExemptions
 
             open?.RemoveAll(other => other.Terms.Effect.Equals(terms.Value.Effect));
             if (open is not { Count: > 0 })
-                Apply(draft, draft.Current.Tariff.Exemptions[index].Name, terms);
+                Grant(draft, draft.Current.Tariff.Exemptions[index].Name, terms);
             else
                 bearsOwnRate = (terms.Value.Effect.ChargedPart ?? terms.Value.Effect.ChargedContent) is not null;
             break;
@@ -65,7 +65,7 @@ internal static class EntryExemptions
         asked?.AddAll(terms.Condition);
     }
 
-    private static void Apply(LayerDraft draft, string name, Outcome<ExemptionTerms> terms)
+    private static void Grant(LayerDraft draft, string name, Outcome<ExemptionTerms> terms)
     {
         draft.Cite(terms.Enactment?.Instrument);
         draft.ExemptionHeading = terms.Value.Heading;

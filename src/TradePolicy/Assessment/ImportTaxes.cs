@@ -9,7 +9,7 @@ internal static class ImportTaxes
     /// <param name="basis">What is known of the goods.</param>
     /// <param name="isWithoutBaseRate">Whether no ordinary rate is known.</param>
     /// <param name="nothing">No duty, in the currency of the entry.</param>
-    internal static void Charge(
+    internal static void ChargeValueAdded(
         LayerDraft tax, ReadOnlySpan<DutyLayer> before, DutyBasis basis, bool isWithoutBaseRate, DutyAmount nothing)
     {
         DutySum taxed = default;

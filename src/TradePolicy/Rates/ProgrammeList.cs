@@ -25,20 +25,28 @@ internal static class ProgrammeList
             return [];
         int close = text.IndexOf(')', start);
         int stop = close < 0 ? text.Length : close;
-        List<string>? symbols = null;
-        for (int index = start; index < stop; index++)
+        ReadOnlySpan<char> list = text.AsSpan(start, stop - start);
+        // Nothing is made of a bracket that is none: a text may be full of them.
+        for (ReadOnlySpan<char> rest = list; TryTake(ref rest, out ReadOnlySpan<char> symbol);)
         {
-            if (Separators.Contains(text[index]))
-                continue;
-            int length = text.AsSpan(index, stop - index).IndexOfAny(Separators);
-            ReadOnlySpan<char> symbol = text.AsSpan(index, length < 0 ? stop - index : length);
             if (!IsSymbol(symbol))
                 return [];
-            (symbols ??= []).Add(symbol.ToString());
-            index += symbol.Length;
         }
 
+        List<string> symbols = [];
+        while (TryTake(ref list, out ReadOnlySpan<char> symbol))
+            symbols.Add(symbol.ToString());
         end = close < 0 ? stop : close + 1;
-        return symbols is null ? [] : [.. symbols.Distinct()];
+        return [.. symbols.Distinct()];
+    }
+
+    private static bool TryTake(ref ReadOnlySpan<char> list, out ReadOnlySpan<char> symbol)
+    {
+        int begin = list.IndexOfAnyExcept(Separators);
+        list = begin < 0 ? default : list[begin..];
+        int length = list.IndexOfAny(Separators);
+        symbol = length < 0 ? list : list[..length];
+        list = list[symbol.Length..];
+        return symbol.Length > 0;
     }
 }

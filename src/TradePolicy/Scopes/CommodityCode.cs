@@ -294,9 +294,10 @@ public sealed record CommodityCode : IComparable<CommodityCode>, ISpanParsable<C
             return $"'{QuotedText.Cut(text[..colon])}' is not the key of a nomenclature: hs, hts, cn, taric or uk.";
         ReadOnlySpan<char> own = text[(colon + 1)..];
         int at = own.IndexOf('@');
-        if (at >= 0 && own[(at + 1)..].IsWhiteSpace())
-            return "its edition is empty.";
-        return Read((at < 0 ? own : own[..at]).ToString(), nomenclature, at < 0 ? null : own[(at + 1)..].ToString(), out code);
+        string? edition = at < 0 ? null : own[(at + 1)..].ToString();
+        if (edition is not null && Require.FaultOf(edition) is { } fault)
+            return $"its edition {fault}";
+        return Read((at < 0 ? own : own[..at]).ToString(), nomenclature, edition, out code);
     }
 
     private static string? Read(string text, Nomenclature nomenclature, string? edition, out CommodityCode? code)

@@ -88,7 +88,6 @@ public sealed record Nomenclature
     public static bool TryGetByKey(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Nomenclature? nomenclature)
     {
         ArgumentNullException.ThrowIfNull(key);
-        ArgumentNullException.ThrowIfNull(key);
         nomenclature = Array.Find(Known, known => known.Key == key);
         return nomenclature is not null;
     }

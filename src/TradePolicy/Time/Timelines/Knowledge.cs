@@ -49,7 +49,8 @@ public sealed record Knowledge
 
     /// <summary>
     /// Whether a question lies within what is known: it asks about a time up to and at <see cref="CompleteThrough"/>, or as known at a
-    /// time up to and at it. For a time to come, ask as known now: what applies then if nothing further is enacted.
+    /// time up to and at it. For a later time, ask as known at <see cref="CompleteThrough"/>: what applies then if nothing further is
+    /// enacted.
     /// </summary>
     /// <param name="at">The instant that is asked about.</param>
     /// <param name="knownAt">The instant as known at which it is asked.</param>
