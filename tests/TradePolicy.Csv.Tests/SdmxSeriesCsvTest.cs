@@ -264,6 +264,28 @@ public sealed class SdmxSeriesCsvTest
         SdmxSeriesCsv.Any.WithDimension("FREQ", "M").ToString().Should().Be("FREQ=M");
     }
 
+    [Fact]
+    public void A_form_says_its_key_and_how_it_differs_from_the_standard()
+    {
+        SdmxSeriesCsv.Any.ToString().Should().Be("the one series");
+        SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN").WithDimension("INDICATOR", "PCPI").WithSeparator(';').WithDecimalComma()
+            .ToString().Should().Be("REF_AREA=CN, INDICATOR=PCPI, separated by ';', with a decimal comma");
+    }
+
+    [Fact]
+    public void What_is_missing_from_a_key_or_a_call_is_refused_by_its_name()
+    {
+        Refusal.Of<ArgumentException>(() => SdmxSeriesCsv.Any.WithDimension(" ", "M")).WithParameterName("dimension");
+        Refusal.Of<ArgumentException>(() => SdmxSeriesCsv.Any.WithDimension("FREQ", " ")).WithParameterName("code");
+        Refusal.Of<ArgumentException>(() => SdmxSeriesCsv.Any.WithDimension("FREQ", "M").WithDimension("FREQ", "A"))
+            .WithMessage("The dimension FREQ has a code already.*").WithParameterName("dimension");
+        using StringWriter writer = new();
+        Refusal.Of<ArgumentNullException>(() => SdmxSeriesCsv.Any.Write(null!, "A", [])).WithParameterName("writer");
+        Refusal.Of<ArgumentException>(() => SdmxSeriesCsv.Any.Write(writer, " ", [])).WithParameterName("dataflow");
+        Refusal.Of<ArgumentNullException>(() => SdmxSeriesCsv.Any.Write(writer, "A", null!)).WithParameterName("observations");
+        Refusal.Of<ArgumentNullException>(() => SdmxSeriesCsv.Any.Write(writer, "A", [null!])).WithParameterName("observations");
+    }
+
     private static SeriesCsvResult One(string row) =>
         Read(SdmxSeriesCsv.Any, $"DATAFLOW,TIME_PERIOD,OBS_VALUE,OBS_STATUS,DECIMALS,COMMENT_OBS\nX,{row}\n");
 
