@@ -258,7 +258,8 @@ public sealed class PlainSeriesCsvTest
         Refusal.Of<ArgumentException>(() => PlainSeriesCsv.Columns("a", "A")).WithMessage("The period and the value are in two columns.*");
         Refusal.Of<ArgumentNullException>(() => PlainSeriesCsv.TwoColumns.WithMissingMarks(null!)).WithParameterName("marks");
         Refusal.Of<ArgumentNullException>(() => PlainSeriesCsv.TwoColumns.Read(null!, Series.Monthly)).WithParameterName("reader");
-        Refusal.Of<ArgumentNullException>(() => PlainSeriesCsv.TwoColumns.Read(new StringReader(""), null!)).WithParameterName("definition");
+        Refusal.Of<ArgumentNullException>(() => PlainSeriesCsv.TwoColumns.Read(new StringReader(""), null!))
+            .WithParameterName("definition");
         using StringWriter writer = new();
         Refusal.Of<ArgumentNullException>(() => PlainSeriesCsv.TwoColumns.Write(null!, [])).WithParameterName("writer");
         Refusal.Of<ArgumentNullException>(() => PlainSeriesCsv.TwoColumns.Write(writer, null!)).WithParameterName("observations");

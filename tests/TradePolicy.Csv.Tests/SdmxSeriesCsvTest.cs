@@ -272,7 +272,8 @@ public sealed class SdmxSeriesCsvTest
     [InlineData("OBS_FLAG", "fb", ObservationStatus.Forecast, "break in the series")]
     [InlineData("CONF_STATUS", "N", ObservationStatus.Normal, "not for publication")]
     [InlineData("COMMENT_OBS", "a strike", ObservationStatus.Normal, "a strike")]
-    public void What_is_said_of_a_value_may_stand_in_the_first_column(string column, string text, ObservationStatus status, string? remark) =>
+    public void What_is_said_of_a_value_may_stand_in_the_first_column(
+        string column, string text, ObservationStatus status, string? remark) =>
         Read(SdmxSeriesCsv.Any, $"{column},TIME_PERIOD,OBS_VALUE\n{text},2025-05,1.5\n").GetValueOrThrow().Should().Equal(
             Observation.Of(ReferencePeriod.Month(2025, 5), 1.5m, status).WithRemark(remark));
 

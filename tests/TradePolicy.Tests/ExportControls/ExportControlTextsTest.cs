@@ -34,7 +34,8 @@ public sealed class ExportControlTextsTest
             () => ControlTerms.Prohibit(EconomyScope.All, ControlledItem.Of(Samarium), ControlledItem.Of(Samarium)), "items",
             "Each code is given once.*");
         Refused(
-            () => ControlTerms.Prohibit(EconomyScope.All, ControlledItem.Of(Samarium), ControlledItem.Of(ControlCode.UnitedStates("3A090"))),
+            () => ControlTerms.Prohibit(
+                EconomyScope.All, ControlledItem.Of(Samarium), ControlledItem.Of(ControlCode.UnitedStates("3A090"))),
             "items", "A control is on the items of one list.*");
         Refusal.Of<ArgumentNullException>(() => ControlTerms.Prohibit(null!)).WithParameterName("destinations");
     }
@@ -170,7 +171,8 @@ public sealed class ExportControlTextsTest
         ProposedExport.DeemedExport(magnets, Economy.China, Economy.Japan).ToString().Should().Be("magnets released in CN to JP");
         magnets.WithControlCodes(Dysprosium).ToString().Should().Be("magnets (1C905)");
         Refusal.Of<ArgumentNullException>(() => ProposedExport.DeemedExport(magnets, null!, Economy.Japan)).WithParameterName("within");
-        Refusal.Of<ArgumentNullException>(() => ProposedExport.DeemedExport(magnets, Economy.Japan, null!)).WithParameterName("nationality");
+        Refusal.Of<ArgumentNullException>(() => ProposedExport.DeemedExport(magnets, Economy.Japan, null!))
+            .WithParameterName("nationality");
         Refusal.Of<ArgumentOutOfRangeException>(() => export.WithShare("content", Percentage.Of(101m)));
     }
 
