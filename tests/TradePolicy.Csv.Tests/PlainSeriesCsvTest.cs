@@ -251,6 +251,72 @@ public sealed class PlainSeriesCsvTest
     }
 
     [Fact]
+    public void What_is_missing_from_a_form_or_a_call_is_refused_by_its_name()
+    {
+        Refusal.Of<ArgumentException>(() => PlainSeriesCsv.Columns(" ", "value")).WithParameterName("period");
+        Refusal.Of<ArgumentException>(() => PlainSeriesCsv.Columns("period", " ")).WithParameterName("value");
+        Refusal.Of<ArgumentException>(() => PlainSeriesCsv.Columns("a", "A")).WithMessage("The period and the value are in two columns.*");
+        Refusal.Of<ArgumentNullException>(() => PlainSeriesCsv.TwoColumns.WithMissingMarks(null!)).WithParameterName("marks");
+        Refusal.Of<ArgumentNullException>(() => PlainSeriesCsv.TwoColumns.Read(null!, Series.Monthly)).WithParameterName("reader");
+        Refusal.Of<ArgumentNullException>(() => PlainSeriesCsv.TwoColumns.Read(new StringReader(""), null!))
+            .WithParameterName("definition");
+        using StringWriter writer = new();
+        Refusal.Of<ArgumentNullException>(() => PlainSeriesCsv.TwoColumns.Write(null!, [])).WithParameterName("writer");
+        Refusal.Of<ArgumentNullException>(() => PlainSeriesCsv.TwoColumns.Write(writer, null!)).WithParameterName("observations");
+        Refusal.Of<ArgumentNullException>(() => PlainSeriesCsv.TwoColumns.Write(writer, [null!])).WithParameterName("observations");
+    }
+
+    [Fact]
+    public void A_mark_of_a_missing_value_has_at_most_forty_characters()
+    {
+        string forty = new('-', 40);
+        PlainSeriesCsv.TwoColumns.WithMissingMarks(forty).MissingMarks.Should().Equal(forty);
+        Refusal.Of<ArgumentException>(() => PlainSeriesCsv.TwoColumns.WithMissingMarks(forty + "-"))
+            .WithMessage("'*' has more than 40 characters.*");
+    }
+
+    [Fact]
+    public void A_form_says_its_columns_its_separator_and_what_is_missing()
+    {
+        PlainSeriesCsv.TwoColumns.ToString().Should().Be("period and value, separated by ','");
+        PlainSeriesCsv.Columns("month", "yoy").WithSeparator(';').WithDecimalComma().WithMissingMarks("-", "NA").ToString()
+            .Should().Be("month and yoy, separated by ';', with a decimal comma, missing as '-' 'NA'");
+    }
+
+    [Fact]
+    public void The_value_may_stand_before_the_period_and_the_reader_and_the_writer_stay_open()
+    {
+        PlainSeriesCsv form = PlainSeriesCsv.Columns("period", "value");
+        using StringReader reader = new("value,period\n-2.7,2025-04\n");
+        form.Read(reader, Series.Monthly).GetValueOrThrow().Should().Equal(Series.In(2025, 4, -2.7m));
+        reader.Peek().Should().Be(-1, "it is at its end and not closed");
+        using ClosingWriter writer = new();
+        form.Write(writer, [Series.In(2025, 4, -2.7m)]);
+        writer.IsClosed.Should().BeFalse();
+        SdmxSeriesCsv.Any.Write(writer, "A", [Series.In(2025, 4, -2.7m)]);
+        writer.IsClosed.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData(IndicatorFrequency.Daily, "a day such as 2025-06-09", "daily")]
+    [InlineData(IndicatorFrequency.Weekly, "a week such as 2025-W22 or 2025-05-26, its Monday", "weekly")]
+    [InlineData(
+        IndicatorFrequency.Monthly, "a month such as 2025-05, 2025-05-01 or, for two months together, 2025-01/P2M", "monthly")]
+    [InlineData(IndicatorFrequency.Quarterly, "a quarter such as 2025-Q2 or 2025-04-01", "quarterly")]
+    [InlineData(IndicatorFrequency.HalfYearly, "a half such as 2025-S1 or 2025-01-01", "half-yearly")]
+    [InlineData(IndicatorFrequency.Annual, "a year such as 2025 or 2025-01-01", "annual")]
+    public void A_period_that_is_refused_is_answered_with_one_that_is_not(IndicatorFrequency frequency, string expected, string word)
+    {
+        string another = frequency == IndicatorFrequency.Annual ? "2025-W22" : "2025";
+        Errors("x").Should().Equal($"line 2, column 1 (period): 'x' is not a period; expected {expected}");
+        Errors(another).Should().Equal(
+            $"line 2, column 1 (period): '{another}' is not a period of a {word} series; expected {expected}");
+
+        IEnumerable<string> Errors(string period) => PlainSeriesCsv.TwoColumns
+            .Read(new StringReader($"period,value\n{period},1\n"), Series.Of(frequency)).Errors.Select(error => error.ToString());
+    }
+
+    [Fact]
     public void The_written_form_is_this()
     {
         using StringWriter writer = new() { NewLine = "\r\n" };
@@ -276,4 +342,15 @@ public sealed class PlainSeriesCsvTest
             iter: 500);
 
     private static SeriesCsvResult Read(string text) => PlainSeriesCsv.TwoColumns.Read(new StringReader(text), Series.Monthly);
+
+    private sealed class ClosingWriter : StringWriter
+    {
+        internal bool IsClosed { get; private set; }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsClosed = true;
+            base.Dispose(disposing);
+        }
+    }
 }

@@ -264,6 +264,72 @@ public sealed class SdmxSeriesCsvTest
         SdmxSeriesCsv.Any.WithDimension("FREQ", "M").ToString().Should().Be("FREQ=M");
     }
 
+    [Theory]
+    [InlineData("OBS_STATUS", "P", ObservationStatus.Provisional, null)]
+    [InlineData("OBS_FLAG", "p", ObservationStatus.Provisional, null)]
+    [InlineData("OBS_FLAG", "bep", ObservationStatus.Break, "estimated; provisional")]
+    [InlineData("OBS_FLAG", "er", ObservationStatus.Estimated, "revised")]
+    [InlineData("OBS_FLAG", "fb", ObservationStatus.Forecast, "break in the series")]
+    [InlineData("CONF_STATUS", "N", ObservationStatus.Normal, "not for publication")]
+    [InlineData("COMMENT_OBS", "a strike", ObservationStatus.Normal, "a strike")]
+    public void What_is_said_of_a_value_may_stand_in_the_first_column(
+        string column, string text, ObservationStatus status, string? remark) =>
+        Read(SdmxSeriesCsv.Any, $"{column},TIME_PERIOD,OBS_VALUE\n{text},2025-05,1.5\n").GetValueOrThrow().Should().Equal(
+            Observation.Of(ReferencePeriod.Month(2025, 5), 1.5m, status).WithRemark(remark));
+
+    [Fact]
+    public void Decimals_a_multiplier_and_an_action_may_stand_in_the_first_column()
+    {
+        Read(SdmxSeriesCsv.Any, "DECIMALS,TIME_PERIOD,OBS_VALUE\n0,2025-05,1\n").GetValueOrThrow().Should().Equal(
+            Observation.Of(ReferencePeriod.Month(2025, 5), 1m, ObservationStatus.Normal, 0));
+        Refusal.Of<CsvException>(() => ReadExports("UNIT_MULT,TIME_PERIOD,OBS_VALUE\n6,2025-05,1\n"))
+            .WithMessage("line 2, column 1 (UNIT_MULT): the values are in 10^6 of the unit*");
+        Read(SdmxSeriesCsv.Any, "ACTION,TIME_PERIOD,OBS_VALUE\nDelete,2025-05,\n").Errors.Single().ToString()
+            .Should().StartWith("line 2, column 1 (ACTION): the row deletes an observation");
+    }
+
+    [Theory]
+    [InlineData("A")]
+    [InlineData("C")]
+    [InlineData("D")]
+    [InlineData("G")]
+    [InlineData("M")]
+    [InlineData("O")]
+    [InlineData("S")]
+    [InlineData("T")]
+    [InlineData("X")]
+    public void Each_kind_of_confidentiality_is_remarked(string code) =>
+        Read(SdmxSeriesCsv.Any, WithConfidentiality("1.5", "", code)).GetValueOrThrow().Single().Remark.Should().Be("confidential");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("F")]
+    [InlineData("#N/A")]
+    public void A_free_value_has_no_remark(string code) =>
+        Read(SdmxSeriesCsv.Any, WithConfidentiality("1.5", "", code)).GetValueOrThrow().Single().Remark.Should().BeNull();
+
+    [Fact]
+    public void A_form_says_its_key_and_how_it_differs_from_the_standard()
+    {
+        SdmxSeriesCsv.Any.ToString().Should().Be("the one series");
+        SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN").WithDimension("INDICATOR", "PCPI").WithSeparator(';').WithDecimalComma()
+            .ToString().Should().Be("REF_AREA=CN, INDICATOR=PCPI, separated by ';', with a decimal comma");
+    }
+
+    [Fact]
+    public void What_is_missing_from_a_key_or_a_call_is_refused_by_its_name()
+    {
+        Refusal.Of<ArgumentException>(() => SdmxSeriesCsv.Any.WithDimension(" ", "M")).WithParameterName("dimension");
+        Refusal.Of<ArgumentException>(() => SdmxSeriesCsv.Any.WithDimension("FREQ", " ")).WithParameterName("code");
+        Refusal.Of<ArgumentException>(() => SdmxSeriesCsv.Any.WithDimension("FREQ", "M").WithDimension("FREQ", "A"))
+            .WithMessage("The dimension FREQ has a code already.*").WithParameterName("dimension");
+        using StringWriter writer = new();
+        Refusal.Of<ArgumentNullException>(() => SdmxSeriesCsv.Any.Write(null!, "A", [])).WithParameterName("writer");
+        Refusal.Of<ArgumentException>(() => SdmxSeriesCsv.Any.Write(writer, " ", [])).WithParameterName("dataflow");
+        Refusal.Of<ArgumentNullException>(() => SdmxSeriesCsv.Any.Write(writer, "A", null!)).WithParameterName("observations");
+        Refusal.Of<ArgumentNullException>(() => SdmxSeriesCsv.Any.Write(writer, "A", [null!])).WithParameterName("observations");
+    }
+
     private static SeriesCsvResult One(string row) =>
         Read(SdmxSeriesCsv.Any, $"DATAFLOW,TIME_PERIOD,OBS_VALUE,OBS_STATUS,DECIMALS,COMMENT_OBS\nX,{row}\n");
 

@@ -60,6 +60,17 @@ public sealed class TradeWeightsCsvTest
     }
 
     [Fact]
+    public void A_form_says_its_columns_and_refuses_those_that_have_no_name()
+    {
+        TradeWeightsCsv form = TradeWeightsCsv.Of(Nomenclature.UnitedStates);
+        form.ToString().Should().Be($"code, economy and value, codes of {Nomenclature.UnitedStates}");
+        Refusal.Of<ArgumentNullException>(() => TradeWeightsCsv.Of(null!)).WithParameterName("nomenclature");
+        Refusal.Of<ArgumentException>(() => form.WithColumns(" ", "b", "c")).WithParameterName("code");
+        Refusal.Of<ArgumentException>(() => form.WithColumns("a", " ", "c")).WithParameterName("economy");
+        Refusal.Of<ArgumentException>(() => form.WithColumns("a", "b", " ")).WithParameterName("value");
+    }
+
+    [Fact]
     public void A_decimal_comma_and_another_separator_are_declared_and_neither_1250_5_nor_a_thousand_is_guessed()
     {
         TradeWeightsCsv form = TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithSeparator(';').WithDecimalComma()

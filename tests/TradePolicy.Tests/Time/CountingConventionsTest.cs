@@ -16,6 +16,11 @@ public sealed class CountingConventionsTest
         LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day(first), DateTimeZone.Utc))
             .Lasting(Period.FromMonths(1), CountingRule.GermanCivilCodeFirstDayIncluded).LastDay().Should().Be(LawZones.Day(last));
 
+    [Fact]
+    public void A_year_whose_first_day_counts_ends_the_day_before_its_anniversary() =>
+        LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2025-08-01"), DateTimeZone.Utc))
+            .Lasting(Period.FromYears(1), CountingRule.GermanCivilCodeFirstDayIncluded).LastDay().Should().Be(LawZones.Day("2026-07-31"));
+
     private static readonly LegalMoment NewYorkStart = LawZones.At("2025-05-14T00:01", LawZones.NewYork);
     private static readonly LegalMoment BeijingStart = LawZones.At("2025-05-14T12:01", LawZones.Beijing);
     private static readonly LegalMoment BrusselsStart = LawZones.At("2025-05-14T06:01", LawZones.Brussels);
@@ -85,6 +90,18 @@ public sealed class CountingConventionsTest
         CountingRule rule = CountingRule.EuropeanUnionRegulation1182.WithNextWorkingDay(EasterInBrussels);
         Counted(LawZones.At("2026-03-06T10:00", LawZones.Brussels), Period.FromWeeks(1), rule).LastDay().Should().Be(new(2026, 3, 13));
         Counted(LawZones.At("2026-03-06T10:00", LawZones.Brussels), Period.FromMonths(1), rule).LastDay().Should().Be(new(2026, 4, 7));
+    }
+
+    [Fact]
+    public void A_week_of_holidays_with_one_working_day_is_not_over_before_the_second()
+    {
+        WorkingDayCalendar goldenWeek = WorkingDayCalendar.Create(
+            "a golden week", ["a model"], 2026, 2026, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday],
+            [new(2026, 5, 4), new(2026, 5, 5), new(2026, 5, 6), new(2026, 5, 7)]);
+        CountingRule rule = CountingRule.EuropeanUnionRegulation1182.WithNextWorkingDay(goldenWeek);
+        Counted(LawZones.At("2026-05-01T10:00", LawZones.Brussels), Period.FromWeeks(1), rule).LastDay().Should().Be(new(2026, 5, 11));
+        Counted(LawZones.At("2026-05-02T10:00", LawZones.Brussels), Period.FromWeeks(1), rule).LastDay().Should().Be(new(2026, 5, 11));
+        Counted(LawZones.At("2026-05-04T10:00", LawZones.Brussels), Period.FromWeeks(1), rule).LastDay().Should().Be(new(2026, 5, 11));
     }
 
     [Theory]
@@ -405,6 +422,22 @@ public sealed class CountingConventionsTest
         CountingRule.ChineseCivilCode.WithLeastWorkingDays(1).WithNextWorkingDay(EasterInBrussels).ToString()
             .Should().EndWith(", rolled by Easter in Brussels, at least 1 working day");
         CountingRule.ChineseCivilCode.WithLeastWorkingDays(366).LeastWorkingDays.Should().Be(366);
+    }
+
+    [Fact]
+    public void A_window_counted_on_a_day_that_the_zone_skips_is_empty_and_puts_nothing_in_force()
+    {
+        LegalMoment start = LegalMoment.StartOf(LawZones.Day("2011-12-30"), LawZones.Apia);
+        foreach (CountingRule rule in new[] { CountingRule.GermanCivilCodeFirstDayIncluded, CountingRule.StartOfNthDay })
+        {
+            LegalWindow window = LegalWindow.Starting(start).Lasting(Period.FromDays(1), rule);
+            window.End.Earliest.Should().Be(window.Start.Earliest);
+            LegalInstrument notice = LegalInstrument.Create(
+                "notice", "Ministry", "Notice", Publication.At(Instant.FromUtc(2011, 12, 1, 0, 0)));
+            Timeline<DutyRate> timeline = Timeline<DutyRate>.Of(
+                "ws/duty", [LegalAct.Enact<DutyRate>("act", "ws/duty", notice, window, AdValorem.Of(5m))]);
+            timeline.Segments().Should().ContainSingle().Which.State.Should().Be(SegmentState.NotInForce);
+        }
     }
 
     private static LegalWindow Counted(LegalMoment start, Period length, CountingRule rule) =>

@@ -156,22 +156,6 @@ public sealed class CountingRulePropertyTest
                         .Lasting(Period.FromMonths(months), CountingRule.SameClockTime).End.Value.Date == expected;
             });
 
-    [Fact]
-    public void A_window_counted_on_a_day_that_the_zone_skips_is_empty_and_puts_nothing_in_force()
-    {
-        LegalMoment start = LegalMoment.StartOf(LawZones.Day("2011-12-30"), LawZones.Apia);
-        foreach (CountingRule rule in new[] { CountingRule.GermanCivilCodeFirstDayIncluded, CountingRule.StartOfNthDay })
-        {
-            LegalWindow window = LegalWindow.Starting(start).Lasting(Period.FromDays(1), rule);
-            window.End.Earliest.Should().Be(window.Start.Earliest);
-            LegalInstrument notice = LegalInstrument.Create(
-                "notice", "Ministry", "Notice", Publication.At(Instant.FromUtc(2011, 12, 1, 0, 0)));
-            Timeline<DutyRate> timeline = Timeline<DutyRate>.Of(
-                "ws/duty", [LegalAct.Enact<DutyRate>("act", "ws/duty", notice, window, AdValorem.Of(5m))]);
-            timeline.Segments().Should().ContainSingle().Which.State.Should().Be(SegmentState.NotInForce);
-        }
-    }
-
     private static void AgreesWithTheNaiveCount(DateTimeZone zone, LocalDateTime local, TimeOfDayKind clock, Period length)
     {
         LegalMoment start = Moment(zone, local, clock);

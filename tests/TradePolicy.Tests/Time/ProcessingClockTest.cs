@@ -288,6 +288,102 @@ public sealed class ProcessingClockTest
     }
 
     [Fact]
+    public void A_day_that_is_known_is_the_only_possible_one_and_its_own_earliest()
+    {
+        DueDate due = Order792.DueFrom(LawZones.Day("2025-04-04"));
+        due.Possible.Should().Equal(LawZones.Day("2025-06-11"));
+        due.TryGetValue(out LocalDate day).Should().BeTrue();
+        day.Should().Be(LawZones.Day("2025-06-11"));
+        Order792.DueFrom(LawZones.Day("2026-12-01")).TryGetValue(out LocalDate unknown).Should().BeFalse();
+        unknown.Should().Be(default);
+    }
+
+    [Fact]
+    public void Two_reasons_for_an_open_day_or_number_are_both_given()
+    {
+        ProcessingPause question = ProcessingPause.Since(PauseReason.InformationOutstanding, LawZones.Day("2027-01-05"));
+        Order792.DueFrom(LawZones.Day("2026-12-01"), question).ToString().Should().Be(
+            "not before 2027-01-24: the calendar CN is known through 2026; information has been outstanding since 2027-01-05");
+        Order792.DueFrom(LawZones.Day("2025-04-04"), ProcessingPause.Since(PauseReason.CaseClosed, LawZones.Day("2025-05-12"))).ToString()
+            .Should().Be("not before 2025-06-12: the case has been closed since 2025-05-12");
+    }
+
+    [Fact]
+    public void A_time_that_is_longer_than_the_calendar_on_both_sides_says_both()
+    {
+        WorkingDayCalendar year = WorkingDayCalendar.Create(
+            "one-year", ["a model"], 2026, 2026, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], []);
+        ProcessingRun run = ProcessingClock.WorkingDays(300, year).Start(LawZones.Day("2025-12-24"));
+        run.Due.ToString().Should().Be(
+            "not before 2027-02-01: the calendar one-year is known from 2026; the calendar one-year is known through 2026");
+        run.ElapsedThrough(LawZones.Day("2026-01-02")).Possible.Should().Equal(Enumerable.Range(2, 8));
+    }
+
+    [Fact]
+    public void A_number_of_days_is_given_only_if_it_is_known()
+    {
+        ProcessingRun run = Order792.Start(LawZones.Day("2026-12-01"));
+        DayCount known = run.ElapsedThrough(LawZones.Day("2026-12-31"));
+        known.TryGetValue(out int days).Should().BeTrue();
+        days.Should().Be(22);
+        known.ToString().Should().Be("22");
+        known.Reasons.Should().BeEmpty();
+        run.ElapsedThrough(LawZones.Day("2027-01-10")).TryGetValue(out int unknown).Should().BeFalse();
+        unknown.Should().Be(0);
+        run.ElapsedThrough(LawZones.Day("2027-01-10")).Reasons.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_pause_has_its_first_day_and_not_the_day_on_which_it_is_over()
+    {
+        ProcessingPause pause = ProcessingPause.Between(
+            PauseReason.InformationOutstanding, LawZones.Day("2025-05-12"), LawZones.Day("2025-05-20"));
+        pause.HasEnded.Should().BeTrue();
+        pause.Contains(LawZones.Day("2025-05-11")).Should().BeFalse();
+        pause.Contains(LawZones.Day("2025-05-12")).Should().BeTrue();
+        pause.Contains(LawZones.Day("2025-05-19")).Should().BeTrue();
+        pause.Contains(LawZones.Day("2025-05-20")).Should().BeFalse();
+        pause.ToString().Should().Be("information outstanding from 2025-05-12 until before 2025-05-20");
+
+        ProcessingPause open = ProcessingPause.Since(PauseReason.CaseClosed, LawZones.Day("2025-05-12"));
+        open.HasEnded.Should().BeFalse();
+        open.Contains(LawZones.Day("2025-05-11")).Should().BeFalse();
+        open.Contains(LawZones.Day("2040-01-01")).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Pauses_are_kept_in_the_order_in_which_they_begin_and_of_those_that_begin_together_the_shorter_comes_first()
+    {
+        LocalDate first = LawZones.Day("2025-05-12"), second = LawZones.Day("2025-05-14");
+        ProcessingPause open = ProcessingPause.Since(PauseReason.InformationOutstanding, first);
+        ProcessingPause week = ProcessingPause.Between(PauseReason.HigherAuthority, first, first.PlusDays(7));
+        ProcessingPause day = ProcessingPause.Between(PauseReason.CaseClosed, first, first.PlusDays(1));
+        ProcessingPause sameDay = ProcessingPause.Between(PauseReason.InformationOutstanding, first, first.PlusDays(1));
+        ProcessingPause later = ProcessingPause.Between(PauseReason.CaseClosed, second, second.PlusDays(1));
+        Order792.Start(LawZones.Day("2025-04-04"), later, open, day, week, sameDay).Pauses
+            .Should().Equal(sameDay, day, week, open, later);
+    }
+
+    [Fact]
+    public void An_answer_that_comes_on_a_day_off_is_received_on_the_next_day_of_receipt()
+    {
+        LocalDate asked = LawZones.Day("2025-05-12"), saturday = LawZones.Day("2025-05-17");
+        Order792.PauseBetween(PauseReason.InformationOutstanding, asked, saturday).Until.Should().Be(LawZones.Day("2025-05-20"));
+        ProcessingClock.CalendarDays(90).PauseBetween(PauseReason.InformationOutstanding, asked, saturday).Until
+            .Should().Be(LawZones.Day("2025-05-18"), "no calendar says that it is a day off");
+        ProcessingClock.CalendarDays(90).WithReceiptOnWorkingDays(WorkingDayCalendars.China)
+            .PauseBetween(PauseReason.InformationOutstanding, asked, saturday).Until.Should().Be(LawZones.Day("2025-05-20"));
+        Order792.WithReceiptOnWorkingDays(WorkingDayCalendars.EnglandAndWales)
+            .PauseBetween(PauseReason.InformationOutstanding, LawZones.Day("2025-09-30"), LawZones.Day("2025-10-01")).Until
+            .Should().Be(LawZones.Day("2025-10-02"), "it is received in London on a holiday of China");
+    }
+
+    [Fact]
+    public void A_limit_may_have_ten_thousand_days() =>
+        ProcessingClock.CalendarDays(10_000).DueFrom(LawZones.Day("2025-04-04")).Value
+            .Should().Be(LawZones.Day("2025-04-04").PlusDays(10_000));
+
+    [Fact]
     public void A_clock_a_pause_and_a_run_describe_themselves()
     {
         StandardLicence.ToString().Should().Be("20 working days of GB-EAW in Europe/London, cut-off 18:00, the day of acceptance counted");
@@ -316,7 +412,7 @@ public sealed class ProcessingClockTest
         Refusal.Of<ArgumentException>(() => ProcessingPause.Between(PauseReason.CaseClosed, day, day.PlusDays(-1)))
             .WithMessage("A pause from 2025-04-04 does not end before it, on 2025-04-03.*");
         Refusal.Of<ArgumentException>(() => Order792.PauseBetween(PauseReason.CaseClosed, day, day.PlusDays(-1)));
-        Refusal.Of<ArgumentOutOfRangeException>(() => ProcessingPause.Since((PauseReason)9, day));
+        Refusal.Of<ArgumentOutOfRangeException>(() => ProcessingPause.Since((PauseReason)9, day)).WithMessage("Not a reason for a pause.*");
         Refusal.Of<InvalidOperationException>(() => ProcessingClock.CalendarDays(90).Start(LawZones.Utc("2025-04-04T00:00Z")))
             .WithMessage("The clock of 90 days has no zone and cannot tell the day of an instant. Give it one with WithZone.");
         ProcessingPause.Since(PauseReason.CaseClosed, day).Until.Should().BeNull();

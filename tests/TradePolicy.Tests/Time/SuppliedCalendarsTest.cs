@@ -228,6 +228,44 @@ public sealed class SuppliedCalendarsTest
         };
     }
 
+    // The supplied calendars are made once; what they are made of is asked again here.
+    [Fact]
+    public void Holidays_by_rule_are_those_of_the_supplied_calendars()
+    {
+        EnglishHolidays.Within(1978, 2027).Order().Should().Equal(WorkingDayCalendars.EnglandAndWales.Holidays);
+        EnglishHolidays.Within(2022, 2022).Order().Should().Equal(
+            WorkingDayCalendars.EnglandAndWales.Holidays.Where(day => day.Year == 2022), "of other years it has no proclaimed day");
+        FederalHolidays.Observed(1971, 2030).Distinct().Order().Should().Equal(WorkingDayCalendars.UnitedStatesFederal.Holidays);
+        FederalHolidays.Observed(2021, 2021).Order().Should().Equal(
+            WorkingDayCalendars.UnitedStatesFederal.Holidays.Where(day => day.Year == 2021),
+            "New Year's Day of 2022 was observed in it, and no day of another year");
+    }
+
+    [Fact]
+    public void The_notices_of_the_State_Council_make_the_calendar_of_China()
+    {
+        IReadOnlyList<HolidayNotice> notices = ChineseHolidays.Notices;
+        WorkingDayCalendar.Create(
+            "CN", notices.Select(notice => notice.Citation), 2018, 2026, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday],
+            notices.SelectMany(notice => notice.Off), notices.SelectMany(notice => notice.Worked)).Should().Be(WorkingDayCalendars.China);
+        notices.Select(notice => notice.Citation).Order(StringComparer.Ordinal).Should().Equal(WorkingDayCalendars.China.Sources);
+    }
+
+    [Fact]
+    public void The_orders_that_closed_the_departments_are_cited_with_their_days()
+    {
+        FederalClosings.Orders.Select(order => order.Citation).Should().BeSubsetOf(WorkingDayCalendars.UnitedStatesExecutiveOffices.Sources)
+            .And.OnlyHaveUniqueItems();
+        FederalClosings.Orders[0].Citation.Should().Be("Executive Order 13852 (closing of executive departments and agencies)");
+        FederalClosings.Orders.SelectMany(order => order.Days).Should().Equal(
+            DaysOf("2018-12-05 2018-12-24 2019-12-24 2020-12-24 2024-12-24 2025-01-09 2025-12-24 2025-12-26"));
+    }
+
+    [Fact]
+    public void A_list_of_days_has_spans_with_both_their_ends_and_days_of_another_year_in_full() =>
+        DayList.Parse(2023, "2022-12-31..01-02  01-21 04-29..04-30").Should().Equal(
+            DaysOf("2022-12-31 2023-01-01 2023-01-02 2023-01-21 2023-04-29 2023-04-30"));
+
     [Fact]
     public void Each_calendar_says_what_it_is_from_where_and_for_which_years()
     {

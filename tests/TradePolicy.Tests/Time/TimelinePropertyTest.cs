@@ -12,20 +12,7 @@ public sealed class TimelinePropertyTest
     [Fact]
     public void Every_answer_has_the_candidates_that_the_worlds_allow() =>
         Gen.Select(Acts, Question.Array[16]).Sample(
-            (acts, questions) =>
-            {
-                TimelineModel model = new(TimelineScript.Provision, acts);
-                Timeline<DutyRate> timeline = Of(acts);
-                Timeline<DutyRate> adjudged = timeline.AsRuledFor(TimelineScript.Litigant);
-                foreach ((Instant effective, Instant known) in questions)
-                {
-                    foreach (LegalView view in Views)
-                        Compare(timeline.At(effective, known, view), model.At(effective, known, view));
-                    Compare(
-                        adjudged.At(effective, known, LegalView.AsRuled),
-                        model.At(effective, known, LegalView.AsRuled, TimelineScript.Litigant));
-                }
-            },
+            AgreesWithTheModel,
             iter: 250,
             print: Print);
 
@@ -174,6 +161,21 @@ public sealed class TimelinePropertyTest
                     $"on day {day} the last known of those that run lies on top");
             }
         });
+
+    internal static void AgreesWithTheModel(List<LegalAct> acts, (Instant Effective, Instant Known)[] questions)
+    {
+        TimelineModel model = new(TimelineScript.Provision, acts);
+        Timeline<DutyRate> timeline = Of(acts);
+        Timeline<DutyRate> adjudged = timeline.AsRuledFor(TimelineScript.Litigant);
+        foreach ((Instant effective, Instant known) in questions)
+        {
+            foreach (LegalView view in Views)
+                Compare(timeline.At(effective, known, view), model.At(effective, known, view));
+            Compare(
+                adjudged.At(effective, known, LegalView.AsRuled),
+                model.At(effective, known, LegalView.AsRuled, TimelineScript.Litigant));
+        }
+    }
 
     private static Timeline<DutyRate> Of(IEnumerable<LegalAct> acts) => Timeline<DutyRate>.Of(TimelineScript.Provision, acts);
 

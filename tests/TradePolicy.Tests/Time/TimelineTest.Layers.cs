@@ -140,4 +140,39 @@ public sealed partial class TimelineTest
         timeline.At(NewYorkAt(11, 13, 12), NewYorkAt(11, 14, 16, 11, 55)).Says().Should().Be("nothing");
         timeline.At(NewYorkAt(11, 13, 0, 0, 59)).Says().Should().Be("34%");
     }
+
+    [Fact]
+    public void Where_nothing_is_in_doubt_the_segments_are_the_same_whether_an_index_is_built_or_not()
+    {
+        LegalAct[] acts =
+        [
+            Enact("standing", Order("1", NewYorkAt(1, 1)), Between((2, 1), (12, 1)), 10m),
+            Enact("surcharge", Order("2", NewYorkAt(1, 2)), Between((3, 1), (4, 1)), 25m),
+            Enact("from-then-on", Order("3", NewYorkAt(1, 3)), Between((4, 1), (6, 1)), 30m),
+            Enact("beneath", Order("0", NewYorkAt(1, 1) - Duration.FromDays(1)), Between((3, 15), (3, 20)), 5m),
+        ];
+        IReadOnlyList<Segment<DutyRate>> plain = Of(acts).SegmentsAsKnown(LegalView.AsWritten);
+        plain.Select(segment => segment.Says()).Should().Equal("nothing", "10%", "25%", "30%", "10%", "nothing");
+        plain.Select(segment => segment.During.HasStart ? segment.During.Start : Instant.MinValue).Should().Equal(
+            Instant.MinValue, NewYorkAt(2, 1), NewYorkAt(3, 1), NewYorkAt(4, 1), NewYorkAt(6, 1), NewYorkAt(12, 1));
+        plain.Should().Equal(Of(acts).Segments());
+
+        Timeline<DutyRate> asked = Of(acts);
+        _ = asked.Segments();
+        asked.SegmentsAsKnown(LegalView.AsWritten).Should().BeSameAs(asked.Segments());
+        Refusal.Of<ArgumentOutOfRangeException>(() => asked.SegmentsAsKnown((LegalView)9)).WithMessage("Not a legal view.*");
+    }
+
+    [Fact]
+    public void An_order_of_the_midnight_at_which_the_day_of_a_notice_ends_came_after_it()
+    {
+        Enactment<DutyRate> ofTheDay = Enact("of-the-day", Notice("1", new LocalDate(2025, 4, 8)), From(5, 1), 10m);
+        Enactment<DutyRate> atMidnight = Enact("at-midnight", Order("2", NewYorkAt(4, 9)), From(5, 1), 34m);
+        Enactment<DutyRate> beforeIt = Enact("before-it", Order("3", NewYorkAt(4, 8)), From(5, 1), 50m);
+        Of(ofTheDay, atMidnight).At(NewYorkAt(5, 2)).Says().Should().Be("34%");
+        Of(atMidnight, ofTheDay).At(NewYorkAt(5, 2)).Says().Should().Be("34%");
+        Of(ofTheDay, beforeIt).At(NewYorkAt(5, 2)).Says().Should().Be("10%", "the order was there when the day began");
+        Of(ofTheDay, Enact("within-it", Order("4", NewYorkAt(4, 8, 12)), From(5, 1), 50m)).At(NewYorkAt(5, 2)).Says()
+            .Should().Be("10% or 50%");
+    }
 }

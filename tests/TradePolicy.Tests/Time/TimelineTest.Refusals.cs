@@ -30,6 +30,65 @@ public sealed partial class TimelineTest
     }
 
     [Fact]
+    public void A_refusal_says_what_was_expected_of_the_act()
+    {
+        Says(
+            LegalAct.Withdraw("w", "eo-1", Later, On(12, 2)),
+            "The act 'w' names the target 'eo-1', which does not exist. *Expected the key of an earlier act of the same provision.");
+        Says(
+            LegalAct.HoldInvalid("h", "eo-3", Later),
+            $"The act 'h' names the target 'eo-3', which does not exist. *" +
+            $"Expected the provision '{Reciprocal}' or the key of one of its acts.");
+        Says(
+            LegalAct.End("e", "us/other", Later, On(12, 2)),
+            $"The act 'e' names the target 'us/other', which does not exist. " +
+            $"Expected the provision '{Reciprocal}', to which it was given.");
+        Says(Ladder[0], $"Two acts of '{Reciprocal}' have the key 'eo-14257/baseline'. Each act has a key of its own.*");
+        Says(
+            LegalAct.Enact("scope", Reciprocal, Later, From(12, 2), "all goods"),
+            $"The act 'scope' does not deal in DutyRate, which '{Reciprocal}' holds.");
+        Says(
+            LegalAct.Enact("rate", Reciprocal, Later, From(12, 2), AdValorem.Of(5m)),
+            $"The act 'rate' is of AdValorem, and '{Reciprocal}' holds DutyRate: write LegalAct.Enact<DutyRate>(…).");
+        Says(
+            LegalAct.Suspend("pause", Reciprocal, Later, From(12, 2), SuspensionEffect<AdValorem>.SwitchesOff),
+            $"The act 'pause' is of AdValorem, and '{Reciprocal}' holds DutyRate: write LegalAct.Suspend<DutyRate>(…).");
+        LegalInstrument early = Order("1", NewYorkAt(4, 1));
+        Says(
+            LegalAct.Withdraw("w", "eo-14266", early, On(5, 1)),
+            $"The act 'w' withdraws 'eo-14266', but that act was published later: {early.Published} against {Order14266.Published}.");
+        Says(
+            LegalAct.Postpone("p", "eo-14298/removes-84", Later, LegalEnd.OpenEnded),
+            "The act 'p' postpones 'eo-14298/removes-84', which has no start of its own to postpone.");
+        Says(
+            LegalAct.Postpone("p", "eo-14266", Later, LegalEnd.OpenEnded),
+            "The act 'p' postpones the start of 'eo-14266' once it has come: it was published " +
+            $"{Later.Published}, the start was {Ladder[3].Begin}.");
+
+        static void Says(LegalAct act, string message) =>
+            FluentActions.Invoking(() => OnLadder(act)).Should().Throw<ArgumentException>().WithMessage(message);
+    }
+
+    [Fact]
+    public void A_chain_through_seventeen_acts_is_too_long_and_one_through_sixteen_is_not()
+    {
+        LegalAct[] chain = [.. Enumerable.Range(0, 18)
+            .Select(link => LegalAct.Withdraw($"w{link}", link == 0 ? "eo-14266" : $"w{link - 1}", Later, On(12, 2)))];
+        OnLadder(chain[..17]).Acts.Should().HaveCount(Ladder.Count + 17);
+        Refusal.Of<ArgumentException>(() => OnLadder(chain))
+            .WithMessage("The act 'w17' leads back to itself, or through more than 16 acts that withdraw each other.");
+    }
+
+    [Fact]
+    public void A_timeline_has_an_initial_value_or_none()
+    {
+        Timeline<DutyRate>.WithInitialValue(Reciprocal, AdValorem.Of(3m)).TryGetInitialValue(out DutyRate? given).Should().BeTrue();
+        given.Should().Be(AdValorem.Of(3m));
+        OnLadder().TryGetInitialValue(out DutyRate? none).Should().BeFalse();
+        none.Should().BeNull();
+    }
+
+    [Fact]
     public void Acts_that_lead_back_to_themselves_are_refused()
     {
         Refused<ArgumentException>(LegalAct.Withdraw("w", "w", Later, On(12, 2))).Message.Should().Contain("leads back to itself");

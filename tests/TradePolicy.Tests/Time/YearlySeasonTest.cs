@@ -146,6 +146,15 @@ public sealed class YearlySeasonTest
         season.Equals(Summer).Should().Be(inclusion == DayInclusion.Included);
     }
 
+    [Fact]
+    public void Seasons_are_the_same_only_with_the_same_days_in_the_same_zone()
+    {
+        YearlySeason.Of(new(5, 1), new(10, 31), LawZones.Brussels).Should().Be(Summer);
+        YearlySeason.Of(new(5, 2), new(10, 31), LawZones.Brussels).Should().NotBe(Summer);
+        YearlySeason.Of(new(5, 1), new(10, 30), LawZones.Brussels).Should().NotBe(Summer);
+        YearlySeason.Of(new(5, 1), new(10, 31), LawZones.Berlin).Should().NotBe(Summer);
+    }
+
     // An act that applies in a season.
 
     [Theory]

@@ -29,10 +29,16 @@ public sealed class TradeTruceTest
     public void Nobody_has_a_truce_alone()
     {
         Refusal.Of<ArgumentException>(() => TradeTruce.Between("alone", "Alone", Economy.China))
-            .WithMessage("A truce has at least two parties, each once.*");
+            .WithMessage("A truce has at least two parties, each once.*").WithParameterName("parties");
         Refusal.Of<ArgumentException>(() => TradeTruce.Between("alone", "With oneself", Economy.China, Economy.China))
-            .WithMessage("A truce has at least two parties, each once.*");
+            .WithMessage("A truce has at least two parties, each once.*").WithParameterName("parties");
         Refusal.Of<ArgumentException>(() => TradeTruce.Between("alone", "Alone"));
+
+        TruceSide china = Geneva.Agreed.SideOf(Economy.China);
+        Refusal.Of<ArgumentException>(() => TradeTruce.Create("alone", "Alone", [china], []))
+            .WithMessage("A truce has at least two parties, each once.*").WithParameterName("sides");
+        Refusal.Of<ArgumentException>(() => TradeTruce.Create("alone", "With oneself", [china, china], []))
+            .WithMessage("A truce has at least two parties, each once.*").WithParameterName("sides");
     }
 
     [Fact]
@@ -139,6 +145,7 @@ public sealed class TradeTruceTest
         Refusal.Of<ArgumentNullException>(() => TradeTruce.Create("key", "Title", [us, china], null!)).WithParameterName("announcements");
         Refusal.Of<ArgumentNullException>(() => TruceWindow.Of(null!, Geneva.Order14298)).WithParameterName("window");
         Refusal.Of<ArgumentNullException>(() => Geneva.Entered.MilestonesFor(Economy.China, null!)).WithParameterName("daysBefore");
+        Refusal.Of<ArgumentNullException>(() => Geneva.Entered.SuspensionsOf(null!)).WithParameterName("tariff");
         Refusal.Of<ArgumentNullException>(() => Geneva.Entered.StatusAt(null!, Geneva.Start));
         Refusal.Of<ArgumentOutOfRangeException>(() => Geneva.Entered.StatusAt(Economy.China, Geneva.Start, (LegalView)7));
     }

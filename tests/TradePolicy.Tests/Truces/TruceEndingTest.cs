@@ -115,6 +115,19 @@ public sealed class TruceEndingTest
     }
 
     [Fact]
+    public void A_window_of_the_day_of_an_ending_counts_as_enacted_after_it_unless_its_day_ends_no_later()
+    {
+        LegalMoment sunday = LawZones.At("2025-08-17T00:00", LawZones.Beijing);
+        TradeTruce extended = Geneva.Entered.Extend(Economy.China, Geneva.SecondOfChina, Geneva.Notice8);
+
+        extended.End(Economy.China, sunday, Geneva.Published("cn/at-noon", "2025-08-12T04:00Z"))
+            .ExpiryFor(Economy.China).Should().Be(Geneva.SecondOfChina.End);
+        extended.End(Economy.China, sunday, Geneva.Notice(9, "2025-08-12")).ExpiryFor(Economy.China).Should().Be(sunday.Bound);
+        extended.End(Economy.China, sunday, Geneva.Published("cn/at-midnight", "2025-08-12T16:00Z"))
+            .ExpiryFor(Economy.China).Should().Be(sunday.Bound);
+    }
+
+    [Fact]
     public void An_ending_later_than_the_windows_shortens_nothing() =>
         Geneva.Entered.End(Economy.UnitedStates, LawZones.At("2025-09-01T00:00", LawZones.NewYork), Denunciation)
             .ExpiryFor(Economy.UnitedStates).Should().Be(Geneva.FirstOfUs.End);

@@ -16,8 +16,6 @@ public sealed record ProcessingRun
 {
     internal ProcessingRun(ProcessingClock clock, LocalDate acceptedOn, ProcessingPause[] pauses)
     {
-        if (acceptedOn.Calendar != CalendarSystem.Iso)
-            throw new ArgumentException($"A clock counts days of the ISO calendar, not of {acceptedOn.Calendar.Id}.", nameof(acceptedOn));
         Clock = clock;
         AcceptedOn = acceptedOn;
         Pauses = pauses.Length < 2

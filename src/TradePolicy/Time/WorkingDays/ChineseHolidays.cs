@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// </summary>
 internal static class ChineseHolidays
 {
-    internal static IReadOnlyList<HolidayNotice> Notices { get; } =
+    internal static IReadOnlyList<HolidayNotice> Notices =>
     [
         Yearly(2018, "[2017] No. 12",
             off: "01-01 02-15..02-21 04-05..04-07 04-29..05-01 06-18 09-24 10-01..10-07",

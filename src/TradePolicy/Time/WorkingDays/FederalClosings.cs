@@ -5,7 +5,7 @@ namespace TradePolicy;
 /// <summary>The executive orders that closed the executive departments and agencies for a whole day, from 2018 on.</summary>
 internal static class FederalClosings
 {
-    internal static IReadOnlyList<(string Citation, IReadOnlyList<LocalDate> Days)> Orders { get; } =
+    internal static IReadOnlyList<(string Citation, IReadOnlyList<LocalDate> Days)> Orders =>
     [
         Order(13852, 2018, "12-05"),
         Order(13854, 2018, "12-24"),
