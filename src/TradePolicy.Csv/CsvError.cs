@@ -24,7 +24,7 @@ public sealed record CsvError
     /// <summary>The column, counted from 1; null if the whole line is refused.</summary>
     public int? Column { get; }
 
-    /// <summary>The name of the column in the first row; null if the whole line is refused.</summary>
+    /// <summary>The name of the column in the first row, cut if it is long; null if the whole line is refused.</summary>
     public string? ColumnName { get; }
 
     /// <summary>The problem.</summary>

@@ -3,6 +3,8 @@ namespace TradePolicy.Csv;
 /// <summary>The first row of a file, which names the columns.</summary>
 internal sealed class CsvHeader
 {
+    private const int MostShown = 20;
+
     private readonly string[] names;
 
     /// <summary>The names; without a label behind a colon ("FREQ:Frequency").</summary>
@@ -11,9 +13,10 @@ internal sealed class CsvHeader
 
     internal int Count => names.Length;
 
-    internal string this[int column] => names[column];
+    /// <summary>The name of a column, as a message shows it.</summary>
+    internal string this[int column] => QuotedText.Cut(names[column]);
 
-    internal string Listed => string.Join(", ", names.Select(name => QuotedText.Cut(name)));
+    internal string Listed => InWords(Enumerable.Range(0, Count).Select(column => this[column]));
 
     /// <summary>The position of a column; -1 if no column has that name.</summary>
     internal int IndexOf(string name) => Array.FindIndex(names, other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase));
@@ -21,6 +24,17 @@ internal sealed class CsvHeader
     /// <summary>Whether a name is given twice.</summary>
     internal bool HasTwice(string name) => names.Count(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)) > 1;
 
-    /// <summary>A name that is given twice; null if there is none.</summary>
-    internal string? Twice() => names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1)?.Key;
+    /// <summary>A name that is given twice, as a message shows it; null if there is none.</summary>
+    internal string? Twice() =>
+        names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } same
+            ? QuotedText.Cut(same.Key)
+            : null;
+
+    /// <summary>What is said of several columns; of many only the first, and how many more there are.</summary>
+    internal static string InWords(IEnumerable<string> ofColumns)
+    {
+        string[] all = [.. ofColumns];
+        string shown = string.Join(", ", all.Take(MostShown));
+        return all.Length > MostShown ? $"{shown} and {all.Length - MostShown} more" : shown;
+    }
 }

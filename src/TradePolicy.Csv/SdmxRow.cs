@@ -47,7 +47,7 @@ internal sealed class SdmxRow
         int[] differing = [.. dimensions.Where(column => Differ(column, first, fields))];
         if (differing.Length == 0)
             return;
-        string found = string.Join(", ", differing.Select(column =>
+        string found = CsvHeader.InWords(differing.Select(column =>
             $"{header[column]} ({QuotedText.Cut(first[column])}, {QuotedText.Cut(fields[column])})"));
         throw new CsvException(
         [

@@ -92,9 +92,6 @@ public sealed record TradeWeightsCsv
     /// <param name="reader">The reader; it stays open.</param>
     /// <returns>The weights, or what was wrong with the file.</returns>
     /// <exception cref="CsvException">The file has no first row with the columns, or is longer than the limits.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// The values of one commodity and origin add up to more than <see cref="TradeWeight.MaxValue"/>.
-    /// </exception>
     public TradeWeightsCsvResult Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -104,6 +101,7 @@ public sealed record TradeWeightsCsv
         string expected = string.Create(CultureInfo.InvariantCulture, $"a value from 0 to {TradeWeight.MaxValue}");
         CsvCells cells = new(HasDecimalComma);
         Dictionary<string, CommodityCode> codes = new(StringComparer.Ordinal);
+        Dictionary<(CommodityCode, Economy), decimal> sums = [];
         List<TradeWeight> weights = [];
         while (!cells.IsFull && rows.Next() is { } row)
         {
@@ -118,8 +116,13 @@ public sealed record TradeWeightsCsv
                 string problem = $"'{QuotedText.Cut(fields[valueAt])}' is {(value < 0m ? "negative" : "too large")}";
                 cells.Refuse(row.Line, header, valueAt, problem, expected);
             }
+            else if (value + sums.GetValueOrDefault((code, economy)) is var sum && sum > TradeWeight.MaxValue)
+            {
+                cells.Refuse(row.Line, header, valueAt, "the values of this code and economy add up to too much", expected);
+            }
             else
             {
+                sums[(code, economy)] = sum;
                 weights.Add(TradeWeight.Of(code, economy, value));
             }
         }

@@ -52,6 +52,29 @@ public sealed class TradeWeightsCsvTest
     }
 
     [Fact]
+    public void A_row_that_adds_up_to_too_much_with_those_before_it_is_refused_alone()
+    {
+        TradeWeightsCsvResult read = Read("""
+            code,economy,value
+            8517.13.00.00,CN,9999999999999999
+            8517.13.00.00,CN,2
+            8517.13.00.00,CN,1
+            """);
+        read.Weights.All.Should().Equal(TradeWeight.Of(CommodityCode.Hts("8517.13.00.00"), Economy.China, TradeWeight.MaxValue));
+        read.Errors.Select(error => error.ToString()).Should().Equal(
+            "line 3, column 3 (value): the values of this code and economy add up to too much; expected a value from 0 to 10000000000000000");
+    }
+
+    [Fact]
+    public void A_message_shows_the_beginning_of_long_names_and_the_first_of_many()
+    {
+        string name = new('x', 500);
+        CsvException refusal = Refusal.Of<CsvException>(() => Read($"{string.Join(',', Enumerable.Repeat(name, 1_000))}\n")).Which;
+        refusal.Message.Should().Contain($"{name[..40]}…").And.Contain("and 980 more");
+        refusal.Message.Length.Should().BeLessThan(1_200);
+    }
+
+    [Fact]
     public void Columns_may_have_other_names()
     {
         TradeWeightsCsv form = TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithColumns("hts10", "iso", "con_val_yr");

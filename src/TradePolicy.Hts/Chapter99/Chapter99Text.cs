@@ -58,11 +58,14 @@ internal static partial class Chapter99Text
             return null;
         LegalWindow window = LegalWindow.Starting(start.Moment);
         int end = dates[0].Start + start.Text.Length;
-        if (dates.Count > 1 && IsEnd(dates[1].Date) && text.AsSpan(end, dates[1].Start - end).Trim([' ', ',']) is "and" or "")
+        if (dates.Count > 1 && IsAfter(dates[1].Date) && text.AsSpan(end, dates[1].Start - end).Trim([' ', ',']) is "and" or "")
             return window.WithStatedEnd(dates[1].Date.AsEnd());
         // "… under a contract dated prior to May 14, 2024 for goods that are entered for consumption … prior to May 14, 2026".
         Chapter99Date[] ends = [.. dates.Skip(1).Select(date => date.Date).Where(date => IsEnd(date) && date.Event == EntryEvent.Entry)];
-        return ends.Length == 1 && ends[0].Moment.Earliest > start.Moment.Latest ? window.WithStatedEnd(ends[0].AsEnd()) : window;
+        return ends.Length == 1 && IsAfter(ends[0]) ? window.WithStatedEnd(ends[0].AsEnd()) : window;
+
+        // An end that is not after the start is a slip of the text, and says nothing.
+        bool IsAfter(Chapter99Date date) => IsEnd(date) && date.AsEnd().Bound.Latest > start.Moment.Earliest;
     }
 
     private static bool IsEnd(Chapter99Date date) => date.Relation is Chapter99Relation.Before or Chapter99Relation.Through;
