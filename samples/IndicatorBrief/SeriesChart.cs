@@ -75,7 +75,8 @@ internal static class SeriesChart
         double room = (highest - lowest) * 0.14;
         plot.Axes.SetLimits(first - 1, last + 1.5, lowest - room, highest + room);
         ChartBar[] labelled = [bars[^1], .. bars.Where(bar => bar.Observation.Equals(record?.StrictlySince))];
-        ChartLabels.Add(plot, new(Width - Margin, Height - (2 * Margin)), bars, labelled, bar => definition.Format(bar.Observation), Marked);
+        ChartLabels.Add(
+            plot, new(Width - Margin, Height - (2 * Margin)), bars, labelled, bar => definition.Format(bar.Observation), Marked);
         ChartBar[] ticks = [.. bars.Where(bar => IsTick(bar, bars))];
         plot.Axes.Bottom.SetTicks([.. ticks.Select(bar => bar.Middle)], [.. ticks.Select(bar => bar.Observation.Period.ToString())]);
         plot.Grid.XAxisStyle.IsVisible = false;

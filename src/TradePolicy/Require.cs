@@ -72,7 +72,9 @@ internal static class Require
         return FaultOf(value) is { } fault ? throw new ArgumentException($"The text {fault}", name) : value;
     }
 
-    /// <summary>What keeps a text from being one that is not empty and not too long, as the end of a sentence; null if nothing does.</summary>
+    /// <summary>
+    /// What keeps a text from being one that is not empty and not too long, as the end of a sentence; null if nothing does.
+    /// </summary>
     internal static string? FaultOf(string value) => string.IsNullOrWhiteSpace(value) ? "is empty."
         : value.Length > LongestText ? $"has {value.Length} characters; at most {LongestText} are allowed."
         : IsWellFormed(value) ? null

@@ -62,7 +62,8 @@ public sealed class TradeWeightsCsvTest
             """);
         read.Weights.All.Should().Equal(TradeWeight.Of(CommodityCode.Hts("8517.13.00.00"), Economy.China, TradeWeight.MaxValue));
         read.Errors.Select(error => error.ToString()).Should().Equal(
-            "line 3, column 3 (value): the values of this code and economy add up to too much; expected a value from 0 to 10000000000000000");
+            "line 3, column 3 (value): the values of this code and economy add up to too much; expected a value from 0 to " +
+            "10000000000000000");
     }
 
     [Fact]

@@ -56,7 +56,8 @@ public sealed class Chapter99HeadingTest
     [InlineData("of syringes under a contract of May 2024 that are entered for consumption prior to January 1, 2025")]
     public void An_end_that_is_not_after_the_start_is_not_read(string end)
     {
-        LegalWindow window = Heading($"Effective with respect to entries on or after January 1, 2025, {end}, articles of China").EntryWindow!;
+        LegalWindow window = Heading($"Effective with respect to entries on or after January 1, 2025, {end}, articles of China")
+            .EntryWindow!;
         window.Start.Earliest.Should().Be(Instant.FromUtc(2025, 1, 1, 5, 0));
         window.End.IsDated.Should().BeFalse();
     }

@@ -130,7 +130,8 @@ public partial class IndicatorBriefTests
         Match moved = MovedBy().Match((string)text.Attribute("transform")!);
         decimal[] begins =
         [
-            .. ((string)text.Attribute("x")!).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Number),
+            .. ((string)text.Attribute("x")!)
+                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Number),
         ];
         decimal left = Number(moved.Groups[1].Value), baseline = Number(moved.Groups[2].Value)
             + Number(((string)text.Attribute("y")!).Split(',')[0]);

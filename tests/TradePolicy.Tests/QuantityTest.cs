@@ -104,7 +104,8 @@ public class QuantityTest
     [InlineData('x', 4_000, true)]
     [InlineData('x', 4_001, false)]
     [InlineData('\uD800', 1, false)]
-    public void The_words_of_a_unit_a_part_and_an_edition_are_as_long_and_as_well_formed_in_a_text_as_in_code(char letter, int length, bool isRead)
+    public void The_words_of_a_unit_a_part_and_an_edition_are_as_long_and_as_well_formed_in_a_text_as_in_code(
+        char letter, int length, bool isRead)
     {
         string words = new(letter, length);
 

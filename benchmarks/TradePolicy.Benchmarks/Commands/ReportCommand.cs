@@ -113,7 +113,8 @@ internal static partial class ReportCommand
                 + $"{library:0.0} s | {Than("LINQ over a look-up", "LINQ: panel")}; "
                 + $"{Than("DuckDB, one thread", "DuckDB: panel, one thread")}; "
                 + $"{Than("DuckDB, all threads", "DuckDB: panel, all threads")} "
-                + "| a join has no conditions, exemptions, stacking or doubt, and none is asked; the real schedule has most tariffs in common |",
+                + "| a join has no conditions, exemptions, stacking or doubt, and none is asked; the real schedule has most tariffs in "
+                + "common |",
             "| `cold-start`: a program that reads a register and asks when the truce expires | "
                 + $"{string.Join("; ", starts.Skip(2).Select(StartOf))} | nothing that is known | |",
         ];
