@@ -86,6 +86,10 @@ Check("the package has the JSON Schema of a snapshot", () =>
     Directory.GetFiles(
         Path.Combine(args[0], "tradepolicy.serialization"), "snapshot.schema.json", SearchOption.AllDirectories) is [.., var schema]
         && File.ReadAllText(schema) == PolicyDocuments.Snapshot.JsonSchema());
+Check("each package has its notes of the release", () =>
+    Directory.GetDirectories(args[0], "tradepolicy*") is { Length: 9 } folders
+    && folders.All(folder => Directory.GetFiles(folder, "*.nuspec", SearchOption.AllDirectories) is [var described]
+        && File.ReadAllText(described).Contains("<releaseNotes>", StringComparison.Ordinal)));
 Check("a document comes back with its hash", () =>
     TradePolicyJson.HashOf(TradePolicyJson.ReadSnapshot(json)) == TradePolicyJson.HashOf(snapshot));
 BriefingContext context = new(new JsonSerializerOptions().ConfigureForTradePolicy());
