@@ -45,5 +45,9 @@ public class HtsBenchmarks
 
     [Benchmark(Description = "BaseDuties and Section301, Compile")]
     public DutySchedule Compile() =>
-        DutySchedule.Compile([.. revision.BaseDuties(schedule, inForce), .. Section301Coverage.Of(revision).Tariffs(schedule, inForce)]);
+        DutySchedule.Compile(
+        [
+            .. revision.BaseDuties(schedule, inForce, Knowledge.Complete),
+            .. Section301Coverage.Of(revision).Tariffs(schedule, inForce, Knowledge.Complete),
+        ]);
 }

@@ -33,7 +33,7 @@ internal sealed class PanelSample
         LegalInstrument schedule = LegalInstrument.Create(
             "us/hts", "United States International Trade Commission", "Harmonized Tariff Schedule",
             Publication.At(Instant.FromUtc(2025, 1, 1, 5, 0)));
-        PolicyRegister register = UnitedStatesChina.Register.WithTariffs(revision.BaseDuties(schedule, inForce));
+        PolicyRegister register = UnitedStatesChina.Register.WithTariffs(revision.BaseDuties(schedule, inForce, Knowledge.Complete));
         int step = Math.Max(1, revision.StatisticalNumbers.Count / MostLines);
         lines = [.. revision.StatisticalNumbers.Where((_, line) => line % step == 0)];
         coverage = Section301Coverage.Of(revision);

@@ -43,15 +43,18 @@ internal sealed class LoadedSchedule
         return Of(HtsRevision.Read(lines, Embedded), null, new(2025, 1, 1));
     }
 
+    // What a later edition changes is not in the file; whoever prices by it says that it still holds, as far as the list of editions goes.
+    private Knowledge Known => Knowledge.Through(Instant.Max(HtsEditions.CompleteThrough, instrument.Published.Latest));
+
     /// <summary>
     /// The embedded register, of goods of every origin, with the rates of the schedule: it contains the lists of Section 301, which require
     /// facts about the listing of goods.
     /// </summary>
-    internal PolicyRegister OnEmbedded() => UnitedStates.Register.WithTariffs(revision.BaseDuties(instrument, inForce));
+    internal PolicyRegister OnEmbedded() => UnitedStates.Register.WithTariffs(revision.BaseDuties(instrument, inForce, Known));
 
     /// <summary>Another register with the rates of the schedule and the duties of Section 301 that its footnotes name.</summary>
     internal PolicyRegister On(PolicyRegister register) =>
-        register.WithTariffs([.. revision.BaseDuties(instrument, inForce), .. coverage.Tariffs(instrument, inForce)]);
+        register.WithTariffs([.. revision.BaseDuties(instrument, inForce, Known), .. coverage.Tariffs(instrument, inForce, Known)]);
 
     /// <summary>
     /// The same entry with all that the schedule knows of its goods under the headings of Section 301, which are on goods of China alone.

@@ -20,18 +20,21 @@ internal sealed class HtsBaseDuties
 
     private readonly LegalInstrument schedule;
     private readonly LegalWindow inForce;
+    private readonly Knowledge knowledge;
     private readonly List<Tariff> tariffs = [];
 
-    private HtsBaseDuties(LegalInstrument schedule, LegalWindow inForce)
+    private HtsBaseDuties(LegalInstrument schedule, LegalWindow inForce, Knowledge knowledge)
     {
         this.schedule = schedule;
         this.inForce = inForce;
+        this.knowledge = knowledge;
     }
 
     internal static IReadOnlyList<Tariff> Of(
-        IReadOnlyList<HtsLine> lines, IReadOnlyList<Chapter99Heading> chapter99, LegalInstrument schedule, LegalWindow inForce)
+        IReadOnlyList<HtsLine> lines, IReadOnlyList<Chapter99Heading> chapter99, LegalInstrument schedule, LegalWindow inForce,
+        Knowledge knowledge)
     {
-        HtsBaseDuties duties = new(schedule, inForce);
+        HtsBaseDuties duties = new(schedule, inForce, knowledge);
         IReadOnlyList<(HtsLine Line, CommodityCode Code)> goods =
             HtsDutyGroups.Coded(lines.Where(line => line is { Part: HtsPart.Goods, Code.Digits.Length: >= 8 }));
         duties.Add(
@@ -86,7 +89,7 @@ internal sealed class HtsBaseDuties
         tariffs.Add(Tariff
             .Create(
                 key, programme, Economy.UnitedStates, EconomyScope.Of(Russia),
-                [LegalAct.Enact($"{key}/rate", key, schedule, inForce, heading.Line.Column2!.Rate)])
+                [LegalAct.Enact($"{key}/rate", key, schedule, inForce, heading.Line.Column2!.Rate)], knowledge)
             .WithCommodities(goods)
             .WithHeading(heading.Number.ToString()));
     }
@@ -134,7 +137,7 @@ internal sealed class HtsBaseDuties
     {
         string key = $"{schedule.Key}/{column}/{NameOf(rate, first)}";
         Tariff tariff = Tariff
-            .Create(key, programme, Economy.UnitedStates, origins, [LegalAct.Enact($"{key}/rate", key, schedule, inForce, rate)])
+            .Create(key, programme, Economy.UnitedStates, origins, [LegalAct.Enact($"{key}/rate", key, schedule, inForce, rate)], knowledge)
             .WithCommodities(goods);
         tariffs.Add(requirement is null ? tariff : tariff.WithRequirement(requirement));
     }

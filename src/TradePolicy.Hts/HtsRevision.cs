@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace TradePolicy.Hts;
 
@@ -142,19 +143,23 @@ public sealed record HtsRevision
     /// <remarks>
     /// Codes that are free, or have the same share of the value, are one tariff, named after that rate; any other rate is a tariff of its
     /// own, named after its subheading. A rate in words is a tariff that cannot be calculated. The export does not say when it
-    /// was published or when it is in force: the caller says both.
+    /// was published or when it is in force: the caller says both. What the next revision changes is not in this one, so that a window
+    /// without end is not known to go on.
     /// </remarks>
     /// <param name="schedule">The revision as an instrument; its key begins the keys of the tariffs and has 40 characters at most.</param>
     /// <param name="inForce">When the revision is in force.</param>
+    /// <param name="knowledge">Through when the window is known: by default complete if it has an end, and else through its beginning and
+    /// the publication of the revision, whichever is later; a rate is open after that, since the next revision is not in this one.</param>
     /// <exception cref="ArgumentException">The key of the instrument is too long.</exception>
     /// <example><code>
-    /// PolicyRegister register = UnitedStatesChina.Register.WithTariffs(revision.BaseDuties(schedule, LegalWindow.Starting(january1)));
+    /// HtsEdition edition = HtsEditions.At(timeOfEntry);
+    /// PolicyRegister register = UnitedStatesChina.Register.WithTariffs(revision.BaseDuties(edition.Instrument, edition.InForce));
     /// </code></example>
-    public IReadOnlyList<Tariff> BaseDuties(LegalInstrument schedule, LegalWindow inForce)
+    public IReadOnlyList<Tariff> BaseDuties(LegalInstrument schedule, LegalWindow inForce, Knowledge? knowledge = null)
     {
         CheckKey(schedule);
         ArgumentNullException.ThrowIfNull(inForce);
-        return HtsBaseDuties.Of(Lines, Chapter99, schedule, inForce);
+        return HtsBaseDuties.Of(Lines, Chapter99, schedule, inForce, knowledge ?? KnowledgeOf(schedule, inForce));
     }
 
     /// <summary>The changes from an earlier revision to this one: lines added, removed and renumbered, and rates.</summary>
@@ -176,6 +181,11 @@ public sealed record HtsRevision
 
     /// <summary>"hts_2025_rev_32: 36148 records, 19768 of ten digits, 61 findings".</summary>
     public override string ToString() => $"{Name}: {Report}";
+
+    /// <summary>What is known of a window in which a revision is in force, of which nothing else is said.</summary>
+    internal static Knowledge KnowledgeOf(LegalInstrument schedule, LegalWindow inForce) => inForce.End.IsDated
+        ? Knowledge.Complete
+        : Knowledge.Through(Instant.Max(schedule.Published.Latest, inForce.Start.Latest));
 
     internal static void CheckKey(LegalInstrument schedule)
     {

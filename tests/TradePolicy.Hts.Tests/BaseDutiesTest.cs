@@ -162,6 +162,45 @@ public sealed class BaseDutiesTest
     }
 
     [Fact]
+    public void After_the_list_of_editions_ends_the_rates_of_the_last_are_open()
+    {
+        HtsEdition last = HtsEditions.All[^1];
+        Instant end = HtsEditions.CompleteThrough;
+        PolicyRegister current = PolicyRegister.Create(Knowledge.Through(end + Duration.FromDays(60)), [], [])
+            .WithTariffs(Revision.BaseDuties(last.Instrument, last.InForce));
+        DutySchedule schedule = current.Compile();
+        Owed(end).Value.Amount.Should().Be(1_650m);
+        DutyAmount after = Owed(end + Duration.FromSeconds(1));
+        after.IsCertain.Should().BeFalse("the next edition is not in the list");
+        after.Reasons.Should().Contain(reason => reason.Kind == OpenFactKind.Horizon);
+        current.CompleteThrough(end + Duration.FromDays(90)).Compile()
+            .StatutoryRateFor(Shirts("VN").Commodity, Economy.Parse("VN"), end + Duration.FromSeconds(1)).IsCertain.Should().BeFalse();
+
+        PolicyRegister expected = current.AsKnownAt(end);
+        expected.Compile().StatutoryRateFor(Shirts("VN").Commodity, Economy.Parse("VN"), end + Duration.FromDays(1)).Value
+            .Should().Be(Percentage.Of(16.5m), "at the end of the list nothing else was known");
+
+        DutyAmount Owed(Instant at) => schedule.Assess(Shirts("VN").EnteredAt(at), LegalView.AsWritten).Total;
+    }
+
+    [Fact]
+    public void An_edition_that_another_has_superseded_is_known_as_long_as_it_was_in_force()
+    {
+        HtsEdition edition = HtsEditions.All[^2];
+        Revision.BaseDuties(edition.Instrument, edition.InForce).Should().OnlyContain(tariff => tariff.CompleteThrough == null);
+    }
+
+    [Fact]
+    public void Who_has_read_more_says_through_when_the_rates_are_known()
+    {
+        HtsEdition last = HtsEditions.All[^1];
+        Instant read = HtsEditions.CompleteThrough + Duration.FromDays(30);
+        DutySchedule schedule = DutySchedule.Compile(Revision.BaseDuties(last.Instrument, last.InForce, Knowledge.Through(read)));
+        schedule.StatutoryRateFor(Shirts("VN").Commodity, Economy.Parse("VN"), read).Value.Should().Be(Percentage.Of(16.5m));
+        schedule.StatutoryRateFor(Shirts("VN").Commodity, Economy.Parse("VN"), read + Duration.FromSeconds(1)).IsCertain.Should().BeFalse();
+    }
+
+    [Fact]
     public void A_key_that_leaves_no_room_is_refused()
     {
         LegalInstrument instrument = LegalInstrument.Create(
@@ -213,7 +252,7 @@ public sealed class BaseDutiesTest
         LegalInstrument.Create(
             "us/hts-test", "United States International Trade Commission", "Harmonized Tariff Schedule",
             Publication.On(new LocalDate(2025, 1, 1), NewYork)),
-        LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork)));
+        LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork)), Knowledge.Complete);
 
     private static DutySchedule Compiled(HtsRevision revision) =>
         PolicyRegister.Create(Knowledge.Complete, [], []).WithTariffs(Duties(revision)).Compile();

@@ -37,6 +37,15 @@ public class HtsEditionsTest
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2025 basic, of 2025-01-01*");
 
     [Fact]
+    public void Nor_is_one_of_which_none_was_known_and_the_instant_of_knowledge_is_what_is_named() =>
+        FluentActions.Invoking(() => HtsEditions.At(Washington("2026-01-01T00:00:00"), Washington("2024-12-31T23:59:59")))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2025 basic, of 2025-01-01*").WithParameterName("knownAt");
+
+    [Fact]
+    public void The_list_of_editions_ends_with_the_day_of_the_last() =>
+        HtsEditions.CompleteThrough.Should().Be(Washington("2026-09-29T00:00:00"));
+
+    [Fact]
     public void A_folder_finds_editions_by_the_names_of_its_files_and_names_one_that_it_lacks()
     {
         string folder = Directory.CreateTempSubdirectory("editions").FullName;

@@ -14,7 +14,8 @@ public sealed class PublishedPanelTest
     {
         HtsRevision revision = PublishedSchedule.Revision("hts_2025_rev_32");
         DutySchedule schedule = DutySchedule.Compile(
-            revision.BaseDuties(Schedule, LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork))));
+            revision.BaseDuties(
+                Schedule, LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork)), Knowledge.Complete));
         DutyPanel panel = DutyPanel.Of(schedule, revision.StatisticalNumbers, At, LegalView.AsWritten);
         panel.Programmes().Select(programme => programme.Key).Should().Equal("us/general", "us/column-2");
         panel.Origins.Should().HaveCount(249);
@@ -39,7 +40,10 @@ public sealed class PublishedPanelTest
         HtsRevision revision = PublishedSchedule.Revision("hts_2025_rev_32");
         LegalWindow from2025 = LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork));
         DutySchedule schedule = DutySchedule.Compile(
-            [.. revision.BaseDuties(Schedule, from2025), .. Section301Coverage.Of(revision).Tariffs(Schedule, from2025)]);
+            [
+                .. revision.BaseDuties(Schedule, from2025, Knowledge.Complete),
+                .. Section301Coverage.Of(revision).Tariffs(Schedule, from2025, Knowledge.Complete),
+            ]);
         DutyPanel panel = DutyPanel.Of(schedule, revision.StatisticalNumbers, At, LegalView.AsWritten)
             .WithOrigins(Economy.China, Economy.Korea, Economy.Canada, Russia)
             .WithClaim("KR", EconomyScope.Of(Economy.Korea))

@@ -16,7 +16,7 @@ public sealed class RegisterWithScheduleTest
     private static readonly Lazy<HtsRevision> Revision = new(() => PublishedSchedule.Revision("hts_2025_rev_32"));
     private static readonly Lazy<Section301Coverage> Coverage = new(() => Section301Coverage.Of(Revision.Value));
     private static readonly Lazy<PolicyRegister> Register = new(
-        () => UnitedStatesChina.Register.WithTariffs(Revision.Value.BaseDuties(Schedule, From2025)));
+        () => UnitedStatesChina.Register.WithTariffs(Revision.Value.BaseDuties(Schedule, From2025, Knowledge.Complete)));
     private static readonly Lazy<DutySchedule> Duties = new(() => Register.Value.Compile());
 
     [PublishedScheduleTheory]
@@ -59,7 +59,7 @@ public sealed class RegisterWithScheduleTest
     [PublishedScheduleFact]
     public void The_lists_of_the_register_and_those_of_the_footnotes_are_one_programme_and_charged_together_a_finding()
     {
-        PolicyRegister twice = UnitedStatesChina.Register.WithTariffs(Coverage.Value.Tariffs(Schedule, From2025));
+        PolicyRegister twice = UnitedStatesChina.Register.WithTariffs(Coverage.Value.Tariffs(Schedule, From2025, Knowledge.Complete));
         twice.Tariffs.Where(tariff => tariff.Key is "us/301/list-4a" or "us/hts-test/301/9903.88.15").Select(tariff => tariff.Programme)
             .Should().HaveCount(2)
             .And.AllBeEquivalentTo(DutyProgramme.Of("us/301", "Section 301, technology transfer", DutyKind.Additional));

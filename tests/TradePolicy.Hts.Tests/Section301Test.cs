@@ -234,7 +234,10 @@ public sealed class Section301Test
     {
         HtsRevision revision = PublishedSchedule.Revision("hts_2025_basic");
         DutySchedule schedule = PolicyRegister.Create(Knowledge.Complete, [], []).WithTariffs(
-            [.. revision.BaseDuties(Schedule, InForce), .. Section301Coverage.Of(revision).Tariffs(Schedule, InForce)]).Compile();
+            [
+                .. revision.BaseDuties(Schedule, InForce, Knowledge.Complete),
+                .. Section301Coverage.Of(revision).Tariffs(Schedule, InForce, Knowledge.Complete),
+            ]).Compile();
         LocalDateTime noon = new(2025, 1, 15, 12, 0);
         schedule.Assess(Entry("9506.62.40.40", noon), LegalView.AsWritten).Total.Value.Amount.Should().Be(750m);
         schedule.Assess(Entry("8517.13.00.00", noon), LegalView.AsWritten).Total.Value.Amount.Should().Be(0m);
@@ -249,7 +252,7 @@ public sealed class Section301Test
 
     private static Section301Coverage Covering(params Entry[] lines) => Section301Coverage.Of(Of([.. lines, .. Headings]));
 
-    private static IReadOnlyList<Tariff> Tariffs(Section301Coverage coverage) => coverage.Tariffs(Schedule, InForce);
+    private static IReadOnlyList<Tariff> Tariffs(Section301Coverage coverage) => coverage.Tariffs(Schedule, InForce, Knowledge.Complete);
 
     private static CustomsEntry Entry(string code, LocalDateTime at) =>
         CustomsEntry.Of(CommodityCode.Hts(code), Economy.China, Money.Of(10_000m, "USD")).EnteredAt(at.InZoneStrictly(NewYork).ToInstant());

@@ -40,7 +40,8 @@ public sealed class WholePanelTest
             "us/hts", "United States International Trade Commission", "Harmonized Tariff Schedule",
             Publication.On(new LocalDate(2025, 1, 1), NewYork));
         PolicyRegister register = UnitedStatesChina.Register.WithTariffs(
-            revision.BaseDuties(schedule, LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork))));
+            revision.BaseDuties(
+                schedule, LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork)), Knowledge.Complete));
         Section301Coverage coverage = Section301Coverage.Of(revision);
         return DutyPanel.Of(
             register.Compile(), revision.StatisticalNumbers, new LocalDateTime(2025, 8, 12, 9, 0).InZoneStrictly(NewYork).ToInstant(),

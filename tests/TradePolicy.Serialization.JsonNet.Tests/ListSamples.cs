@@ -65,7 +65,7 @@ internal static class ListSamples
 
     internal static LegalMoment Eastern(int month, int day) => LegalMoment.At(new LocalDateTime(2025, month, day, 0, 1), NewYork);
 
-    private static Tariff Imposed(string key, DutyRate rate) => Tariff.Create(
+    internal static Tariff Imposed(string key, DutyRate rate, Knowledge? knowledge = null) => Tariff.Create(
         key, DutyProgramme.Of(key, key, DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
-        [LegalAct.Enact(key + "/enacted", key, First, LegalWindow.Starting(Eastern(4, 9)), rate)]);
+        [LegalAct.Enact(key + "/enacted", key, First, LegalWindow.Starting(Eastern(4, 9)), rate)], knowledge);
 }

@@ -134,6 +134,22 @@ public sealed class ListTest
     }
 
     [Fact]
+    public void A_register_keeps_through_when_a_tariff_is_known_that_ends_before()
+    {
+        Instant end = Instant.FromUtc(2026, 9, 29, 4, 0);
+        PolicyRegister register = PolicyRegister.Create(
+            Knowledge.Through(end + Duration.FromDays(8)),
+            [ListSamples.Imposed("us/general", AdValorem.Of(3m), Knowledge.Through(end)), ListSamples.Imposed("us/a", AdValorem.Of(1m))],
+            []);
+        string json = TradePolicyJson.Write(register);
+        json.Should().Contain("\"completeThrough\": \"2026-09-29T04:00:00Z\"").And.StartWith("{\n  \"schema\": \"tradepolicy/1.1\"");
+        PolicyRegister read = TradePolicyJson.ReadRegister(json);
+        read.Should().Be(register);
+        read.At(end + Duration.FromSeconds(1)).Tariffs["us/general"].IsCertain.Should().BeFalse();
+        read.At(end + Duration.FromSeconds(1)).Tariffs["us/a"].IsCertain.Should().BeTrue();
+    }
+
+    [Fact]
     public void Assessments_that_are_written_as_they_are_made_state_the_version_that_their_members_may_be_of()
     {
         DutyAssessment plain = DutySamples.Certain;

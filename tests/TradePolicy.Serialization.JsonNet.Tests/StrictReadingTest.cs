@@ -7,7 +7,7 @@ public sealed class StrictReadingTest
         { "\"imposedBy\": \"US\",", "\"imposedBy\": \"US\", \"note\": \"x\",",
             "A tariff has no member 'note' in tradepolicy/1.1; " +
             "its members are key, programme, imposedBy, origins, acts, originActs, commodityList, commodities, " +
-            "commodityActs, stacking, stackingActs, heading, headingActs, headingIfReached, requirement, exemptions.",
+            "commodityActs, stacking, stackingActs, heading, headingActs, headingIfReached, completeThrough, requirement, exemptions.",
             "register.tariffs[0].note", 36 },
         { "\"imposedBy\": \"US\",", "", "A tariff lacks the member 'imposedBy'.", "register.tariffs[0]", 71 },
         { "\"imposedBy\": \"US\",", "\"imposedBy\": \"US\", \"imposedBy\": \"CA\",", "A tariff has the member 'imposedBy' twice.",
@@ -15,7 +15,7 @@ public sealed class StrictReadingTest
         { "\"imposedBy\": \"US\",", "\"imposedBy\": \"US\", \"Programme\": \"Again\",",
             "A tariff has no member 'Programme' in tradepolicy/1.1; " +
             "its members are key, programme, imposedBy, origins, acts, originActs, commodityList, commodities, " +
-            "commodityActs, stacking, stackingActs, heading, headingActs, headingIfReached, requirement, exemptions.",
+            "commodityActs, stacking, stackingActs, heading, headingActs, headingIfReached, completeThrough, requirement, exemptions.",
             "register.tariffs[0].Programme", 36 },
         { "\"imposedBy\": \"US\",", "\"imposedBy\": \"US\", \"\\u0069mposedBy\": \"CA\",", "A tariff has the member 'imposedBy' twice.",
             "register.tariffs[0].imposedBy", 36 },
@@ -31,7 +31,7 @@ public sealed class StrictReadingTest
         { "\"imposedBy\": \"US\",", "\"$ref\": \"1\",",
             "A tariff has no member '$ref' in tradepolicy/1.1; " +
             "its members are key, programme, imposedBy, origins, acts, originActs, commodityList, commodities, " +
-            "commodityActs, stacking, stackingActs, heading, headingActs, headingIfReached, requirement, exemptions.",
+            "commodityActs, stacking, stackingActs, heading, headingActs, headingIfReached, completeThrough, requirement, exemptions.",
             "register.tariffs[0].$ref", 36 },
         { "\"schema\": \"tradepolicy/1\",", "\"schema\": \"tradepolicy/1\", \"snapshot\": {},",
             "The document has no member 'snapshot' in tradepolicy/1.1; its members are schema, register, envelope.", "snapshot", 2 },

@@ -88,6 +88,9 @@ public sealed class TariffSpecimens : ISpecimens
             .Differing(nameof(TradePolicy.Tariff.Stacking), () => OfTenPercent().WithStacking(Stacking.ReplacedBy("us/a")))
             .Differing(nameof(TradePolicy.Tariff.Headings), () => OfTenPercent().WithHeading("9903.88.15"))
             .Differing(nameof(TradePolicy.Tariff.HeadingIfReached), () => OfTenPercent().WithHeadingIfReached("9903.02.19"))
+            .Differing(
+                nameof(TradePolicy.Tariff.CompleteThrough),
+                () => By(Additional, Economy.UnitedStates, Knowledge.Through(Instant.FromUtc(2026, 9, 29, 4, 0))))
             .Differing(nameof(TradePolicy.Tariff.Exemptions), () => OfTenPercent().WithExemptions(Exemption()))
             .Differing(nameof(TradePolicy.Tariff.Requirement), () => OfTenPercent().WithRequirement(EntryCondition.Claim("KR"))),
     ];
@@ -105,6 +108,6 @@ public sealed class TariffSpecimens : ISpecimens
     private static ExemptionTerms OnPart(string heading, string part, bool headingBearsDuty) => ExemptionTerms.Of(
         EntryCondition.Claim("approved"), ExemptionEffect.ChargedOnlyOn(part), heading, headingBearsDuty);
 
-    private static Tariff By(DutyProgramme programme, Economy economy) =>
-        TradePolicy.Tariff.Create(Laws.Tariff, programme, economy, EconomyScope.Of(Economy.China), [Rate(10m)]);
+    private static Tariff By(DutyProgramme programme, Economy economy, Knowledge? knowledge = null) =>
+        TradePolicy.Tariff.Create(Laws.Tariff, programme, economy, EconomyScope.Of(Economy.China), [Rate(10m)], knowledge);
 }

@@ -9,6 +9,9 @@ internal static class Editions
 {
     private static readonly DateTimeZone Washington = DateTimeZoneProviders.Tzdb["America/New_York"];
 
+    // What the folder has stands in for what it has not.
+    private static Knowledge Known => Knowledge.Through(HtsEditions.CompleteThrough);
+
     /// <summary>
     /// The edition that is in force at an instant; or, if the folder does not have it, the one published next to it, which it is called
     /// upon to stand in for.
@@ -26,7 +29,7 @@ internal static class Editions
 
     /// <summary>The register with the base duties of one edition throughout.</summary>
     internal static PolicyRegister Register(HtsEdition edition, HtsRevision revision) => UnitedStates.Register.WithTariffs(
-        revision.BaseDuties(edition.Instrument, LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), Washington))));
+        revision.BaseDuties(edition.Instrument, LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), Washington)), Known));
 
     /// <summary>
     /// The register with the base duties of all editions that a folder has, on both clocks: each is known when it is published, and is in
@@ -39,7 +42,8 @@ internal static class Editions
         for (int place = 0; place < held.Count; place++)
         {
             HtsEdition edition = held[place];
-            IReadOnlyList<Tariff> own = folder.Load(edition).BaseDuties(edition.Instrument, LegalWindow.Starting(StartOf(edition)));
+            IReadOnlyList<Tariff> own = folder.Load(edition)
+                .BaseDuties(edition.Instrument, LegalWindow.Starting(StartOf(edition)), Known);
             all.AddRange(place + 1 == held.Count ? own : own.Select(tariff => Ended(tariff, held[place + 1])));
         }
 

@@ -38,7 +38,13 @@ public static class HtsEditions
     /// <summary>The editions, in the order of publication.</summary>
     public static IReadOnlyList<HtsEdition> All { get; } = Array.AsReadOnly(Dated());
 
-    /// <summary>The edition that is in force at an instant.</summary>
+    /// <summary>The end of the day through which every edition is in the list: that of the last one.</summary>
+    public static Instant CompleteThrough => StartOf(All[^1].PublishedOn.PlusDays(1));
+
+    /// <summary>
+    /// The edition that is in force at an instant, as far as is known: after <see cref="CompleteThrough"/> that is the last one, and a
+    /// later one may have taken its place.
+    /// </summary>
     /// <param name="at">The instant, such as the time of entry.</param>
     /// <exception cref="ArgumentOutOfRangeException">The instant is before the first edition.</exception>
     public static HtsEdition At(Instant at) => At(at, Instant.MaxValue);
@@ -59,8 +65,12 @@ public static class HtsEditions
                 found = edition;
         }
 
-        return found ?? throw new ArgumentOutOfRangeException(
-            nameof(at), at, $"The first edition that is known here is {All[0]}, of {LocalDatePattern.Iso.Format(All[0].PublishedOn)}.");
+        if (found is not null)
+            return found;
+        string first = $"The first edition that is known here is {All[0]}, of {LocalDatePattern.Iso.Format(All[0].PublishedOn)}.";
+        throw at < StartOf(All[0].PublishedOn)
+            ? new ArgumentOutOfRangeException(nameof(at), at, first)
+            : new ArgumentOutOfRangeException(nameof(knownAt), knownAt, first);
     }
 
     private static Instant StartOf(LocalDate day) => Washington.AtStartOfDay(day).ToInstant();

@@ -13,7 +13,7 @@ namespace TradePolicy.Hts;
 /// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
 /// HtsFolder schedules = HtsFolder.Open("schedules");          // hts_2025_basic.json.gz, hts_2025_revision_18.json, …
-/// IReadOnlyList&lt;Tariff&gt; base = schedules.BaseDutiesAt(timeOfEntry);
+/// IReadOnlyList&lt;Tariff&gt; ordinary = schedules.BaseDutiesAt(timeOfEntry);
 /// </code></example>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class HtsFolder
@@ -81,7 +81,7 @@ public sealed class HtsFolder
 
     /// <summary>
     /// The general, special and column 2 rates of the edition that is in force at an instant, as tariffs that are in force as long as it
-    /// is.
+    /// is. Those of the last edition are known through <see cref="HtsEditions.CompleteThrough"/>, and open after it.
     /// </summary>
     /// <param name="at">The instant, such as the time of entry.</param>
     /// <exception cref="FileNotFoundException">The folder does not have that edition; the message says which it has.</exception>
@@ -99,10 +99,11 @@ public sealed class HtsFolder
     public IReadOnlyList<Tariff> BaseDutiesAt(Instant at, Instant knownAt)
     {
         HtsEdition edition = HtsEditions.At(at, knownAt);
-        bool goesOn = HtsEditions.At(at) != edition;
-        return Load(edition).BaseDuties(
-            edition.Instrument,
-            goesOn ? LegalWindow.Starting(LegalMoment.StartOf(edition.PublishedOn, HtsEditions.Washington)) : edition.InForce);
+        return HtsEditions.At(at) == edition
+            ? Load(edition).BaseDuties(edition.Instrument, edition.InForce)
+            : Load(edition).BaseDuties(
+                edition.Instrument, LegalWindow.Starting(LegalMoment.StartOf(edition.PublishedOn, HtsEditions.Washington)),
+                Knowledge.Through(HtsEditions.CompleteThrough).RestrictedTo(knownAt));
     }
 
     /// <summary>"6 editions, 2025 basic to 2026 rev 4".</summary>

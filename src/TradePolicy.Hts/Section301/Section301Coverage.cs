@@ -108,14 +108,16 @@ public sealed class Section301Coverage
     /// </remarks>
     /// <param name="schedule">The revision as an instrument; its key has 40 characters at most.</param>
     /// <param name="inForce">When the revision is in force. A tariff is in force while the revision and its heading are.</param>
+    /// <param name="knowledge">Through when the window is known, by default as in <see cref="HtsRevision.BaseDuties"/>.</param>
     /// <exception cref="ArgumentException">The key of the instrument is too long.</exception>
-    public IReadOnlyList<Tariff> Tariffs(LegalInstrument schedule, LegalWindow inForce)
+    public IReadOnlyList<Tariff> Tariffs(LegalInstrument schedule, LegalWindow inForce, Knowledge? knowledge = null)
     {
         HtsRevision.CheckKey(schedule);
         ArgumentNullException.ThrowIfNull(inForce);
         ILookup<string, HtsLine> subheadings = revision.Lines.Where(line => line is { IsEnterable: true, Part: HtsPart.Goods })
             .ToLookup(line => line.Code!.Digits[..Section301Tariffs.DigitsOfSubheading], StringComparer.Ordinal);
-        return new Section301Tariffs(headings, subheadings, schedule, inForce).Of(Lines);
+        return new Section301Tariffs(headings, subheadings, schedule, inForce, knowledge ?? HtsRevision.KnowledgeOf(schedule, inForce))
+            .Of(Lines);
     }
 
     /// <summary>

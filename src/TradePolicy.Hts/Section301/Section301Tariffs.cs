@@ -5,7 +5,7 @@ namespace TradePolicy.Hts;
 /// <summary>Creates tariffs from the coverage of Section 301.</summary>
 internal sealed class Section301Tariffs(
     IReadOnlyDictionary<string, Chapter99Heading> headings, ILookup<string, HtsLine> subheadings,
-    LegalInstrument schedule, LegalWindow inForce)
+    LegalInstrument schedule, LegalWindow inForce, Knowledge knowledge)
 {
     internal const int DigitsOfSubheading = 8;
 
@@ -54,7 +54,7 @@ internal sealed class Section301Tariffs(
         Tariff tariff = Tariff
             .Create(key, OfMaritimeSectors.Contains(number) ? Maritime : TechnologyTransfer, Economy.UnitedStates,
                 EconomyScope.Of(Economy.China),
-                [LegalAct.Enact($"{key}/rate", key, schedule, window, heading.Rate!.Rate)])
+                [LegalAct.Enact($"{key}/rate", key, schedule, window, heading.Rate!.Rate)], knowledge)
             .WithCommodities(goods)
             .WithHeading(number)
             .WithExemptions(Exemptions(key, heading, lines));

@@ -92,6 +92,7 @@ internal static class TariffForms
         var headingActs = members.OptionalList("headingActs", ActForms.On("a heading", Form.Text), tariff => tariff.Headings.Acts);
         var headingIfReached = members.Optional("headingIfReached", Form.Text, tariff => tariff.HeadingIfReached)
             .Since(1);
+        var completeThrough = members.Optional("completeThrough", Form.Instant, tariff => tariff.CompleteThrough).Since(1);
         var requirement = members.Optional("requirement", EntryConditionForms.Condition, tariff => tariff.Requirement);
         var exemptions = members.OptionalList("exemptions", Exempted, tariff => tariff.Exemptions);
         var acts = members.List("acts", RateForms.Acts, tariff => tariff.Rates.Acts);
@@ -102,7 +103,9 @@ internal static class TariffForms
         {
             string own = found.Get(key);
             EconomyScope from = found.Get(origins);
-            Tariff tariff = TradePolicy.Tariff.Create(own, found.Get(programme), found.Get(imposedBy), from, found.Get(acts, own));
+            Tariff tariff = TradePolicy.Tariff.Create(
+                own, found.Get(programme), found.Get(imposedBy), from, found.Get(acts, own),
+                found.Get(completeThrough) is { } through ? Knowledge.Through(through) : null);
             // Each step lays a history anew, so there is none for what the tariff has already.
             if (found.Has(originActs))
                 tariff = tariff.WithOrigins(from, found.Get(originActs, tariff.Origins.Provision));

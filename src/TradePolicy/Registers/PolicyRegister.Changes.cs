@@ -121,6 +121,7 @@ public sealed partial record PolicyRegister
 
     /// <summary>
     /// The same register, complete through a later instant: whoever calls it has read the sources up to then and added what they found.
+    /// A tariff whose own sources end before (<see cref="Tariff.CompleteThrough"/>) is taken from later ones instead.
     /// </summary>
     /// <param name="instant">Every act published up to and at this instant is in the register.</param>
     /// <exception cref="ArgumentException">The register is complete through a later instant already, or by construction.</exception>

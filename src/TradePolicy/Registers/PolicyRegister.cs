@@ -153,7 +153,8 @@ public sealed partial record PolicyRegister
     internal PolicyRegister IfNothingFurther() => Knowledge.CompleteThrough is null ? this : new(Parts with
     {
         Binding = TruceBinding.Of(
-            Knowledge.KnownAt is { } known ? Knowledge.Complete.RestrictedTo(known) : Knowledge.Complete, TariffsWithoutTruces, Truces),
+            Knowledge.KnownAt is { } known ? Knowledge.Complete.RestrictedTo(known) : Knowledge.Complete,
+            TariffsWithoutTruces.Select(tariff => tariff.IfNothingFurther()), Truces),
     });
 
     // An act names its provision by key, so a key belongs to one provision.

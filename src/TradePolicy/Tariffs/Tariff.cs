@@ -96,13 +96,20 @@ public sealed record Tariff
     /// </summary>
     public Condition<CustomsEntry>? Requirement { get; private init; }
 
+    /// <summary>
+    /// The instant through which what is said of it is complete, included, if its own sources end there: a published schedule has nothing
+    /// of the next one. A register that is complete through a later instant keeps it, and its duty is open after it. Null if what is said
+    /// of it is complete as far as its register is.
+    /// </summary>
+    public Instant? CompleteThrough { get; private init; }
+
     /// <summary>A tariff on all goods, cumulative and without exemptions.</summary>
     /// <param name="key">The key, which is the provision of the acts.</param>
     /// <param name="programme">The programme.</param>
     /// <param name="imposedBy">The economy that imposes it.</param>
     /// <param name="origins">The economies on whose goods it is imposed.</param>
     /// <param name="acts">The acts on its rate.</param>
-    /// <param name="knowledge">The knowledge about it; by default complete.</param>
+    /// <param name="knowledge">The knowledge about it; by default complete, and in a register as complete as that is.</param>
     /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
     /// <exception cref="ArgumentException">The key is not a key, or an act does not fit.</exception>
     public static Tariff Create(
@@ -126,7 +133,10 @@ public sealed record Tariff
             Timeline<Stacking>.WithInitialValue($"{key}/stacking", TradePolicy.Stacking.Cumulative, [], knowledge),
             Timeline<string>.Of($"{key}/headings", [], knowledge),
             Keyed([]),
-            null);
+            null)
+        {
+            CompleteThrough = knowledge?.CompleteThrough,
+        };
     }
 
     /// <summary>The same tariff on a scope of goods.</summary>
@@ -275,17 +285,28 @@ public sealed record Tariff
         [.. Rates.Acts, .. Origins.Acts, .. Commodities.Acts, .. Stacking.Acts, .. Headings.Acts,
             .. Exemptions.SelectMany(exemption => exemption.Terms.Acts)];
 
-    /// <summary>The same tariff with further acts on its rate, under other knowledge, as it is in a register.</summary>
-    internal Tariff InRegister(Knowledge knowledge, IReadOnlyCollection<LegalAct> acts) => this with
+    /// <summary>
+    /// The same tariff with further acts on its rate, under the knowledge of a register, of which its own can only be less.
+    /// </summary>
+    internal Tariff InRegister(Knowledge knowledge, IReadOnlyCollection<LegalAct> acts)
     {
-        Rates = Rates.InRegister(knowledge, acts),
-        Origins = Origins.InRegister(knowledge, []),
-        CommodityList = CommodityList?.Under(knowledge),
-        OwnCommodities = OwnCommodities.InRegister(knowledge, []),
-        Stacking = Stacking.InRegister(knowledge, []),
-        Headings = Headings.InRegister(knowledge, []),
-        Exemptions = Keyed(Exemptions.Select(exemption => exemption.Under(knowledge))),
-    };
+        Instant? own = CompleteThrough < knowledge.Horizon ? CompleteThrough : null;
+        Knowledge known = own is { } horizon ? knowledge.CompleteTo(horizon) : knowledge;
+        return this with
+        {
+            CompleteThrough = own,
+            Rates = Rates.InRegister(known, acts),
+            Origins = Origins.InRegister(known, []),
+            CommodityList = CommodityList?.Under(knowledge),
+            OwnCommodities = OwnCommodities.InRegister(known, []),
+            Stacking = Stacking.InRegister(known, []),
+            Headings = Headings.InRegister(known, []),
+            Exemptions = Keyed(Exemptions.Select(exemption => exemption.Under(known))),
+        };
+    }
+
+    /// <summary>The same tariff, taken to be complete as far as its register is.</summary>
+    internal Tariff IfNothingFurther() => this with { CompleteThrough = null };
 
     /// <summary>The same tariff with the acts on its provisions that a scenario leaves out and adds.</summary>
     internal Tariff Revised(ActRevision revision) => this with

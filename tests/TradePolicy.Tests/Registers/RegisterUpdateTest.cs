@@ -72,6 +72,33 @@ public sealed class RegisterUpdateTest
     }
 
     [Fact]
+    public void A_tariff_whose_own_sources_end_before_is_open_after_them_however_far_the_register_is_read()
+    {
+        Tariff own = Tariff.Create(
+            "us/general/x", DutyProgramme.Of("us/general", "General rate", DutyKind.Ordinary), Economy.UnitedStates, EconomyScope.All,
+            [
+                LegalAct.Enact<DutyRate>(
+                    "rate", "us/general/x", Geneva.Published("us/schedule", "2025-01-01T05:00Z"),
+                    LawZones.From("2025-01-01T00:00", LawZones.NewYork), AdValorem.Of(3m)),
+            ],
+            Knowledge.Through(Horizon - Duration.FromDays(1)));
+        Instant last = Horizon - Duration.FromDays(1), after = last + Duration.FromSeconds(1);
+        foreach (PolicyRegister register in (PolicyRegister[])
+            [Register.With(own), Register.With(own).CompleteThrough(Later), Register.CompleteThrough(Later).With(own)])
+        {
+            register.Tariffs["us/general/x"].CompleteThrough.Should().Be(last);
+            register.Tariffs["us/general/x"].RateAt(last).Value.Should().Be(AdValorem.Of(3m));
+            register.At(after).Tariffs["us/general/x"].IsCertain.Should().BeFalse();
+            register.At(after).Tariffs[Geneva.UsTariff.Key].IsCertain.Should().BeTrue("the rest of the register is known");
+            register.AsKnownAt(last).Tariffs["us/general/x"].RateAt(after).Value.Should().Be(AdValorem.Of(3m));
+        }
+
+        PolicyRegister.Create(Knowledge.Through(last), [own], []).TariffsWithoutTruces[0].CompleteThrough
+            .Should().BeNull("it is known as far as its register, and further with it");
+        Register.DeadlinesAfter(after).Should().BeEquivalentTo(Register.With(own).DeadlinesAfter(after));
+    }
+
+    [Fact]
     public void At_the_instant_through_which_the_sources_were_read_a_register_answers_and_after_it_not()
     {
         // Whoever has read until now and asks about now is answered.
