@@ -8,16 +8,16 @@ namespace TradePolicy.UkTariff;
 internal static class JsonApi
 {
     /// <summary>An answer as a document.</summary>
-    /// <exception cref="JsonException">It is not JSON; the message does not repeat a long text of it.</exception>
+    /// <exception cref="FormatException">It is not JSON; the message does not repeat a long text of it.</exception>
     internal static JsonDocument Parse(Stream answer)
     {
         try
         {
             return JsonDocument.Parse(answer);
         }
-        catch (JsonException problem) when (QuotedText.Short(problem.Message) is var message && message != problem.Message)
+        catch (JsonException problem)
         {
-            throw new JsonException(message, problem.Path, problem.LineNumber, problem.BytePositionInLine, problem);
+            throw new FormatException($"This is not an answer of the trade tariff service: {QuotedText.Short(problem.Message)}", problem);
         }
     }
 

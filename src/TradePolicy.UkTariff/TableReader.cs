@@ -35,7 +35,9 @@ internal static class TableReader
                 FormatProvider = CultureInfo.InvariantCulture,
             },
             leaveOpen: true);
-        if (!Advance(reader, findings) || Columns(Cells(reader), needed, known, findings) is not { } columns)
+        // A file of nothing has none of the columns.
+        string[] header = Advance(reader, findings) ? Cells(reader) : [];
+        if (Columns(header, needed, known, findings) is not { } columns)
             yield break;
         isMalformed = false;
         while (Advance(reader, findings))

@@ -257,7 +257,7 @@ internal static class Readers
 
     private static bool IsNone(Exception exception) => false;
 
-    private static bool IsNoJson(Exception exception) => exception is JsonException;
+    private static bool IsNoJson(Exception exception) => exception is FormatException;
 
     private static bool IsCsvRefusal(Exception exception) => exception is CsvException;
 

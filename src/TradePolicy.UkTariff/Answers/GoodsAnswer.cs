@@ -231,14 +231,8 @@ public sealed record GoodsAnswer
             bytes.Write(buffer, 0, read);
         }
 
-        try
-        {
-            return JsonDocument.Parse(bytes.ToArray());
-        }
-        catch (JsonException problem)
-        {
-            throw new FormatException($"This is not an answer of the trade tariff service: {QuotedText.Short(problem.Message)}", problem);
-        }
+        bytes.Position = 0;
+        return JsonApi.Parse(bytes);
     }
 
     private static FormatException NotAnAnswer(string reason) =>

@@ -56,7 +56,7 @@ public sealed record TariffAreas
     /// <param name="on">The day that was asked about, or on which it was asked.</param>
     /// <returns>The areas.</returns>
     /// <exception cref="ArgumentException">The economy has no such tariff.</exception>
-    /// <exception cref="JsonException">The answer is not JSON.</exception>
+    /// <exception cref="FormatException">The answer is not JSON.</exception>
     public static TariffAreas ReadAnswer(Stream answer, Economy tariffOf, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(answer);

@@ -60,7 +60,7 @@ public sealed record QuotaRecords
     /// <param name="readAt">When it was asked: balances and status are those of that moment, whatever day was asked about.</param>
     /// <returns>The quotas, with what could not be read among their findings.</returns>
     /// <exception cref="ArgumentException">The economy has no such tariff.</exception>
-    /// <exception cref="JsonException">The answer is not JSON.</exception>
+    /// <exception cref="FormatException">The answer is not JSON.</exception>
     public static QuotaRecords ReadAnswer(Stream answer, Economy tariffOf, Instant? readAt) =>
         QuotaAnswers.Read(Given(answer), tariffOf, readAt);
 

@@ -38,7 +38,7 @@ public sealed record MonthlyExchangeRates
     /// <summary>Reads an answer of the service about the exchange rates of a month.</summary>
     /// <param name="answer">The answer, JSON; it is not closed.</param>
     /// <returns>The rates of the month.</returns>
-    /// <exception cref="JsonException">The answer is not JSON.</exception>
+    /// <exception cref="FormatException">The answer is not JSON.</exception>
     public static MonthlyExchangeRates ReadAnswer(Stream answer)
     {
         ArgumentNullException.ThrowIfNull(answer);

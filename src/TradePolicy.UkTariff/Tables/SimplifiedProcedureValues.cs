@@ -40,7 +40,7 @@ public sealed class SimplifiedProcedureValues
     /// <summary>Reads an answer of the service.</summary>
     /// <param name="answer">The answer, JSON. It stays open.</param>
     /// <returns>The values.</returns>
-    /// <exception cref="JsonException">It is not JSON.</exception>
+    /// <exception cref="FormatException">It is not JSON.</exception>
     public static SimplifiedProcedureValues ReadAnswer(Stream answer)
     {
         ArgumentNullException.ThrowIfNull(answer);

@@ -67,7 +67,7 @@ public sealed partial record TariffGoods
     /// <param name="asOf">The day that was asked about.</param>
     /// <returns>The lines of the goods.</returns>
     /// <exception cref="ArgumentException">The economy has no such tariff.</exception>
-    /// <exception cref="JsonException">The answer is not JSON.</exception>
+    /// <exception cref="FormatException">The answer is not JSON.</exception>
     public static TariffGoods ReadHeading(Stream answer, Economy tariffOf, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(answer);

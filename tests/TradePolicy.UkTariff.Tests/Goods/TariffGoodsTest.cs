@@ -159,7 +159,7 @@ public sealed class TariffGoodsTest
                     TariffGoods.ReadHeading(new MemoryStream(damaged), Economy.UnitedKingdom, Day).Tree.On(Day).Lines.Count
                         .Should().BeLessThan(10);
                 }
-                catch (JsonException)
+                catch (FormatException)
                 {
                     // Not JSON any more.
                 }

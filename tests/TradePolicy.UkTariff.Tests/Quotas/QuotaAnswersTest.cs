@@ -161,7 +161,7 @@ public sealed class QuotaAnswersTest
                 {
                     QuotaRecords.ReadAnswer(new MemoryStream(damaged), Economy.UnitedKingdom, Read).Records.Count.Should().BeLessThan(5);
                 }
-                catch (JsonException)
+                catch (FormatException)
                 {
                     // Not JSON any more.
                 }
