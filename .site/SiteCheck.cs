@@ -3,10 +3,12 @@ namespace TradePolicy.Site;
 /// <summary>Checks a built site: all pages as files, some of them in a browser. Each line begins with "ok", "not ok" or "skip".</summary>
 internal sealed class SiteCheck(string folder)
 {
-    // One page of each kind, which a browser opens.
+    // The guides, and one page of each other kind, which a browser opens.
     private static readonly string[] Opened =
     [
-        "index.html", "guides/truce-of-2025.html", "guides/service.html", "guides/panel-in-duckdb.html", "packages/TradePolicy/README.html",
+        "index.html", "guides/truce-of-2025.html", "guides/shipment-before-and-after.html", "guides/car-from-the-union.html",
+        "guides/rare-earth-magnet-licence.html", "guides/producer-prices-of-may-2025.html", "guides/truce-of-your-own.html",
+        "guides/service.html", "guides/panel-in-duckdb.html", "packages/TradePolicy/README.html",
         "packages/TradePolicy.Data/README.html", "project/not-modelled.html", "project/README.html", "api/TradePolicy.html",
         "api/TradePolicy.TradeTruce.html", "api/TradePolicy.DutySchedule.html", "api/TradePolicy.Percentage.html",
     ];

@@ -28,8 +28,8 @@ namespace TradePolicy.Parquet;
 /// await PanelParquet.WriteAsync(file, panel);
 /// </code>
 /// and in DuckDB
-/// <code>
-/// SELECT origin, sum(value * total) / sum(value) FILTER (WHERE total IS NOT NULL)
+/// <code lang="sql">
+/// SELECT origin, sum(value::DECIMAL(20, 2) * total) / sum(value) FILTER (WHERE total IS NOT NULL)
 /// FROM imports JOIN 'panel.parquet' USING (commodity, origin) GROUP BY origin;
 /// </code></example>
 public static class PanelParquet

@@ -16,10 +16,10 @@ public static class JsonNetSettings
     /// <param name="options">How documents are read; null means as usual.</param>
     /// <returns>The same settings.</returns>
     /// <example><code>
-    /// record Briefing(string Title, PolicySnapshot Policy);
-    ///
     /// JsonSerializerSettings settings = new JsonSerializerSettings().ConfigureForTradePolicy();
     /// string json = JsonConvert.SerializeObject(new Briefing("Today", snapshot), settings);
+    ///
+    /// record Briefing(string Title, PolicySnapshot Policy);
     /// </code></example>
     public static JsonSerializerSettings ConfigureForTradePolicy(this JsonSerializerSettings settings, ReadingOptions? options = null)
     {

@@ -16,10 +16,10 @@ public static class SystemTextJsonOptions
     /// <returns>The same options.</returns>
     /// <exception cref="InvalidOperationException">The options have been used and can no longer be changed.</exception>
     /// <example><code>
-    /// record Briefing(string Title, PolicySnapshot Policy);
-    ///
     /// JsonSerializerOptions options = new JsonSerializerOptions().ConfigureForTradePolicy();
     /// string json = JsonSerializer.Serialize(new Briefing("Today", snapshot), options);
+    ///
+    /// record Briefing(string Title, PolicySnapshot Policy);
     /// </code></example>
     public static JsonSerializerOptions ConfigureForTradePolicy(this JsonSerializerOptions options, ReadingOptions? reading = null)
     {

@@ -35,7 +35,7 @@ public sealed record Evidence
     /// <summary>The evidence.</summary>
     /// <param name="grade">How well the data could be checked.</param>
     /// <param name="basis">The sources of the check.</param>
-    /// <exception cref="ArgumentException">The basis is empty.</exception>
+    /// <exception cref="ArgumentException">The basis is empty or too long.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The grade is not defined.</exception>
     public static Evidence Of(EvidenceGrade grade, string basis) =>
         new(Require.Defined(grade, "Not a grade of evidence."), Require.Text(basis));

@@ -47,7 +47,7 @@ public sealed record ExchangeRate
     /// <param name="rate">How much of the latter one unit of the former is; more than nothing.</param>
     /// <param name="on">The date of the rate.</param>
     /// <param name="source">Where the rate is from.</param>
-    /// <exception cref="ArgumentException">Both currencies are the same, or the source is empty.</exception>
+    /// <exception cref="ArgumentException">Both currencies are the same, or the source is empty or too long.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The rate is not more than nothing.</exception>
     public static ExchangeRate Of(Currency from, Currency to, decimal rate, LocalDate on, string source)
     {
@@ -63,6 +63,7 @@ public sealed record ExchangeRate
     /// <summary>An amount converted, not rounded.</summary>
     /// <param name="money">The amount, in <see cref="From"/>.</param>
     /// <exception cref="ArgumentException">The amount is in another currency.</exception>
+    /// <exception cref="OverflowException">The result is too large for a decimal.</exception>
     public Money Convert(Money money) => Require.Given(money).Currency.Equals(From)
         ? Money.Of(money.Amount * Rate, To)
         : throw new ArgumentException($"{money} is not in {From}.", nameof(money));
@@ -73,6 +74,7 @@ public sealed record ExchangeRate
     /// </summary>
     /// <param name="money">The amount, in <see cref="To"/>.</param>
     /// <exception cref="ArgumentException">The amount is in another currency.</exception>
+    /// <exception cref="OverflowException">The result is too large for a decimal.</exception>
     public Money ConvertBack(Money money) => Require.Given(money).Currency.Equals(To)
         ? Money.Of(money.Amount / Rate, From)
         : throw new ArgumentException($"{money} is not in {To}.", nameof(money));

@@ -93,7 +93,7 @@ public sealed record LegalInstrument
     /// <param name="citation">Its place in the official journal, if known.</param>
     /// <param name="signed">The day it was signed, if known.</param>
     /// <param name="source">Where the time of publication is taken from, if known.</param>
-    /// <exception cref="ArgumentException">The key is not a key, or a text is empty.</exception>
+    /// <exception cref="ArgumentException">The key is not a key, or a text is empty or too long.</exception>
     public static LegalInstrument Create(
         string key,
         string issuer,
@@ -124,7 +124,7 @@ public sealed record LegalInstrument
     /// <summary>An instrument that does not exist, for the acts of a scenario.</summary>
     /// <param name="key">The key by which acts refer to it.</param>
     /// <param name="title">The supposition, in words that say so: "if the regime is lifted".</param>
-    /// <exception cref="ArgumentException">The key is not a key, or the title is empty.</exception>
+    /// <exception cref="ArgumentException">The key is not a key, or the title is empty or too long.</exception>
     public static LegalInstrument Hypothetical(string key, string title) =>
         Create(key, "nobody", "supposition", Publication.Hypothetical, title: Require.Text(title));
 

@@ -103,7 +103,7 @@ public sealed record MeasurementUnit : ISpanParsable<MeasurementUnit>, ISpanForm
     /// <summary>A unit in which something is counted that is counted in no other unit.</summary>
     /// <param name="symbol">The symbol.</param>
     /// <param name="name">The name.</param>
-    /// <exception cref="ArgumentException">The symbol or the name is empty.</exception>
+    /// <exception cref="ArgumentException">The symbol or the name is empty or too long.</exception>
     public static MeasurementUnit Count(string symbol, string name) =>
         new(Require.Text(symbol), Require.Text(name), "counted in " + symbol, 1m);
 

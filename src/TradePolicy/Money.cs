@@ -55,6 +55,7 @@ public sealed record Money : IComparable<Money>, ISpanParsable<Money>, ISpanForm
     public static Money operator -(Money left, Money right) => new(Same(left, right).Amount - right.Amount, left.Currency);
 
     /// <summary>The amount multiplied by a number.</summary>
+    /// <exception cref="OverflowException">The result is too large for a decimal.</exception>
     public static Money operator *(Money money, decimal times) => new(Require.Given(money).Amount * times, money.Currency);
 
     /// <summary>Whether the left is less.</summary>
@@ -75,6 +76,7 @@ public sealed record Money : IComparable<Money>, ISpanParsable<Money>, ISpanForm
 
     /// <summary>A percentage of the amount.</summary>
     /// <param name="percentage">The percentage: 7.5 % of 10,000 USD is 750 USD.</param>
+    /// <exception cref="OverflowException">The result is too large for a decimal.</exception>
     public Money Share(Percentage percentage) => new(Amount * percentage.Value * 0.01m, Currency);
 
     /// <summary>What percentage of another amount this is.</summary>

@@ -33,7 +33,7 @@ public sealed record OpenFact
 
     /// <summary>A fact as a document states it: of the kind <see cref="OpenFactKind.Stated"/>, and its own subject.</summary>
     /// <param name="message">What is missing or disputed, as a sentence without its full stop.</param>
-    /// <exception cref="ArgumentException">The sentence is empty.</exception>
+    /// <exception cref="ArgumentException">The sentence is empty or too long.</exception>
     public static OpenFact Stated(string message) => new(OpenFactKind.Stated, Require.Sentence(message), message, null);
 
     // By hand: a document keeps the sentence alone, and the fact that is read back from it is the fact that was written.

@@ -40,7 +40,7 @@ public sealed record Quantity : IComparable<Quantity>, ISpanParsable<Quantity>, 
     /// <param name="unit">The unit.</param>
     /// <param name="part">The part of the goods that is measured; by default the goods themselves.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
-    /// <exception cref="ArgumentException">The part is empty.</exception>
+    /// <exception cref="ArgumentException">The part is empty or too long.</exception>
     public static Quantity Of(decimal amount, MeasurementUnit unit, string? part = null)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -51,6 +51,7 @@ public sealed record Quantity : IComparable<Quantity>, ISpanParsable<Quantity>, 
 
     /// <summary>The sum, in the unit of the left.</summary>
     /// <exception cref="ArgumentException">The quantities are in units of different kinds or of different things.</exception>
+    /// <exception cref="OverflowException">The result is too large for a decimal.</exception>
     public static Quantity operator +(Quantity left, Quantity right) =>
         Of(Alike(left, right).Amount + right.AmountIn(left.Unit), left.Unit, left.Part);
 

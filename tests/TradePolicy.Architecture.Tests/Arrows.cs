@@ -105,7 +105,7 @@ internal static class Arrows
             "(root)", "Time", "Time/Timelines", "Scopes", "Conditions", "Entries", "Tariffs", "Hts/Lines",
             "Hts/Chapter99", "Hts"
         ]),
-        ("Hts/Editions", ["(root)", "Time", "Tariffs", "Hts"]),
+        ("Hts/Editions", ["(root)", "Time", "Time/Timelines", "Tariffs", "Hts"]),
         ("UkTariff", ["(root)", "Scopes"]),
         ("UkTariff/Areas", ["(root)", "Scopes", "UkTariff"]),
         ("UkTariff/Quotas", ["(root)", "Time", "Scopes", "Quotas", "UkTariff", "UkTariff/Areas"]),

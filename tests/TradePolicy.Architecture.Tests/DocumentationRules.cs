@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace TradePolicy.Architecture.Tests;
 
@@ -13,6 +15,10 @@ internal static partial class DocumentationRules
         "A", "All", "An", "Another", "Every", "For", "How", "Its", "No", "Nothing", "Nothing,", "Several", "Some", "The", "This", "Two",
         "What", "When", "Where", "Whether", "Which", "Who",
     ];
+
+    // An example is the lines of a program, an expression, or several of them, one a line.
+    private static readonly CSharpParseOptions AsProgram = new(LanguageVersion.Latest);
+    private static readonly CSharpParseOptions AsScript = AsProgram.WithKind(SourceCodeKind.Script);
 
     private static readonly string[] WrittenByRule = ["Equals", "GetHashCode", "ToString"];
 
@@ -60,6 +66,20 @@ internal static partial class DocumentationRules
         where entry.Parameter.RefKind == RefKind.None && Ends.Contains(entry.Parameter.Name)
         where FullName(entry.Parameter.Type).StartsWith("NodaTime.", StringComparison.Ordinal) && !Inclusion().IsMatch(entry.Text)
         select $"{Describe(entry.Method)}, {entry.Parameter.Name}: {entry.Text}";
+
+    /// <summary>Every example that a reader cannot paste, since it is no C#; one in another language says which in <c>lang</c>.</summary>
+    public static IEnumerable<string> ExamplesThatAreNoCSharp(Source source) =>
+        from type in TypesIn(source)
+        from symbol in type.GetMembers().Prepend<ISymbol>(type)
+        where symbol.DeclaredAccessibility == Accessibility.Public
+        from code in DocsOf(symbol).Elements("example").Elements("code")
+        where code.Attribute("lang") is null
+        where FaultOf(code.Value, AsProgram) is not null && FaultOf(code.Value, AsScript) is not null
+            && code.Value.Trim().Split('\n').Any(line => FaultOf(line, AsScript) is not null)
+        select $"{symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}: {FaultOf(code.Value, AsProgram)}";
+
+    private static string? FaultOf(string code, CSharpParseOptions options) =>
+        CSharpSyntaxTree.ParseText(code, options).GetDiagnostics().FirstOrDefault()?.GetMessage(CultureInfo.InvariantCulture);
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(Source source) => source.Packages.Keys.SelectMany(source.PublicTypesOf);
 

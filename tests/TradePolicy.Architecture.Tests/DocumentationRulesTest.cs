@@ -24,6 +24,10 @@ public class DocumentationRulesTest(Source source)
         Lines(DocumentationRules.EndsThatMayBeIncludedOrNot(source)).Should().BeEmpty("a day more or less is money");
 
     [Fact]
+    public void Every_example_is_code_that_can_be_pasted() =>
+        Lines(DocumentationRules.ExamplesThatAreNoCSharp(source)).Should().BeEmpty("an example that does not compile teaches nothing");
+
+    [Fact]
     public void The_rules_find_what_breaks_them()
     {
         Source broken = Source.Of(("src/TradePolicy/Licence.cs", """
@@ -32,6 +36,7 @@ public class DocumentationRulesTest(Source source)
             public sealed class Licence
             {
                 /// <summary>How much of it is left.</summary>
+                /// <example><code>int base = licence.Left;</code></example>
                 public int Left { get; set; }
 
                 /// <summary>The licence that follows.</summary>
@@ -58,6 +63,7 @@ public class DocumentationRulesTest(Source source)
         broken.Errors.Should().BeEmpty();
         DocumentationRules.TypesWithoutThreads(broken).Should().Equal("Licence");
         DocumentationRules.ImmutableTypesThatChange(broken).Should().Equal("Licence.Left");
+        DocumentationRules.ExamplesThatAreNoCSharp(broken).Should().ContainSingle().Which.Should().StartWith("Licence.Left: ");
         DocumentationRules.MethodsWithoutReturns(broken).Should().Equal("Licence.Revoke()", "Licence.Read(Int32, Int32)");
         DocumentationRules.NumbersWithoutBounds(broken).Should().Equal("Licence.Read(Int32, Int32), line: The line.");
         DocumentationRules.EndsThatMayBeIncludedOrNot(broken).Should().Equal("Licence.Use(LocalDate), until: The day.");

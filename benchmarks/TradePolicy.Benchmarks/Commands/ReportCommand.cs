@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using TradePolicy.Hts;
 
 namespace TradePolicy.Benchmarks;
 
@@ -29,8 +30,9 @@ internal static partial class ReportCommand
             .Run(["--filter", "*", "--job", "short", "--inProcess", "--exporters", "github", "--artifacts", calls])];
         if (summaries is [] || summaries.Any(one => one.HasCriticalValidationErrors || one.Reports.Any(report => !report.Success)))
             throw new InvalidOperationException("Some benchmarks failed; what they said is above.");
-        await File.WriteAllLinesAsync(Path.Combine(folder, "Results.md"), PageOf(processes, starts, Path.Combine(calls, "results")));
-        Replace(Path.Combine(root, "README.md"), RowsOf(processes, starts));
+        await File.WriteAllLinesAsync(
+            Path.Combine(folder, "Results.md"), PageOf(processes, starts, options.Schedules, Path.Combine(calls, "results")));
+        Replace(Path.Combine(root, "README.md"), RowsOf(processes, starts, options.Schedules));
         Directory.Delete(calls, recursive: true);
         return 0;
     }
@@ -52,7 +54,7 @@ internal static partial class ReportCommand
             : throw new InvalidOperationException($"cold-start ended with {process.ExitCode}.");
     }
 
-    private static List<string> PageOf(IReadOnlyList<MeasuredCommand> processes, string[] starts, string calls)
+    private static List<string> PageOf(IReadOnlyList<MeasuredCommand> processes, string[] starts, HtsFolder editions, string calls)
     {
         List<string> page =
         [
@@ -61,7 +63,8 @@ internal static partial class ReportCommand
             "Written by `dotnet run -c Release --project benchmarks/TradePolicy.Benchmarks -- report --hts FOLDER`; "
                 + "[the page of the benchmarks](README.md) says what each is.",
             "",
-            $"On this: {Stopwatches.Machine}.",
+            $"On this: {Stopwatches.Machine}. The exports of the schedule, as the United States International Trade Commission publishes "
+                + $"them: {string.Join(", ", editions.Editions)}.",
             "",
             "## Whole processes",
             "",
@@ -76,7 +79,12 @@ internal static partial class ReportCommand
             "",
             "## How the cost grows",
             "",
-            .. ((string[])["measures", "origins", "instants-of-knowledge"]).Select(axis => $"![growth of {axis}](growth-of-{axis}.svg)"),
+            "Seconds on the axis upwards; both axes are in powers of ten.",
+            .. GrowthPicture.Captions.SelectMany(picture => (string[])
+            [
+                "", picture.Says, "",
+                $"![how the cost grows with {picture.Axis}](growth-of-{picture.Axis.Replace(' ', '-')}.svg)",
+            ]),
             "",
             "## Single calls",
             "",
@@ -93,7 +101,7 @@ internal static partial class ReportCommand
     }
 
     // What the first page says of whole processes; what is not measured here is words.
-    private static IEnumerable<string> RowsOf(IReadOnlyList<MeasuredCommand> processes, string[] starts)
+    private static IEnumerable<string> RowsOf(IReadOnlyList<MeasuredCommand> processes, string[] starts, HtsFolder editions)
     {
         MeasuredCommand pipeline = Of("pipeline"), compare = Of("compare"), series = Of("series");
         double library = Step("library: panel");
@@ -106,7 +114,8 @@ internal static partial class ReportCommand
                 + $"{Took(pipeline)} | public pipeline in R (Budget Lab at Yale): 3.5 minutes, 11.4 GB for one revision on two cores, "
                 + "as quoted, not measured here | it reads the duties from chapter 99 and assumes shares of content; here they are acts, "
                 + "and what is not stated is unknown with its reasons |",
-            $"| `series`: the averages of all goods and origins at every change of 2025 and 2026, on both clocks | {Took(series)} "
+            "| `series`: the averages of all goods and origins at every change of 2025 and 2026, on both clocks, with the base duties of "
+                + $"{editions.Editions.Count} editions | {Took(series)} "
                 + "| nothing that is known | |",
             string.Create(CultureInfo.InvariantCulture, $"| `compare`: {compare.Number(@"^(\d+) totals"):N0} totals over 300,000 ")
                 + "synthetic measures, no goods alike | "

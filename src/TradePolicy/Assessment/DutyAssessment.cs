@@ -190,12 +190,14 @@ public sealed record DutyAssessment
     /// headings to declare; the total; how many tariffs do not touch the goods; and the missing facts. A tariff does not touch the goods
     /// if it has no rate at the time and no act took one from it, or if it is on other goods or for a claim that the entry does not make.
     /// </summary>
-    /// <example><code>
+    /// <example><code lang="text">
     /// 6109.10.00.12 from China into United States of America, 24500.50 USD, as written, rates of 2025-08-12T13:00:00Z
-    ///   16.5%  4042.58 USD  6109.10.00.12  General rate              Harmonized Tariff Schedule 2025 Basic Edition
-    ///     20%  4900.10 USD  9903.01.24     IEEPA, synthetic opioids  Executive Order 14228
-    ///   36.5%  8942.68 USD                 total
-    ///   not listed, since they do not touch these goods: 4 not in force then, 16 on other goods
+    ///   16.5%  4042.5825 USD  6109.10.00.12  General rate                      Harmonized Tariff Schedule 2025 rev 18
+    ///     20%    4900.10 USD  9903.01.24     IEEPA, synthetic opioids          Executive Order 14228
+    ///     10%    2450.05 USD  9903.01.25     IEEPA, reciprocal                 Executive Order 14298; Executive Order 14334; 34% but …
+    ///    7.5%  1837.5375 USD  9903.88.15     Section 301, technology transfer  Section 301 action on technology transfer: list 4A …
+    ///     54%   13230.27 USD                 total
+    ///   not listed, since they do not touch these goods: 8 not in force then, 9 on other goods
     /// </code></example>
     public string Explain() => AssessmentText.Of(this);
 

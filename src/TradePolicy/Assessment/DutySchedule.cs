@@ -115,6 +115,7 @@ public sealed class DutySchedule
     /// <param name="view">The view of the law; by default the texts as written.</param>
     /// <param name="rounding">How each layer is rounded; by default not at all.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not defined.</exception>
+    /// <exception cref="OverflowException">An amount is too large for a decimal: only of values near its end, 7.9 × 10²⁸.</exception>
     public DutyAssessment Assess(CustomsEntry entry, LegalView view = LegalView.AsWritten, MoneyRounding? rounding = null)
     {
         ArgumentNullException.ThrowIfNull(entry);

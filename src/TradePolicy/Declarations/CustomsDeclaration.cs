@@ -66,7 +66,7 @@ public sealed record CustomsDeclaration
     /// </summary>
     /// <param name="name">The name of the fact, as in the condition.</param>
     /// <param name="isTrue">Whether it is true.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty or too long.</exception>
     public CustomsDeclaration WithFact(string name, bool isTrue = true) =>
         new(ValueList.From(Lines.Select(line => line.WithFact(name, isTrue))));
 

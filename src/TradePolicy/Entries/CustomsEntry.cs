@@ -184,7 +184,7 @@ public sealed record CustomsEntry : IStatedFacts
     /// <summary>The same goods with a fact stated as true or false.</summary>
     /// <param name="name">The name of the fact, as in the condition.</param>
     /// <param name="isTrue">Whether it is true.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty or too long.</exception>
     public CustomsEntry WithFact(string name, bool isTrue = true) =>
         this with
         {
@@ -193,7 +193,7 @@ public sealed record CustomsEntry : IStatedFacts
 
     /// <summary>The same goods with several facts stated as true or false.</summary>
     /// <param name="facts">The facts by their names, as in the conditions, each with whether it is true.</param>
-    /// <exception cref="ArgumentException">A name is empty.</exception>
+    /// <exception cref="ArgumentException">A name is empty or too long.</exception>
     public CustomsEntry WithFacts(IEnumerable<KeyValuePair<string, bool>> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);

@@ -109,13 +109,13 @@ public static class EntryCondition
     /// </summary>
     /// <param name="code">The code of the document: "N853".</param>
     /// <returns>The condition.</returns>
-    /// <exception cref="ArgumentException">The code is empty.</exception>
+    /// <exception cref="ArgumentException">The code is empty or too long.</exception>
     public static DocumentPresented Document(string code) => new(code);
 
     /// <summary>The goods are declared with an additional code (<see cref="CustomsEntry.WithAdditionalCodes"/>).</summary>
     /// <param name="code">The additional code: "B999".</param>
     /// <returns>The condition.</returns>
-    /// <exception cref="ArgumentException">The code is empty.</exception>
+    /// <exception cref="ArgumentException">The code is empty or too long.</exception>
     public static AdditionalCodeStated AdditionalCode(string code) => new(code);
 
     /// <summary>The goods are no more than a quantity.</summary>

@@ -32,7 +32,7 @@ public sealed record ControlledItem
     /// <summary>An item.</summary>
     /// <param name="code">The code on the control list.</param>
     /// <param name="description">The item in words.</param>
-    /// <exception cref="ArgumentException">The description is empty.</exception>
+    /// <exception cref="ArgumentException">The description is empty or too long.</exception>
     public static ControlledItem Of(ControlCode code, string? description = null) =>
         new(Require.Given(code), Require.TextOrNone(description));
 

@@ -35,7 +35,7 @@ public sealed record ExportItem
 
     /// <summary>An item in words, of which nothing else is known.</summary>
     /// <param name="description">The item in words.</param>
-    /// <exception cref="ArgumentException">The description is empty.</exception>
+    /// <exception cref="ArgumentException">The description is empty or too long.</exception>
     public static ExportItem Of(string description) => new(Require.Text(description));
 
     /// <summary>The same item with its commodity code.</summary>

@@ -25,7 +25,7 @@ public sealed record LicenceExemption
     /// <summary>An exception.</summary>
     /// <param name="name">The name.</param>
     /// <param name="condition">Where it applies.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty or too long.</exception>
     public static LicenceExemption Of(string name, Condition<ProposedExport> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);

@@ -75,21 +75,21 @@ public sealed record ProposedExport : IStatedFacts
     /// <summary>The same export for an end use, to an end user.</summary>
     /// <param name="endUse">The end use in words.</param>
     /// <param name="endUser">The end user; null leaves it as it is.</param>
-    /// <exception cref="ArgumentException">A text is empty.</exception>
+    /// <exception cref="ArgumentException">A text is empty or too long.</exception>
     public ProposedExport WithEndUse(string endUse, string? endUser = null) =>
         this with { EndUse = Require.Text(endUse), EndUser = Require.TextOrNone(endUser) ?? EndUser };
 
     /// <summary>The same export with a fact stated as true or false.</summary>
     /// <param name="name">The circumstance by the name that a condition gives it.</param>
     /// <param name="isTrue">Whether it is true.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty or too long.</exception>
     public ProposedExport WithFact(string name, bool isTrue) =>
         this with { Facts = new Dictionary<string, bool>(Facts, StringComparer.Ordinal) { [Require.Text(name)] = isTrue }.AsReadOnly() };
 
     /// <summary>The same export with a share stated by name.</summary>
     /// <param name="name">The share by the name that a condition gives it.</param>
     /// <param name="share">The share; 0 to 100 %.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty or too long.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
     public ProposedExport WithShare(string name, Percentage share)
     {
@@ -114,13 +114,13 @@ public sealed record ProposedExport : IStatedFacts
     /// <summary>The same export, its end user stated to be, or not to be, on a list of parties.</summary>
     /// <param name="list">The list by the name that a condition gives it: "Entity List".</param>
     /// <param name="isOn">Whether the end user is on it.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty or too long.</exception>
     public ProposedExport WithEndUserOn(string list, bool isOn = true) => WithFact(ExportFactNames.EndUserOn(list), isOn);
 
     /// <summary>The same export with the share of its end user that parties on a list own together, directly or indirectly.</summary>
     /// <param name="list">The list by the name that a condition gives it.</param>
     /// <param name="share">The share; 0 to 100 %.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty or too long.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
     public ProposedExport WithEndUserOwnedBy(string list, Percentage share) => WithShare(ExportFactNames.EndUserOwnedBy(list), share);
 

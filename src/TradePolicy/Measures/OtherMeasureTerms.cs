@@ -27,13 +27,13 @@ public sealed record OtherMeasureTerms
 
     /// <summary>The terms in words.</summary>
     /// <param name="text">The measure in words.</param>
-    /// <exception cref="ArgumentException">The text is empty.</exception>
+    /// <exception cref="ArgumentException">The text is empty or too long.</exception>
     public static OtherMeasureTerms Of(string text) => new(Require.Text(text));
 
     /// <summary>The same terms with a fee.</summary>
     /// <param name="fee">The fee; not negative.</param>
     /// <param name="per">What it is charged for each of.</param>
-    /// <exception cref="ArgumentException"><paramref name="per"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="per"/> is empty or too long.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The fee is negative.</exception>
     public OtherMeasureTerms WithFee(Money fee, string per) => Require.Given(fee).Amount >= 0m
         ? this with { Fee = fee, FeePer = Require.Text(per) }

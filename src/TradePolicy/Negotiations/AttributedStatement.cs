@@ -53,13 +53,13 @@ public sealed record AttributedStatement
     /// <param name="summary">What was said, in our own words.</param>
     /// <param name="published">When it became known.</param>
     /// <param name="reportedBy">Where it was made or reported.</param>
-    /// <exception cref="ArgumentException">The key is not a key, or a text is empty.</exception>
+    /// <exception cref="ArgumentException">The key is not a key, or a text is empty or too long.</exception>
     public static AttributedStatement Create(string key, string speaker, string summary, Publication published, string reportedBy) =>
         new(key, speaker, summary, published, reportedBy);
 
     /// <summary>The same statement with the office in which it was made.</summary>
     /// <param name="office">The office: "spokesperson of the Ministry of Commerce".</param>
-    /// <exception cref="ArgumentException">The office is empty.</exception>
+    /// <exception cref="ArgumentException">The office is empty or too long.</exception>
     public AttributedStatement WithOffice(string office) => this with { Office = Require.Text(office) };
 
     /// <summary>The same statement, made for an economy.</summary>

@@ -28,7 +28,7 @@ public sealed record DelegationMember
     /// <param name="name">The name.</param>
     /// <param name="office">The office at the time.</param>
     /// <param name="isHead">Whether the member led the delegation.</param>
-    /// <exception cref="ArgumentException">A text is empty.</exception>
+    /// <exception cref="ArgumentException">A text is empty or too long.</exception>
     public static DelegationMember Of(string name, string? office = null, bool isHead = false) => new(name, office, isHead);
 
     /// <summary>"Scott Bessent, Secretary of the Treasury (head)".</summary>

@@ -63,7 +63,7 @@ public sealed record MarketShare
     /// <param name="year">The year that it is of, from 1 to 9999.</param>
     /// <param name="source">Who gives it.</param>
     /// <param name="published">When it became known.</param>
-    /// <exception cref="ArgumentException">The key is not a key, or a text is empty.</exception>
+    /// <exception cref="ArgumentException">The key is not a key, or a text is empty or too long.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is no share, or the year no year.</exception>
     public static MarketShare Create(
         string key, Economy holder, string subject, Percentage share, int year, string source, Publication published) =>

@@ -75,7 +75,7 @@ public sealed record NegotiationRound
     /// <param name="firstDay">The day; the first of several with <see cref="WithLastDay"/>.</param>
     /// <param name="zone">The zone in which its days are counted.</param>
     /// <param name="announced">Since when it is known that it would take place, or took place.</param>
-    /// <exception cref="ArgumentException">The key is not a key, or the name is empty.</exception>
+    /// <exception cref="ArgumentException">The key is not a key, or the name is empty or too long.</exception>
     public static NegotiationRound Create(
         string key, string name, NegotiationFormat format, LocalDate firstDay, DateTimeZone zone, Publication announced) =>
         new(key, name, format, firstDay, zone, announced);
@@ -91,7 +91,7 @@ public sealed record NegotiationRound
 
     /// <summary>The same round with its place.</summary>
     /// <param name="place">The place: "London, Lancaster House".</param>
-    /// <exception cref="ArgumentException">The place is empty.</exception>
+    /// <exception cref="ArgumentException">The place is empty or too long.</exception>
     public NegotiationRound WithPlace(string place) => this with { Place = Require.Text(place) };
 
     /// <summary>The same round between delegations.</summary>

@@ -28,7 +28,7 @@ public sealed record RoundOutcome
     /// <param name="summary">The outcome, in our own words.</param>
     /// <param name="published">When that became known.</param>
     /// <param name="evidence">How well it could be checked.</param>
-    /// <exception cref="ArgumentException">The text is empty.</exception>
+    /// <exception cref="ArgumentException">The text is empty or too long.</exception>
     public static RoundOutcome Of(string summary, Publication published, Evidence? evidence = null) => new(summary, published, evidence);
 
     /// <summary>The outcome.</summary>

@@ -209,7 +209,7 @@ public sealed class DutyPanel
     /// <summary>The same panel with a further claim for its goods, such as a preference.</summary>
     /// <param name="claim">The claim: "KR".</param>
     /// <param name="origins">The origins for whose goods it is made, at the instant of the panel.</param>
-    /// <exception cref="ArgumentException">The claim is empty.</exception>
+    /// <exception cref="ArgumentException">The claim is empty or too long.</exception>
     public DutyPanel WithClaim(string claim, EconomyScope origins)
     {
         ArgumentNullException.ThrowIfNull(origins);

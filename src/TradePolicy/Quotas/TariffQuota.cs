@@ -74,7 +74,7 @@ public sealed record TariffQuota
 
     /// <summary>The same quota with another fact.</summary>
     /// <param name="fact">The fact by which an entry states that it is within the quota.</param>
-    /// <exception cref="ArgumentException">The fact is empty.</exception>
+    /// <exception cref="ArgumentException">The fact is empty or too long.</exception>
     public TariffQuota WithFact(string fact) => this with { Fact = Require.Text(fact) };
 
     /// <summary>The same quota with what it is for, in words.</summary>
@@ -102,7 +102,7 @@ public sealed record TariffQuota
     /// <summary>The same quota with the tariff whose rate is lower within it, and the heading under which goods are declared.</summary>
     /// <param name="tariff">The key of the tariff.</param>
     /// <param name="heading">The heading; null if there is none.</param>
-    /// <exception cref="ArgumentException">The tariff is not a key, or the heading is empty.</exception>
+    /// <exception cref="ArgumentException">The tariff is not a key, or the heading is empty or too long.</exception>
     public TariffQuota WithTariff(string tariff, string? heading = null) =>
         this with { Tariff = Require.Key(tariff), Heading = Require.TextOrNone(heading) };
 

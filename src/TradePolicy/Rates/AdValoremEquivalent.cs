@@ -31,11 +31,15 @@ public sealed record AdValoremEquivalent
     /// <param name="duty">The duty.</param>
     /// <param name="customsValue">The customs value, in the same currency; more than zero.</param>
     /// <exception cref="ArgumentException">The currencies differ, or the customs value is zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
     /// <exception cref="OverflowException">The result is too large or too small.</exception>
     public static AdValoremEquivalent Of(Money duty, Money customsValue) =>
-        new(Require.Given(duty), Require.Given(customsValue), customsValue.Amount != 0m
-            ? duty.PercentageOf(customsValue)
-            : throw new ArgumentException("Nothing is a percentage of nothing.", nameof(customsValue)));
+        new(Require.Given(duty), Require.Given(customsValue), customsValue.Amount switch
+        {
+            > 0m => duty.PercentageOf(customsValue),
+            0m => throw new ArgumentException("Nothing is a percentage of nothing.", nameof(customsValue)),
+            _ => throw new ArgumentOutOfRangeException(nameof(customsValue), customsValue, "A customs value is not negative."),
+        });
 
     /// <summary>"5% (50.00 USD on 1000.00 USD)".</summary>
     public override string ToString() => $"{Percentage} ({Duty} on {CustomsValue})";

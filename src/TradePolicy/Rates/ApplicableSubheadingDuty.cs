@@ -25,7 +25,7 @@ public sealed record ApplicableSubheadingDuty : DutyRate
 
     /// <summary>The duty provided in the applicable one of the named subheadings.</summary>
     /// <param name="subheadings">The subheadings as the text names them, at least one.</param>
-    /// <exception cref="ArgumentException">No subheading is named, or one is empty.</exception>
+    /// <exception cref="ArgumentException">No subheading is named, or one is empty or too long.</exception>
     public static ApplicableSubheadingDuty In(params IEnumerable<string> subheadings)
     {
         string[] named = [.. Require.Given(subheadings).Select(subheading => Require.Text(subheading, nameof(subheadings)))];

@@ -28,7 +28,7 @@ public sealed record ComponentDuty : DutyRate
     /// <param name="rate">The percentage of the value of the part; not negative.</param>
     /// <param name="component">The part, in the words of the tariff.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rate is negative.</exception>
-    /// <exception cref="ArgumentException">The part is empty.</exception>
+    /// <exception cref="ArgumentException">The part is empty or too long.</exception>
     public static ComponentDuty Of(Percentage rate, string component) => rate >= Percentage.Zero
         ? new(rate, Require.Text(component))
         : throw new ArgumentOutOfRangeException(nameof(rate), rate, "A duty is not negative.");

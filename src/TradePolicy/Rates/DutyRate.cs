@@ -31,6 +31,7 @@ public abstract record DutyRate : ISpanParsable<DutyRate>, ISpanFormattable
 
     /// <summary>The duty on goods: exact, not rounded, never negative; or, if it is not known, the missing facts.</summary>
     /// <param name="basis">What the duty is charged on.</param>
+    /// <exception cref="OverflowException">The duty is too large for a decimal: only of values near its end, 7.9 × 10²⁸.</exception>
     public DutyAmount AmountOn(DutyBasis basis)
     {
         DutyAmount amount = Calculate(Require.Given(basis));

@@ -17,7 +17,7 @@ public sealed record TextOnlyDuty : DutyRate
 
     /// <summary>A duty in words.</summary>
     /// <param name="text">The words.</param>
-    /// <exception cref="ArgumentException">The text is empty.</exception>
+    /// <exception cref="ArgumentException">The text is empty or too long.</exception>
     public static TextOnlyDuty Of(string text) => new(Require.Text(text));
 
     /// <summary>The words.</summary>

@@ -43,7 +43,7 @@ public sealed record PolicyScenario
 
     /// <summary>A scenario that supposes nothing yet.</summary>
     /// <param name="name">The name, to be read after "if": "the truce lapses".</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty or too long.</exception>
     public static PolicyScenario Named(string name) => new(name, []);
 
     /// <summary>
@@ -141,7 +141,7 @@ public sealed record PolicyScenario
 
     /// <summary>The same scenario under another name.</summary>
     /// <param name="name">The name, to be read after "if".</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty or too long.</exception>
     public PolicyScenario WithName(string name) => new(name, suppositions);
 
     /// <summary>The same scenario, supposing acts on a provision as well.</summary>

@@ -72,7 +72,7 @@ public sealed record RegisterUpdate
 
     /// <summary>An update that adds nothing yet.</summary>
     /// <param name="name">The name.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty or too long.</exception>
     public static RegisterUpdate Of(string name) => new(Require.Text(name));
 
     /// <summary>The same update, which says through when all sources have been read.</summary>

@@ -118,7 +118,7 @@ public sealed record CommodityCode : IComparable<CommodityCode>, ISpanParsable<C
     /// <param name="nomenclature">The nomenclature.</param>
     /// <param name="edition">The edition, if it is known.</param>
     /// <exception cref="FormatException">The text is not a code of the nomenclature; the message says why.</exception>
-    /// <exception cref="ArgumentException">The edition is empty.</exception>
+    /// <exception cref="ArgumentException">The edition is empty or too long.</exception>
     public static CommodityCode Parse(string text, Nomenclature nomenclature, string? edition = null) =>
         Read(Require.Given(text), Require.Given(nomenclature), Require.TextOrNone(edition), out CommodityCode? code) is { } problem
             ? throw new FormatException($"'{QuotedText.Cut(text)}' is not a commodity code: {problem}")

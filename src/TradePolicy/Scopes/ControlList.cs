@@ -55,7 +55,7 @@ public sealed record ControlList
     /// <param name="key">The key: lower-case letters, digits and separators, and not the key of a list named here.</param>
     /// <param name="name">The name.</param>
     /// <param name="economy">The economy whose list it is.</param>
-    /// <exception cref="ArgumentException">The key is not a key or is taken, or the name is empty.</exception>
+    /// <exception cref="ArgumentException">The key is not a key or is taken, or the name is empty or too long.</exception>
     public static ControlList Of(string key, string name, Economy economy)
     {
         ArgumentNullException.ThrowIfNull(economy);

@@ -68,7 +68,7 @@ public sealed record Nomenclature
     /// <param name="name">The name.</param>
     /// <param name="economy">The economy.</param>
     /// <param name="maxDigits">The number of digits of its longest codes: 6, 8 or 10.</param>
-    /// <exception cref="ArgumentException">The key is not a key or is taken, or the name is empty.</exception>
+    /// <exception cref="ArgumentException">The key is not a key or is taken, or the name is empty or too long.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of digits is not 6, 8 or 10.</exception>
     public static Nomenclature Of(string key, string name, Economy economy, int maxDigits)
     {

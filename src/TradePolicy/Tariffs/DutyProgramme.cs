@@ -37,7 +37,7 @@ public sealed record DutyProgramme
     /// <param name="key">The key.</param>
     /// <param name="name">The name.</param>
     /// <param name="kind">The kind of its charge.</param>
-    /// <exception cref="ArgumentException">The key is not a key, or the name is empty.</exception>
+    /// <exception cref="ArgumentException">The key is not a key, or the name is empty or too long.</exception>
     public static DutyProgramme Of(string key, string name, DutyKind kind) => Enum.IsDefined(kind)
         ? new(Require.Key(key), Require.Text(name), kind)
         : throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of duty.");

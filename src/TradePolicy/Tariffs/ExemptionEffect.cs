@@ -54,7 +54,7 @@ public sealed record ExemptionEffect
     /// </summary>
     /// <param name="content">The content: "steel content".</param>
     /// <returns>The effect.</returns>
-    /// <exception cref="ArgumentException">The content is empty.</exception>
+    /// <exception cref="ArgumentException">The content is empty or too long.</exception>
     public static ExemptionEffect ChargedOnContent(string content) => new() { ChargedContent = Require.Text(content) };
 
     /// <summary>"not charged", "10% instead", "only on the non-United States content".</summary>

@@ -199,7 +199,7 @@ public sealed record Tariff
 
     /// <summary>The same tariff with the heading under which it is declared that a floor adds nothing.</summary>
     /// <param name="heading">The heading: 9903.02.19, while the tariff itself is declared under 9903.02.20.</param>
-    /// <exception cref="ArgumentException">The heading is empty.</exception>
+    /// <exception cref="ArgumentException">The heading is empty or too long.</exception>
     public Tariff WithHeadingIfReached(string heading) => this with { HeadingIfReached = Require.Text(heading) };
 
     /// <summary>The same tariff with further exemptions, after those that it has.</summary>

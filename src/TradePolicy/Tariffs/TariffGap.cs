@@ -44,7 +44,7 @@ public sealed record TariffGap
     /// <param name="key">The key.</param>
     /// <param name="message">What is missing, as a sentence without its full stop.</param>
     /// <param name="goods">The goods.</param>
-    /// <exception cref="ArgumentException">The key is not a key, or the message is empty.</exception>
+    /// <exception cref="ArgumentException">The key is not a key, or the message is empty or too long.</exception>
     public static TariffGap Of(string key, string message, CommodityScope goods) =>
         new(Require.Key(key), Require.Text(message), Require.Given(goods));
 

@@ -64,7 +64,7 @@ public abstract record LegalEnd
 
     /// <summary>Ends on an event that the text names and that has no date.</summary>
     /// <param name="eventText">The event, in a few words: "notification by the Secretary of Commerce".</param>
-    /// <exception cref="ArgumentException"><paramref name="eventText"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="eventText"/> is empty or too long.</exception>
     /// <returns>The end.</returns>
     public static LegalEnd OnEvent(string eventText) => new EventEnd(Require.Text(eventText));
 

@@ -51,7 +51,7 @@ public sealed record IndicatorUnit
 
     /// <summary>An index.</summary>
     /// <param name="base">What is 100: "2015 = 100", "same month of the year before = 100".</param>
-    /// <exception cref="ArgumentException">The text is empty.</exception>
+    /// <exception cref="ArgumentException">The text is empty or too long.</exception>
     public static IndicatorUnit Index(string @base) => new(IndicatorUnitKind.Index, Require.Text(@base, nameof(@base)));
 
     /// <summary>An amount of money.</summary>
@@ -75,7 +75,7 @@ public sealed record IndicatorUnit
     /// <summary>A number of things.</summary>
     /// <param name="things">What is counted, in the plural: "vehicles".</param>
     /// <param name="powerOfTen">The scale: 0 for units, 3 for thousands; from 0 to 15.</param>
-    /// <exception cref="ArgumentException">The text is empty.</exception>
+    /// <exception cref="ArgumentException">The text is empty or too long.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The scale is out of range.</exception>
     public static IndicatorUnit Count(string things, int powerOfTen = 0) => new(IndicatorUnitKind.Count, Require.Text(things), powerOfTen);
 

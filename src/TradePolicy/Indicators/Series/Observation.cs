@@ -83,7 +83,7 @@ public sealed record Observation
     /// <summary>The statement that a period has no value.</summary>
     /// <param name="period">The period.</param>
     /// <param name="reason">Why: "not published", "published together with February".</param>
-    /// <exception cref="ArgumentException">The reason is empty.</exception>
+    /// <exception cref="ArgumentException">The reason is empty or too long.</exception>
     public static Observation Missing(ReferencePeriod period, string reason) =>
         new(period, 0m, ObservationStatus.Missing, null, Require.Text(reason));
 

@@ -53,7 +53,7 @@ public sealed record Release
     /// <param name="source">Who published it, and under which title.</param>
     /// <param name="observations">The observations, in any order; each period once, and at least one.</param>
     /// <param name="note">Where its values or its time are taken from, if not from the source itself.</param>
-    /// <exception cref="ArgumentException">A period is given twice, there is no observation, or a text is empty.</exception>
+    /// <exception cref="ArgumentException">A period is given twice, there is no observation, or a text is empty or too long.</exception>
     public static Release Create(Publication published, string source, IEnumerable<Observation> observations, string? note = null)
     {
         Observation[] own = [.. Require.Given(observations)];

@@ -94,13 +94,13 @@ public sealed record LicenceApplication
 
     /// <summary>The same application with further documents. A document that is enclosed already is not added again.</summary>
     /// <param name="documents">The documents, by the names that the regime uses.</param>
-    /// <exception cref="ArgumentException">A name is empty.</exception>
+    /// <exception cref="ArgumentException">A name is empty or too long.</exception>
     public LicenceApplication WithDocuments(params IEnumerable<string> documents) =>
         this with { Documents = [.. Documents.Concat(LicenceTexts.Of(documents)).Distinct()] };
 
     /// <summary>The same application with the end use stated.</summary>
     /// <param name="endUse">The end use of the goods.</param>
-    /// <exception cref="ArgumentException">The text is empty.</exception>
+    /// <exception cref="ArgumentException">The text is empty or too long.</exception>
     public LicenceApplication WithEndUse(string endUse) => this with { EndUse = Require.Text(endUse) };
 
     /// <summary>

@@ -87,7 +87,7 @@ public sealed record LicensedGoods
     /// <param name="controlCode">The code of the control list.</param>
     /// <param name="commodity">The commodity code; null if it is not known.</param>
     /// <param name="description">The description of the goods; null if there is none.</param>
-    /// <exception cref="ArgumentException">The line is below 1, or a text is empty.</exception>
+    /// <exception cref="ArgumentException">The line is below 1, or a text is empty or too long.</exception>
     public static LicensedGoods WithoutLimit(
         int line, ControlCode controlCode, CommodityCode? commodity = null, string? description = null) =>
         new(line, controlCode, commodity, description, null, null);

@@ -13,10 +13,10 @@ namespace TradePolicy.Licences;
 /// </summary>
 /// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
-/// LicensingRegimes.ChinaDualUse.ValidityRuleFor(LicenceKind.Single).ToString()   // single licence: at most P1Y (…)
+/// string rule = LicensingRegimes.ChinaDualUse.ValidityRuleFor(LicenceKind.Single).ToString();   // single licence: at most P1Y (…)
 ///
 /// LicensingRegime regime = LicensingRegime
-///     .Create("gb/siel", "the standard individual export licence", "Export Control Joint Unit", Economy.UnitedKingdom, london, [rule])
+///     .Create("gb/siel", "the standard individual export licence", "Export Control Joint Unit", Economy.UnitedKingdom, london, [validity])
 ///     .WithLimit(ProcessingLimit.Target(clock, "a published target"))
 ///     .WithRequiredRoles(TradePartyRole.Exporter, TradePartyRole.EndUser);
 /// </code></example>

@@ -32,13 +32,13 @@ public sealed record ProcessingLimit
     /// <summary>A limit that the law sets.</summary>
     /// <param name="clock">The clock, with the zone of the authority.</param>
     /// <param name="citation">The source, as a citation.</param>
-    /// <exception cref="ArgumentException">The clock has no zone, or the citation is empty.</exception>
+    /// <exception cref="ArgumentException">The clock has no zone, or the citation is empty or too long.</exception>
     public static ProcessingLimit Statutory(ProcessingClock clock, string citation) => new(clock, true, citation);
 
     /// <summary>A target that the authority sets itself.</summary>
     /// <param name="clock">The clock, with the zone of the authority.</param>
     /// <param name="citation">Where it is published.</param>
-    /// <exception cref="ArgumentException">The clock has no zone, or the citation is empty.</exception>
+    /// <exception cref="ArgumentException">The clock has no zone, or the citation is empty or too long.</exception>
     public static ProcessingLimit Target(ProcessingClock clock, string citation) => new(clock, false, citation);
 
     /// <summary>

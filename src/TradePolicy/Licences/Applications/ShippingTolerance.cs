@@ -44,13 +44,13 @@ public sealed record ShippingTolerance
     /// <param name="onValue">The share of the licensed value, for goods licensed by quantity.</param>
     /// <param name="onValueAlone">The share of the licensed value, for goods licensed by value alone.</param>
     /// <param name="citation">The source, as a citation.</param>
-    /// <exception cref="ArgumentException">A share is negative, or the citation is empty.</exception>
+    /// <exception cref="ArgumentException">A share is negative, or the citation is empty or too long.</exception>
     public static ShippingTolerance Of(Percentage onUnshippedBalance, Percentage onValue, Percentage onValueAlone, string citation) =>
         new(onUnshippedBalance, onValue, onValueAlone, citation);
 
     /// <summary>No tolerance: no more may be shipped than the licence states.</summary>
     /// <param name="reason">The source, or why no tolerance is known.</param>
-    /// <exception cref="ArgumentException">The reason is empty.</exception>
+    /// <exception cref="ArgumentException">The reason is empty or too long.</exception>
     public static ShippingTolerance None(string reason) => new(Percentage.Zero, Percentage.Zero, Percentage.Zero, Require.Text(reason));
 
     /// <summary>"10% of the unshipped balance, 25% on the value (15 CFR 750.11)".</summary>

@@ -31,7 +31,7 @@ public sealed record TradeParty
     /// <param name="name">The name.</param>
     /// <param name="economy">The economy in which it is located.</param>
     /// <param name="role">The role.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty or too long.</exception>
     public static TradeParty Of(string name, Economy economy, TradePartyRole role) => new(name, economy, role);
 
     /// <summary>"end user Magnetfabrik Bonn GmbH (DE)".</summary>

@@ -34,7 +34,7 @@ public sealed record ApplicationApproved : LicenceEvent
     /// <param name="conditions">The conditions and provisos; null if there are none.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     /// <returns>The event.</returns>
-    /// <exception cref="ArgumentException">A text is empty.</exception>
+    /// <exception cref="ArgumentException">A text is empty or too long.</exception>
     public static ApplicationApproved Of(Instant at, IEnumerable<string>? conditions = null, string? reason = null) =>
         new(at, reason, conditions ?? [], null, null);
 

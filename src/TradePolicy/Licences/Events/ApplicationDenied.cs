@@ -19,7 +19,7 @@ public sealed record ApplicationDenied : LicenceEvent
     /// <param name="at">When it happens.</param>
     /// <param name="grounds">The grounds; none if the denial states none.</param>
     /// <returns>The event.</returns>
-    /// <exception cref="ArgumentException">A ground is empty.</exception>
+    /// <exception cref="ArgumentException">A ground is empty or too long.</exception>
     public static ApplicationDenied Of(Instant at, params IEnumerable<string> grounds) => new(at, grounds);
 
     private protected override string Content() => Grounds.Count == 0 ? "denied" : $"denied: {string.Join("; ", Grounds)}";

@@ -21,7 +21,7 @@ public sealed record LicenceReplaced : LicenceEvent
     /// <param name="reason">The reason; null if none is known.</param>
     /// <param name="knownAt">When it becomes known, before it takes effect or after; null means when it takes effect.</param>
     /// <returns>The event.</returns>
-    /// <exception cref="ArgumentException">A text is empty.</exception>
+    /// <exception cref="ArgumentException">A text is empty or too long.</exception>
     public static LicenceReplaced Of(Instant at, string replacementNumber, string? reason = null, Instant? knownAt = null) =>
         new(at, reason, replacementNumber, knownAt);
 

@@ -31,7 +31,7 @@ public sealed record ClaimedPace
     /// <param name="perMonth">The amount per month.</param>
     /// <param name="claimedBy">Who claims that it was agreed.</param>
     /// <param name="source">The source of the claim.</param>
-    /// <exception cref="ArgumentException">A text is empty.</exception>
+    /// <exception cref="ArgumentException">A text is empty or too long.</exception>
     public static ClaimedPace Of(Quantity perMonth, string claimedBy, string source) => new(perMonth, claimedBy, source);
 
     /// <summary>"600 t a month, as the director of the National Economic Council says (CNBC, 9 June 2025)".</summary>

@@ -10,9 +10,9 @@ namespace TradePolicy.Licences;
 /// </summary>
 /// <remarks>Immutable, and safe for use from several threads.</remarks>
 /// <example><code>
-/// LicensingRecord record = LicensingRecord.Of(LicensingRegimes.ChinaDualUse, licences, knownAt);
-/// record.Counts.ApprovalRate(ApprovalDenominator.Filed).Explain();
-/// record.ForDestination(Economy.UnitedStates).ProcessingTimes?.Explain();
+/// LicensingRecord decided = LicensingRecord.Of(LicensingRegimes.ChinaDualUse, licences, knownAt);
+/// decided.Counts.ApprovalRate(ApprovalDenominator.Filed).Explain();
+/// decided.ForDestination(Economy.UnitedStates).ProcessingTimes?.Explain();
 /// </code></example>
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record LicensingRecord

@@ -29,7 +29,7 @@ public sealed record Assumption
     /// <summary>An assumption as a document states it.</summary>
     /// <param name="about">What is open.</param>
     /// <param name="holds">What is assumed of it, in words.</param>
-    /// <exception cref="ArgumentException">A text is empty.</exception>
+    /// <exception cref="ArgumentException">A text is empty or too long.</exception>
     public static Assumption Of(string about, string holds) => new(about, OpenFact.Stated(Require.Sentence(holds)));
 
     /// <summary>What is assumed, in words.</summary>
