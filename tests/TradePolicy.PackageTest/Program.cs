@@ -86,10 +86,13 @@ Check("the package has the JSON Schema of a snapshot", () =>
     Directory.GetFiles(
         Path.Combine(args[0], "tradepolicy.serialization"), "snapshot.schema.json", SearchOption.AllDirectories) is [.., var schema]
         && File.ReadAllText(schema) == PolicyDocuments.Snapshot.JsonSchema());
+string[] descriptions = [.. Directory.GetDirectories(args[0], "tradepolicy*")
+    .SelectMany(folder => Directory.GetFiles(folder, "*.nuspec", SearchOption.AllDirectories)).Select(File.ReadAllText)];
 Check("each package has its notes of the release", () =>
-    Directory.GetDirectories(args[0], "tradepolicy*") is { Length: 9 } folders
-    && folders.All(folder => Directory.GetFiles(folder, "*.nuspec", SearchOption.AllDirectories) is [var described]
-        && File.ReadAllText(described).Contains("<releaseNotes>", StringComparison.Ordinal)));
+    descriptions.Length == 9 && descriptions.All(text => text.Contains("<releaseNotes>", StringComparison.Ordinal)));
+Check("packages of one minor version ask for each other", () => descriptions.SelectMany(text => text.Split('\n'))
+    .Where(line => line.Contains("<dependency id=\"TradePolicy", StringComparison.Ordinal)).ToArray() is { Length: > 8 } asked
+    && Array.TrueForAll(asked, line => line.Contains("version=\"[", StringComparison.Ordinal)));
 Check("a document comes back with its hash", () =>
     TradePolicyJson.HashOf(TradePolicyJson.ReadSnapshot(json)) == TradePolicyJson.HashOf(snapshot));
 BriefingContext context = new(new JsonSerializerOptions().ConfigureForTradePolicy());
