@@ -30,8 +30,7 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
             isComplete &= AddBeside(chart.Outlook.At, $"asked about\n{Wording.Of(chart.Outlook.At)}", Ink);
         foreach (RateCourse course in chart.Courses)
         {
-            foreach (RateStep step in course.Noteworthy.Where(
-                step => Width(step) < ChartFont.SizeOf(TextOf(course, step), NormalSize).Width))
+            foreach (RateStep step in course.Noteworthy.Where(step => !IsOnLine(step)))
                 isComplete &= AddBeside(
                     step.From, TextOf(course, step), ChartDrawing.ColourOf(course.Party), scale.PixelY((double)step.Highest));
         }
@@ -66,6 +65,9 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
     }
 
     private static string TextOf(RateStep step) => Floors.In(step.Rate)?.Short ?? ReportWording.Sums(step.Rate);
+
+    // A number that fits on its line needs no words beside it, unless it is in doubt.
+    private bool IsOnLine(RateStep step) => !step.IsRange && Width(step) >= ChartFont.SizeOf(TextOf(step), NormalSize).Width;
 
     private float Width(RateStep step) => scale.PixelX(step.Until) - scale.PixelX(step.From);
 
