@@ -32,7 +32,7 @@ internal static partial class ReportCommand
             throw new InvalidOperationException("Some benchmarks failed; what they said is above.");
         await File.WriteAllLinesAsync(
             Path.Combine(folder, "Results.md"), PageOf(processes, starts, options.Schedules, Path.Combine(calls, "results")));
-        Replace(Path.Combine(root, "README.md"), RowsOf(processes, starts, options.Schedules));
+        Replace(Path.Combine(root, "README.md"), RowsOf(processes, starts, options.Schedules, Path.Combine(calls, "results")));
         Directory.Delete(calls, recursive: true);
         return 0;
     }
@@ -101,13 +101,15 @@ internal static partial class ReportCommand
     }
 
     // What the first page says of whole processes; what is not measured here is words.
-    private static IEnumerable<string> RowsOf(IReadOnlyList<MeasuredCommand> processes, string[] starts, HtsFolder editions)
+    private static IEnumerable<string> RowsOf(
+        IReadOnlyList<MeasuredCommand> processes, string[] starts, HtsFolder editions, string calls)
     {
+        double read = Milliseconds("read");
         MeasuredCommand pipeline = Of("pipeline"), compare = Of("compare"), series = Of("series");
         double library = Step("library: panel");
         return
         [
-            $"| {(pipeline.Runs.Count == 1 ? "one run" : $"medians of {pipeline.Runs.Count} runs")}, {Stopwatches.Machine} "
+            $"| {(pipeline.Runs.Count == 1 ? "one run" : $"medians of {pipeline.Runs.Count} runs")} of `report`, {Stopwatches.Machine} "
                 + "| here | elsewhere | what is not in common |",
             "|---|---|---|---|",
             "| `pipeline`: the official file of 2025 revision 18 to its panel, all programmes and origins | "
@@ -126,9 +128,24 @@ internal static partial class ReportCommand
                 + "common |",
             "| `cold-start`: a program that reads a register and asks when the truce expires | "
                 + $"{string.Join("; ", starts.Skip(2).Select(StartOf))} | nothing that is known | |",
+            string.Create(CultureInfo.InvariantCulture, $"| reading a register of 50,000 rates, 20.5 MB of JSON | {read:0} ms | ")
+                + $"plain classes: {Plainly("System.Text.Json")}; {Plainly("Newtonsoft.Json")} "
+                + "| plain classes check nothing, refer to nothing and know no law |",
         ];
 
         MeasuredCommand Of(string name) => processes.Single(one => one.Name == name);
+
+        string Plainly(string serializer)
+        {
+            double time = Milliseconds($"read plain classes, {serializer}");
+            return string.Create(CultureInfo.InvariantCulture, $"{serializer} {time:0} ms ({time / read:0.00} of it)");
+        }
+
+        // A mean of the table of documents.
+        double Milliseconds(string call) => Directory.GetFiles(calls, "*DocumentBenchmarks-report-github.md").SelectMany(File.ReadLines)
+            .Select(line => Plain(line).Split('|', StringSplitOptions.TrimEntries))
+            .Where(cells => cells.Length > 3 && cells[1] == call && cells[3].EndsWith(" ms", StringComparison.Ordinal))
+            .Select(cells => double.Parse(cells[3][..^3], CultureInfo.InvariantCulture)).Single();
 
         double Step(string step) => compare.Number($@"^{Regex.Escape(step)}: ([\d.]+) s");
 
