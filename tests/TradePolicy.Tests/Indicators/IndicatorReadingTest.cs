@@ -357,6 +357,54 @@ public sealed class IndicatorReadingTest
             .Should().Be("filled in with 0.0%, where there was no value (a strike)");
     }
 
+    [Fact]
+    public void At_every_instant_the_last_value_before_it_is_known_however_unevenly_it_was_given_again()
+    {
+        const int Releases = 60;
+        Func<int, bool>[] isIn = [at => true, at => at % 7 == 0, at => at is < 5 or > 54, at => at * at % 11 < 3, at => at == 33];
+        ReferencePeriod Period(int number) => ReferencePeriod.Month(2024, number + 1);
+        Instant Published(int at) => InMay + Duration.FromDays(at);
+        EconomicIndicator indicator = EconomicIndicator.Create(
+            Prices,
+            Enumerable.Range(0, Releases).Select(at => At(
+                Published(at),
+                [.. Enumerable.Range(0, isIn.Length).Where(number => isIn[number](at)).Select(number => (Period(number), (decimal)at))])));
+        for (int number = 0; number < isIn.Length; number++)
+        {
+            for (int at = 0; at < Releases; at++)
+            {
+                int last = at;
+                while (last >= 0 && !isIn[number](last))
+                    last--;
+                decimal? known = last < 0 ? null : last;
+                indicator.VintageAt(Period(number), Published(at)).Possible.Select(vintage => (decimal?)vintage.Observation.Value)
+                    .SingleOrDefault().Should().Be(known, $"of {Period(number)} at {Published(at)}");
+                IndicatorSeries series = indicator.AsKnownAt(Published(at)).Value;
+                (series.TryGetValue(Period(number), out Observation? held) ? held.Value : (decimal?)null).Should().Be(known);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_release_of_which_little_is_known_may_have_come_before_one_of_which_the_day_is()
+    {
+        Release someTime = Release.Create(
+            Publication.Between(InMay, InJune + Duration.FromDays(9)), "Bureau", Observation.Of(April, -2.7m));
+        IndicatorSnapshot before = Of(Prices, Release.Create(OnTheNinth, "Office", Observation.Of(May, -3.3m)), someTime)
+            .AsKnownAt(OnTheNinth.Earliest - Second);
+        before.InDoubt.Should().Equal(someTime);
+        before[April].Possible.Should().ContainSingle();
+        before[May].Possible.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_two_releases_print_alike_at_two_instants_is_two_vintages()
+    {
+        Release Printed(Instant at, string source) => Release.Create(Publication.At(at), source, Observation.Of(April, -2.7m));
+        Of(Prices, Printed(InMay, "notice"), Printed(InMay, "table"), Printed(InJune, "notice"), Printed(InJune, "table")).Vintages(April)
+            .Select(vintage => vintage.Release.Published.Latest).Should().Equal(InMay, InJune);
+    }
+
     private static Consensus Expected(decimal value, Publication published) =>
         Consensus.Create(May, "Reuters", ConsensusStatistic.Median, value, published);
 
