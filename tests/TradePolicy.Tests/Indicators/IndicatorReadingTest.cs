@@ -405,6 +405,66 @@ public sealed class IndicatorReadingTest
             .Select(vintage => vintage.Release.Published.Latest).Should().Equal(InMay, InJune);
     }
 
+    [Fact]
+    public void Where_too_many_releases_are_in_doubt_they_are_taken_one_after_the_other_and_nothing_is_certain()
+    {
+        ReferencePeriod[] months = [.. Enumerable.Range(1, 7).Select(month => ReferencePeriod.Month(2024, month))];
+        IndicatorSnapshot open = Of(
+            Prices, [At(InMay, (April, -2.7m)), .. months.Select(month => Release.Create(OnTheNinth, "Office", Observation.Of(month, 1m)))])
+            .AsKnownAt(OnTheNinth.Earliest);
+        open.Possible.Select(series => series.Count).Should().Equal(1, 2, 3, 4, 5, 6, 7, 8);
+        open.IsCertain.Should().BeFalse();
+        IndicatorReading april = open[April];
+        IndicatorReading elsewhere = TwoMonths.AsKnownAt(OnTheNinth.Earliest)[April];
+        april.ChangeFrom(elsewhere).State.Should().Be(StatementState.Indeterminate);
+        elsewhere.ChangeFrom(april).State.Should().Be(StatementState.Indeterminate);
+        april.StreakBelow().State.Should().Be(StatementState.Indeterminate, "other states may give another streak");
+    }
+
+    [Fact]
+    public void Where_too_many_prints_differ_the_first_of_all_are_taken_then_the_second()
+    {
+        ReferencePeriod[] months = [.. Enumerable.Range(1, 7).Select(month => ReferencePeriod.Month(2024, month))];
+        Release Print(string source, decimal value, params ReferencePeriod[] periods) => Release.Create(
+            Publication.At(InMay), source, periods.Select(month => Observation.Of(month, value)));
+        IndicatorSnapshot open = Of(Prices, Print("a", 1m, months), Print("b", 2m, months), Print("c", 3m, months[0])).AsKnownAt(InMay);
+        open.Possible.Select(series => string.Join(' ', series.Select(observation => DecimalText(observation.Value)))).Should().Equal(
+            "1 1 1 1 1 1 1", "2 2 2 2 2 2 2", "3 2 2 2 2 2 2");
+
+        static string DecimalText(decimal value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void Of_polls_of_which_none_is_known_to_be_the_last_each_is_compared_and_that_is_said()
+    {
+        Publication onTheSixth = ChinaSeries.On(2025, 6, 6);
+        Consensus Poll(decimal value, ConsensusStatistic statistic, Publication? published = null) =>
+            Consensus.Create(May, "Reuters", statistic, value, published ?? onTheSixth);
+        IndicatorAnswer<Surprise> Against(Instant known, params Consensus[] polls) => EconomicIndicator
+            .Create(Prices, [At(onTheSixth.Latest, (May, -3.3m))], polls).AsKnownAt(known)[May].SurpriseAgainst("Reuters");
+
+        IndicatorAnswer<Surprise> either = Against(
+            onTheSixth.Latest, Poll(-3.1m, ConsensusStatistic.Median), Poll(-3.2m, ConsensusStatistic.Median));
+        either.Possible.Select(surprise => surprise.Consensus.Value).Should().Equal(-3.2m, -3.1m);
+        either.Reasons.Select(fact => fact.Message).Should().BeEquivalentTo(
+            "the consensus of Reuters of -3.1%, published 2025-06-06 Asia/Shanghai (time of day not known), may or may not be the last",
+            "the consensus of Reuters of -3.2%, published 2025-06-06 Asia/Shanghai (time of day not known), may or may not be the last");
+        Against(onTheSixth.Latest, Poll(-3.1m, ConsensusStatistic.Median), Poll(-3.2m, ConsensusStatistic.NotStated)).Reasons
+            .Should().HaveCount(2, "the second may be the same statistic");
+        Against(onTheSixth.Latest, Poll(-3.1m, ConsensusStatistic.Median), Poll(-3.2m, ConsensusStatistic.Mean)).Reasons
+            .Select(fact => fact.Message).Should().Equal("Reuters gives several statistics (Median, Mean)");
+        Against(onTheSixth.Latest, Poll(-3.1m, ConsensusStatistic.NotStated), Poll(-3.1m, ConsensusStatistic.Median)).Value.Consensus
+            .Statistic.Should().Be(ConsensusStatistic.NotStated);
+
+        Instant noon = onTheSixth.Earliest + Duration.FromHours(12);
+        Against(onTheSixth.Latest, Poll(-3.2m, ConsensusStatistic.Median, Publication.At(noon)), Poll(-3.1m, ConsensusStatistic.Median))
+            .Possible.Select(surprise => surprise.Consensus.Value).Should().Equal([-3.1m, -3.2m], "the day ends later");
+        Against(
+            onTheSixth.Latest, Poll(-3.2m, ConsensusStatistic.Median),
+            Poll(-3.1m, ConsensusStatistic.Median, Publication.Between(noon, onTheSixth.Latest)))
+            .Possible.Select(surprise => surprise.Consensus.Value).Should().Equal([-3.1m, -3.2m], "the afternoon begins later");
+    }
+
     private static Consensus Expected(decimal value, Publication published) =>
         Consensus.Create(May, "Reuters", ConsensusStatistic.Median, value, published);
 
