@@ -132,7 +132,7 @@ public sealed class RegimeVersionsTest
         foreach (LicensingRegime regime in LicensingRegimes.All)
         {
             LicensingRegimes.TryGetByKey(regime.Key, regime.Version!, out LicensingRegime? found).Should().BeTrue();
-            found.Should().BeSameAs(regime);
+            found.Should().Be(regime);
         }
 
         LicensingRegimes.TryGetByKey("cn/dual-use", "0", out LicensingRegime? none).Should().BeFalse();
