@@ -29,12 +29,11 @@ internal sealed class ControlFinding
         if (!outcome.IsInForce)
             return new(outcome, [LicenceNeed.NotRequired]);
         ControlTerms terms = outcome.Value;
-        ConditionAnswer reach = ControlReach.Of(terms, export, imposedBy, at);
-        if (reach.State == ConditionState.NotMet)
+        List<OpenFact> missing = [];
+        if (!ControlReach.MayInclude(terms, export, imposedBy, at, missing))
             return new(outcome, [LicenceNeed.NotRequired]);
 
         ProposedExport asked = export.At(at);
-        List<OpenFact> missing = [.. reach.Reasons];
         foreach (LicenceExemption exception in terms.Exemptions)
         {
             ConditionAnswer excepted = exception.Condition.AnswerFor(asked);

@@ -5,20 +5,19 @@ namespace TradePolicy.ExportControls;
 /// <summary>Whether the terms of a control are on an export.</summary>
 internal static class ControlReach
 {
-    /// <summary>Met, not met, or open with the facts that are missing; exceptions aside.</summary>
-    internal static ConditionAnswer Of(ControlTerms terms, ProposedExport export, Economy imposedBy, Instant at)
+    /// <summary>Whether they are or may be, exceptions aside; the facts that are missing to say so for certain are added.</summary>
+    internal static bool MayInclude(ControlTerms terms, ProposedExport export, Economy imposedBy, Instant at, List<OpenFact> missing)
     {
         if (!terms.Destinations.Covers(export.To, at))
-            return ConditionAnswer.NotMet;
-        List<OpenFact> missing = [];
+            return false;
         foreach (ConditionAnswer answer in Parts(terms, export.At(at), imposedBy, at))
         {
             if (answer.State == ConditionState.NotMet)
-                return ConditionAnswer.NotMet;
+                return false;
             missing.AddRange(answer.Reasons);
         }
 
-        return missing.Count == 0 ? ConditionAnswer.Met : ConditionAnswer.Open(missing);
+        return true;
     }
 
     private static IEnumerable<ConditionAnswer> Parts(ControlTerms terms, ProposedExport export, Economy imposedBy, Instant at)

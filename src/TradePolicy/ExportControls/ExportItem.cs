@@ -71,7 +71,6 @@ public sealed record ExportItem
     /// <exception cref="ArgumentException">The item is classified under a code of that list.</exception>
     public ExportItem WithNoCodeOn(ControlList list)
     {
-        ArgumentNullException.ThrowIfNull(list);
         if (ControlCodesOn(list) is { Count: > 0 } codes)
             throw new ArgumentException(
                 $"The item is classified under {string.Join(", ", codes)}, so it is on the list {list.Key}.", nameof(list));

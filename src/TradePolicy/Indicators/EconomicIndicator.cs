@@ -260,15 +260,13 @@ public sealed record EconomicIndicator
 
     internal VintageIndex ProjectionIndex => projections.Value;
 
+    /// <summary>The position of one of its releases.</summary>
     internal int PositionOf(Release release)
     {
-        for (int at = 0; at < Releases.Count; at++)
-        {
-            if (ReferenceEquals(Releases[at], release))
-                return at;
-        }
-
-        return -1;
+        int at = 0;
+        while (!ReferenceEquals(Releases[at], release))
+            at++;
+        return at;
     }
 
     /// <summary>The releases that may or may not have been known at an instant.</summary>

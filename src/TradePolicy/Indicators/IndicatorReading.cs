@@ -305,11 +305,8 @@ public sealed record IndicatorReading
     /// <exception cref="InvalidOperationException">
     /// The series does not state how its values make up that of a longer period; the message says what to state.
     /// </exception>
-    public IndicatorAnswer<PeriodAggregate> Aggregate()
-    {
-        PeriodAggregate.RequireAggregation(Definition);
-        return Over(scenario => (PeriodAggregate.TryCreate(scenario.Series, Period, scenario.IsProjected, out string whyNot), whyNot));
-    }
+    public IndicatorAnswer<PeriodAggregate> Aggregate() =>
+        Over(scenario => (PeriodAggregate.TryCreate(scenario.Series, Period, scenario.IsProjected, out string whyNot), whyNot));
 
     /// <summary>
     /// The level from January to the end of this period, calculated as <see cref="Aggregate"/> does: for May, that of January to May.
@@ -320,7 +317,6 @@ public sealed record IndicatorReading
     /// </exception>
     public IndicatorAnswer<PeriodAggregate> YearToDate()
     {
-        PeriodAggregate.RequireAggregation(Definition);
         if (Period.MonthCount == 0)
             throw new ArgumentException($"A year to date ends with a month, and {Period} is a {Period.Kind}.");
         (int year, int months) = (Period.LastDay.Year, Period.LastDay.Month);

@@ -91,7 +91,7 @@ public sealed partial record ExportLicence
         {
             LicenceStep step = ledger.Steps[index];
             if (step.Stage is not (LicenceStage.InformationOutstanding or LicenceStage.WithHigherAuthority)
-                || (index > 0 && ledger.Steps[index - 1].Stage == step.Stage))
+                || ledger.Steps[index - 1].Stage == step.Stage)
                 continue;
             int next = index + 1;
             while (next < ledger.Steps.Count && ledger.Steps[next].Stage == step.Stage)

@@ -31,7 +31,7 @@ internal readonly record struct LineUseTotal(
         if (goods is { Quantity: null, Value: not null } && use.Value is null)
             problems.Add(new(ShipmentProblemKind.NotStated, $"line {Line} is licensed by value, and none is stated", Line));
         LineUseTotal next = WithQuantity(use, isTotal, goods, tolerance, problems);
-        return goods.Value is null ? next with { IsValueKnown = false } : WithValue(next, use, isTotal, goods, tolerance, problems);
+        return goods.Value is null ? next : WithValue(next, use, isTotal, goods, tolerance, problems);
     }
 
     internal LicenceBalance BalanceOf(LicensedGoods goods, ShippingTolerance tolerance)

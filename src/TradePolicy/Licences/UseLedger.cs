@@ -114,7 +114,7 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
             return;
         }
 
-        (UseReport message, ValueList<LineUse> said) = entries[index];
+        UseReport message = entries[index].Message;
         bool wasExport = IsExport(index, licensed);
         List<ShipmentProblem> before = [], after = [];
         LineUseTotal[] was = Calculate(licensed, Instant.MaxValue, before).Tallies;
@@ -125,12 +125,8 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
             problems.Add(problem);
         if (kind == LicenceKind.Single && made > 1)
             problems.Add(ExportMade());
-        if (problems.Count > 0)
-        {
-            entries[index] = (message, said);
-            return;
-        }
 
+        // Whoever finds problems refuses the correction, and this ledger with it.
         tallies = ReferenceEquals(licensed, goods) ? next : Calculate(goods, Instant.MaxValue, []).Tallies;
         exports = made;
         messages.Add(correction.Reference, correction);
@@ -188,7 +184,7 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
                 return false;
         }
 
-        return made > 0;
+        return true;
     }
 
     /// <summary>The use up to an instant of the goods as they were licensed then, as it is known now.</summary>
@@ -233,10 +229,9 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
     private bool IsExport(int index, ValueList<LicensedGoods> licensed)
     {
         LineUseTotal[] before = LineUseTotal.NothingOf(licensed);
-        bool isExport = false;
-        for (int entry = 0; entry <= index; entry++)
-            isExport = Add(before, licensed, entries[entry].Lines, entries[entry].Message.Kind == LicenceEventKind.TotalUseRecorded, []);
-        return isExport;
+        for (int entry = 0; entry < index; entry++)
+            Add(before, licensed, entry, []);
+        return Add(before, licensed, index, []);
     }
 
     private (LineUseTotal[] Tallies, int Exports) Calculate(
@@ -244,14 +239,17 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
     {
         LineUseTotal[] totals = LineUseTotal.NothingOf(licensed);
         int made = 0;
-        foreach ((UseReport message, ValueList<LineUse> lines) in entries)
+        for (int entry = 0; entry < entries.Count; entry++)
         {
-            if (message.At <= through && Add(totals, licensed, lines, message.Kind == LicenceEventKind.TotalUseRecorded, problems))
+            if (entries[entry].Message.At <= through && Add(totals, licensed, entry, problems))
                 made++;
         }
 
         return (totals, made);
     }
+
+    private bool Add(LineUseTotal[] to, ValueList<LicensedGoods> licensed, int entry, List<ShipmentProblem> problems) => Add(
+        to, licensed, entries[entry].Lines, entries[entry].Message.Kind == LicenceEventKind.TotalUseRecorded, problems);
 
     /// <summary>Adds lines to totals, or problems to the list.</summary>
     /// <returns>Whether anything was exported.</returns>

@@ -24,7 +24,7 @@ public sealed record ControlCode : IComparable<ControlCode>, ISpanParsable<Contr
     private const int LongestText = 40;
 
     private const string Form = "code is an entry such as 1C905 or ML1, and may have paragraphs after it, as in 1C905.a.4; "
-        + "an item that is on no entry, such as EAR99, is stated by ExportItem.NotOn.";
+        + "an item that is on no entry, such as EAR99, is stated by ExportItem.WithNoCodeOn.";
 
     private ControlCode(ControlList list, string text, int entryLength)
     {

@@ -20,6 +20,7 @@ public sealed class ReferencePeriodTest
     [InlineData("2025-05", ReferencePeriodKind.Month, "2025-05-01", "2025-05-31", 1, "May 2025")]
     [InlineData("2025-Q2", ReferencePeriodKind.Quarter, "2025-04-01", "2025-06-30", 3, "the second quarter of 2025")]
     [InlineData("2025-S1", ReferencePeriodKind.Half, "2025-01-01", "2025-06-30", 6, "the first half of 2025")]
+    [InlineData("2025-S2", ReferencePeriodKind.Half, "2025-07-01", "2025-12-31", 6, "the second half of 2025")]
     [InlineData("2025", ReferencePeriodKind.Year, "2025-01-01", "2025-12-31", 12, "2025")]
     [InlineData("2025-W22", ReferencePeriodKind.Week, "2025-05-26", "2025-06-01", 0, "week 22 of 2025")]
     [InlineData("2020-W53", ReferencePeriodKind.Week, "2020-12-28", "2021-01-03", 0, "week 53 of 2020")]
@@ -64,6 +65,15 @@ public sealed class ReferencePeriodTest
     [InlineData("2020-12-28/P1W", "2020-W53")]
     [InlineData("2020-01-15/P1D", "2020-01-15")]
     [InlineData("2020-01-15T00:00:00", "2020-01-15")]
+    [InlineData("2020-01-15T00:00", "2020-01-15")]
+    [InlineData("2020-01-15T00:00:00.000", "2020-01-15")]
+    [InlineData("2020-01/P12M", "2020-01/P12M")]
+    [InlineData("2020-01-01/P2Y", "2020-01/P24M")]
+    [InlineData("2015-01/P120M", "2015-01/P120M")]
+    [InlineData("9999-11/P2M", "9999-11/P2M")]
+    [InlineData("2025-Q1", "2025-Q1")]
+    [InlineData("2025-Q3", "2025-Q3")]
+    [InlineData("2025-Q4", "2025-Q4")]
     [InlineData("0001", "0001")]
     [InlineData("9999-12", "9999-12")]
     public void Other_forms_of_the_standard_are_read_and_written_in_the_first(string text, string written) =>
@@ -210,6 +220,98 @@ public sealed class ReferencePeriodTest
         Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("0001-W01").Previous());
         Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("0001-W01").YearEarlier());
         Refusal.Of<ArgumentException>(() => ReferencePeriod.Day(new LocalDate(2025, 1, 1, CalendarSystem.Julian)));
+    }
+
+    [Fact]
+    public void What_a_number_may_be_is_said_where_it_is_refused()
+    {
+        void Refused(Action make, string message) => Refusal.Of<ArgumentOutOfRangeException>(make).WithMessage(message);
+        Refused(() => ReferencePeriod.Year(0), "Years run from 1 to 9999.*");
+        Refused(() => ReferencePeriod.Half(2025, 3), "The number of a Half runs from 1 to 2.*");
+        Refused(() => ReferencePeriod.Months(2025, 1, 1), "A span has 2 to 120 months; one is a month.*");
+        Refused(() => ReferencePeriod.Months(9999, 12, 2), "The span ends after the year 9999.*");
+        Refused(() => ReferencePeriod.Week(0, 1), "Years run from 1 to 9999.*");
+        Refused(() => ReferencePeriod.Week(2025, 0), "The weeks of 2025 run from 1 to 52.*");
+        Refused(() => ReferencePeriod.Week(2025, 53), "The weeks of 2025 run from 1 to 52.*");
+        Refused(() => ReferencePeriod.Week(9999, 52), "The week ends after the year 9999.*");
+        Refusal.Of<ArgumentException>(() => ReferencePeriod.Day(new LocalDate(0, 12, 31)))
+            .WithMessage("A day is one of the ISO calendar in the years 1 to 9999.*");
+        Refusal.Of<FormatException>(() => ReferencePeriod.Parse("2025").ToString("X", null))
+            .WithMessage("'X' is not a format of a reference period: use G (SDMX) or N (name).");
+        Refusal.Of<OverflowException>(() => ReferencePeriod.Parse("0001-06-01").YearEarlier())
+            .WithMessage("Reference periods lie in the years 1 to 9999.");
+        Refusal.Of<OverflowException>(() => ReferencePeriod.Parse("9999-12-31").Next())
+            .WithMessage("Reference periods lie in the years 1 to 9999.");
+        Refusal.Of<OverflowException>(() => ReferencePeriod.Parse("9999-W51").Next())
+            .WithMessage("Reference periods lie in the years 1 to 9999.");
+    }
+
+    [Fact]
+    public void The_first_and_the_last_periods_that_there_are_can_be_reached()
+    {
+        ReferencePeriod.Months(9999, 11, 2).LastDay.Should().Be(new LocalDate(9999, 12, 31));
+        ReferencePeriod.Parse("0001-01-02").Previous().ToString().Should().Be("0001-01-01");
+        ReferencePeriod.Parse("9999-12-30").Next().ToString().Should().Be("9999-12-31");
+        ReferencePeriod.Parse("0002-06-01").YearEarlier().ToString().Should().Be("0001-06-01");
+        ReferencePeriod.Parse("0001-W02").Previous().ToString().Should().Be("0001-W01");
+    }
+
+    [Fact]
+    public void A_period_is_neither_before_nor_after_itself()
+    {
+        ReferencePeriod may = ReferencePeriod.Parse("2025-05"), same = ReferencePeriod.Month(2025, 5), june = may.Next();
+        bool[] Compared(ReferencePeriod one, ReferencePeriod other) => [one < other, (one > other), one <= other, one >= other];
+        Compared(may, same).Should().Equal(false, false, true, true);
+        Compared(may, june).Should().Equal(true, false, true, false);
+        Compared(june, may).Should().Equal(false, true, false, true);
+        may.CompareTo(null).Should().Be(1);
+        Refusal.Of<ArgumentNullException>(() => may < null!);
+    }
+
+    [Theory]
+    [InlineData("2025-05", "2025-05-01", true)]
+    [InlineData("2025-05", "2025-05-31", true)]
+    [InlineData("2025-05", "2025-06-01", false)]
+    [InlineData("2025-05", "2025-04-30", false)]
+    public void Periods_that_share_a_day_overlap(string one, string other, bool overlap)
+    {
+        ReferencePeriod.Parse(one).Overlaps(ReferencePeriod.Parse(other)).Should().Be(overlap);
+        ReferencePeriod.Parse(other).Overlaps(ReferencePeriod.Parse(one)).Should().Be(overlap);
+    }
+
+    [Theory]
+    [InlineData("2025-05", "2025-06-01", true)]
+    [InlineData("2025-05", "2025-06-15", false)]
+    [InlineData("2025-05-31", "2025-06", true)]
+    [InlineData("2025-05-15", "2025-06", false)]
+    [InlineData("2025-W22", "2025-06-02", true)]
+    [InlineData("2025-W22", "2025-06", false)]
+    [InlineData("9999-12-31", "2025-01", false)]
+    public void A_day_or_a_week_is_followed_by_what_begins_on_the_next_day(string one, string other, bool isFollowed) =>
+        ReferencePeriod.Parse(one).IsFollowedBy(ReferencePeriod.Parse(other)).Should().Be(isFollowed);
+
+    [Theory]
+    [InlineData(IndicatorFrequency.Monthly, "2024-01/P2M", "2025-01/P2M", true)]
+    [InlineData(IndicatorFrequency.Monthly, "2024-01/P2M", "2025-01/P3M", false)]
+    [InlineData(IndicatorFrequency.Monthly, "2024-02/P2M", "2025-01/P2M", false)]
+    [InlineData(IndicatorFrequency.Daily, "2024-06-09", "2025-06-09", true)]
+    [InlineData(IndicatorFrequency.Daily, "2024-06-08", "2025-06-09", false)]
+    [InlineData(IndicatorFrequency.Daily, "2024-05-09", "2025-06-09", false)]
+    [InlineData(IndicatorFrequency.Weekly, "2024-W22", "2025-W22", true)]
+    [InlineData(IndicatorFrequency.Weekly, "2024-W21", "2025-W22", false)]
+    public void A_year_to_date_is_compared_with_the_same_part_of_another_year(
+        IndicatorFrequency frequency, string earlier, string later, bool isCompared)
+    {
+        SeriesDefinition definition = SeriesDefinition.Create(
+            "xx/level", Economy.China, "exports", IndicatorUnit.Money("USD"), frequency, IndicatorBasis.YearToDate, 1, "test");
+        (ReferencePeriod before, ReferencePeriod at) = (ReferencePeriod.Parse(earlier), ReferencePeriod.Parse(later));
+        IndicatorSeries series = IndicatorSeries.Create(
+            definition, [Observation.Of(before, 100m), Observation.Of(at, 110m)], Instant.FromUtc(2025, 7, 1, 0, 0));
+        if (isCompared)
+            GrowthFromLevels.Of(series, before, at).Growth.Should().Be(Percentage.Of(10m));
+        else
+            Refusal.Of<InvalidOperationException>(() => GrowthFromLevels.Of(series, before, at))
+                .WithMessage("*a year to date is compared with the same months of another year*");
     }
 
     [Fact]

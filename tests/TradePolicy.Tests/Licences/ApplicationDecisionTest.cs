@@ -35,6 +35,13 @@ public sealed class ApplicationDecisionTest
         LicensingRecord.Of(licence.Regime, [licence], Licensing.Later).ForDestination(Economy.UnitedStates).Licences.Should().BeEmpty();
     }
 
+    [Fact]
+    public void All_that_is_granted_beyond_the_application_is_named() =>
+        Refusal.Of<ArgumentException>(() => Reviewed(Asked, Goods(2, 50m))
+                .ApproveInPart(Licensing.Decided, [Goods(3, 1m)], [Licensing.OtherEndUser]))
+            .WithMessage("An approval of 'A-1' grants at most what was applied for: line 3 is granted, and the lines 1, 2 are applied " +
+                "for; end user Traction Motors Inc. (US) is not named in the application. Amend the application first.");
+
     public static TheoryData<LicensedGoods, string> More => new()
     {
         { Goods(1, 100.01m, 5_000m),
@@ -103,6 +110,10 @@ public sealed class ApplicationDecisionTest
         ExportLicence amended = asked.AmendApplication(LawZones.Utc("2025-06-11T02:00Z"), endUse: "wind turbines");
         amended.Processing!.StateAt(LawZones.Utc("2025-06-12T02:00Z")).Should().Be(ProcessingState.Paused);
         amended.ProvideInformation(LawZones.Utc("2025-06-13T02:00Z")).Processing!.Due.Value.Should().Be(new LocalDate(2025, 6, 18));
+        amended.Processing.Pauses.Select(pause => pause.Reason).Should().Equal(PauseReason.InformationOutstanding);
+        amended.ProvideInformation(LawZones.Utc("2025-06-13T02:00Z")).ReferToHigherAuthority(LawZones.Utc("2025-06-16T02:00Z"))
+            .Processing!.Pauses.Select(pause => pause.Reason)
+            .Should().Equal(PauseReason.InformationOutstanding, PauseReason.HigherAuthority);
     }
 
     [Fact]

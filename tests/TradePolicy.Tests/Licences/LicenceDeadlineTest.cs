@@ -79,6 +79,25 @@ public sealed class LicenceDeadlineTest
     }
 
     [Fact]
+    public void An_exhausted_licence_has_nothing_left_that_falls_due()
+    {
+        ExportLicence licence = ThroughJune(Licensing.Plain(), "A-6");
+        LicensingRecord Of(ExportLicence own) => LicensingRecord.Of(Licensing.Plain(), [own], Licensing.Shipped);
+        Of(licence.RecordShipment("m-1", Licensing.Kilograms(99m), Licensing.Shipped)).DeadlinesBetween(June, July)
+            .Should().ContainSingle();
+        Of(licence.RecordShipment("m-1", Licensing.Kilograms(100m), Licensing.Shipped)).DeadlinesBetween(June, July).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Of_one_instant_the_end_of_the_validity_comes_before_what_takes_effect_then()
+    {
+        LicensingRegime regime = Licensing.Plain().WithActionsOnEnded(EndedLicenceAction.Suspension);
+        ExportLicence licence = ThroughJune(regime, "A-7").Suspend(July, "Notice No. 98", Licensing.Shipped);
+        LicensingRecord.Of(regime, [licence], Licensing.Shipped).DeadlinesBetween(June, July).Select(due => due.Kind)
+            .Should().Equal(LicenceDeadlineKind.ValidityEnds, LicenceDeadlineKind.DecisionTakesEffect);
+    }
+
+    [Fact]
     public void A_desk_with_licences_of_several_regimes_gets_one_list_in_order()
     {
         LicensingRecord plain = LicensingRecord.Of(Licensing.Plain(), [ThroughJune(Licensing.Plain(), "B-1")], Licensing.Shipped);

@@ -178,7 +178,9 @@ public sealed class LicensingRecordTest
         record.ForControlCode(ControlCode.China("1C905.a.4.b")).Licences.Should().BeEmpty();
         record.ForControlCode(ControlCode.China("1C904.a")).Licences.Should().Equal(american);
         Refusal.Of<ArgumentException>(() => LicensingRecord.Of(LicensingRegimes.UnitedStatesEar, [approved], June9))
-            .WithMessage("'A-1' is under China's dual-use items regime, and the record is of the Export Administration Regulations.*");
+            .WithMessage(
+                "'A-1' is under China's dual-use items regime, and the record is of the Export Administration Regulations: their keys " +
+                "are 'cn/dual-use' and 'us/ear'. (Parameter 'licences')");
         Refusal.Of<ArgumentException>(() => LicensingRecord.Of(China, [approved, approved], June9))
             .WithMessage("There are two applications 'A-1'.*");
     }
@@ -204,6 +206,119 @@ public sealed class LicensingRecordTest
         MonthlyTotal june = record.QuantityShippedIn(new YearMonth(2025, 6), MeasurementUnit.Kilogram);
         (june.Amount, june.LinesLeftOut, june.IsPartial).Should().Be((Licensing.Kilograms(20m), 1, true));
         june.ToString().Should().Be("20 kg so far in 2025-06 (1 line left out)");
+    }
+
+    [Fact]
+    public void A_licence_of_the_first_instant_of_a_month_is_of_that_month_and_one_of_the_next_month_s_is_not()
+    {
+        Instant may = LawZones.Utc("2025-04-30T16:00Z"), june = LawZones.Utc("2025-05-31T16:00Z");
+        ExportLicence IssuedAt(string reference, Instant at) => ExportLicence
+            .Apply(Licensing.Application(LicenceKind.General, China, reference), Licensing.Filed).Accept(Licensing.Accepted)
+            .Approve(at).Issue("L-1", at, new LocalDate(2026, 4, 30));
+        ExportLicence[] licences = [IssuedAt("A-1", may), IssuedAt("A-2", june), IssuedAt("A-3", june - Duration.Epsilon)];
+        LicensingRecord record = LicensingRecord.Of(China, licences, june);
+        record.LicencesIssuedIn(new YearMonth(2025, 5)).ToString().Should().Be("2 licences in 2025-05");
+        MonthlyTotal.Licences.Name.Should().Be("licence");
+        record.LicencesIssuedIn(new YearMonth(2025, 6)).ToString().Should().Be("1 licences so far in 2025-06");
+        LicensingRecord.Of(China, licences, june - Duration.Epsilon).LicencesIssuedIn(new YearMonth(2025, 5)).IsPartial.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_line_that_an_amendment_added_counts_from_the_month_in_which_it_is_used()
+    {
+        LicensedGoods Line(int line) => LicensedGoods.Of(line, ControlCode.China("1C905"), Licensing.Kilograms(100m));
+        ExportLicence licence = Licensing.Issued(LicenceKind.General, goods: Line(1))
+            .Amend(Licensing.Shipped, [Line(1), Line(2)])
+            .RecordShipment("m-1", [LineUse.Of(2, Licensing.Kilograms(7m))], Licensing.Days(1));
+        LicensingRecord record = LicensingRecord.Of(Licensing.Plain(), [licence], Licensing.Later);
+        record.QuantityShippedIn(new YearMonth(2025, 6), MeasurementUnit.Kilogram).Amount.Should().Be(Licensing.Kilograms(7m));
+        record.QuantityShippedIn(new YearMonth(2025, 5), MeasurementUnit.Kilogram).Amount.Should().Be(Licensing.Kilograms(0m));
+    }
+
+    [Fact]
+    public void A_record_is_searched_by_any_of_the_goods_and_end_users()
+    {
+        ExportLicence two = Licensing.Issued(
+            LicenceKind.General,
+            goods: [
+                LicensedGoods.Of(1, ControlCode.China("1C904"), Licensing.Kilograms(1m)),
+                LicensedGoods.Of(2, ControlCode.China("1C905"), Licensing.Kilograms(1m))]);
+        LicensingRecord record = LicensingRecord.Of(Licensing.Plain(), [two], Licensing.Later);
+        record.ForControlCode(ControlCode.China("1C905")).Licences.Should().Equal(two);
+        record.ForDestination(Economy.Parse("DE")).Licences.Should().Equal([two], "its end user is there, and its exporter is not");
+        record.ForDestination(Economy.China).Licences.Should().BeEmpty();
+        record.AsKnownAt(Licensing.Later).Should().BeSameAs(record);
+    }
+
+    [Fact]
+    public void What_is_missing_is_refused()
+    {
+        LicensingRecord record = LicensingRecord.Of(Licensing.Plain(), [], Licensing.Later);
+        Refusal.Of<ArgumentNullException>(() => LicensingRecord.Of(null!, [], Licensing.Later)).WithParameterName("regime");
+        Refusal.Of<ArgumentNullException>(() => LicensingRecord.Of(China, null!, Licensing.Later)).WithParameterName("licences");
+        Refusal.Of<ArgumentNullException>(() => LicensingRecord.Of(China, [null!], Licensing.Later)).WithParameterName("licences");
+        Refusal.Of<ArgumentNullException>(() => record.ForDestination(null!)).WithParameterName("economy");
+        Refusal.Of<ArgumentNullException>(() => record.ForControlCode(null!)).WithParameterName("controlCode");
+        Refusal.Of<ArgumentNullException>(() => record.QuantityLicensedIn(new YearMonth(2025, 5), null!)).WithParameterName("unit");
+        Refusal.Of<ArgumentNullException>(() => record.QuantityShippedIn(new YearMonth(2025, 5), null!)).WithParameterName("unit");
+        Refusal.Of<ArgumentException>(
+            () => LicensingRecord.Of(Licensing.Plain(), [Licensing.Issued(), Licensing.Issued()], Licensing.Later))
+            .WithMessage("There are two applications 'A-1'. Each application has its own reference. (Parameter 'licences')");
+        Refusal.Of<ArgumentException>(
+            () => MonthlyTotal.Of(new YearMonth(2017, 5, CalendarSystem.Coptic), Quantity.Of(1m, MeasurementUnit.Tonne)))
+            .WithMessage("A month is of the ISO calendar, not of Coptic.*").WithParameterName("month");
+    }
+
+    [Theory]
+    [InlineData(-1, 0, 0, 0, 0)]
+    [InlineData(0, -1, 0, 0, 0)]
+    [InlineData(0, 0, -1, 0, 0)]
+    [InlineData(0, 0, 0, -1, 0)]
+    [InlineData(0, 0, 0, 0, -1)]
+    public void A_count_is_not_negative(int approved, int denied, int returned, int withdrawn, int pending) =>
+        Refusal.Of<ArgumentOutOfRangeException>(() => LicensingCounts.Of(approved, denied, returned, withdrawn, pending))
+            .WithMessage("A count is not negative.*");
+
+    [Fact]
+    public void What_was_filed_is_everything_that_was_counted()
+    {
+        LicensingCounts counts = LicensingCounts.Of(approved: 1, denied: 2, returned: 4, withdrawn: 8, pending: 16);
+        counts.Filed.Should().Be(31);
+        counts.ToString().Should().Be("31 filed: 1 approved, 2 denied, 4 returned, 8 withdrawn, 16 pending");
+        Enum.GetValues<ApplicationOutcome>().Sum(counts.CountOf).Should().Be(31);
+        counts.ApprovalRate(ApprovalDenominator.Filed).Reasons.Should().BeEmpty();
+        Refusal.Of<ArgumentOutOfRangeException>(() => counts.CountOf((ApplicationOutcome)99)).WithMessage("Not an outcome.*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => counts.ApprovalRate((ApprovalDenominator)99)).WithMessage("Not a denominator.*");
+        LicensingCounts.Of(0, 0).ApprovalRate(ApprovalDenominator.Filed).Reasons.Single().Subject.Should().Be("applications");
+        LicensingRecord.Of(China, [], June9).ProcessingTimes!.Reasons.Single().Subject.Should().Be("decisions");
+    }
+
+    [Fact]
+    public void A_comparison_says_how_the_month_stands_to_both()
+    {
+        ClaimedPace pace = ClaimedPace.Of(Licensing.Kilograms(20m), "a party", "a statement");
+        MonthlyTotal may = MonthlyTotal.Of(new YearMonth(2025, 5), Licensing.Kilograms(20m));
+        ExportLicence[] boxes =
+        [
+            .. Enumerable.Range(1, 2).Select(number => Licensing.Issued(Licensing.Application(
+                LicenceKind.General, China, $"A-{number}", LicensedGoods.Of(1, ControlCode.China("1C902"), Licensing.Items(3m))))
+                .RecordShipment("m-1", Licensing.Items(1m), Licensing.Shipped)),
+            Licensing.Issued(Licensing.Application(LicenceKind.General, China, "A-3"))
+                .RecordShipment("m-1", Licensing.Kilograms(20m), Licensing.Shipped),
+        ];
+        MonthlyTotal June(string knownAt) => LicensingRecord.Of(China, boxes, LawZones.Utc(knownAt))
+            .QuantityShippedIn(new YearMonth(2025, 6), MeasurementUnit.Kilogram);
+        const string Claimed = "the 20 kg a month that a party says were agreed (a statement)";
+        may.ComparedWith(may, pace).Explain().Should().Be($"20 kg in 2025-05: level with the 20 kg in 2025-05, level with {Claimed}");
+        June("2025-07-31T00:00Z").ComparedWith(may, pace).Explain().Should().Be(
+            "20 kg in 2025-06 (2 lines left out): not known to be above or below the 20 kg in 2025-05, " +
+            $"not known to be above or below {Claimed}");
+        June("2025-06-15T00:00Z").ComparedWith(may, pace).Explain().Should().Be(
+            $"20 kg so far in 2025-06 (2 lines left out): not yet above the 20 kg in 2025-05, not yet above {Claimed}");
+        MonthlyTotal.Of(new YearMonth(2025, 4), Licensing.Kilograms(21m)).ComparedWith(may, pace).AgainstClaimed
+            .Should().Be(PaceResult.Above);
+        may.ComparedWith(June("2025-07-31T00:00Z"), pace).AgainstBaseline
+            .Should().Be(PaceResult.NotKnown, "the baseline may be more");
     }
 
     [Fact]

@@ -61,6 +61,19 @@ public sealed class RegimeVersionsTest
         { "required roles", Now.WithRequiredRoles(TradePartyRole.EndUser) },
         { "documents", Now.WithDocuments() },
         { "fixed elements", Now.WithFixedElements() },
+        { "actions on ended licences", Now.WithActionsOnEnded(EndedLicenceAction.Surrender) },
+        { "economy", Stated(Economy.Parse("HK"), LawZones.Beijing) },
+        { "zone", Stated(Economy.China, LawZones.NewYork) },
+        { "validity rules", Stated(Economy.China, LawZones.Beijing, LicenceValidityRule.AtMost(
+            LicenceKind.Single, Period.FromYears(2), Rules[0].Citation, [.. Rules[0].CountedBy]), Rules[1]) },
+        { "validity rules", Stated(Economy.China, LawZones.Beijing, LicenceValidityRule.Usually(
+            LicenceKind.Single, Period.FromYears(1), Rules[0].Citation, [.. Rules[0].CountedBy]), Rules[1]) },
+        { "validity rules", Stated(Economy.China, LawZones.Beijing, LicenceValidityRule.AtMost(
+            LicenceKind.Single, Period.FromYears(1), "another order", [.. Rules[0].CountedBy]), Rules[1]) },
+        { "validity rules", Stated(Economy.China, LawZones.Beijing, LicenceValidityRule.AtMost(
+            LicenceKind.Single, Period.FromYears(1), Rules[0].Citation, Rules[0].CountedBy[0]), Rules[1]) },
+        { "validity rules", Stated(Economy.China, LawZones.Beijing, Rules[0], LicenceValidityRule.AtMost(
+            LicenceKind.MultipleUse, Period.FromYears(3), Rules[1].Citation, [.. Rules[1].CountedBy])) },
     };
 
     [Theory]
@@ -119,13 +132,52 @@ public sealed class RegimeVersionsTest
         foreach (LicensingRegime regime in LicensingRegimes.All)
         {
             LicensingRegimes.TryGetByKey(regime.Key, regime.Version!, out LicensingRegime? found).Should().BeTrue();
-            found.Should().BeSameAs(regime);
+            found.Should().Be(regime);
         }
 
         LicensingRegimes.TryGetByKey("cn/dual-use", "0", out LicensingRegime? none).Should().BeFalse();
         none.Should().BeNull();
         Refusal.Of<ArgumentException>(() => Now.WithVersion("version 1")).WithMessage("'version 1' is not a key.*");
     }
+
+    [Fact]
+    public void A_regime_that_is_stated_alike_without_a_version_matches() =>
+        Stated(Economy.China, LawZones.Beijing).WithLimit(Now.Limit!).WithTolerance(Now.Tolerance).WithRequiredRoles(Now.RequiredRoles)
+            .WithDocuments(Now.Documents).WithFixedElements(Now.FixedElements).Matches(Now).Should().BeTrue();
+
+    [Fact]
+    public void A_regime_without_a_limit_does_not_match_one_that_has_one()
+    {
+        LicensingRegime without = Stated(Economy.China, LawZones.Beijing), with = without.WithLimit(Now.Limit!);
+        without.Matches(with).Should().BeFalse();
+        with.Matches(without).Should().BeFalse();
+        without.Matches(Stated(Economy.China, LawZones.Beijing)).Should().BeTrue();
+        Refusal.Of<ArgumentNullException>(() => with.Matches(null!)).WithParameterName("other");
+    }
+
+    [Fact]
+    public void Regimes_are_equal_only_if_all_of_them_is_stated_alike()
+    {
+        LicensingRegime regime = Stated(Economy.China, LawZones.Beijing);
+        LicensingRegime Named(string key, string name, string authority) => LicensingRegime.Create(
+            key, name, authority, Economy.China, LawZones.Beijing, Rules);
+        LicensingRegime?[] others =
+        [
+            null, Named("xx/other", Now.Name, Now.Authority), Named(Now.Key, "another name", Now.Authority),
+            Named(Now.Key, Now.Name, "another office"), regime.WithVersion("1"), Stated(Economy.Parse("HK"), LawZones.Beijing),
+            Stated(Economy.China, LawZones.NewYork), Stated(Economy.China, LawZones.Beijing, Rules[0]), regime.WithLimit(Now.Limit!),
+            regime.WithTolerance(ShippingTolerance.None("another reason")), regime.WithRequiredRoles(TradePartyRole.EndUser),
+            regime.WithDocuments(Now.Documents[0]), regime.WithFixedElements(LicenceElement.Goods),
+            regime.WithActionsOnEnded(EndedLicenceAction.Surrender),
+        ];
+        others.Should().OnlyContain(other => !regime.Equals(other));
+        regime.Equals(Stated(Economy.China, LawZones.Beijing)).Should().BeTrue();
+    }
+
+    private static ValueList<LicenceValidityRule> Rules => Now.ValidityRules;
+
+    private static LicensingRegime Stated(Economy economy, DateTimeZone zone, params LicenceValidityRule[] rules) =>
+        LicensingRegime.Create(Now.Key, Now.Name, Now.Authority, economy, zone, rules is [] ? Rules : rules);
 
     private static WorkingDayCalendar LastYear => WorkingDayCalendar.Create(
         "CN", ["the notices through 2025"], 2018, 2025, WorkingDayCalendars.China.Weekend,

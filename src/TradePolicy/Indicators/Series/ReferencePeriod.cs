@@ -45,6 +45,9 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
 
     internal const int DaysOfWeek = 7;
 
+    // No two years in succession have a 53rd week.
+    private const int WeeksOfMostYears = 52;
+
     private const int FirstYear = 1;
     private const int LastYear = 9999;
 
@@ -208,7 +211,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     {
         ReferencePeriodKind.Day => FirstDay.Year > FirstYear ? Day(FirstDay.PlusYears(-1)) : throw OutOfRange(),
         ReferencePeriodKind.Week => WeekYear > FirstYear
-            ? Week(WeekYear - 1, Math.Min(WeekNumber, WeeksOf(WeekYear - 1)))
+            ? Week(WeekYear - 1, Math.Min(WeekNumber, WeeksOfMostYears))
             : throw OutOfRange(),
         _ => Of(Kind, StartMonth - 12, MonthCount),
     };

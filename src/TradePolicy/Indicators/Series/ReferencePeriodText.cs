@@ -20,8 +20,8 @@ internal static class ReferencePeriodText
         return period.Kind switch
         {
             ReferencePeriodKind.Year => Invariant($"{year:0000}"),
-            ReferencePeriodKind.Half => Invariant($"{year:0000}-S{((first.Month - 1) / 6) + 1}"),
-            ReferencePeriodKind.Quarter => Invariant($"{year:0000}-Q{((first.Month - 1) / 3) + 1}"),
+            ReferencePeriodKind.Half => Invariant($"{year:0000}-S{(first.Month / 6) + 1}"),
+            ReferencePeriodKind.Quarter => Invariant($"{year:0000}-Q{(first.Month / 3) + 1}"),
             ReferencePeriodKind.Month => Invariant($"{year:0000}-{first.Month:00}"),
             ReferencePeriodKind.Months => Invariant($"{year:0000}-{first.Month:00}/P{period.MonthCount}M"),
             ReferencePeriodKind.Week => Invariant($"{period.WeekYear:0000}-W{period.WeekNumber:00}"),
@@ -50,7 +50,8 @@ internal static class ReferencePeriodText
     internal static ReferencePeriod? Read(ReadOnlySpan<char> text, out string problem)
     {
         problem = "";
-        if (!Number(text, 0, 4, out int year) || year == 0)
+        int year = 0;
+        if (text.Length < 4 || !Number(text, 0, 4, out year) || year == 0)
         {
             problem = "it does not begin with a year of four digits from 0001 to 9999";
             return null;
@@ -176,8 +177,6 @@ internal static class ReferencePeriodText
     private static bool Number(ReadOnlySpan<char> text, int start, int length, out int number)
     {
         number = 0;
-        if (text.Length < start + length)
-            return false;
         foreach (char c in text.Slice(start, length))
         {
             if (!char.IsAsciiDigit(c))

@@ -22,11 +22,8 @@ namespace TradePolicy.Licences;
 /// </remarks>
 public static class LicenceTransitions
 {
-    private static readonly LicenceStage?[,] Next =
-        new LicenceStage?[Enum.GetValues<LicenceStage>().Length, Enum.GetValues<LicenceEventKind>().Length];
-
     /// <summary>Every transition that is allowed, by stage and then by event.</summary>
-    public static IReadOnlyList<LicenceTransition> Table { get; } = Array.AsReadOnly(Index(
+    public static IReadOnlyList<LicenceTransition> Table { get; } = Array.AsReadOnly(Rows(
         (LicenceStage.NotFiled, LicenceEventKind.Filed, LicenceStage.Filed),
 
         (LicenceStage.Filed, LicenceEventKind.Accepted, LicenceStage.UnderReview),
@@ -82,6 +79,8 @@ public static class LicenceTransitions
         (LicenceStage.Replaced, LicenceEventKind.TotalUseRecorded, LicenceStage.Replaced),
         (LicenceStage.Replaced, LicenceEventKind.UseCorrected, LicenceStage.Replaced)));
 
+    private static readonly LicenceStage?[,] Next = Index(Table);
+
     /// <summary>The events that are allowed in a stage; empty if the stage is final.</summary>
     /// <param name="stage">The stage.</param>
     /// <exception cref="ArgumentOutOfRangeException">The stage is not defined.</exception>
@@ -110,10 +109,14 @@ public static class LicenceTransitions
         or LicenceEventKind.Suspended or LicenceEventKind.Reinstated
         or LicenceEventKind.Revoked or LicenceEventKind.Surrendered or LicenceEventKind.Replaced;
 
-    private static LicenceTransition[] Index(params (LicenceStage From, LicenceEventKind Event, LicenceStage To)[] rows)
+    private static LicenceTransition[] Rows(params (LicenceStage From, LicenceEventKind Event, LicenceStage To)[] rows) =>
+        [.. rows.Select(row => new LicenceTransition(row.From, row.Event, row.To))];
+
+    private static LicenceStage?[,] Index(IEnumerable<LicenceTransition> table)
     {
-        foreach ((LicenceStage from, LicenceEventKind happening, LicenceStage to) in rows)
-            Next[(int)from, (int)happening] = to;
-        return [.. rows.Select(row => new LicenceTransition(row.From, row.Event, row.To))];
+        LicenceStage?[,] next = new LicenceStage?[Enum.GetValues<LicenceStage>().Length, Enum.GetValues<LicenceEventKind>().Length];
+        foreach (LicenceTransition row in table)
+            next[(int)row.From, (int)row.Event] = row.To;
+        return next;
     }
 }

@@ -84,10 +84,11 @@ public sealed record LicensingRecord
             ArgumentNullException.ThrowIfNull(licence, nameof(licences));
             if (licence.Regime.DifferenceFrom(regime) is { } difference)
                 throw new ArgumentException(
-                    $"'{QuotedText.Cut(licence.Application.Reference)}' is under {licence.Regime.Name}, and the record is of "
-                    + (licence.Regime.Key != regime.Key
-                        ? $"{regime.Name}."
-                        : $"{regime.Name}: {difference}. ExportLicence.Under puts a licence under the regime of the record."),
+                    $"'{QuotedText.Cut(licence.Application.Reference)}' is under {licence.Regime.Name}, and the record is of {regime.Name}"
+                    + $": {difference}."
+                    + (licence.Regime.Key == regime.Key
+                        ? " ExportLicence.Under puts a licence under the regime of the record."
+                        : ""),
                     nameof(licences));
             if (!references.Add(licence.Application.Reference))
                 throw new ArgumentException(
@@ -171,7 +172,7 @@ public sealed record LicensingRecord
         ArgumentNullException.ThrowIfNull(unit);
         (Instant start, Instant end) = BoundsOf(month);
         List<(Quantity?, decimal)> lines = [];
-        foreach (ExportLicence licence in Licences.Where(licence => licence.IssuedAt < end))
+        foreach (ExportLicence licence in Licences)
         {
             IReadOnlyList<LicenceBalance> before = licence.BalancesAt(start - Duration.Epsilon);
             foreach (LicenceBalance after in licence.BalancesAt(end - Duration.Epsilon))
