@@ -63,6 +63,8 @@ public sealed class EntryConditionTest
                 "formal entry", "it is not stated whether \"formal entry\" is true"),
             (EntryCondition.ContentAtLeast("US content", Percentage.Of(20m)), OpenFactKind.ComponentValue,
                 "US content", "the value of the US content is not stated"),
+            (EntryCondition.AdditionalCode("B999"), OpenFactKind.EntryFact,
+                "additional codes", "the additional codes of the goods are not stated"),
             (EntryCondition.ValueAtMost(Money.Of(800m, "EUR")), OpenFactKind.ExchangeRate,
                 "EUR to USD", "no exchange rate from EUR to USD is supplied"),
         ];
@@ -89,10 +91,10 @@ public sealed class EntryConditionTest
         ConditionAnswer answer = some.AnswerFor(Duties.Entry().ExportedAt(At(exported)));
 
         answer.State.Should().Be(state);
-        answer.Reasons.Select(fact => (fact.Kind, fact.Message)).Should().Equal(state != ConditionState.Open ? [] :
+        answer.Reasons.Select(fact => (fact.Kind, fact.Subject, fact.Message)).Should().Equal(state != ConditionState.Open ? [] :
         [
-            (OpenFactKind.Law, "whether export was before 2025-04-12 America/New_York (time of day not stated) depends on how the text "
-                + "is read"),
+            (OpenFactKind.Law, "2025-04-12 America/New_York (time of day not stated)",
+                "whether export was before 2025-04-12 America/New_York (time of day not stated) depends on how the text is read"),
         ]);
     }
 

@@ -82,6 +82,39 @@ public sealed class MeasureTermsTest
         measure.Instruments.Select(instrument => instrument.Key).Should().Equal("us/statement", "us/dropped", "us/again");
     }
 
+    [Theory]
+    [InlineData("2025-06-29T16:00Z", MeasureStatus.Announced)]
+    [InlineData("2025-06-30T03:59Z", MeasureStatus.Announced)]
+    [InlineData("2025-06-30T16:00Z", MeasureStatus.Indeterminate)]
+    [InlineData("2025-07-01T04:00Z", MeasureStatus.InForce)]
+    public void A_measure_that_begins_some_time_on_a_day_is_open_on_that_day(string at, MeasureStatus status) => Taken(
+        LegalAct.Enact(
+            "taken", "us/visas", Statement,
+            LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)), OtherMeasureTerms.Of("visas")))
+        .StatusAt(LawZones.Utc(at)).Should().Be(status);
+
+    [Fact]
+    public void A_measure_that_a_court_holds_invalid_has_ended_as_ruled_and_is_in_force_as_written()
+    {
+        OtherMeasure held = Taken(
+            LegalAct.Enact(
+                "taken", "us/visas", Statement, LawZones.From("2025-06-01T00:00", LawZones.NewYork), OtherMeasureTerms.Of("visas")),
+            LegalAct.HoldInvalid("held", "us/visas", Dropped));
+
+        held.StatusAt(LawZones.Utc("2025-06-20T00:00Z"), LegalView.AsRuled).Should().Be(MeasureStatus.Ended);
+        held.StatusAt(LawZones.Utc("2025-06-20T00:00Z")).Should().Be(MeasureStatus.InForce);
+    }
+
+    [Fact]
+    public void A_measure_that_expires_has_ended_from_the_instant_at_which_it_does()
+    {
+        OtherMeasure month = Taken(LegalAct.Enact(
+            "taken", "us/visas", Statement, Geneva.Until("2025-06-01T00:00", "2025-07-01T00:00"), OtherMeasureTerms.Of("visas")));
+
+        month.StatusAt(LawZones.Utc("2025-07-01T03:59Z")).Should().Be(MeasureStatus.InForce);
+        month.StatusAt(LawZones.Utc("2025-07-01T04:00Z")).Should().Be(MeasureStatus.Ended);
+    }
+
     [Fact]
     public void A_measure_says_what_it_is_and_who_takes_it()
     {
@@ -96,6 +129,9 @@ public sealed class MeasureTermsTest
         Refusal.Of<ArgumentException>(() => OtherMeasure.Threatened(
             "us/visas", OtherMeasureKind.Other, Economy.UnitedStates, " ", EconomyScope.All, MeasureThreat.Of(Statement)));
     }
+
+    private static OtherMeasure Taken(params LegalAct[] acts) => OtherMeasure.Create(
+        "us/visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas of students", EconomyScope.Of(Economy.China), acts);
 
     private static OtherMeasure Threatened(params MeasureThreat[] threats) => OtherMeasure.Threatened(
         "us/visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas of students", EconomyScope.Of(Economy.China), threats);

@@ -17,6 +17,7 @@ public sealed class RateAlgebraTest
         Ten.AtMost(Dollar).ToString().Should().Be("10% MAX 1.00 USD / kg");
         Ten.AtLeast(Dollar).ToString().Should().Be("10% MIN 1.00 USD / kg");
         Ten.AtMost(Dollar).AtLeast(Four).ToString().Should().Be("10% MAX 1.00 USD / kg MIN 4%");
+        Ten.AtLeast(Dollar).AtMost(Four).ToString().Should().Be("10% MIN 1.00 USD / kg MAX 4%");
         Ten.AtMost(Dollar.AtLeast(Four)).ToString().Should().Be("10% MAX (1.00 USD / kg MIN 4%)");
         Ten.AtLeast(Dollar.AtMost(Four)).ToString().Should().Be("10% MIN (1.00 USD / kg MAX 4%)");
         Ten.Plus(Dollar.AtMost(Four)).ToString().Should().Be("10% + (1.00 USD / kg MAX 4%)");
@@ -185,6 +186,18 @@ public sealed class RateAlgebraTest
         ComponentDuty.Of(Percentage.Zero, "case").AmountOn(Basis.WithComponent("case", Money.Of(5m, "USD"))).ToString()
             .Should().Be("0.00 USD");
         AdValorem.OfFraction(0.075m).Should().Be(AdValorem.Of(7.5m));
+    }
+
+    [Fact]
+    public void A_rate_that_is_kept_stands_in_its_own_words()
+    {
+        RetainedRate ten = RetainedRate.Of(AdValorem.Of(10m));
+
+        Left(AdValorem.Of(6m).Plus(AdValorem.Of(4m))).Should().Be(Ten);
+        Left(AdValorem.Of(6m).Plus(AdValorem.Of(3m))).Should().Be(AdValorem.Of(6m).Plus(AdValorem.Of(3m)));
+        Left(Dollar).Should().Be(Dollar.AtMost(Ten));
+
+        DutyRate? Left(DutyRate beneath) => ten.TryApply(beneath, out DutyRate? left) ? left : null;
     }
 
     [Fact]

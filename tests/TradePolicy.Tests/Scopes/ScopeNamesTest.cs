@@ -80,6 +80,10 @@ public sealed class ScopeNamesTest
             .Select(list => list.Key).Should().Equal("cn", "us", "eu", "uk");
         Refusal.Of<ArgumentNullException>(() => ControlList.TryGetByKey(null!, out _));
         Refusal.Of<ArgumentNullException>(() => ControlList.Of("ca", "Canada", null!));
+        Refusal.Of<ArgumentNullException>(() => Nomenclature.Of("ca", "Canada", null!, 10));
+        Refusal.Of<ArgumentNullException>(() => ControlCode.TryParse("1C905", (ControlList)null!, out _));
+        Refusal.Of<ArgumentNullException>(() => EconomyGroup.EuropeanUnion.Contains(null!, Now));
+        Refusal.Of<ArgumentNullException>(() => EconomyScope.All.Covers(null!, Now));
     }
 
     [Theory]
@@ -104,7 +108,8 @@ public sealed class ScopeNamesTest
     [Fact]
     public void A_group_has_members_and_the_Union_stands_for_itself_in_no_other()
     {
-        EconomyGroup quad = EconomyGroup.Of("quad", "The Quad", GroupMembership.Of(Economy.Japan), GroupMembership.Of(Economy.UnitedStates));
+        EconomyGroup quad = EconomyGroup.Of(
+            "quad", "The Quad", GroupMembership.Of(Economy.Japan), GroupMembership.Of(Economy.UnitedStates));
 
         (EconomyGroup.EuropeanUnion.Key, EconomyGroup.EuropeanUnion.ToString()).Should().Be(("eu", "European Union"));
         EconomyGroup.EuropeanUnion.Memberships.Should().HaveCount(28);
@@ -170,6 +175,9 @@ public sealed class ScopeNamesTest
         EconomyScope.OfGroups(quad).ExceptGroups(EconomyGroup.Of("jp", "Japan", GroupMembership.Of(Economy.Japan))).UnusedExclusions
             .Should().BeEmpty();
         EconomyScope.All.Except(Economy.China).UnusedExclusions.Should().BeEmpty();
+        EconomyGroup two = EconomyGroup.Of("two", "Two", GroupMembership.Of(Economy.Japan), GroupMembership.Of(Economy.Canada));
+        EconomyGroup others = EconomyGroup.Of("others", "Others", GroupMembership.Of(Economy.Mexico), GroupMembership.Of(Economy.Canada));
+        EconomyScope.OfGroups(two).ExceptGroups(others).UnusedExclusions.Should().BeEmpty("one member is in both");
     }
 
     [Fact]
@@ -267,6 +275,8 @@ public sealed class ScopeNamesTest
             .Should().Be((true, false, false, true));
         (ordered[0] <= ControlCode.China("1C902"), ordered[0] >= ControlCode.China("1C902"), ordered[1] <= ordered[0])
             .Should().Be((true, true, false));
+        (ordered[0] < ControlCode.China("1C902"), ordered[0] > ControlCode.China("1C902"), ordered[0] >= ordered[1])
+            .Should().Be((false, false, false));
     }
 
     [Fact]
@@ -305,6 +315,10 @@ public sealed class ScopeNamesTest
         read.Should().Be(CommodityCode.Hts("9506.62"));
         CommodityCode.TryParse("hts:9506.62", out read).Should().BeTrue();
         CommodityCode.TryParse("x", out none).Should().BeFalse();
+        CommodityCode.TryParse("x", Nomenclature.UnitedStates, out none).Should().BeFalse();
+        CommodityCode.Hts("9903.01.25").ChapterNumber.Should().Be(99);
+        CommodityCode.TryParse("hts:@2025", out none).Should().BeFalse();
+        CommodityCode.TryParse(":9506", out none).Should().BeFalse();
         Refusal.Of<ArgumentException>(() => CommodityCode.Hts("9506.62", " "));
         Refusal.Of<ArgumentNullException>(() => CommodityCode.TryParse("9506.62", (Nomenclature)null!, out _));
     }
@@ -351,6 +365,9 @@ public sealed class ScopeNamesTest
     [InlineData("ML1x", false)]
     [InlineData("ear99", false)]
     [InlineData("1C905.a-b", false)]
+    [InlineData("1Cx05", false)]
+    [InlineData("ML1x2", false)]
+    [InlineData("M1", true)]
     [InlineData("1C905.a.4.a.4.a.4.a.4.a.4.a.4.a.4.a.4.ab", true)]
     [InlineData("1C905.a.4.a.4.a.4.a.4.a.4.a.4.a.4.a.4.abc", false)]
     public void An_entry_and_its_paragraphs_have_the_form_of_the_lists(string text, bool isCode) =>

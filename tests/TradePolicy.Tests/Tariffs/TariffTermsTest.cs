@@ -51,6 +51,10 @@ public sealed class TariffTermsTest
         Stacking.HighestOf("us/family").ToString().Should().Be("highest of us/family");
         Stacking.HighestOf("us/family").AndReplacedBy("us/a").AndWhollyReplacedBy("us/b").DeclaredUnder("9903.01.33").ToString()
             .Should().Be("highest of us/family; replaced by us/a; wholly replaced by us/b (9903.01.33)");
+        Stacking.HighestOf("us/family").DeclaredUnder("9903.01.33").ToString().Should().Be("highest of us/family (9903.01.33)");
+        Stacking.HighestOf("us/a").AndReplacedBy("us/b").ToString().Should().Be("highest of us/a; replaced by us/b");
+        Stacking.ReplacedBy("us/longer").AndWhollyReplacedBy("us/a").ToString().Should()
+            .Be("replaced by us/longer; wholly replaced by us/a");
         Stacking.ReplacedBy("us/a").AndReplacedBy("us/c").AndReplacedBy("us/b").ReplacingProgrammes.Should()
             .Equal("us/a", "us/b", "us/c");
         Stacking.WhollyReplacedBy("us/c").AndWhollyReplacedBy("us/a").WhollyReplacingProgrammes.Should().Equal("us/a", "us/c");
@@ -189,6 +193,8 @@ public sealed class TariffTermsTest
 
         coverage.Gaps.Should().Equal(one, two);
         coverage.WithGaps([one, two], [changed]).Gaps.Should().Equal(two, changed);
+        coverage.WithGaps([one, two], [changed, TariffGap.Of("us/three", "three", CommodityScope.All)]).Gaps
+            .Select(gap => gap.Key).Should().Equal("us/two", "us/one", "us/three");
         coverage.WithoutGaps().Gaps.Should().BeEmpty();
         coverage.WithoutGaps().WithoutGaps().Should().Be(TariffCoverage.Of(Economy.UnitedStates, China));
         coverage.IsOfTheSame(TariffCoverage.Of(Economy.UnitedStates, China)).Should().BeTrue();
@@ -256,12 +262,14 @@ public sealed class TariffTermsTest
         LegalAct Enacted<T>(string provision, int number, T value)
             where T : notnull => LegalAct.Enact(
                 $"act/{number}", provision, by[number], LawZones.From("2025-02-01T00:00", LawZones.NewYork), value);
-        Tariff tariff = Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, China, [Enacted<DutyRate>("us/x", 0, AdValorem.Of(5m))])
+        Tariff tariff = Tariff.Create(
+            "us/x", Additional("X"), Economy.UnitedStates, China, [Enacted<DutyRate>("us/x", 0, AdValorem.Of(5m))])
             .WithOrigins(China, Enacted("us/x/origins", 1, EconomyScope.All))
             .WithCommodities(CommodityScope.All, Enacted("us/x/commodities", 2, CommodityScope.Of(CommodityCode.Hs("8708"))))
             .WithStacking(Stacking.Cumulative, Enacted("us/x/stacking", 3, Stacking.ReplacedBy("us/232")))
             .WithHeading("9903.01.24", Enacted("us/x/headings", 4, "9903.01.25"))
-            .WithExemptions(Exemption.Create("us/x/gifts", "Gifts", Enacted("us/x/gifts", 5, ExemptionTerms.Of(EntryCondition.Fact("gift")))));
+            .WithExemptions(Exemption.Create(
+                "us/x/gifts", "Gifts", Enacted("us/x/gifts", 5, ExemptionTerms.Of(EntryCondition.Fact("gift")))));
 
         tariff.AllActs.Select(act => act.Key).Should().Equal("act/0", "act/1", "act/2", "act/3", "act/4", "act/5");
         tariff.Instruments.Should().Equal(by);
@@ -271,6 +279,12 @@ public sealed class TariffTermsTest
         before.AllActs.Should().BeEmpty();
         before.Exemptions.Single().Terms.Acts.Should().BeEmpty();
         tariff.WithHeadingIfReached("9903.02.19").HeadingIfReached.Should().Be("9903.02.19");
+        tariff.WithCommodities(CommodityList.Create("us/list", "List", CommodityListChange.Of(
+            Duties.Act, LawZones.At("2025-01-01T00:00", LawZones.NewYork), [CommodityCode.Hts("8708")]))).Instruments
+            .Should().Equal([by[0], by[1], by[3], by[4], by[5], Duties.Act]);
+        Refusal.Of<ArgumentNullException>(() => Tariff.Create("us/x", null!, Economy.UnitedStates, China, []));
+        Refusal.Of<ArgumentNullException>(() => Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, null!, []));
+        Refusal.Of<KeyNotFoundException>(() => tariff.Exemptions["us/x/none"]).WithMessage("There is no exemption 'us/x/none'.*");
         Refusal.Of<ArgumentException>(() => tariff.WithExemptions(tariff.Exemptions))
             .WithMessage("*'us/x/gifts'*");
     }
