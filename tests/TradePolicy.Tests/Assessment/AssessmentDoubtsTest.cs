@@ -231,4 +231,172 @@ public sealed class AssessmentDoubtsTest
         DutySchedule.Compile([General, fee]).Assess(CustomsDeclaration.Of(withdrawn, Duties.Entry())).FeeTotal.Reasons.Single().Subject
             .Should().Be("one declaration");
     }
+
+    [Theory]
+    [InlineData(4, 6, "us/a", "us/b")]
+    [InlineData(6, 4, "us/b", "us/a")]
+    [InlineData(5, 5, "us/a", "us/b")]
+    public void Of_preferences_that_are_claimed_together_the_lowest_is_charged(int first, int second, string charged, string replaced)
+    {
+        Tariff Preference(string key, int percent) => Duties.Tariff(key, DutyKind.Preferential, AdValorem.Of(percent))
+            .WithRequirement(EntryCondition.Claim(key));
+        DutyAssessment duty = Duties.Assess(
+            Duties.Entry().WithClaim("us/a").WithClaim("us/b"), Duties.General(AdValorem.Of(10m)), Preference("us/a", first),
+            Preference("us/b", second));
+
+        duty.Total.Value.Should().Be(Duties.Dollars(10m * Math.Min(first, second)));
+        duty.Of(charged).IsCharged.Should().BeTrue();
+        duty.Of(replaced).Note.Should().Be($"{charged} is charged in its place");
+        duty.Of("us/general").Note.Should().Be($"{charged} is charged in its place");
+    }
+
+    [Fact]
+    public void A_preference_does_not_matter_where_the_ordinary_duty_is_nothing()
+    {
+        Tariff open = Duties.Tariff("us/kr", DutyKind.Preferential, DutyRate.Free).WithRequirement(EntryCondition.Fact("of Korea"));
+        Tariff exempt = General.WithExemptions(
+            Exemption.Create("us/general/gift", "Gifts", ExemptionTerms.Of(EntryCondition.Claim("gift"))));
+        Tariff claimed = Duties.Tariff("us/jp", DutyKind.Preferential, AdValorem.Of(1m)).WithRequirement(EntryCondition.Claim("JP"));
+
+        Duties.Assess(Duties.Entry(), Duties.General(DutyRate.Free), open).Of("us/kr").Note.Should().Be("the ordinary duty is nothing");
+        DutyAssessment gift = Duties.Assess(Duties.Entry().WithClaim("gift").WithClaim("JP"), exempt, claimed);
+        gift.Of("us/jp").Note.Should().Be("the ordinary duty is nothing");
+        gift.Total.Value.Should().Be(Duties.Dollars(0m));
+    }
+
+    [Fact]
+    public void Which_of_a_family_is_highest_is_open_if_one_of_them_is()
+    {
+        Tariff weighed = Duties.Tariff(
+            "us/a", DutyKind.Additional, SpecificDuty.Of(Duties.Dollars(1m), Quantity.Of(1m, MeasurementUnit.Kilogram)))
+            .WithStacking(Stacking.HighestOf("us/family"));
+        Tariff other = Duties.Additional("us/b", 5m).WithStacking(Stacking.HighestOf("us/family"));
+        CustomsEntry weighing = Duties.Entry().With(Quantity.Of(60m, MeasurementUnit.Kilogram));
+
+        DutyAssessment open = Duties.Assess(Duties.Entry(), General, weighed, other);
+        open.Of("us/b").Amount.ToString().Should().Be("unknown: the quantity in kg is not stated");
+        open.Of("us/a").Amount.ToString().Should().Be("unknown: the quantity in kg is not stated");
+        DutyAssessment known = Duties.Assess(weighing, General, weighed, other);
+        known.Of("us/b").Note.Should().Be("us/a is higher, and only the highest of us/family is charged");
+        known.Total.Value.Should().Be(Duties.Dollars(85m));
+        Duties.Assess(weighing, General, weighed).Of("us/a").IsCharged.Should().BeTrue("it is alone in its family");
+    }
+
+    [Fact]
+    public void The_act_of_an_exemption_is_cited_beside_that_of_the_duty()
+    {
+        Tariff tariff = Duties.Additional("us/a", 20m).WithExemptions(Exemption.Create(
+            "us/a/half", "Half", LegalAct.Enact(
+                "half", "us/a/half", Later, LawZones.From("2025-02-01T00:00", LawZones.NewYork),
+                ExemptionTerms.Of(EntryCondition.Claim("x"), ExemptionEffect.ChargedAt(AdValorem.Of(5m)), "9903.02.02"))));
+        DutyLayer layer = Duties.Assess(Duties.Entry().WithClaim("x"), General, tariff).Of("us/a");
+
+        layer.Instruments.Select(instrument => instrument.Key).Should().Equal("us/act", "us/later");
+        layer.HeadingCharged.Should().Be("9903.02.02");
+        Duties.Assess(Duties.Entry().WithClaim("x").EnteredAt(LawZones.Utc("2025-01-31T00:00Z")), General, tariff).Of("us/a").Note
+            .Should().BeNull("the exemption does not apply yet");
+    }
+
+    [Fact]
+    public void An_exemption_that_leaves_the_same_rate_changes_only_the_heading()
+    {
+        Tariff tariff = Duties.Additional("us/a", 5m).WithHeading("9903.01.01").WithExemptions(Exemption.Create(
+            "us/a/same", "Same", ExemptionTerms.Of(
+                EntryCondition.Fact("same"), ExemptionEffect.ChargedAt(AdValorem.Of(5m)), "9903.02.02")));
+
+        DutyLayer open = Duties.Assess(Duties.Entry(), General, tariff).Of("us/a");
+        (open.IsCharged, open.HeadingCharged, open.Note).Should().Be((true, "9903.01.01", null));
+        DutyLayer met = Duties.Assess(Duties.Entry().WithFact("same"), General, tariff).Of("us/a");
+        (met.IsCharged, met.HeadingCharged, met.Note).Should().Be((true, "9903.02.02", null));
+        DutyLayer unmet = Duties.Assess(Duties.Entry().WithFact("same", false), General, tariff).Of("us/a");
+        (unmet.IsCharged, unmet.HeadingCharged).Should().Be((true, "9903.01.01"));
+    }
+
+    [Fact]
+    public void A_statement_is_heeded_where_the_texts_can_be_read_in_too_many_ways()
+    {
+        Tariff Doubtful(int number) => Tariff.Create(
+            $"us/{number}", DutyProgramme.Of($"us/{number}", "D", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+            [LegalAct.Enact<DutyRate>(
+                $"us/{number}/enacted", $"us/{number}", Geneva.Published($"us/act-{number}", "2020-01-01T00:00Z"),
+                LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)),
+                ComponentDuty.Of(Percentage.Of(1m), "steel"))])
+            .WithRequirement(EntryCondition.Fact("listed")).WithExemptions(
+                Exemption.Create($"us/{number}/x", "X", ExemptionTerms.Of(EntryCondition.Claim("x"))));
+        CustomsEntry entry = Duties.Entry().WithFact("listed").WithClaim("x").WithComponent("steel", Duties.Dollars(1m)).WithClaim("y");
+
+        Duties.Assess(entry, [General, .. Enumerable.Range(0, 7).Select(Doubtful)]).NotHeeded
+            .SelectMany(finding => finding.Records).Should().Equal("y");
+    }
+
+    [Fact]
+    public void The_part_of_an_exemption_in_another_currency_needs_an_exchange_rate()
+    {
+        DutyBasis basis = DutyBasis.Of(Duties.Dollars(1_000m)).WithComponent("US content", Money.Of(5m, "EUR"));
+
+        Portion.OfExemption("foreign content", "US content").ValueOn(basis).ToString().Should().Be(
+            "unknown: no exchange rate from EUR to USD is supplied");
+        Portion.Whole.ValueOn(basis).ToString().Should().Be("1000.00 USD");
+    }
+
+    [Fact]
+    public void The_weight_of_a_part_is_asked_for_as_a_part() => DutySchedule.Compile(
+        [Duties.Additional("us/a", 1m).WithRequirement(EntryCondition.WeightAtLeast("copper", Percentage.Of(5m)))]).ComponentsAsked
+        .Should().Equal("copper");
+
+    [Fact]
+    public void An_option_supposes_what_meets_each_kind_of_condition()
+    {
+        Condition<CustomsEntry>[] needed =
+        [
+            EntryCondition.Claim("120"), EntryCondition.Document("L1"), EntryCondition.AdditionalCode("A1"), EntryCondition.Fact("within"),
+            EntryCondition.DeclarationFact("formal"), Condition<CustomsEntry>.Not(EntryCondition.Fact("over")),
+            Condition<CustomsEntry>.Not(Condition<CustomsEntry>.AnyOf(EntryCondition.Fact("x"), EntryCondition.Fact("y"))),
+            Condition<CustomsEntry>.AnyOf(EntryCondition.ArrivingBy(TransportMode.Air), EntryCondition.Fact("by road")),
+        ];
+        Tariff quota = Duties.Tariff("us/quota", DutyKind.Preferential, DutyRate.Free)
+            .WithRequirement(Condition<CustomsEntry>.AllOf(needed));
+        DutySchedule schedule = DutySchedule.Compile([General, quota]);
+        CustomsEntry met = schedule.OptionsFor(Duties.Entry()).Single(option => option.Tariff.Key == "us/quota").AssessmentIfMet!.Entry;
+
+        met.Should().Be(
+            Duties.Entry().WithClaim("120").WithDocuments("L1").WithAdditionalCodes("A1").WithFact("within").WithFact("formal")
+                .WithFact("over", false).WithFact("x", false).WithFact("y", false).WithFact("by road"));
+        schedule.OptionsFor(Duties.Entry().WithFact("over")).Single(option => option.Tariff.Key == "us/quota").AssessmentIfMet
+            .Should().BeNull("what is stated excludes it");
+        Tariff byAir = Duties.Tariff("us/air", DutyKind.Preferential, DutyRate.Free)
+            .WithRequirement(EntryCondition.ArrivingBy(TransportMode.Air));
+        DutySchedule.Compile([General, byAir]).OptionsFor(Duties.Entry()).Single(option => option.Tariff.Key == "us/air").AssessmentIfMet
+            .Should().BeNull("how goods arrive is not supposed");
+    }
+
+    [Fact]
+    public void An_economy_without_a_nomenclature_of_its_own_may_name_the_codes_of_another() => DutySchedule.Compile(
+        [Tariff.Create(
+            "ca/x", DutyProgramme.Of("ca/x", "X", DutyKind.Additional), Economy.Canada, EconomyScope.All,
+            [Duties.Enacted("ca/x", AdValorem.Of(25m))]).WithCommodities(CommodityScope.Of(CommodityCode.Hts("8708.99.81")))])
+        .Validate().Should().BeEmpty();
+
+    [Fact]
+    public void A_fee_with_parts_that_are_subtracted_is_summed_over_the_lines()
+    {
+        Quantity kilogram = Quantity.Of(1m, MeasurementUnit.Kilogram);
+        DutyRate rate = AdValorem.Of(1m).Minus(SpecificDuty.Of(Duties.Dollars(0.5m), kilogram));
+        CustomsEntry line = Duties.Entry().With(Quantity.Of(4m, MeasurementUnit.Kilogram));
+
+        DutySchedule.Compile([General, Duties.Tariff("us/fee", DutyKind.Fee, rate)]).Assess(CustomsDeclaration.Of(line, line)).FeeTotal
+            .ToString().Should().Be("16.00 USD");
+    }
+
+    [Fact]
+    public void What_a_declaration_is_assessed_by_is_part_of_the_answer()
+    {
+        DeclarationAssessment duty = DutySchedule.Compile([General]).Assess(
+            CustomsDeclaration.Of(Duties.Entry()), LegalView.AsRuled, MoneyRounding.NearestMinorUnit);
+
+        (duty.View, duty.Rounding).Should().Be((LegalView.AsRuled, MoneyRounding.NearestMinorUnit));
+        duty.Owed.Value.Should().Be(Duties.Dollars(25m));
+        duty.Lines.Single().Possible.Single().ToString().Should().Be("25.00 USD");
+        duty.Fees.Should().BeEmpty();
+    }
 }
