@@ -53,7 +53,7 @@ internal sealed class CommodityListsAt(KeyedList<CommodityList> lists, Instant a
     // The longer codes on which it depends: those that are on the list, or, if the code is, those that are not.
     private static string PartlyOn(CommodityList list, CommodityScope goods, CommodityCode commodity)
     {
-        CommodityCode[] listed = [.. goods.Included.Where(commodity.Contains)];
+        CommodityCode[] listed = [.. goods.Included.Where(code => commodity.Contains(code) && !code.Contains(commodity))];
         CommodityCode[] named = listed.Length > 0 ? listed : [.. goods.Excluded.Where(commodity.Contains)];
         string more = named.Length > MostNamed ? $" and {named.Length - MostNamed} more" : "";
         string codes = string.Join(", ", named.Take(MostNamed).Select(code => code.ToString())) + more;

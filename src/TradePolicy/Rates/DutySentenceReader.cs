@@ -15,12 +15,13 @@ internal sealed class DutySentenceReader(NotationText text)
 {
     private const string EntryPrice = "Entry Price";
 
-    // The agricultural component, and the additional duties on sugar and on flour, which have tables of their own.
+    // The agricultural component, and the additional duties on sugar and on flour, which have tables of their own. The longer words of
+    // two that begin alike come first.
     private static readonly (string Words, string Table, bool IsReduced)[] Components =
     [
         ("AC", "AC", false), ("EA", "AC", false), ("EAR", "AC", true),
-        ("SD", "SD", false), ("ADSZ", "SD", false), ("AD S/Z", "SD", false), ("ADSZR", "SD", true), ("AD S/Z R", "SD", true),
-        ("FD", "FD", false), ("ADFM", "FD", false), ("AD F/M", "FD", false), ("ADFMR", "FD", true), ("AD F/M R", "FD", true),
+        ("SD", "SD", false), ("ADSZ", "SD", false), ("AD S/Z R", "SD", true), ("AD S/Z", "SD", false), ("ADSZR", "SD", true),
+        ("FD", "FD", false), ("ADFM", "FD", false), ("AD F/M R", "FD", true), ("AD F/M", "FD", false), ("ADFMR", "FD", true),
     ];
 
     private readonly NotationCursor cursor = new(text);
@@ -62,8 +63,6 @@ internal sealed class DutySentenceReader(NotationText text)
                 return null;
         }
         while (cursor.Take(';') && !cursor.IsAtEnd);
-        if (!cursor.IsAtEnd)
-            return cursor.Fail<EntryPriceDuty>(DutyRateProblemKind.UnexpectedText, "Expected ';' or the end of the conditions.");
         return steps.Count == 0
             ? cursor.Fail<EntryPriceDuty>(DutyRateProblemKind.MissingAmount, "Expected a step with a rate.")
             : EntryPriceDuty.Of(per!, steps);

@@ -71,7 +71,6 @@ public sealed record ControlList
     public static bool TryGetByKey(string key, [NotNullWhen(true)] out ControlList? list)
     {
         ArgumentNullException.ThrowIfNull(key);
-        ArgumentNullException.ThrowIfNull(key);
         list = Array.Find(Known, known => known.Key == key);
         return list is not null;
     }

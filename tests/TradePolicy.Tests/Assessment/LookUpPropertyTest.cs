@@ -29,7 +29,10 @@ public sealed class LookUpPropertyTest
     ];
 
     [Fact]
-    public void A_look_up_answers_what_going_through_the_tariffs_one_by_one_does() => Gen.Int[0, 1_000_000_000].Sample(seed =>
+    public void A_look_up_answers_what_going_through_the_tariffs_one_by_one_does() =>
+        Gen.Int[0, 1_000_000_000].Sample(CheckLookUp, iter: 300);
+
+    internal static void CheckLookUp(int seed)
     {
         Random random = new(seed);
         Tariff[] tariffs = [.. Enumerable.Range(0, 1 + random.Next(random.Next(4) == 0 ? 24 : 8)).Select(number => Drawn(random, number))];
@@ -66,10 +69,13 @@ public sealed class LookUpPropertyTest
                 rate.Reasons.Should().Equal(duty.Total.Reasons);
             duty.ValidDuring!.Value.Contains(at).Should().BeTrue();
         }
-    }, iter: 300);
+    }
 
     [Fact]
-    public void An_assessment_stays_as_it_is_for_as_long_as_it_says() => Gen.Int[0, 1_000_000_000].Sample(seed =>
+    public void An_assessment_stays_as_it_is_for_as_long_as_it_says() =>
+        Gen.Int[0, 1_000_000_000].Sample(CheckHowLongItStays, iter: 300);
+
+    internal static void CheckHowLongItStays(int seed)
     {
         Random random = new(seed);
         DutySchedule schedule = DutySchedule.Compile(Enumerable.Range(0, 1 + random.Next(6)).Select(number => Drawn(random, number)));
@@ -82,10 +88,13 @@ public sealed class LookUpPropertyTest
             At(during.Start).Possible.Should().Equal(duty.Possible);
         if (during.HasEnd)
             At(during.End - Duration.FromSeconds(1)).Possible.Should().Equal(duty.Possible);
-    }, iter: 300);
+    }
 
     [Fact]
-    public void Goods_on_which_nothing_has_to_be_reckoned_owe_what_reckoning_finds() => Gen.Int[0, 1_000_000_000].Sample(seed =>
+    public void Goods_on_which_nothing_has_to_be_reckoned_owe_what_reckoning_finds() =>
+        Gen.Int[0, 1_000_000_000].Sample(CheckReckoning, iter: 200);
+
+    internal static void CheckReckoning(int seed)
     {
         Random random = new(seed);
         Tariff[] tariffs = [.. Enumerable.Range(0, 1 + random.Next(8)).Select(number => Drawn(random, number))];
@@ -108,7 +117,7 @@ public sealed class LookUpPropertyTest
             one.OtherCharges.Should().Be(other.OtherCharges);
             Intervals.Common(one.ValidDuring!.Value, new(began, null)).Should().Be(other.ValidDuring);
         }
-    }, iter: 200);
+    }
 
     private static Duration Month => Duration.FromDays(30);
 

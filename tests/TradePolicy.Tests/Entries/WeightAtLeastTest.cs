@@ -38,6 +38,16 @@ public sealed class WeightAtLeastTest
             "the listed metal is stated to weigh 1000.1 kg, more than the goods");
 
     [Fact]
+    public void A_part_that_weighs_more_than_the_part_that_it_is_of_is_a_contradiction() =>
+        MostOfIt.AnswerFor(Weighing("10 kg listed metal", "11 kg metal of here")).Reasons.Select(reason => reason.Message).Should().Equal(
+            "the metal of here is stated to weigh 11 kg, more than the listed metal");
+
+    [Fact]
+    public void No_share_is_reached_by_nothing() =>
+        EntryCondition.WeightAtLeast("listed metal", Percentage.Zero).AnswerFor(Weighing("0 kg listed metal"))
+            .Should().Be(ConditionAnswer.Met);
+
+    [Fact]
     public void A_quantity_of_another_kind_is_no_weight() =>
         FifteenPercent.AnswerFor(Weighing("1000 kg", "5 l listed metal")).IsCertain.Should().BeFalse();
 

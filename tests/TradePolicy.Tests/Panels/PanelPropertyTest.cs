@@ -19,7 +19,10 @@ public sealed class PanelPropertyTest
     ];
 
     [Fact]
-    public void A_row_says_what_an_assessment_of_such_goods_does() => Gen.Int[0, 1_000_000_000].Sample(seed =>
+    public void A_row_says_what_an_assessment_of_such_goods_does() =>
+        Gen.Int[0, 1_000_000_000].Sample(CheckRows, iter: 500);
+
+    internal static void CheckRows(int seed)
     {
         Random random = new(seed);
         CommodityList[] lists = [.. ListKeys.Select(key => ListOf(random, key))];
@@ -75,7 +78,7 @@ public sealed class PanelPropertyTest
                 .Layers.Where(layer => layer.State is LayerState.Charged or LayerState.Unknown && layer.Programme.IsInTariffTotal)
                 .Select(layer => layer.Programme).Should().BeSubsetOf(panel.Programmes());
         }
-    }, iter: 500);
+    }
 
     private static readonly Instant[] Horizons = [Duties.June2025 - Duration.FromHours(48), Duties.June2025];
 
