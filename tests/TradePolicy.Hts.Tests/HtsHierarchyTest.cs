@@ -162,6 +162,8 @@ public sealed class HtsHierarchyTest
         range.Covers(CommodityCode.Hts("9904.02.04")).Should().BeFalse();
         Footnote("See 9904.02.05 through 9904.02.05. ").References[0].ToString().Should().Be("9904.02.05");
         Footnote("See 9904.02.05-9904.02.04. ").References.Select(reference => reference.ToString()).Should().Equal("9904.02.05");
+        Footnote("See 0000.00.00 and 9903.88.15. ").References.Select(reference => reference.ToString()).Should()
+            .Equal(["9903.88.15"], "no heading begins with two zeros");
         Refusal.Of<ArgumentNullException>(() => range.Covers(null!));
     }
 
