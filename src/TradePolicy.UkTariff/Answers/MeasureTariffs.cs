@@ -36,7 +36,9 @@ internal sealed class MeasureTariffs
         if (measure.Use is not (MeasureUse.Tariff or MeasureUse.ImportControl))
             return null;
         IEnumerable<MeasureConditionRow> rows = measure.Use == MeasureUse.Tariff ? RequiringRows(measure) : measure.Conditions;
-        if (!ConditionRows.TryRequire(rows, out _, out bool isNever))
+        bool isKnown = ConditionRows.TryRequire(rows, out _, out bool isNever);
+        if (!isKnown || measure.Conditions.Any(
+            row => row is { Duty: not null, Action: MeasureAction.NotStated } && !ConditionRows.IsPriceStep(row)))
             return "the action of a condition is not stated in a way that is known";
         return isNever && measure.Use == MeasureUse.Tariff ? "its conditions never let it apply" : null;
     }

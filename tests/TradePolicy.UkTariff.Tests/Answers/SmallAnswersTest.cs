@@ -159,6 +159,16 @@ public sealed class SmallAnswersTest
     [InlineData("measure_conditions", "[ { \"condition_code\": \"B\", \"document_code\": \"X\", \"action_code\": \"99\" } ]",
         "the action of a condition is not stated in a way that is known")]
     [InlineData("measure_conditions", "[ { \"condition_code\": \"B\", \"action_code\": \"06\" } ]", "its conditions never let it apply")]
+    [InlineData("measure_conditions",
+        "[ { \"condition_code\": \"B\", \"action_code\": \"06\" }, { \"condition_code\": \"C\", \"action_code\": \"06\" } ]",
+        "its conditions never let it apply")]
+    [InlineData("measure_conditions",
+        "[ { \"condition_code\": \"B\", \"document_code\": \"X\", \"action_code\": \"07\" }, "
+        + "{ \"condition_code\": \"B\", \"action_code\": \"07\" } ]",
+        "its conditions never let it apply")]
+    [InlineData("measure_conditions",
+        "[ { \"condition_code\": \"A\", \"document_code\": \"X\", \"action_code\": \"99\", \"duty_expression\": \"5.0 %\" } ]",
+        "the action of a condition is not stated in a way that is known")]
     public void A_measure_that_is_not_understood_is_not_read_and_says_why(string member, string? value, string reason)
     {
         JsonObject measure = SmallAnswer.Measure("1", "103/C", "1011", "12.0 %");
@@ -527,4 +537,43 @@ public sealed class SmallAnswersTest
 
     private static QuotaRecords Quotas(string json) =>
         QuotaRecords.ReadAnswer(new MemoryStream(Encoding.UTF8.GetBytes(json)), Economy.UnitedKingdom, null);
+
+    // A code that may not be declared without its document is no code of the goods; one of a measure that does not apply without it is.
+    [Theory]
+    [InlineData("552/D", "B - 08", "8835", "D019", "0.00 GBP")]
+    [InlineData("552/D", "B - 08", "8835", "", "open")]
+    [InlineData("552/D", "B - 07", "8835", "D019", "0.00 GBP")]
+    [InlineData("552/D", "B - 07", "8835", "", "0.00 GBP")]
+    [InlineData("552/D", "B - 07", "8900", "", "4850.00 GBP")]
+    [InlineData("552/D", "B - 07", "", "", "open")]
+    [InlineData("554/D", "B - 07", "", "", "open")]
+    [InlineData("695/J", "B - 07", "", "", "open")]
+    [InlineData("695/J", "B - 07", "8900", "", "4850.00 GBP")]
+    public void Goods_whose_code_is_in_no_row_or_may_not_be_declared_bear_an_open_duty(
+        string type, string otherwise, string code, string document, string charged)
+    {
+        DutyAssessment assessed = SmallAnswer.Read(SmallAnswer.Of(
+            SmallAnswer.Measure("1", "103/C", "1011", "0.0 %"),
+            SmallAnswer.Measure("2", type, "CN", "0.0 %", code: "8835", conditions: ["B D019 27", otherwise]),
+            SmallAnswer.Measure("3", type, "CN", "48.5 %", code: "8900"))).Compile().Assess(
+                SmallAnswer.Goods("CN").WithAdditionalCodes(code.Length == 0 ? [] : [code])
+                    .WithDocuments(document.Length == 0 ? [] : [document]));
+        DutyAmount amount = type == "695/J" ? assessed.Total : assessed.OtherCharges;
+        (amount.IsCertain ? amount.ToString() : "open").Should().Be(charged);
+    }
+
+    [Fact]
+    public void A_paper_that_two_rows_name_is_needed_once() =>
+        SmallAnswer.Read(SmallAnswer.Of(SmallAnswer.Measure("1", "410/B", "1011", "", conditions: ["B X 26", "B X 26", "B - 06"])))
+            .PapersFor(SmallAnswer.Goods("CN").WithDocuments()).Select(paper => paper.ToString())
+            .Should().Equal("Type 410: refused, needs document X");
+
+    [Fact]
+    public void A_measure_without_a_type_or_id_for_a_key_is_told_by_its_place()
+    {
+        JsonObject answer = SmallAnswer.Of(
+            SmallAnswer.Measure("1", "103/C", "1011", "12.0 %"), SmallAnswer.Measure("", "103/C", "1011", "1 %"));
+        answer["export_measures"] = new JsonArray(SmallAnswer.Measure("", "715/B", "1011", ""));
+        SmallAnswer.Read(answer).Measures.Select(measure => measure.Place).Should().Equal("103/1", "measure/2", "measure/1");
+    }
 }
