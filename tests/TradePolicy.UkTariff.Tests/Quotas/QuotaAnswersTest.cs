@@ -258,6 +258,28 @@ public sealed class QuotaAnswersTest
             "definition 27952: it is in the answer already, and is left out here");
 
     [Theory]
+    [InlineData("\"id\": \"x2\", \"type\": \"quota_order_number_origin_exclusion\"", "\"id\": \"x3\"")]
+    [InlineData("\"data\": { \"id\": \"XS\" }", "\"data\": null")]
+    public void Origins_with_an_exclusion_that_is_not_in_the_answer_are_left_open(string link, string changed)
+    {
+        QuotaRecords records = Records(Trout.Replace(link, changed, StringComparison.Ordinal));
+        records.Records[1].Quota.Origins.Should().BeNull();
+        records.Findings.Select(finding => finding.ToString()).Should().Contain(
+            "order_number 050672: an area that its origins exclude is not in the answer; they are left open");
+    }
+
+    [Fact]
+    public void An_exclusion_that_no_origin_can_be_is_noted_before_what_is_wrong_with_the_area()
+    {
+        QuotaRecords records = Records(Trout.Replace("\"id\": \"XS\"", "\"id\": \"XC\"", StringComparison.Ordinal)
+            .Replace("\"id\": \"1013\"", "\"id\": \"1014\"", StringComparison.Ordinal));
+        records.Records[1].Quota.Origins.Should().BeNull();
+        records.Findings.Where(finding => finding.Place == "order_number 050672").Select(finding => finding.Message).Should().Equal(
+            "the exclusion of XC (Ceuta), which is no economy of ISO 3166-1",
+            "The area 1014 is excluded, whose members are not given.");
+    }
+
+    [Theory]
     [InlineData("\"total_count\": 4")]
     [InlineData("\"total_count\": \"many\"")]
     [InlineData("\"count\": 7")]

@@ -235,6 +235,13 @@ public sealed class QuotaTablesTest
             "line 4, column 4 (Quota period): 'all year' is not a season such as 1 July - 30 June");
     }
 
+    [Fact]
+    public void The_other_columns_of_the_licensed_table_are_known() => QuotaRecords.ReadLicensedTable(new MemoryStream(
+        Encoding.UTF8.GetBytes(
+        "Quota number,Quota description,Quota origin,Quota period,Quota unit,Commodity codes,TRQ type,Quota volume,2021 quantity remaining,"
+        + "Year,RSP region,2020/21,2021 quantity available,2021 usage,2021 fill rate,(comment)\n"
+        + "054001,Buffalo,ERGA OMNES,1 July - 30 June,Kilogram (kg),0202309000,WTO,1,1,,,,,,,\n"))).Findings.Should().BeEmpty();
+
     [Theory]
     [InlineData("Moldova", "MD")]
     [InlineData("Russia", "RU")]

@@ -164,6 +164,13 @@ public sealed class EuropeanQuotasTest
         read.Findings.Select(one => one.Message).Should().Equal(finding);
     }
 
+    [Theory]
+    [InlineData("09000x", false)]
+    [InlineData("0900066", false)]
+    [InlineData("090006", true)]
+    public void An_order_number_of_the_Union_has_six_digits(string number, bool isRead) =>
+        Read(Row(number: number)).Quotas.Should().HaveCount(isRead ? 1 : 0);
+
     private static EuropeanQuotas Read(params string[] rows)
     {
         using MemoryStream table = Tables.Of([Header, .. rows]);
