@@ -167,6 +167,18 @@ public sealed class AreaScopeTest
         left.Should().BeEmpty();
         AreaScope.Of("1033", ["JM", "HT"], ["HT", "EU", "US"], out _, out left);
         left.Should().Equal("the exclusion of US, which is no member");
+        AreaScope.Of("1011", ["EU", "NO", "CN"], ["NO", "FR"], out _, out left);
+        left.Should().BeEmpty("Norway is in one of its two groups, and France in the other");
+    }
+
+    [Fact]
+    public void Why_an_area_covers_nothing_is_not_hidden_by_what_it_excludes()
+    {
+        AreaScope.Of("XC", [], ["CN", "1014"], out string? reason, out IReadOnlyList<string> left).Should().BeNull();
+        reason.Should().Be("The area is XC (Ceuta), which is no economy of ISO 3166-1.");
+        left.Should().BeEmpty();
+        AreaScope.GroupOf("1033", ["JM", "BB", "JM", "EU", "XC"], null)!.Memberships.Select(member => member.Economy.Code)
+            .Should().Equal("BB", "JM");
     }
 
     private static string[] Split(string codes) => codes.Split(',', StringSplitOptions.RemoveEmptyEntries);
