@@ -26,7 +26,8 @@ public sealed record HtsComparison
         Added = [.. come.Where(line => !matched.Contains(line))];
         RateChanges = [.. after.Values
             .Where(line => before.ContainsKey(line.Code!.Digits))
-            .SelectMany(line => Changes(before[line.Code!.Digits], line))];
+            .SelectMany(line => Changes(before[line.Code!.Digits], line))
+            .Where(change => !IsInherited(change, before, after))];
     }
 
     /// <summary>The earlier revision.</summary>
@@ -80,18 +81,28 @@ public sealed record HtsComparison
 
     private static IEnumerable<HtsRateChange> Changes(HtsLine before, HtsLine after)
     {
-        if (!Equals(before.General?.Rate, after.General?.Rate) && Speaks(before.General?.StatedBy, after.General?.StatedBy, before, after))
+        if (!Equals(before.General?.Rate, after.General?.Rate))
             yield return new(HtsColumn.General, before, after);
-        if (!Equals(before.Special?.ToString(), after.Special?.ToString())
-            && Speaks(before.Special?.StatedBy, after.Special?.StatedBy, before, after))
+        if (!Equals(before.Special?.ToString(), after.Special?.ToString()))
             yield return new(HtsColumn.Special, before, after);
-        if (!Equals(before.Column2?.Rate, after.Column2?.Rate) && Speaks(before.Column2?.StatedBy, after.Column2?.StatedBy, before, after))
+        if (!Equals(before.Column2?.Rate, after.Column2?.Rate))
             yield return new(HtsColumn.Column2, before, after);
     }
 
-    /// <summary>
-    /// Whether the change is the line's own: it states the rate in one of the revisions, or inherits it from different lines.
-    /// </summary>
-    private static bool Speaks(HtsLine? statedBefore, HtsLine? statedAfter, HtsLine before, HtsLine after) =>
-        ReferenceEquals(statedBefore, before) || ReferenceEquals(statedAfter, after) || statedBefore?.Number != statedAfter?.Number;
+    /// <summary>Whether the change is that of a line above, which both revisions have and which is listed for it.</summary>
+    private static bool IsInherited(HtsRateChange change, Dictionary<string, HtsLine> before, Dictionary<string, HtsLine> after)
+    {
+        HtsLine? was = StatedBy(change.Column, change.Before), now = StatedBy(change.Column, change.After);
+        if (ReferenceEquals(was, change.Before) || ReferenceEquals(now, change.After))
+            return false;
+        string? above = (now ?? was)?.Code?.Digits;
+        return above is not null && (was ?? now)?.Code?.Digits == above && before.ContainsKey(above) && after.ContainsKey(above);
+    }
+
+    private static HtsLine? StatedBy(HtsColumn column, HtsLine line) => column switch
+    {
+        HtsColumn.General => line.General?.StatedBy,
+        HtsColumn.Column2 => line.Column2?.StatedBy,
+        _ => line.Special?.StatedBy,
+    };
 }

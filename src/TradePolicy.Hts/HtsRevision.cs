@@ -130,7 +130,7 @@ public sealed record HtsRevision
         if (code.IsNational && code.Nomenclature != Nomenclature.UnitedStates)
             return false;
         return byDigits.TryGetValue(code.Digits, out line)
-            || (code.Digits.Length >= 8 && byTenDigits.TryGetValue(TenDigits(code), out line))
+            || (code.Digits.Length > 8 && byTenDigits.TryGetValue(TenDigits(code), out line))
             || (byBeginning.TryGetValue(code.Digits, out line) && line is not null);
     }
 

@@ -6,7 +6,7 @@ public sealed class BaseDutiesTest
 {
     private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 
-    private static readonly HtsRevision Revision = Of(
+    private readonly HtsRevision revision = Of(
         Line("6109", 0),
         Line("6109.10.00", 1, "16.5%", "Free (AU,KR,S) 8% (JP) See 9822.05.20 (P+) Free (A)", "90%"),
         Line("6109.10.00.12", 2),
@@ -16,7 +16,9 @@ public sealed class BaseDutiesTest
         Line("0402.10.50", 0, "86.5¢/kg", "", "$1.02/kg"),
         Line("9903.88.15", 0, "The duty provided in the applicable subheading + 7.5%"));
 
-    private static readonly DutySchedule Schedule = Compiled(Revision);
+    private readonly DutySchedule schedule;
+
+    public BaseDutiesTest() => schedule = Compiled(revision);
 
     [Fact]
     public void The_general_rate_is_on_goods_of_all_economies_but_those_of_column_2()
@@ -41,7 +43,7 @@ public sealed class BaseDutiesTest
     [Fact]
     public void A_claim_under_a_list_of_beneficiaries_is_open_until_it_is_stated_that_the_goods_qualify()
     {
-        DutyAssessment open = Schedule.Assess(Shirts("TH").WithClaim("A"), LegalView.AsWritten);
+        DutyAssessment open = schedule.Assess(Shirts("TH").WithClaim("A"), LegalView.AsWritten);
         open.Total.IsCertain.Should().BeFalse();
         open.Explain().Should().Contain("qualifies for A under general note 4");
         Owed(Shirts("TH").WithClaim("A").WithFact("qualifies for A under general note 4", true)).Should().Be(0m);
@@ -50,23 +52,23 @@ public sealed class BaseDutiesTest
 
     [Fact]
     public void A_special_rate_that_another_provision_states_cannot_be_computed() =>
-        Schedule.Assess(Shirts("CR").WithClaim("P+"), LegalView.AsWritten).Total.IsCertain.Should().BeFalse();
+        schedule.Assess(Shirts("CR").WithClaim("P+"), LegalView.AsWritten).Total.IsCertain.Should().BeFalse();
 
     [Fact]
     public void A_rate_in_words_cannot_be_computed() =>
-        Schedule.Assess(Entry("6103.22.00", "CN"), LegalView.AsWritten).Total.IsCertain.Should().BeFalse();
+        schedule.Assess(Entry("6103.22.00", "CN"), LegalView.AsWritten).Total.IsCertain.Should().BeFalse();
 
     [Fact]
     public void A_specific_duty_takes_a_quantity()
     {
-        Schedule.Assess(Entry("0402.10.50", "CN"), LegalView.AsWritten).Total.IsCertain.Should().BeFalse();
+        schedule.Assess(Entry("0402.10.50", "CN"), LegalView.AsWritten).Total.IsCertain.Should().BeFalse();
         Owed(Entry("0402.10.50", "CN").With(Quantity.Of(1_000m, MeasurementUnit.Kilogram))).Should().Be(865m);
     }
 
     [Fact]
     public void Rates_that_are_alike_are_one_tariff()
     {
-        Tariff[] general = [.. Duties(Revision).Where(tariff => tariff.Programme.Key == "us/general")];
+        Tariff[] general = [.. Duties(revision).Where(tariff => tariff.Programme.Key == "us/general")];
         general.Select(tariff => tariff.Key).Should().Equal(
             "us/hts-test/general/16.5-percent", "us/hts-test/general/free", "us/hts-test/general/6103.22.00",
             "us/hts-test/general/0402.10.50");
@@ -94,7 +96,7 @@ public sealed class BaseDutiesTest
     [Fact]
     public void Goods_are_declared_and_explained_under_their_own_code()
     {
-        DutyAssessment duty = Schedule.Assess(Entry("6109.90.10", "CN"));
+        DutyAssessment duty = schedule.Assess(Entry("6109.90.10", "CN"));
         duty.HeadingsToDeclare(duty.Possible[0]).Should().Equal("6109.90.10");
         duty.Explain().Should().Contain("6109.90.10  General rate").And.NotContain("6109.10.00");
     }
@@ -137,7 +139,7 @@ public sealed class BaseDutiesTest
     [Fact]
     public void The_duties_are_in_force_while_the_revision_is()
     {
-        DutyAssessment before = Schedule.Assess(
+        DutyAssessment before = schedule.Assess(
             Shirts("CN").EnteredAt(new LocalDateTime(2024, 12, 31, 23, 59, 59).InZoneStrictly(NewYork).ToInstant()), LegalView.AsWritten);
         before.Total.IsCertain.Should().BeFalse("no rate was in force in the data");
         Owed(Shirts("CN").EnteredAt(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork).ToInstant())).Should().Be(1_650m);
@@ -206,8 +208,46 @@ public sealed class BaseDutiesTest
         LegalInstrument instrument = LegalInstrument.Create(
             new string('k', 41), "USITC", "HTS", Publication.At(Instant.FromUtc(2025, 1, 1, 0, 0)));
         Refusal.Of<ArgumentException>(
-            () => Revision.BaseDuties(instrument, LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork))))
+            () => revision.BaseDuties(instrument, LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork))))
                 .WithMessage("*has 41 characters*");
+    }
+
+    [Fact]
+    public void The_key_of_the_schedule_leaves_room_for_those_of_its_duties()
+    {
+        LegalWindow always = LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork));
+        revision.BaseDuties(Keyed(40), always).Should().NotBeEmpty();
+        Refusal.Of<ArgumentException>(() => revision.BaseDuties(Keyed(41), always)).WithMessage(
+            $"The key '{new string('k', 41)}' has 41 characters; at most 40 are allowed, which leaves room for the keys of the tariffs.*");
+        Refusal.Of<ArgumentNullException>(() => revision.BaseDuties(null!, always));
+        Refusal.Of<ArgumentNullException>(() => revision.BaseDuties(Keyed(40), null!));
+
+        static LegalInstrument Keyed(int length) => LegalInstrument.Create(
+            new string('k', length), "USITC", "HTS", Publication.At(Instant.FromUtc(2025, 1, 1, 0, 0)));
+    }
+
+    [Fact]
+    public void A_programme_with_a_sign_has_a_key_without_it()
+    {
+        IReadOnlyList<Tariff> duties = Duties(Of(Line("6109.10.00", 0, "16.5%", "Free (A*,E*,P+,S) 2,5% (JP)", "90%").Described("Shirts"),
+            Line("6109.90.10", 0, "32%", "Free (A*,P+)", "90%")));
+        duties.Where(tariff => tariff.Key.Contains("/special/", StringComparison.Ordinal))
+            .Select(tariff => (tariff.Key, tariff.Programme.Key, tariff.Programme.Name)).Should().Equal(
+                ("us/hts-test/special/a-star/free", "us/special/a-star",
+                    "Generalized System of Preferences, but for certain beneficiaries (A*)"),
+                ("us/hts-test/special/p-plus/free", "us/special/p-plus",
+                    "Dominican Republic-Central America-United States Free Trade Agreement, certain goods (P+)"),
+                ("us/hts-test/special/unread/6109.10.00", "us/special/unread", "Special column that could not be read"));
+    }
+
+    [Fact]
+    public void Two_subheadings_of_one_specific_rate_are_two_tariffs_and_of_one_share_of_the_value_one()
+    {
+        Duties(Of(
+            Line("0402.10.50", 0, "86.5¢/kg"), Line("0402.21.50", 0, "86.5¢/kg"), Line("6109.10.00", 0, "5%"),
+            Line("6110.20.10", 0, "5%")))
+            .Select(tariff => tariff.Key).Should().Equal(
+                "us/hts-test/general/0402.10.50", "us/hts-test/general/0402.21.50", "us/hts-test/general/5-percent");
     }
 
     [PublishedScheduleFact]
@@ -263,9 +303,9 @@ public sealed class BaseDutiesTest
         .Of(CommodityCode.Hts(code), Economy.Parse(origin), Money.Of(10_000m, "USD"))
         .EnteredAt(new LocalDateTime(2025, 11, 20, 12, 0).InZoneStrictly(NewYork).ToInstant());
 
-    private static decimal Owed(CustomsEntry entry)
+    private decimal Owed(CustomsEntry entry)
     {
-        DutyAmount total = Schedule.Assess(entry, LegalView.AsWritten).Total;
+        DutyAmount total = schedule.Assess(entry, LegalView.AsWritten).Total;
         return total.Value.Amount;
     }
 }

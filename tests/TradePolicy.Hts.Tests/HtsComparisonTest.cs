@@ -66,6 +66,48 @@ public sealed class HtsComparisonTest
             .Should().ContainSingle().Which.ToString().Should().Be("8525.81.00.10, General: 1% to 2%");
     }
 
+    [Fact]
+    public void A_line_that_inherits_a_change_in_any_column_is_not_counted_again()
+    {
+        HtsRevision earlier = Of(Heading, Line("8525.81.00", 1, "Free", "", "35%"), Line("8525.81.00.10", 2));
+        HtsRevision later = Of(Heading, Line("8525.81.00", 1, "1%", "Free (AU)", "40%"), Line("8525.81.00.10", 2));
+        later.ComparedWith(earlier).RateChanges.Select(change => $"{change}").Should().Equal(
+            "8525.81.00, General: Free to 1%", "8525.81.00, Special: no rate to Free (AU)", "8525.81.00, Column2: 35% to 40%");
+    }
+
+    [Fact]
+    public void A_line_that_gives_up_its_own_rate_has_changed()
+    {
+        HtsRevision earlier = Of(Heading, Line("8525.81.00", 1, "1%", "", "35%"), Line("8525.81.00.10", 2, "2%", "Free (AU)", "40%"));
+        HtsRevision later = Of(Heading, Line("8525.81.00", 1, "1%", "", "35%"), Line("8525.81.00.10", 2));
+        later.ComparedWith(earlier).RateChanges.Select(change => $"{change}").Should().Equal(
+            "8525.81.00.10, General: 2% to 1%", "8525.81.00.10, Special: Free (AU) to no rate", "8525.81.00.10, Column2: 40% to 35%");
+        Refusal.Of<ArgumentNullException>(() => later.ComparedWith(null!));
+    }
+
+    [Fact]
+    public void A_line_that_has_a_rate_no_more_or_from_another_line_has_changed()
+    {
+        HtsRevision earlier = Of(Heading, Line("8525.81", 1), Line("8525.81.00", 2, "1%"), Line("8525.81.00.10", 3));
+        Of(Heading, Line("8525.81", 1), Line("8525.81.00", 2), Line("8525.81.00.10", 3)).ComparedWith(earlier).RateChanges
+            .Select(change => $"{change}").Should().Equal("8525.81.00, General: 1% to no rate");
+        Of(Heading, Line("8525.81", 1, "2%"), Line("8525.81.00", 2), Line("8525.81.00.10", 3)).ComparedWith(earlier).RateChanges
+            .Select(change => $"{change}").Should().Equal(
+                "8525.81, General: no rate to 2%", "8525.81.00, General: 1% to 2%", "8525.81.00.10, General: 1% to 2%");
+    }
+
+    [Fact]
+    public void A_change_that_comes_from_a_line_of_one_revision_only_or_without_a_number_is_listed_where_it_is_inherited()
+    {
+        HtsRevision earlier = Of(Heading, Line("", 1, "3%").Described("Of glass"), Line("8525.81.00.10", 2));
+        HtsRevision later = Of(Heading, Line("", 1, "4%").Described("Of glass"), Line("8525.81.00.10", 2));
+        later.ComparedWith(earlier).RateChanges.Select(change => $"{change}").Should().Equal("8525.81.00.10, General: 3% to 4%");
+        HtsRevision bare = Of(Heading, Line("8525.81.00.10", 2));
+        HtsRevision divided = Of(Heading, Line("8525.81.00", 1, "4%"), Line("8525.81.00.10", 2));
+        divided.ComparedWith(bare).RateChanges.Select(change => $"{change}").Should().Equal("8525.81.00.10, General: no rate to 4%");
+        bare.ComparedWith(divided).RateChanges.Select(change => $"{change}").Should().Equal("8525.81.00.10, General: 4% to no rate");
+    }
+
     [PublishedScheduleFact]
     public void The_published_revisions_differ_so()
     {

@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace TradePolicy.Hts.Tests;
 
 public class HtsEditionsTest
@@ -69,6 +71,104 @@ public class HtsEditionsTest
         }
     }
 
+    [Theory]
+    [InlineData("2025 basic", "2025-01-01", EvidenceGrade.Confirmed)]
+    [InlineData("2025 rev 9", "2025-04-11", EvidenceGrade.Confirmed)]
+    [InlineData("2025 rev 10", "2025-04-15", EvidenceGrade.Confirmed)]
+    [InlineData("2025 rev 32", "2025-12-05", EvidenceGrade.Confirmed)]
+    [InlineData("2026 rev 8", "2026-05-22", EvidenceGrade.Confirmed)]
+    [InlineData("2026 rev 9", "2026-05-28", EvidenceGrade.Confirmed)]
+    [InlineData("2026 rev 10", "2026-06-08", EvidenceGrade.Inferred)]
+    [InlineData("2026 rev 20", "2026-09-28", EvidenceGrade.Inferred)]
+    public void The_day_of_an_edition_is_that_of_its_change_record_or_of_one_reading_of_it(string name, string day, EvidenceGrade grade)
+    {
+        HtsEdition edition = HtsEditions.All.Single(one => one.Name == name);
+        edition.PublishedOn.Should().Be(LocalDatePattern.Iso.Parse(day).Value);
+        edition.Evidence.Should().Be(Evidence.Of(
+            grade, grade == EvidenceGrade.Confirmed ? "the heading of the change record" : "one reading of the change record"));
+        edition.Instrument.Evidence.Should().Be(edition.Evidence);
+        edition.ToString().Should().Be(name);
+    }
+
+    [Fact]
+    public void An_edition_is_in_force_until_the_start_of_the_day_of_the_next()
+    {
+        HtsEdition rev18 = HtsEditions.At(Washington("2025-08-06T00:00:00"));
+        rev18.InForce.Start.Value.ToInstant().Should().Be(Washington("2025-08-06T00:00:00"));
+        rev18.InForce.End.Value.ToInstant().Should().Be(Washington("2025-08-18T00:00:00"));
+        HtsEditions.All[^1].InForce.Start.Value.ToInstant().Should().Be(Washington("2026-09-28T00:00:00"));
+        HtsEditions.All[^1].InForce.End.IsDated.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_folder_reads_the_edition_of_a_day_and_its_base_duties()
+    {
+        using Folder folder = new(
+            ("hts_2025_rev_18.json", Shirts("16.5%")), ("rev19_2025.json", Shirts("12%")), ("notes_2025.json", ""),
+            ("chapter99_2025_rev_20.txt", ""), ("revised_2025.json", ""));
+        HtsFolder schedules = HtsFolder.Open(folder.Path);
+        schedules.ToString().Should().Be("2 editions, 2025 rev 18 to 2025 rev 19");
+        Instant late = Washington("2025-08-17T23:59:59"), next = Washington("2025-08-18T00:00:00");
+        schedules.Load(late).Name.Should().Be("hts_2025_rev_18");
+        schedules.Load(next).Name.Should().Be("rev19_2025");
+        Rate(schedules.BaseDutiesAt(late), late).Should().Be("16.5%");
+        Rate(schedules.BaseDutiesAt(late), next).Should().Be("open", "the next edition is not in these duties");
+        Rate(schedules.BaseDutiesAt(next), next).Should().Be("12%");
+        Rate(schedules.BaseDutiesAt(next, late), next).Should().Be("16.5%", "the day before, nothing else was known of the day");
+        Rate(schedules.BaseDutiesAt(late, late), next).Should().Be("open", "it is the edition of its day");
+
+        static string Rate(IReadOnlyList<Tariff> duties, Instant at)
+        {
+            StatutoryRate rate = DutySchedule.Compile(duties).StatutoryRateFor(
+                CommodityCode.Hts("6109.10.00.12"), Economy.Parse("VN"), at);
+            return rate.IsCertain ? rate.Value.ToString() : "open";
+        }
+    }
+
+    [Fact]
+    public void A_folder_without_editions_says_so()
+    {
+        using Folder folder = new(("notes.json", ""));
+        HtsFolder schedules = HtsFolder.Open(folder.Path);
+        schedules.ToString().Should().Be("no editions");
+        schedules.Editions.Should().BeEmpty();
+        Refusal.Of<FileNotFoundException>(() => schedules.Load(HtsEditions.All[^1])).WithMessage(
+            "The folder has no export of 2026 rev 20, which is in force from 2026-09-28. It has no export whose name says its year and "
+            + "revision.");
+        Refusal.Of<ArgumentNullException>(() => schedules.Load(null!));
+    }
+
+    [Fact]
+    public void Two_files_of_one_edition_are_named_in_their_order()
+    {
+        using Folder folder = new(("b_2026_rev_4.json", ""), ("a_2026_rev_4.json", ""), ("c_2026_basic.json", ""));
+        Refusal.Of<ArgumentException>(() => HtsFolder.Open(folder.Path))
+            .WithMessage("a_2026_rev_4.json and b_2026_rev_4.json are both of 2026 rev 4; leave one in the folder.*");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("schedules\0")]
+    public void What_is_no_path_is_refused(string path)
+    {
+        Refusal.Of<ArgumentException>(() => HtsFolder.Open(path));
+        Refusal.Of<ArgumentException>(() => HtsRevision.Load(path));
+    }
+
+    [Fact]
+    public void A_path_is_as_long_as_a_file_system_allows()
+    {
+        const string Told = "A path has at most 32767 characters, none of them U+0000.*";
+        Refusal.Of<ArgumentException>(() => HtsRevision.Load(new string('x', 32_768))).WithMessage(Told);
+        Refusal.Of<ArgumentException>(() => HtsRevision.Load("a\0b")).WithMessage(Told);
+        FluentActions.Invoking(() => HtsRevision.Load(new string('x', 32_767))).Should().Throw<IOException>("no file has that name");
+        Refusal.Of<ArgumentNullException>(() => HtsRevision.Load(null!));
+        Refusal.Of<ArgumentNullException>(() => HtsFolder.Open(null!));
+    }
+
+    private static string Shirts(string rate) => Export.Text(Export.Line("6109.10.00", 0, rate, "", "90%"));
+
     [PublishedScheduleFact]
     public void The_base_duty_of_the_day_of_entry_comes_from_its_edition_by_one_call()
     {
@@ -85,4 +185,18 @@ public class HtsEditionsTest
     }
 
     private static Instant Washington(string local) => LegalMoment.Parse($"{local} America/New_York").Earliest;
+
+    /// <summary>A folder with small files, which is deleted in the end.</summary>
+    private sealed class Folder : IDisposable
+    {
+        public Folder(params (string Name, string Text)[] files)
+        {
+            foreach ((string name, string text) in files)
+                File.WriteAllText(System.IO.Path.Combine(Path, name), text);
+        }
+
+        public string Path { get; } = Directory.CreateTempSubdirectory("editions").FullName;
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
+    }
 }

@@ -140,6 +140,88 @@ public sealed class HtsFormatTest
     public void Blanks_without_end_are_passed_over() =>
         Read(Good.Replace("[ {", $"[{new string(' ', 1 << 21)}{{", StringComparison.Ordinal)).Lines.Should().HaveCount(2);
 
+    [Theory]
+    [InlineData("{ }", "'[', with which the export begins")]
+    [InlineData("[ 7 ]", "an object for a line of the schedule, or ']'")]
+    [InlineData("[ { \"htsno\" : \"\" } ]", "a member of a line of the schedule, or '}'")]
+    [InlineData("[ { \"general\" : \"\" \"", "a member of a line of the schedule, or '}'")]
+    [InlineData("[ { \"general\" : x } ]", "the value of general")]
+    [InlineData("[ { \"htsno\" : x } ]", "the value of htsno")]
+    [InlineData("[ { \"quotaQuantity\" : x } ]", "the value of quotaQuantity")]
+    [InlineData("[ { \"additionalDuties\" : x } ]", "the value of additionalDuties")]
+    [InlineData("[ { \"addiitionalDuties\" : x } ]", "the value of addiitionalDuties")]
+    [InlineData("[ { \"general\" : 7 } ]", "a text in quotation marks, or null")]
+    [InlineData("[ { \"units\" : 7 } ]", "a list, or null")]
+    [InlineData("[ { \"footnotes\" : \"\" } ]", "a list, or null")]
+    [InlineData("[ { \"units\" : [ 7 ] } ]", "units in quotation marks, or ']'")]
+    [InlineData("[ { \"footnotes\" : [ 7 ] } ]", "an object for a footnote, or ']'")]
+    [InlineData("[ { \"footnotes\" : [ { \"text\" : \"\" } ] } ]", "a member of a footnote: columns, marker, value or type")]
+    [InlineData("[ { \"footnotes\" : [ { \"value\" : 7 } ] } ]", "a member of a footnote: columns, marker, value or type")]
+    [InlineData("[ { \"footnotes\" : [ { \"columns\" : [ 7 ] } ] } ]", "a member of a footnote: columns, marker, value or type")]
+    [InlineData("[ ]", "the lines of the schedule")]
+    [InlineData("[ { \"general\" : \"\\uD800\" } ]", "text in UTF-8")]
+    public void A_refusal_says_what_was_expected_there(string text, string expected)
+    {
+        HtsFormatException refused = Refused(text);
+        refused.Expected.Should().Be(expected);
+        refused.Message.Should().EndWith($"; expected {expected}.");
+        refused.Name.Should().Be("test");
+    }
+
+    [Theory]
+    [InlineData("{ }", "'{' does not belong here")]
+    [InlineData("[ ]", "'[' does not belong here")]
+    [InlineData("false", "true or false does not belong here")]
+    [InlineData("true", "true or false does not belong here")]
+    [InlineData("null", "null does not belong here")]
+    public void What_is_no_unit_is_named(string unit, string problem) =>
+        Refused($$"""[ { "units" : [ {{unit}} ] } ]""").Problem.Should().Be(problem);
+
+    [Theory]
+    [InlineData("quotaQuantity")]
+    [InlineData("additionalDuties")]
+    [InlineData("addiitionalDuties")]
+    [InlineData("special")]
+    public void A_member_that_is_given_twice_is_named_as_it_is_written(string member) =>
+        Refused($"[ {{ \"{member}\" : null, \"{member}\" : null }} ]").Problem
+            .Should().Be($"the member {member} is given twice in one line of the schedule");
+
+    [Fact]
+    public void A_name_that_is_no_text_is_refused() =>
+        Refused("[ { \"\\uD800\" : \"\" } ]").Problem.Should().Be("the text is not UTF-8, or has half a surrogate pair");
+
+    [Fact]
+    public void A_byte_order_mark_belongs_at_the_beginning_only()
+    {
+        HtsFormatException refused = Refusal.Of<HtsFormatException>(
+            () => HtsRevision.Read(new Trickle(Stream(Good.Replace("[ {", "[ \uFEFF{", StringComparison.Ordinal))), "test")).Which;
+        (refused.Line, refused.Position).Should().Be((1, 3));
+    }
+
+    [Theory]
+    [InlineData(100_000)]
+    [InlineData(500_000)]
+    public void A_long_text_is_read(int length) =>
+        Read(Good.Replace("Goods", new string('x', length), StringComparison.Ordinal)).Lines[1].Description.Should().HaveLength(length);
+
+    [Fact]
+    public void A_text_a_little_beyond_the_limit_is_refused_where_it_begins()
+    {
+        HtsFormatException refused = Refused(Good.Replace("Goods", new string('x', 600_000), StringComparison.Ordinal));
+        (refused.Line, refused.Problem, refused.Expected)
+            .Should().Be((4, "a text is longer than 524288 bytes", "the texts of the schedule"));
+    }
+
+    [Fact]
+    public void A_damaged_file_is_refused_where_the_damage_begins()
+    {
+        byte[] damaged = Compressed(Good).ToArray();
+        damaged.AsSpan(10).Fill(0xFF);
+        HtsFormatException refused = Refusal.Of<HtsFormatException>(() => HtsRevision.Read(new MemoryStream(damaged), "test")).Which;
+        (refused.Line, refused.Position, refused.Problem, refused.Expected)
+            .Should().Be((1, 1, "the compressed file is damaged from here on", "a whole gzip file"));
+    }
+
     [Fact]
     public void A_name_is_needed()
     {

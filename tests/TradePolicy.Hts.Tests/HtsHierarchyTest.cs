@@ -4,7 +4,7 @@ namespace TradePolicy.Hts.Tests;
 
 public sealed class HtsHierarchyTest
 {
-    private static readonly HtsRevision Shirts = Of(
+    private readonly HtsRevision shirts = Of(
         Line("6109", 0).Described("T-shirts, singlets, tank tops and similar garments, knitted or crocheted:"),
         Line("6109.10.00", 1, "16.5%", "Free (AU,BH)", "90%").Described("Of cotton").Noted("See 9903.88.15. ").On("doz.", "kg"),
         Line("", 2).Described("Men's or boys':"),
@@ -69,7 +69,7 @@ public sealed class HtsHierarchyTest
         revision[CommodityCode.Hts("0205.00.00")].Number.Should().Be("0205.00.00.00");
         revision[CommodityCode.Hts("0510.00.20.00")].Number.Should().Be("0510.00.20");
         revision.TryGetValue(CommodityCode.Hts("0510.00.20.10"), out _).Should().BeFalse();
-        Shirts.TryGetValue(CommodityCode.Hts("6109.10.00.00"), out _)
+        shirts.TryGetValue(CommodityCode.Hts("6109.10.00.00"), out _)
             .Should().BeFalse("the subheading is divided, and no such number is printed");
     }
 
@@ -120,12 +120,12 @@ public sealed class HtsHierarchyTest
 
     [Fact]
     public void A_national_number_of_another_nomenclature_is_not_found() =>
-        Shirts.TryGetValue(CommodityCode.China("6109.10.00"), out _).Should().BeFalse();
+        shirts.TryGetValue(CommodityCode.China("6109.10.00"), out _).Should().BeFalse();
 
     [Fact]
     public void A_line_that_is_not_there_is_named()
     {
-        Refusal.Of<KeyNotFoundException>(() => _ = Shirts[CommodityCode.Hts("0101")]).WithMessage("test has no line 0101.");
+        Refusal.Of<KeyNotFoundException>(() => _ = shirts[CommodityCode.Hts("0101")]).WithMessage("test has no line 0101.");
     }
 
     [Fact]
@@ -147,5 +147,92 @@ public sealed class HtsHierarchyTest
         same.Should().NotBe(Of(Line("0101", 0), Line("0101.21.00", 1, "1%")));
     }
 
-    private static HtsLine Named(string number) => Shirts[CommodityCode.Hts(number)];
+    [Fact]
+    public void A_subheading_that_is_divided_and_has_no_row_is_not_found_at_one_of_its_parts() =>
+        Of(Line("0510.00", 0), Line("0510.00.20.00", 1, "5.1%"), Line("0510.00.20.10", 1, "5.1%"))
+            .TryGetValue(CommodityCode.Hts("0510.00.20"), out _).Should().BeFalse("its first part is not all of it");
+
+    [Fact]
+    public void A_range_has_its_ends_and_their_parts()
+    {
+        HtsReference range = Footnote("See subheadings 9904.02.05-9904.02.37. ").References[0];
+        (range.First.ToString(), range.Last.ToString()).Should().Be(("9904.02.05", "9904.02.37"));
+        range.Covers(CommodityCode.Hts("9904.02.05")).Should().BeTrue();
+        range.Covers(CommodityCode.Hts("9904.02.37.10")).Should().BeTrue();
+        range.Covers(CommodityCode.Hts("9904.02.04")).Should().BeFalse();
+        Footnote("See 9904.02.05 through 9904.02.05. ").References[0].ToString().Should().Be("9904.02.05");
+        Footnote("See 9904.02.05-9904.02.04. ").References.Select(reference => reference.ToString()).Should().Equal("9904.02.05");
+        Footnote("See 0000.00.00 and 9903.88.15. ").References.Select(reference => reference.ToString()).Should()
+            .Equal(["9903.88.15"], "no heading begins with two zeros");
+        Refusal.Of<ArgumentNullException>(() => range.Covers(null!));
+    }
+
+    [Fact]
+    public void A_footnote_is_shown_with_its_columns()
+    {
+        HtsFootnote footnote = Of(Line("0101.30.00", 0, "Free") with
+        {
+            Footnotes = """[ { "columns" : [ "general", "other" ], "marker" : null, "value" : "See 9903.88.15. ", "type" : "endnote" } ]""",
+        }).Lines[0].Footnotes[0];
+        footnote.ToString().Should().Be("general, other: See 9903.88.15.");
+        (footnote.Marker, footnote.Type).Should().Be(("", "endnote"));
+    }
+
+    [Fact]
+    public void A_line_is_shown_with_its_number_if_it_has_one()
+    {
+        Named("6109.10.00.12").ToString().Should().Be("6109.10.00.12: T-shirts, all white");
+        Named("6109.10.00.12").Parent!.ToString().Should().Be("Men's or boys':");
+        shirts.ToString().Should().Be("test: 7 records, 2 of ten digits, 0 findings");
+    }
+
+    [Theory]
+    [InlineData("6109.10.00", "16.5%", true)]
+    [InlineData("6109.10.00", "16.6%", false)]
+    [InlineData("6109.10.20", "16.5%", false)]
+    public void A_rate_is_the_same_text_on_the_same_line(string number, string rate, bool isSame)
+    {
+        HtsLine one = Of(Line("6109.10.00", 0, "16.5%", "16.5% (AU)")).Lines[0];
+        HtsLine other = Of(Line(number, 0, rate, $"{rate} (AU)")).Lines[0];
+        one.General!.Equals(other.General).Should().Be(isSame);
+        one.Special!.Equals(other.Special).Should().Be(isSame);
+        if (isSame)
+        {
+            (one.General.GetHashCode(), one.Special.GetHashCode())
+                .Should().Be((other.General!.GetHashCode(), other.Special!.GetHashCode()));
+        }
+
+        one.General.Equals(null).Should().BeFalse();
+        one.Special.Equals(null).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_file_is_named_up_to_the_first_point_of_its_name()
+    {
+        string folder = Directory.CreateTempSubdirectory("schedules").FullName;
+        try
+        {
+            foreach ((string file, string name) in new[] { ("2026.rev.4.json", "2026"), ("schedule", "schedule"), (".export", ".export") })
+            {
+                File.WriteAllText(Path.Combine(folder, file), Text(Line("0101", 0)));
+                HtsRevision.Load(Path.Combine(folder, file)).Name.Should().Be(name);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void What_is_needed_must_be_given()
+    {
+        Refusal.Of<ArgumentNullException>(() => HtsRevision.Read(null!, "test"));
+        Refusal.Of<ArgumentNullException>(() => shirts.TryGetValue(null!, out _));
+        Refusal.Of<ArgumentNullException>(() => shirts.ComparedWith(null!));
+    }
+
+    private static HtsFootnote Footnote(string text) => Of(Line("0201.10.05", 0, "Free").Noted(text)).Lines[0].Footnotes[0];
+
+    private HtsLine Named(string number) => shirts[CommodityCode.Hts(number)];
 }

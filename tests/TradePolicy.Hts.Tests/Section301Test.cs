@@ -210,6 +210,75 @@ public sealed class Section301Test
             .Should().NotBeNull();
     }
 
+    [Fact]
+    public void Each_list_is_a_tariff_of_its_programme_named_after_its_heading()
+    {
+        IReadOnlyList<Tariff> tariffs = Tariffs(Section301Coverage.Of(Of([
+            Line("8517.62.00", 0, "Free").Noted("See 9903.88.04 and 9903.88.15. "), Line("8517.62.00.10", 1), Line("8517.62.00.90", 1),
+            Line("8507.60.00", 0, "3.4%").Noted("See 9903.88.15. "), Line("8507.60.00.10", 1), Line("8507.60.00.20", 1),
+            Line("8426.19.00.00", 0, "Free"), Line("8716.90.50.10", 0, "3.1%").Noted("See 9903.88.03. "), .. Headings,
+            Line("9903.91.12", 0, Added + "100%"), Line("9903.91.14", 0, Added + "100%"), Line("9903.92.10", 0, Added + "25%")])));
+        tariffs.Select(tariff => $"{tariff.Key["us/hts-test/".Length..]} of {tariff.Programme.Key}").Should().Equal(
+            "301/9903.88.03 of us/301", "301/9903.88.04 of us/301", "301/9903.88.04/if-described of us/301", "301/9903.88.15 of us/301",
+            "301/9903.88.15/if-described of us/301", "301/9903.88.15/2 of us/301", "301/9903.88.15/if-described/2 of us/301",
+            "301/9903.91.01 of us/301", "301/9903.91.01/if-described of us/301", "301/9903.91.06 of us/301",
+            "301/9903.91.12/if-described of us/301/maritime", "301/9903.91.14/if-described of us/301/maritime",
+            "301/9903.92.10/if-described of us/301");
+        tariffs.Select(tariff => $"{tariff.Programme.Name}").Distinct().Should().Equal(
+            "Section 301, technology transfer", "Section 301, maritime, logistics and shipbuilding");
+        tariffs.Should().OnlyContain(tariff => tariff.Programme.Kind == DutyKind.Additional
+            && tariff.Headings.At(Instant.MinValue).Value == tariff.Key.Substring(16, 10));
+    }
+
+    [Fact]
+    public void A_tariff_that_is_sure_stands_before_one_for_goods_as_described()
+    {
+        Section301Coverage coverage = Section301Coverage.Of(Of(
+            Line("8716.39.00", 0, "Free").Noted("See 9903.91.12. "), Line("8716.39.00.90", 1),
+            Line("9403.60.80", 0, "Free").Noted("See 9903.91.12. "), Line("9903.91.12", 0, Added + "100%")));
+        Tariffs(coverage).Select(tariff => tariff.Key).Should()
+            .Equal("us/hts-test/301/9903.91.12", "us/hts-test/301/9903.91.12/if-described");
+    }
+
+    [Fact]
+    public void A_tariff_ends_with_the_revision_or_with_its_list_whichever_is_first()
+    {
+        Section301Coverage coverage = Covering(Line("4015.12.10.10", 0, "3%").Noted("See 9903.91.04. "));
+        LegalWindow ofList = LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork))
+            .WithStatedEnd(LegalEnd.OnDay(new LocalDate(2026, 1, 1), NewYork, DayInclusion.Excluded));
+        WindowOf(InForce).Should().Be(ofList);
+        WindowOf(Since(2024, 6, 1)).Should().Be(ofList);
+        WindowOf(Since(2025, 6, 1).WithStatedEnd(EndOf(2025, 9, 1))).Should().Be(Since(2025, 6, 1).WithStatedEnd(EndOf(2025, 9, 1)));
+        WindowOf(Since(2025, 6, 1).WithStatedEnd(EndOf(2026, 9, 1))).Should().Be(Since(2025, 6, 1).WithStatedEnd(ofList.StatedEnd));
+        WindowOf(Since(2025, 6, 1).Lasting(Period.FromDays(10), CountingRule.SameClockTime))!.StatedEnd.Bound.Value
+            .Should().Be(new LocalDate(2025, 6, 11).AtStartOfDayInZone(NewYork), "the end is counted once, and stated for the tariff");
+        WindowOf(LegalWindow.Ending(EndOf(2024, 6, 1))).Should().BeNull("the list began later");
+        WindowOf(Since(2025, 12, 31)).Should().NotBeNull();
+        WindowOf(Since(2026, 1, 1)).Should().BeNull("the list ends as the revision begins");
+
+        LegalWindow? WindowOf(LegalWindow inForce) =>
+            coverage.Tariffs(Schedule, inForce).SingleOrDefault()?.Rates.Acts.OfType<Enactment<DutyRate>>().Single().Window;
+    }
+
+    [Fact]
+    public void Two_lists_of_which_only_one_has_a_time_are_candidates() =>
+        Covering(Line("8471.30.01.00", 0, "Free").Noted("See 9903.88.15 and 9903.91.01. ")).Lines.Should().ContainSingle()
+            .Which.ToString().Should().StartWith("8471.30.01.00: 9903.88.15 (footnote) or 9903.91.01 from ");
+
+    [Fact]
+    public void An_exclusion_is_granted_on_its_claim_alone()
+    {
+        Tariff tariff = Tariffs(Covering(Line("9506.62.40", 0, "Free").Noted("See 9903.88.15. "))).Single();
+        tariff.Exemptions.Single().Terms.At(Instant.FromUtc(2025, 6, 1, 0, 0)).Value.Condition
+            .Should().Be(EntryCondition.Claim("9903.88.69"));
+    }
+
+    private static LegalWindow Since(int year, int month, int day) =>
+        LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(year, month, day), NewYork));
+
+    private static LegalEnd EndOf(int year, int month, int day) =>
+        LegalEnd.At(LegalMoment.StartOf(new LocalDate(year, month, day), NewYork));
+
     [PublishedScheduleFact]
     public void Every_line_of_the_published_schedule_with_two_lists_is_decided_by_the_notes()
     {

@@ -37,7 +37,7 @@ public sealed class UkAnswerSpecimens : ISpecimens
             .Differing(nameof(TariffMeasure.ReductionIndicator), () => Measure(more: ", \"reduction_indicator\": 2"))
             .Differing(nameof(TariffMeasure.Conditions), () => Measure(document: "U117"))
             .Differing(nameof(TariffMeasure.Acts), () => Measure(more: ", \"legal_acts\": [ { \"regulation_code\": \"S.I. 2020/1430\" } ]"))
-            .Differing(nameof(TariffMeasure.Use), () => Measure(type: "109"))
+            .Differing(nameof(TariffMeasure.Use), () => Measure(type: "410", series: "O"))
             .Differing(nameof(TariffMeasure.Reason), () => Measure(area: "XC")),
         Specimen.Of(() => Row())
             .Differing(nameof(MeasureConditionRow.Code), () => Row(code: "C"))
@@ -55,12 +55,12 @@ public sealed class UkAnswerSpecimens : ISpecimens
         string rate = "4.0",
         string type = "142", string id = "1", string name = "a preference", string area = "CR", string areaName = "Costa Rica",
         string first = "2021-01-01", string? last = null, string condition = "B", string document = "U116", string action = "27",
-        string moreOfRow = "", string moreOfMeasure = "") => GoodsAnswer.Read(
+        string moreOfRow = "", string moreOfMeasure = "", string series = "B") => GoodsAnswer.Read(
             new MemoryStream(Encoding.UTF8.GetBytes($$"""
                 { "goods_nomenclature_item_id": "{{code}}", "description": "{{description}}", "declarable": {{declarable}},
                   "import_measures": [
                   { "id": {{id}}, "effective_start_date": "{{first}}", "effective_end_date": {{(last is null ? "null" : $"\"{last}\"")}},
-                    "measure_type": { "id": "{{type}}", "description": "{{name}}", "measure_type_series_id": "B" },
+                    "measure_type": { "id": "{{type}}", "description": "{{name}}", "measure_type_series_id": "{{series}}" },
                     "geographical_area": { "id": "{{area}}", "description": "{{areaName}}" },
                     "measure_components": [ { "duty_expression_id": "01", "duty_amount": {{rate}} } ],
                     "measure_conditions": [
@@ -72,9 +72,10 @@ public sealed class UkAnswerSpecimens : ISpecimens
 
     private static TariffMeasure Measure(
         string id = "1", string type = "142", string name = "a preference", string area = "CR", string areaName = "Costa Rica",
-        string first = "2021-01-01", string? last = null, string rate = "4.0", string document = "U116", string more = "") => Answer(
+        string first = "2021-01-01", string? last = null, string rate = "4.0", string document = "U116", string more = "",
+        string series = "B") => Answer(
             id: id, type: type, name: name, area: area, areaName: areaName, first: first, last: last, rate: rate, document: document,
-            moreOfMeasure: more).Measures.Single();
+            moreOfMeasure: more, series: series).Measures.Single();
 
     private static MeasureConditionRow Row(string code = "B", string document = "U116", string action = "27", string more = "") =>
         Answer(condition: code, document: document, action: action, moreOfRow: more).Measures.Single().Conditions.Single();

@@ -38,7 +38,7 @@ internal sealed class HtsExport
         PeekedStream whole = PeekedStream.Of(stream);
         if (!whole.AreGzip)
             return new HtsExport(whole, name).Read(out findings);
-        using GZipStream plain = new(whole, CompressionMode.Decompress, leaveOpen: true);
+        using GZipStream plain = new(whole, CompressionMode.Decompress);
         return new HtsExport(plain, name).Read(out findings);
     }
 

@@ -278,9 +278,7 @@ internal sealed class HtsRecordReader(string name)
     private static string Word(JsonTokenType token) => token switch
     {
         JsonTokenType.StartArray => "'['",
-        JsonTokenType.EndArray => "']'",
         JsonTokenType.StartObject => "'{'",
-        JsonTokenType.EndObject => "'}'",
         JsonTokenType.Number => "a number",
         JsonTokenType.True or JsonTokenType.False => "true or false",
         JsonTokenType.Null => "null",

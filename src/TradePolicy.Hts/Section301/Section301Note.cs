@@ -73,10 +73,10 @@ internal sealed record Section301Note(
     /// of the parts that the note names.
     /// </summary>
     internal bool Includes(CommodityCode code) =>
-        IsUndivided(code) || ((Only.Length == 0 || Only.Contains(code.Digits[8..])) && !Except.Contains(code.Digits[8..]));
+        IsUndivided(code) || ((Only is [] || Only.Contains(code.Digits[8..])) && !Except.Contains(code.Digits[8..]));
 
     /// <summary>Whether the number of a line that the note includes is enough to say that the heading applies.</summary>
-    internal bool Decides(CommodityCode code) => !IsByDescription && (Only.Length + Except.Length == 0 || !IsUndivided(code));
+    internal bool Decides(CommodityCode code) => !IsByDescription && ((Only is [] && Except is []) || !IsUndivided(code));
 
     private static bool IsUndivided(CommodityCode code) => code.Digits[8..] is "" or "00";
 

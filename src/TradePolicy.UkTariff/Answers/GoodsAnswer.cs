@@ -71,7 +71,10 @@ public sealed record GoodsAnswer
     /// </summary>
     public Economy? OnlyOrigin { get; private init; }
 
-    /// <summary>Whether measures may have been cut out of the answer after it was given, so that no total is certain.</summary>
+    /// <summary>
+    /// Whether measures may have been cut out of the answer after it was given, so that no total is certain: the caller said so, or the
+    /// answer has links to measures that it does not have.
+    /// </summary>
     public bool MayBeCut { get; private init; }
 
     /// <summary>Reads an answer on a commodity, or on a heading that is itself declarable.</summary>
@@ -121,7 +124,10 @@ public sealed record GoodsAnswer
             tariff, code, asOf, goods.Text("declarable") is null or "true", DescriptionsOf(goods),
             measures.Select(measure => MeasureTariffs.ProblemOf(measure) is { } problem
                 ? measure with { Use = MeasureUse.NotRead, Reason = problem }
-                : measure));
+                : measure))
+        {
+            MayBeCut = goods.Ids("import_measures").Count > imports.Count,
+        };
     }
 
     /// <summary>The same answer, which was asked for one origin only (the service has a filter by country).</summary>
@@ -208,7 +214,7 @@ public sealed record GoodsAnswer
         // A control that was not read leaves the duties as they are, and so does a preference unless it is claimed.
         foreach (TariffMeasure measure in Measures.Where(
             measure => measure.Use == MeasureUse.NotRead && measure.MayConcernAnEntry
-                && MeasureType.Of(measure.TypeId, null) is null or { Use: MeasureUse.Tariff, Kind: not DutyKind.Preferential }))
+                && measure.Law is null or { Use: MeasureUse.Tariff, Kind: not DutyKind.Preferential }))
         {
             yield return TariffCoverage.Of(tariff.ImposedBy, measure.Origins ?? EconomyScope.All).Except(TariffGap.Of(
                 $"{tariff.Key}/not-read/{measure.Place}",

@@ -26,7 +26,8 @@ internal static class MeasureReader
         string typeId = type?.Id ?? "", areaId = measure.Ids("geographical_area").FirstOrDefault("");
         List<string> problems = [];
         EconomyScope? origins = OriginsOf(measure, area, areaId, membersOf, problems);
-        MeasureType? law = MeasureType.Of(typeId, type?.Text("measure_type_series_id"));
+        string? series = type?.Text("measure_type_series_id");
+        MeasureType? law = MeasureType.Of(typeId, series);
         List<Resource> conditions = measure.Many("measure_conditions");
         if (conditions.Count > MostRows)
             problems.Add(FormattableString.Invariant($"it has {conditions.Count} rows of conditions; at most {MostRows} are read"));
@@ -53,6 +54,7 @@ internal static class MeasureReader
             Place = hasKey
                 ? $"{typeId.ToLowerInvariant()}/{measure.Id.ToLowerInvariant()}"
                 : FormattableString.Invariant($"measure/{place}"),
+            Series = series,
             AreaName = Name(area?.Text("description"), areaId),
             Origins = origins,
             FirstDay = first,

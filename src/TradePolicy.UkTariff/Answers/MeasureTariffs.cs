@@ -36,7 +36,9 @@ internal sealed class MeasureTariffs
         if (measure.Use is not (MeasureUse.Tariff or MeasureUse.ImportControl))
             return null;
         IEnumerable<MeasureConditionRow> rows = measure.Use == MeasureUse.Tariff ? RequiringRows(measure) : measure.Conditions;
-        if (!ConditionRows.TryRequire(rows, out _, out bool isNever))
+        bool isKnown = ConditionRows.TryRequire(rows, out _, out bool isNever);
+        if (!isKnown || measure.Conditions.Any(
+            row => row is { Duty: not null, Action: MeasureAction.NotStated } && !ConditionRows.IsPriceStep(row)))
             return "the action of a condition is not stated in a way that is known";
         return isNever && measure.Use == MeasureUse.Tariff ? "its conditions never let it apply" : null;
     }
@@ -46,7 +48,7 @@ internal sealed class MeasureTariffs
 
     private Tariff TariffOf(TariffMeasure measure)
     {
-        MeasureType law = MeasureType.Of(measure.TypeId, null)!;
+        MeasureType law = measure.Law!;
         string key = KeyOf(measure);
         Tariff made = Tariff
             .Create(
@@ -62,14 +64,14 @@ internal sealed class MeasureTariffs
     }
 
     private static bool IsPreferenceNotRead(TariffMeasure measure) => measure.Use == MeasureUse.NotRead
-        && measure.MayConcernAnEntry && MeasureType.Of(measure.TypeId, null) is { Use: MeasureUse.Tariff, Kind: DutyKind.Preferential };
+        && measure.MayConcernAnEntry && measure.Law is { Use: MeasureUse.Tariff, Kind: DutyKind.Preferential };
 
     // Whoever claims a preference that was not read has no certain duty.
     private Tariff PreferenceNotRead(TariffMeasure measure)
     {
         string key = KeyOf(measure);
         IReadOnlyList<string> codes = measure.PreferenceCodes.Count > 0
-            ? measure.PreferenceCodes : MeasureType.Of(measure.TypeId, null)!.PreferencesOn(measure.AreaId);
+            ? measure.PreferenceCodes : measure.Law!.PreferencesOn(measure.AreaId);
         return Tariff
             .Create(
                 key, ProgrammeOf(measure, DutyKind.Preferential), tariff.ImposedBy, measure.Origins ?? EconomyScope.All,
@@ -84,7 +86,7 @@ internal sealed class MeasureTariffs
     // the code of a row that may not be declared without a document. Every schedule leaves taxes open in the same case.
     private IEnumerable<Tariff> RowsThatNoCodeFits() => measures
         .Where(measure => measure.Use == MeasureUse.Tariff
-            && MeasureType.Of(measure.TypeId, null)!.Kind is DutyKind.Additional or DutyKind.AntiDumping or DutyKind.Countervailing)
+            && measure.Law!.Kind is DutyKind.Additional or DutyKind.AntiDumping or DutyKind.Countervailing)
         .GroupBy(measure => (measure.TypeId, measure.AreaId)).Where(rows => rows.Any(row => row.AdditionalCode is not null))
         .SelectMany(rows => rows.OrderBy(row => row.Id, StringComparer.Ordinal).DistinctBy(row => row.Origins)
             .Select(first => NoCodeFits(first, [.. rows])));
@@ -97,7 +99,7 @@ internal sealed class MeasureTariffs
         return Tariff
             .Create(
                 key,
-                DutyProgramme.Of($"{tariff.Key}/{type}/no-code", $"{first.TypeName}, no code", MeasureType.Of(first.TypeId, null)!.Kind),
+                DutyProgramme.Of($"{tariff.Key}/{type}/no-code", $"{first.TypeName}, no code", first.Law!.Kind),
                 tariff.ImposedBy, first.Origins!,
                 [LegalAct.Enact(
                     $"{key}/rate", key, InstrumentOf(first), WindowOf(first),
@@ -182,9 +184,9 @@ internal sealed class MeasureTariffs
     private IEnumerable<Condition<CustomsEntry>> QuotasOn(TariffMeasure safeguard)
     {
         foreach (TariffMeasure quota in measures.Where(measure => measure is { Use: MeasureUse.Tariff, OrderNumber: not null }
-            && measure.AreaId == safeguard.AreaId && MeasureType.Of(measure.TypeId, null)!.IsQuota))
+            && measure.AreaId == safeguard.AreaId && measure.Law!.IsQuota))
         {
-            Condition<CustomsEntry> within = RequirementOf(quota, MeasureType.Of(quota.TypeId, null)!)!;
+            Condition<CustomsEntry> within = RequirementOf(quota, quota.Law!)!;
             yield return Condition<CustomsEntry>.Not(quota.Origins == safeguard.Origins
                 ? within
                 : Condition<CustomsEntry>.AllOf([EntryCondition.Origin(quota.Origins!), .. PartsOf(within)]));

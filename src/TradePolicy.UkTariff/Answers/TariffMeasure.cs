@@ -76,6 +76,12 @@ public sealed record TariffMeasure
     /// </summary>
     internal string Place { get; init; } = "";
 
+    /// <summary>The series of its type: A prohibits, B demands papers; null if none is stated.</summary>
+    internal string? Series { get; init; }
+
+    /// <summary>What its type means; null if that is not known here.</summary>
+    internal MeasureType? Law => MeasureType.Of(TypeId, Series);
+
     /// <summary>Whether an entry can have an origin that it may be on: Ceuta is none.</summary>
     internal bool MayConcernAnEntry => Origins is not null || AreaCodes.IsGroup(AreaId);
 

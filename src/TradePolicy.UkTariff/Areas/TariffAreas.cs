@@ -87,12 +87,16 @@ public sealed record TariffAreas
     /// </summary>
     /// <param name="tariffOf">Whose tariff: the United Kingdom, or the European Union (for Northern Ireland).</param>
     /// <param name="code">The code of the group: <c>1033</c>.</param>
-    /// <returns>The group; null if it was read on no known day, or had no member that is an economy.</returns>
+    /// <returns>
+    /// The group; null if the code is that of no group, or the group was read on no known day, or had no member that is an economy.
+    /// </returns>
     /// <exception cref="ArgumentException">The economy has no such tariff.</exception>
     public EconomyGroup? Group(Economy tariffOf, string code)
     {
         DateTimeZone zone = ServiceTariff.Of(tariffOf).Zone;
         ArgumentNullException.ThrowIfNull(code);
+        if (!AreaCodes.IsGroup(code))
+            return null;
         (LocalDate Day, TariffArea Area, HashSet<Economy> Members)[] readings =
         [
             .. Areas.Where(area => area.TariffOf == tariffOf && area.Code == code && area.On is not null)
@@ -105,7 +109,7 @@ public sealed record TariffAreas
                 economy => Stretches([.. readings.Select(reading => (reading.Day, reading.Members.Contains(economy)))])
                     .Select(days => GroupMembership.Of(economy, WholeDays(days.First, days.Last, zone)))),
         ];
-        return memberships.Length == 0 || !AreaCodes.IsGroup(code)
+        return memberships.Length == 0
             ? null
             : EconomyGroup.Of(AreaScope.KeyOf(code), AreaScope.NameOf(code, readings[^1].Area.Name), memberships);
     }

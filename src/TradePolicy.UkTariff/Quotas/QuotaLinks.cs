@@ -51,6 +51,12 @@ internal sealed class QuotaLinks
         // Several areas, each with exclusions of its own, are no one scope.
         if (areas.Length != 1)
             return null;
+        if (areas[0].Excluded.Contains(""))
+        {
+            findings.Add(new($"order_number {number}", "an area that its origins exclude is not in the answer; they are left open"));
+            return null;
+        }
+
         EconomyScope? scope = AreaScope.Of(areas[0].Area, [], areas[0].Excluded, out string? reason, out IReadOnlyList<string> left);
         foreach (string message in left.Append(reason).OfType<string>())
             findings.Add(new($"order_number {number}", message));

@@ -22,10 +22,10 @@ public class CompositionOfGoodsTest
 
     private static readonly LocalDate Day = new(2025, 7, 14);
 
-    private static readonly GoodsAnswer Answer =
+    private readonly GoodsAnswer answer =
         GoodsAnswer.Read(new MemoryStream(Encoding.UTF8.GetBytes(Chocolate)), Economy.EuropeanUnion, Day);
 
-    private static readonly AgriculturalComponents Components =
+    private readonly AgriculturalComponents components =
         AgriculturalComponents.ReadTable(new MemoryStream(Encoding.UTF8.GetBytes(Table)));
 
     // On 1,000 EUR: 90 and 20 for each 100 kg; at most 187 and 10 for each 100 kg. Both are 284 at 970 kg.
@@ -34,22 +34,22 @@ public class CompositionOfGoodsTest
     [InlineData(970, "284")]
     [InlineData(2000, "387")]
     public void The_components_of_the_table_are_charged_up_to_the_cap(int kilograms, string duty) =>
-        DutyOn(Answer.OfComposition("7123", Components), kilograms).Value.Amount
+        DutyOn(answer.OfComposition("7123", components), kilograms).Value.Amount
             .Should().Be(decimal.Parse(duty, System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
-    public void Without_a_composition_the_duty_is_open() => DutyOn(Answer, 400).IsCertain.Should().BeFalse();
+    public void Without_a_composition_the_duty_is_open() => DutyOn(answer, 400).IsCertain.Should().BeFalse();
 
     [Fact]
     public void A_composition_that_the_table_lacks_leaves_it_open() =>
-        DutyOn(Answer.OfComposition("7999", Components), 400).IsCertain.Should().BeFalse();
+        DutyOn(answer.OfComposition("7999", components), 400).IsCertain.Should().BeFalse();
 
     [Fact]
     public void The_composition_keeps_what_was_said_of_the_answer()
     {
-        GoodsAnswer of = Answer.ForOnly(Economy.Japan).PerhapsCut().OfComposition("7123", Components);
-        (of.OnlyOrigin, of.MayBeCut, of.AsOf, of.Code).Should().Be((Economy.Japan, true, Day, Answer.Code));
-        FluentActions.Invoking(() => Answer.OfComposition("123", Components)).Should().Throw<ArgumentException>();
+        GoodsAnswer of = answer.ForOnly(Economy.Japan).PerhapsCut().OfComposition("7123", components);
+        (of.OnlyOrigin, of.MayBeCut, of.AsOf, of.Code).Should().Be((Economy.Japan, true, Day, answer.Code));
+        FluentActions.Invoking(() => answer.OfComposition("123", components)).Should().Throw<ArgumentException>();
     }
 
     private static DutyAmount DutyOn(GoodsAnswer answer, int kilograms) => answer.Compile().Assess(

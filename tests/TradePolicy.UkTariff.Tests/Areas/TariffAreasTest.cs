@@ -83,6 +83,123 @@ public sealed class TariffAreasTest
             "line 1: there is no column 'description'; nothing is read");
     }
 
+    [Fact]
+    public void A_table_says_whose_area_it_is_and_of_which_day()
+    {
+        TariffAreas areas = Read(
+            "uk 2025-07-14,1033,CARIFORUM,JM|BB | HT", "xi 2025-07-14,XS,Serbia,", "uk 2025,AD,Andorra,", "uk,QQ,Stores,",
+            "uk 2025-07-14,1098,West,XC|AL");
+        areas.Areas.Select(area => (area.TariffOf.Code, area.ToString())).Should().Equal(
+            ("GB", "1033 (CARIFORUM) on 2025-07-14: 3 members"), ("EU", "XS (Serbia) on 2025-07-14"), ("GB", "AD (Andorra)"),
+            ("GB", "QQ (Stores)"), ("GB", "1098 (West) on 2025-07-14: 2 members"));
+        areas.Areas.Select(area => area.Economy?.Code).Should().Equal(null, "RS", "AD", null, null);
+        areas.Areas[0].Origins!.Covers(Economy.Parse("BB"), Instant.FromUtc(2025, 7, 14, 12, 0)).Should().BeTrue();
+        areas.Areas[1].Origins.Should().Be(EconomyScope.Of(Economy.Parse("RS")));
+        areas.Areas[3].Origins.Should().BeNull();
+        areas.Findings.Select(finding => finding.ToString()).Should().Equal(
+            "line 4, column 1 (document): '2025' is not a day such as 2025-07-14; the area is kept without a day",
+            "line 5, column 4 (members): QQ (stores and provisions), which is no economy of ISO 3166-1; no origin of an entry can be it",
+            "line 6, column 4 (members): XC (Ceuta), which is no economy of ISO 3166-1; no origin of an entry can be it");
+        areas.ToString().Should().Be("5 areas, 3 findings");
+    }
+
+    [Theory]
+    [InlineData("C1")]
+    [InlineData("CHN")]
+    [InlineData("C")]
+    [InlineData("101")]
+    [InlineData("10111")]
+    [InlineData("")]
+    public void A_code_of_another_form_is_no_area(string code)
+    {
+        TariffAreas areas = Read($"uk,{code},Name,");
+        areas.Areas.Should().BeEmpty();
+        areas.Findings.Should().ContainSingle().Which.Message
+            .Should().Be($"'{code}' is not the code of an area: two capital letters, or four digits; it is left out");
+    }
+
+    // The Comoros are in the lists of 1 and 3 March and of May, and not in that of April; Mauritius is in all but the last.
+    [Theory]
+    [InlineData("KM", "2025-02-28T23:59:59", false)]
+    [InlineData("KM", "2025-03-01T00:00:00", true)]
+    [InlineData("KM", "2025-03-02T12:00:00", true)]
+    [InlineData("KM", "2025-03-03T23:59:59", true)]
+    [InlineData("KM", "2025-03-04T00:00:00", false)]
+    [InlineData("KM", "2025-04-01T12:00:00", false)]
+    [InlineData("KM", "2025-05-01T12:00:00", true)]
+    [InlineData("KM", "2025-05-02T00:00:00", false)]
+    [InlineData("MU", "2025-04-01T23:59:59", true)]
+    [InlineData("MU", "2025-04-02T00:00:00", false)]
+    [InlineData("MG", "2025-03-15T00:00:00", false)]
+    public void Who_is_in_two_lists_in_a_row_is_a_member_between_them(string member, string local, bool isMember)
+    {
+        EconomyGroup group = Read(
+            "uk 2025-05-01,1034,East and South,KM", "uk 2025-03-03,1034,Eastern,KM|MU", "uk 2025-03-01,1034,Eastern,KM|MU",
+            "uk 2025-04-01,1034,Eastern,MU", "uk,1034,Eastern,MG", "xi 2025-03-01,1034,Eastern,MG", "uk 2025-03-01,1033,Other,MG")
+            .Group(Economy.UnitedKingdom, "1034")!;
+        group.ToString().Should().Be("East and South (area 1034)", "it has the name of the last list");
+        group.Contains(Economy.Parse(member), NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(local).Value
+            .InZoneStrictly(London).ToInstant()).Should().Be(isMember);
+    }
+
+    [Fact]
+    public void What_is_no_group_or_was_read_on_no_day_has_no_dated_members()
+    {
+        TariffAreas areas = Read("uk 2025-03-01,AD,Andorra,AD", "uk,1033,CARIFORUM,JM", "uk 2025-03-01,1098,None,XC");
+        foreach (string code in new[] { "AD", "1033", "1098", "9999" })
+            areas.Group(Economy.UnitedKingdom, code).Should().BeNull();
+        Refusal.Of<ArgumentException>(() => areas.Group(Economy.China, "1033"));
+        Refusal.Of<ArgumentNullException>(() => areas.Group(Economy.UnitedKingdom, null!));
+    }
+
+    [Fact]
+    public void An_answer_of_the_service_is_one_area_or_a_list_of_them()
+    {
+        TariffAreas one = Answer("""
+            { "data": { "id": "1033", "attributes": { "description": "CARIFORUM" },
+              "relationships": { "children_geographical_areas": { "data": [ { "id": "JM" }, { "id": "XC" } ] } } } }
+            """);
+        one.Areas.Select(area => area.ToString()).Should().Equal("1033 (CARIFORUM) on 2025-07-14: 2 members");
+        one.Areas[0].Members.Should().Equal("JM", "XC");
+        one.Findings.Select(finding => finding.ToString()).Should().Equal(
+            "geographical_area 1033: XC (Ceuta), which is no economy of ISO 3166-1; no origin of an entry can be it");
+        TariffAreas list = Answer("""{ "data": [ { "id": "CN" }, { "id": "cn" }, { } ] }""");
+        list.Areas.Select(area => area.ToString()).Should().Equal("CN () on 2025-07-14");
+        list.Findings.Select(finding => finding.ToString()).Should().Equal(
+            "geographical_area cn: 'cn' is not the code of an area: two capital letters, or four digits; it is left out",
+            "geographical_area : '' is not the code of an area: two capital letters, or four digits; it is left out");
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("7")]
+    public void An_answer_without_data_says_so(string json)
+    {
+        TariffAreas areas = Answer(json);
+        areas.Areas.Should().BeEmpty();
+        areas.Findings.Select(finding => finding.ToString()).Should().Equal(
+            "the answer: there is no member 'data'; an answer of the service has one");
+    }
+
+    [Fact]
+    public void What_is_needed_must_be_given()
+    {
+        Refusal.Of<ArgumentNullException>(() => TariffAreas.ReadTable(null!));
+        Refusal.Of<ArgumentNullException>(() => TariffAreas.ReadAnswer(null!, Economy.UnitedKingdom, new(2025, 7, 14)));
+        Refusal.Of<ArgumentNullException>(() => TariffAreas.ReadAnswer(Stream.Null, null!, new(2025, 7, 14)));
+        Refusal.Of<ArgumentException>(() => TariffAreas.ReadAnswer(Stream.Null, Economy.China, new(2025, 7, 14)))
+            .WithMessage("The service has the tariffs of GB and EU, not of CN.*");
+        Refusal.Of<ArgumentException>(() => TariffAreas.ReadAnswer(
+            Stream.Null, Economy.UnitedKingdom, new LocalDate(2025, 7, 14).WithCalendar(CalendarSystem.Julian)));
+    }
+
+    private static TariffAreas Read(params string[] rows) => TariffAreas.ReadTable(
+        new MemoryStream(Encoding.UTF8.GetBytes($"document,area,description,members\n{string.Join('\n', rows)}\n")));
+
+    private static TariffAreas Answer(string json) =>
+        TariffAreas.ReadAnswer(new MemoryStream(Encoding.UTF8.GetBytes(json)), Economy.UnitedKingdom, new(2025, 7, 14));
+
     private static TariffAreas Table()
     {
         using MemoryStream table = Recorded.Open("tables/geographical-areas-with-members.csv");

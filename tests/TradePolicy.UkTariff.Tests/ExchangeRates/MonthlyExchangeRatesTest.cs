@@ -1,3 +1,4 @@
+using System.Text;
 using TradePolicy.Valuation;
 
 namespace TradePolicy.UkTariff.Tests;
@@ -73,6 +74,61 @@ public sealed class MonthlyExchangeRatesTest
             "exchange_rate c (Ecuador): '2022-01-01' to '' are not a first and a last day; it is left out");
         MonthlyExchangeRates.ReadAnswer(new MemoryStream("[]"u8.ToArray())).Findings.Should().ContainSingle();
     }
+
+    [Theory]
+    [InlineData("EUR", "1.1745", "2022-01-01", "2022-01-31",
+        "1 GBP = 1.1745 EUR on 2022-01-01 (HM Revenue and Customs, monthly rates of 2022-01)")]
+    [InlineData("EUR", "1.1745", "2022-01-01", "2022-01-01",
+        "1 GBP = 1.1745 EUR on 2022-01-01 (HM Revenue and Customs, monthly rates of 2022-01)")]
+    [InlineData("GBP", "1", "2022-01-01", "2022-01-31", "'GBP' is not a currency of ISO 4217 as amended to 2025")]
+    [InlineData("SLL", "1", "2022-01-01", "2022-01-31", "'SLL' is not a currency of ISO 4217 as amended to 2025")]
+    [InlineData("", "1", "2022-01-01", "2022-01-31", "'' is not a currency of ISO 4217 as amended to 2025")]
+    [InlineData("EUR", "0", "2022-01-01", "2022-01-31", "'0' is not a rate such as 1.1761")]
+    [InlineData("EUR", "-1.5", "2022-01-01", "2022-01-31", "'-1.5' is not a rate such as 1.1761")]
+    [InlineData("EUR", "", "2022-01-01", "2022-01-31", "'' is not a rate such as 1.1761")]
+    [InlineData("EUR", "1.1", "2022-01-31", "2022-01-30", "'2022-01-31' to '2022-01-30' are not a first and a last day")]
+    [InlineData("EUR", "1.1", "", "2022-01-30", "'' to '2022-01-30' are not a first and a last day")]
+    public void A_rate_of_a_month_is_read_or_left_out_with_its_reason(string code, string rate, string first, string last, string expected)
+    {
+        MonthlyExchangeRates read = Answer("monthly", $$"""
+            "currency_code": "{{code}}", "country": "Somewhere", "rate": "{{rate}}", "validity_start_date": "{{first}}",
+            "validity_end_date": "{{last}}"
+            """);
+        if (expected.StartsWith('1'))
+            read.Table.Rates.Single().Rate.ToString().Should().Be(expected);
+        else
+            read.Findings.Select(finding => finding.ToString()).Should().Equal($"exchange_rate 1 (Somewhere): {expected}; it is left out");
+    }
+
+    [Fact]
+    public void A_collection_without_a_kind_is_of_rates_and_a_country_may_have_no_name()
+    {
+        Answer("", "\"currency_code\": \"EUR\", \"rate\": 1.5, \"validity_start_date\": \"2022-01-01\", "
+            + "\"validity_end_date\": \"2022-01-31\"").Table.Rates[0].Rate.ToString()
+            .Should().Be("1 GBP = 1.5 EUR on 2022-01-01 (HM Revenue and Customs, rates of 2022-01)");
+        Answer("", "").Findings[0].ToString()
+            .Should().Be("exchange_rate 1 (): '' is not a currency of ISO 4217 as amended to 2025; it is left out");
+        Answer("", "").ToString().Should().EndWith(", 1 findings");
+        Refusal.Of<ArgumentNullException>(() => MonthlyExchangeRates.ReadAnswer(null!));
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("{ \"included\": [], \"data\": { \"type\": \"other\" } }")]
+    [InlineData("{ \"included\": { }, \"data\": { \"type\": \"exchange_rate_collection\" } }")]
+    [InlineData("{ \"included\": [] }")]
+    public void An_answer_about_something_else_says_so(string json) =>
+        MonthlyExchangeRates.ReadAnswer(new MemoryStream(Encoding.UTF8.GetBytes(json))).Findings.Select(finding => finding.ToString())
+            .Should().Equal("the answer: its data is not an exchange_rate_collection; the answer about exchange rates has one");
+
+    private static MonthlyExchangeRates Answer(string kind, string attributes) => MonthlyExchangeRates.ReadAnswer(new MemoryStream(
+        Encoding.UTF8.GetBytes($$"""
+            {
+              "data": { "type": "exchange_rate_collection", "attributes": { {{(kind.Length == 0 ? "" : $"\"type\": \"{kind}\"")}} } },
+              "included": [ { "id": "1", "type": "exchange_rate", "attributes": { {{attributes}} } } ]
+            }
+            """)));
 
     private static MonthlyExchangeRates Read(string month)
     {

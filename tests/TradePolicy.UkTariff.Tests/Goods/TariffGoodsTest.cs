@@ -167,6 +167,111 @@ public sealed class TariffGoodsTest
             iter: 300);
     }
 
+    // Horses, in the form of the service's answer about a heading.
+    private const string Horses = """
+        {
+          "data": { "id": "27624", "type": "heading",
+            "attributes": { "goods_nomenclature_item_id": "0101000000", "description": "Live horses", "declarable": false } },
+          "included": [
+            { "type": "chapter", "attributes": { "goods_nomenclature_item_id": "0100000000", "description": "LIVE ANIMALS" } },
+            { "type": "commodity", "attributes": { "goods_nomenclature_item_id": "0101210000", "producline_suffix": "10",
+              "number_indents": 1, "description": "Horses", "leaf": false } },
+            { "type": "commodity", "attributes": { "goods_nomenclature_item_id": "0101210000", "producline_suffix": "80",
+              "number_indents": 2, "description": "Pure-bred|breeding <b>animals</b>&nbsp; (1)", "leaf": true } },
+            { "type": "commodity", "attributes": { "goods_nomenclature_item_id": "0101290000", "number_indents": 2,
+              "description": "Other <br>", "description_plain": "Other, plain" } },
+            { "type": "footnote", "attributes": { "goods_nomenclature_item_id": "0101290000" } }
+          ]
+        }
+        """;
+
+    [Fact]
+    public void The_lines_of_a_heading_stand_under_its_chapter_by_their_indents()
+    {
+        TariffGoods goods = OfHeading(Horses);
+        goods.Findings.Should().BeEmpty();
+        goods.Tree.Lines.Select(line => (line.Code.Digits, line.Suffix, line.Indent, line.Description, line.StatedLeaf)).Should().Equal(
+            ("0100000000", "80", 0, "LIVE ANIMALS", false), ("0101000000", "80", 1, "Live horses", false),
+            ("0101210000", "10", 2, "Horses", false), ("0101210000", "80", 3, "Pure-bred breeding animals (1)", true),
+            ("0101290000", "80", 3, "Other, plain", null));
+        goods.Tree.Lines.Should().OnlyContain(line => line.FirstDay == Day && line.LastDay == Day);
+        goods.ToString().Should().EndWith(", 0 findings");
+        GoodsTreeOfDay tree = goods.Tree.On(Day);
+        tree.ParentOf(tree.Lines[4])!.Description.Should().Be("Horses");
+        tree.Lines.Where(tree.IsDeclarable).Select(line => line.Description)
+            .Should().Equal("Pure-bred breeding animals (1)", "Other, plain");
+    }
+
+    [Theory]
+    [InlineData("\"0101290000\", \"number_indents\": 2", "\"010129000\", \"number_indents\": 2",
+        "commodity 010129000: '010129000' is not a code of ten digits; the line is left out")]
+    [InlineData("\"producline_suffix\": \"10\"", "\"producline_suffix\": \"1x\"",
+        "commodity 0101210000: '1x' is not a suffix of two digits such as 80; the line is left out")]
+    [InlineData("\"number_indents\": 1", "\"number_indents\": -1",
+        "commodity 0101210000: '' is not an indent such as 2; the line is left out")]
+    [InlineData("\"number_indents\": 1", "\"number_indents\": 98",
+        "commodity 0101210000: '' is not an indent such as 2; the line is left out")]
+    [InlineData("\"leaf\": true", "\"leaf\": \"yes\"",
+        "commodity 0101210000: 'yes' is not 0, 1 or empty; the line is left out")]
+    [InlineData("\"declarable\": false", "\"declarable\": \"no\"",
+        "heading 0101000000: 'no' is not 0, 1 or empty; the line is left out")]
+    public void A_line_that_is_not_read_is_noted_with_its_code(string member, string changed, string finding)
+    {
+        TariffGoods goods = OfHeading(Horses.Replace(member, changed, StringComparison.Ordinal));
+        goods.Findings.Select(one => one.ToString()).Should().Equal(finding);
+        goods.Tree.Lines.Should().HaveCount(4);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("{ \"data\": { \"type\": \"commodity\" } }")]
+    public void An_answer_about_no_heading_has_no_tree(string json)
+    {
+        TariffGoods goods = OfHeading(json);
+        goods.Tree.Lines.Should().BeEmpty();
+        goods.Findings.Select(finding => finding.ToString()).Should().Equal(
+            "the answer: its data is not a heading; the answer about a heading has the tree of its commodities");
+    }
+
+    [Fact]
+    public void A_heading_without_its_commodities_is_the_heading_alone()
+    {
+        OfHeading("""{ "data": { "type": "heading", "attributes": { "goods_nomenclature_item_id": "0501000000", "declarable": true } } }""")
+            .Tree.Lines.Should().ContainSingle().Which.StatedLeaf.Should().BeTrue();
+        OfHeading("""
+            { "data": { "type": "heading", "attributes": { "goods_nomenclature_item_id": "0501000000" } }, "included": { } }
+            """).Tree.Lines.Should().ContainSingle().Which.StatedLeaf.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("2012-01-01", "2012-01-01", true)]
+    [InlineData("2012-01-02", "2012-01-01", false)]
+    [InlineData("2012-01-01", "never", false)]
+    public void A_line_ends_on_a_day_that_is_not_before_its_first(string first, string last, bool isRead)
+    {
+        TariffGoods goods = TariffGoods.ReadTable(
+            Csv($"{Header},END_DATE", $"0101300000,80,98,Asses,0,{first},{last}"), Economy.UnitedKingdom);
+        goods.Tree.Lines.Should().HaveCount(isRead ? 1 : 0);
+        goods.Findings.Select(finding => finding.ToString()).Should().Equal(isRead ? [] :
+            [$"line 2, column 7 (END_DATE): '{last}' is not a day such as 2012-01-01 that is not before the first; the line is left out"]);
+    }
+
+    [Fact]
+    public void What_is_needed_must_be_given()
+    {
+        Refusal.Of<ArgumentNullException>(() => TariffGoods.ReadTable(null!, Economy.UnitedKingdom));
+        Refusal.Of<ArgumentNullException>(() => TariffGoods.ReadHeading(null!, Economy.UnitedKingdom, Day));
+        Refusal.Of<ArgumentException>(() => TariffGoods.ReadHeading(Stream.Null, Economy.China, Day));
+        Refusal.Of<ArgumentException>(() => TariffGoods.ReadHeading(
+            Stream.Null, Economy.UnitedKingdom, Day.WithCalendar(CalendarSystem.Julian)));
+        TariffGoods.ReadTable(Csv(Header, "0101300000,80,99,Asses,0,2012-01-01"), Economy.UnitedKingdom).Findings
+            .Should().ContainSingle().Which.Message.Should().StartWith("'99' is not an indent");
+    }
+
+    private static TariffGoods OfHeading(string json) =>
+        TariffGoods.ReadHeading(new MemoryStream(Encoding.UTF8.GetBytes(json)), Economy.UnitedKingdom, Day);
+
     private static TariffGoods Table()
     {
         using MemoryStream table = Recorded.Open("tables/uk-goods-tree-excerpt_v1613.csv");

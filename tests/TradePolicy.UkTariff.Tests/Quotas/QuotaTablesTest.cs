@@ -185,6 +185,103 @@ public sealed class QuotaTablesTest
             "line 6: the row has 2 fields and the first row 14; the row is left out");
     }
 
+    [Fact]
+    public void A_row_is_a_quota_with_its_period_volume_and_status()
+    {
+        QuotaRecords table = FirstCome(
+            "050006,Herrings,2021,ERGA OMNES,01/01/2021,15/02/2021,2022900,22.5,0,Kilogram (kg),0302410000; 0303510000,Open,08/02/2021,WTO",
+            "050006,Herrings,2021,ERGA OMNES,16/06/2021,15/02/2022,2112,2112,0,Tonne (1\\,000 kg),0302410000,Closed,,WTO"
+                .Replace("Tonne (1\\,000 kg)", "\"Tonne (1,000 kg)\"", StringComparison.Ordinal),
+            "050007,,2021,Norway,01/01/2021,01/01/2022,1,1,0,Kilogram (kg),,Open,,FTA");
+        table.Findings.Should().BeEmpty();
+        QuotaRecord herrings = table.Records[0];
+        herrings.ToString().Should().Be("050006: 2022900 kg (line 2)");
+        herrings.Quota.Periods[0].ToString().Should().Be("2021-01-01 through 2021-02-14 Europe/London, 2022900 kg");
+        (herrings.Quota.Name, herrings.OriginWords, herrings.Basis).Should().Be(("Herrings", "ERGA OMNES", "WTO"));
+        herrings.LastAllocation.Should().Be(new LocalDate(2021, 2, 8));
+        herrings.Reading!.ToString().Should().Be("open, 22.5 kg left, read 2022-01-10T12:00:00Z");
+        herrings.Quota.Goods.Should().Be(CommodityScope.Of(CommodityCode.Uk("0302410000"), CommodityCode.Uk("0303510000")));
+        herrings.Quota.Origins.Should().Be(EconomyScope.All);
+        table.Records[1].Quota.Periods[0].Volume!.ToString().Should().Be("2112 t");
+        table.Records[1].LastAllocation.Should().BeNull();
+        table.Records[2].Quota.Goods.Should().BeNull("no code is named");
+        table.Records[2].Quota.Name.Should().Be(TariffQuota.Of("050007").Name);
+        table.Quotas.Select(quota => (quota.Key, quota.Periods.Count)).Should().Equal(("050006", 2), ("050007", 1));
+        table.ToString().Should().Be("3 records, 0 findings");
+    }
+
+    [Fact]
+    public void A_quota_that_is_given_out_by_licences_has_a_season_and_what_is_left_of_it()
+    {
+        QuotaRecords table = Licensed(
+            "054001,Buffalo,ERGA OMNES,1 July - 30 June,Kilogram (kg),0202309000,WTO,845000,12,wrong on the website",
+            "094002,Beef,Norway,1 Jan - 31 Dec,Kilogram (kg),0202309000,FTA,1,#N/A,",
+            "050003,Veal,Norway,all year,Kilogram (kg),0202309000,FTA,1,1,");
+        QuotaRecord buffalo = table.Records[0];
+        buffalo.ToString().Should().Be("054001 (line 2)");
+        buffalo.Season!.ToString().Should().Be("each year from 07-01 through 06-30 Europe/London");
+        (buffalo.LicensedVolume!.ToString(), buffalo.Remark, buffalo.Basis, buffalo.OriginWords)
+            .Should().Be(("845000 kg", "wrong on the website", "WTO", "ERGA OMNES"));
+        buffalo.Reading!.Status.State.Should().Be(QuotaState.ByLicence);
+        buffalo.Reading.Status.Balance!.ToString().Should().Be("12 kg");
+        buffalo.Quota.Name.Should().Be("Buffalo");
+        table.Records.Select(record => record.Quota.Administration).Should().Equal(
+            QuotaAdministration.Licensed, QuotaAdministration.Licensed, QuotaAdministration.FirstComeFirstServed);
+        table.Records[1].Season!.ToString().Should().Be("each year from 01-01 through 12-31 Europe/London");
+        (table.Records[1].Reading, table.Records[1].Remark).Should().Be((null, null));
+        table.Records[2].Season.Should().BeNull();
+        table.Findings.Select(finding => finding.ToString()).Should().Equal(
+            "line 3, column 9 (2021 quantity remaining): '#N/A' is not an amount such as 138000.0",
+            "line 4, column 4 (Quota period): 'all year' is not a season such as 1 July - 30 June");
+    }
+
+    [Fact]
+    public void The_other_columns_of_the_licensed_table_are_known() => QuotaRecords.ReadLicensedTable(new MemoryStream(
+        Encoding.UTF8.GetBytes(
+        "Quota number,Quota description,Quota origin,Quota period,Quota unit,Commodity codes,TRQ type,Quota volume,2021 quantity remaining,"
+        + "Year,RSP region,2020/21,2021 quantity available,2021 usage,2021 fill rate,(comment)\n"
+        + "054001,Buffalo,ERGA OMNES,1 July - 30 June,Kilogram (kg),0202309000,WTO,1,1,,,,,,,\n"))).Findings.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Moldova", "MD")]
+    [InlineData("Russia", "RU")]
+    [InlineData("South Korea", "KR")]
+    [InlineData("Taiwan", "TW")]
+    [InlineData("Turkey", "TR")]
+    [InlineData("USA", "US")]
+    [InlineData("United States", "US")]
+    [InlineData("Vietnam", "VN")]
+    [InlineData("Member States of the European Union", "EU")]
+    [InlineData("Norway", "NO")]
+    public void An_origin_has_the_name_of_the_tables_or_of_its_standard(string name, string economy) =>
+        QuotaOrigins.Of(name, _ => { }).Should().Be(EconomyScope.Of(Economy.Parse(economy)));
+
+    [Fact]
+    public void What_is_no_economy_is_noted_and_what_is_not_understood_leaves_the_origins_open()
+    {
+        List<string> notes = [];
+        QuotaOrigins.Of("Ceuta,Norway,Melilla", notes.Add).Should().Be(EconomyScope.Of(Economy.Parse("NO")));
+        QuotaOrigins.Of("Ceuta", notes.Add).Should().BeNull();
+        QuotaOrigins.Of("Countries other than Atlantis", notes.Add).Should().BeNull();
+        QuotaOrigins.Of("", notes.Add).Should().BeNull();
+        notes.Should().Equal(
+            "'Ceuta' is no economy of ISO 3166-1; no origin of an entry can be it",
+            "'Melilla' is no economy of ISO 3166-1; no origin of an entry can be it",
+            "'Ceuta' is no economy of ISO 3166-1; no origin of an entry can be it",
+            "'Atlantis' is not an economy, and which origins it means is not in the table; they are left open");
+    }
+
+    private static QuotaRecords FirstCome(params string[] rows) => QuotaRecords.ReadFirstComeTable(
+        new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', [Header, .. rows]))), Read);
+
+    private static QuotaRecords Licensed(params string[] rows) => QuotaRecords.ReadLicensedTable(
+        new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n',
+        [
+            "Quota number,Quota description,Quota origin,Quota period,Quota unit,Commodity codes,TRQ type,Quota volume,"
+            + "2021 quantity remaining,(comment)",
+            .. rows,
+        ]))), Read);
+
     private static QuotaRecords FirstCome()
     {
         using MemoryStream table = Recorded.Open("tables/uk-quotas-first-come_2021.csv");

@@ -145,6 +145,114 @@ public sealed class AgriculturalTest
         read.TryGetCode(Content("50"), Content("0"), Content("0"), Content("0"), out _).Should().BeFalse("no row has so much milk fat");
     }
 
+    // A part of the published table of 2022: of all origins, of the economic area, of Switzerland, and an area without the component.
+    private static AgriculturalComponents SmallTable()
+    {
+        using MemoryStream table = Tables.Of(
+            Header, "1011,674,123,46.25,1", "1011,672,123,27.25,1", "1011,673,123,0.00,1", "2012,674,123,40.00,1", "2012,672,123,26.42,1",
+            "CH,672,003,27.25,1", "CH,672,003,30.00,9", "IL,674,001,7.04,1", "IL,674,001,8.55,2");
+        return AgriculturalComponents.ReadTable(table);
+    }
+
+    [Theory]
+    [InlineData("9.00% + EA MAX 18.70% + ADSZ", "7123", "", 1, "9% + 46.25 EUR / 100 kg MAX 18.7% + 27.25 EUR / 100 kg", "")]
+    [InlineData("9.00% + EA MAX 20.70% + ADFM", "7123", "", 1, "9% + 46.25 EUR / 100 kg MAX 20.7% + 0.00 EUR / 100 kg", "")]
+    [InlineData("8.3%", "7123", "", 1, "8.3%", "")]
+    [InlineData("9% MIN EA", "7123", "", 1, "9% MIN 46.25 EUR / 100 kg", "")]
+    [InlineData("9% - EA", "7123", "", 1, "9% - 46.25 EUR / 100 kg", "")]
+    [InlineData("0% + EAR MAX 18.70% + ADSZR", "7123", "NO 2012", 1, "0% + 40.00 EUR / 100 kg MAX 18.7% + 26.42 EUR / 100 kg", "")]
+    [InlineData("0% + EA", "7123", "2012", 1, "0% + 40.00 EUR / 100 kg", "")]
+    [InlineData("0% + EA", "7123", "1011 2012", 1, "0% + 40.00 EUR / 100 kg", "")] // all origins come last, wherever they are named
+    [InlineData("0% + EA", "7123", "JP", 1, "0% + 46.25 EUR / 100 kg", "")]
+    [InlineData("0% + EAR", "7001", "IL", 1, "0% + 7.04 EUR / 100 kg", "")]
+    [InlineData("0% + EAR", "7001", "IL", 2, "0% + 8.55 EUR / 100 kg", "")]
+    [InlineData("0% + ADSZR", "7003", "CH", 9, "0% + 30.00 EUR / 100 kg", "")]
+    [InlineData("0% + ADSZR", "7123", "CH", 1, "0% + SD (reduced)",
+        "SD (reduced): the table has no amount of type 672 for the area CH, composition 7123, indicator 1")]
+    [InlineData("0% + EAR", "7001", "CH NO", 1, "0% + AC (reduced)", "AC (reduced): the table has no amounts of type 674 for CH, NO")]
+    [InlineData("0% + EAR", "7001", "", 1, "0% + AC (reduced)",
+        "AC (reduced): the table has no amounts of type 674 for any area that was given")]
+    [InlineData("9% + EA", "7999", "", 1, "9% + AC",
+        "AC: the table has no amount of type 674 for the area 1011, composition 7999, indicator 1")]
+    [InlineData("Entry Price", "7001", "", 1, "Entry Price",
+        "Entry Price is no agricultural component and no additional duty on sugar or flour")]
+    public void A_component_is_the_amount_of_the_most_specific_area_that_has_any(
+        string rate, string code, string areas, int indicator, string resolved, string open)
+    {
+        ResolvedDuty duty = SmallTable().Resolve(
+            DutyNotation.UnitedKingdomAndEuropeanUnion.Parse(rate), code, areas.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            indicator);
+        duty.Rate.ToString().Should().Be(resolved);
+        string.Join(' ', duty.Reasons).Should().Be(open);
+    }
+
+    [Fact]
+    public void The_areas_of_a_table_are_in_order_and_counted()
+    {
+        AgriculturalComponents table = SmallTable();
+        table.Areas.Should().Equal("1011", "2012", "CH", "IL");
+        table.ToString().Should().Be("9 amounts of 4 areas");
+        table.Resolve(DutyNotation.UnitedKingdomAndEuropeanUnion.Parse("EA"), "7123").Rate.ToString().Should().Be("46.25 EUR / 100 kg");
+        Refusal.Of<ArgumentNullException>(() => table.Resolve(null!, "7123"));
+        Refusal.Of<ArgumentNullException>(() => table.Resolve(DutyRate.Free, null!));
+        Refusal.Of<ArgumentOutOfRangeException>(() => table.Resolve(DutyRate.Free, "7123", reductionIndicator: 10));
+        Refusal.Of<ArgumentNullException>(() => AgriculturalComponents.ReadTable(null!));
+        Refusal.Of<ArgumentNullException>(() => AgriculturalCompositions.ReadTable(null!));
+    }
+
+    [Theory]
+    [InlineData("1 11,674,001,1,1", "line 2, column 1 (geographical_area_id): '1 11' is no area of two letters or four digits")]
+    [InlineData("1011,674,0x1,1,1", "line 2, column 3 (additional_code_id): '0x1' is no composition of three digits")]
+    [InlineData("1011,674,001,-1,1", "line 2, column 4 (duty_amount): '-1' is not an amount such as 46.25")]
+    [InlineData("1011,674,001,1,10", "line 2, column 5 (reduction_indicator): '10' is no reduction indicator from 1 to 9")]
+    public void A_cell_of_another_form_leaves_its_row_out(string row, string finding)
+    {
+        using MemoryStream table = Tables.Of(Header, row);
+        AgriculturalComponents.ReadTable(table).Findings.Select(one => one.ToString()).Should().Equal($"{finding}; the row is left out");
+    }
+
+    // Bands as the published table has them: the first digit behind the last one belongs to the next band.
+    [Theory]
+    [InlineData("0", "0", "0", "0", "7000")]
+    [InlineData("1.499", "2.49", "4.99", "4.99", "7000")]
+    [InlineData("1.5", "2.5", "0", "50", "7123")]
+    [InlineData("2.999", "5.999", "4.999", "69.999", "7123")]
+    [InlineData("3", "0", "0", "0", null)]
+    [InlineData("85", "0", "0", "0", "7840")]
+    [InlineData("100", "0", "0", "0", "7840")]
+    [InlineData("84.99", "0", "0", "0", null)]
+    [InlineData("1.5", "2.49", "0", "50", null)]
+    [InlineData("1.5", "2.5", "5", "50", null)]
+    [InlineData("1.5", "2.5", "0", "70", null)]
+    [InlineData("1.5", "2.5", "0", "49.99", null)]
+    public void A_composition_is_found_by_its_four_contents(
+        string milkFat, string milkProtein, string starch, string sucrose, string? code)
+    {
+        using MemoryStream table = Tables.Of(
+            "additional_code,milk_fat,milk_protein,starch,sucrose", "000,0 - 1.49,0 - 2.49,0 - 4.99,0 - 4.99",
+            "123,1.5 - 2.99,2.5 - 5.99,0 - 4.99,50 - 69.99", "840,85 or more,,,");
+        AgriculturalCompositions read = AgriculturalCompositions.ReadTable(table);
+        read.Findings.Should().BeEmpty();
+        read.ToString().Should().Be("3 codes");
+        read.TryGetCode(Content(milkFat), Content(milkProtein), Content(starch), Content(sucrose), out string? found)
+            .Should().Be(code is not null);
+        found.Should().Be(code);
+    }
+
+    [Theory]
+    [InlineData("0x1,,,,", "line 2, column 1 (additional_code): '0x1' is no code of three digits; the row is left out")]
+    [InlineData("001,0 - 101,,,", "line 2, column 2 (milk_fat): '0 - 101' is no band such as 0 - 1.49 or 85 or more; the row is left out")]
+    [InlineData("001,,,,0 - much", "line 2, column 5 (sucrose): '0 - much' is no band such as 0 - 1.49 or 85 or more; the row is left out")]
+    public void A_band_is_of_two_contents_up_to_the_whole(string row, string finding)
+    {
+        using MemoryStream table = Tables.Of("additional_code,milk_fat,milk_protein,starch,sucrose", row);
+        AgriculturalCompositions.ReadTable(table).Findings.Select(one => one.ToString()).Should().Equal(finding);
+        using MemoryStream whole = Tables.Of("additional_code,milk_fat,milk_protein,starch,sucrose", "001,0 - 100,5 - 5,,100 or more");
+        AgriculturalCompositions read = AgriculturalCompositions.ReadTable(whole);
+        read.Findings.Should().BeEmpty();
+        read.TryGetCode(Content("100"), Content("5.9"), Content("0"), Content("100"), out _).Should().BeTrue();
+    }
+
     [Fact]
     public void Statements_outside_their_bounds_are_refused()
     {

@@ -99,6 +99,78 @@ public sealed class EuropeanQuotasTest
             "line 11, column 11 (Inquota_rate): there is no rate");
     }
 
+    [Theory]
+    [InlineData("10", "10", null)]
+    [InlineData("10.125", "10.125", null)]
+    [InlineData("10.1250000001", "10.1250000001",
+        "'10.1250000001' has more places than a volume has, as a spreadsheet prints a binary number; it is read as written")]
+    [InlineData("much", null, "'much' is not a volume in plain digits; it is left out")]
+    [InlineData("", null, null)]
+    public void A_volume_is_read_as_it_is_written(string text, string? volume, string? finding)
+    {
+        EuropeanQuotas read = Read(Row(volume: text));
+        (read.Quotas[0].Volume?.ToString(System.Globalization.CultureInfo.InvariantCulture)).Should().Be(volume);
+        read.Findings.Select(one => one.Message).Should().Equal(finding is null ? [] : [finding]);
+    }
+
+    [Fact]
+    public void A_table_may_lack_the_columns_that_are_not_needed()
+    {
+        using MemoryStream table = Tables.Of(
+            "Order_Number,Application_period_starts,Application_period_ends,CN10_codes,Inquota_rate",
+            "090006,2019-06-16,2019-06-16,'0302410000,0.000 %");
+        EuropeanQuota quota = EuropeanQuotas.ReadTable(table).Quotas[0];
+        (quota.Origin, quota.OriginCode, quota.Unit, quota.Regulation, quota.Kind, quota.Volume, quota.ExcludedOrigins.Count)
+            .Should().Be(("", "", "", "", "", null, 0));
+        quota.ToString().Should().Be("090006 from 2019-06-16 through 2019-06-16: 0%");
+        Refusal.Of<ArgumentNullException>(() => EuropeanQuotas.ReadTable(null!));
+    }
+
+    [Theory]
+    [InlineData("0", "")]
+    [InlineData("", "")]
+    [InlineData("\"CN, TH\"", "CN TH")]
+    public void The_origins_that_a_quota_excludes_are_listed(string cell, string excluded)
+    {
+        EuropeanQuotas read = Read(Row().Replace(",NO,0,", $",NO,{cell},", StringComparison.Ordinal));
+        string.Join(' ', read.Quotas[0].ExcludedOrigins).Should().Be(excluded);
+        read.ToString().Should().Be("1 quotas, 0 findings");
+    }
+
+    [Theory]
+    [InlineData("9.0 %", "9%")]
+    [InlineData("9.0 %, 9.0 %", "9%")]
+    [InlineData("\"Cond: B cert: N-990 (27):; B (08):; V 35.000 EUR/DTN (01):9.000 %; V 0.000 EUR/DTN (01):9.000 % + 1.000 EUR DTN\"",
+        "* with N990")]
+    public void A_rate_is_shown_with_the_documents_that_it_needs(string cell, string rates)
+    {
+        EuropeanQuota quota = Read(Row(rate: cell.StartsWith('"') ? cell : $"\"{cell}\"")).Quotas[0];
+        quota.Rates.Should().ContainSingle().Which.ToString().Should().Match(rates);
+        quota.RateOfAll.Should().Be(quota.Rates[0]);
+    }
+
+    [Theory]
+    [InlineData("Cond: B cert: N-990 (27):; V 35.000 EUR/DTN (01):9.000 %",
+        "'Cond: B cert: N-990 (27):; V 35.000 EUR/…' states a document without what happens if there is none, or that "
+        + "alone; it is left out")]
+    [InlineData("Cond: B (08):; V 35.000 EUR/DTN (01):9.000 %",
+        "'Cond: B (08):; V 35.000 EUR/DTN (01):9.0…' states a document without what happens if there is none, or that "
+        + "alone; it is left out")]
+    [InlineData("Cond: B cert: N-990 (27):; B (08):", "'Cond: B cert: N-990 (27):; B (08):' states documents and no rate; it is left out")]
+    public void A_rate_whose_documents_are_not_understood_is_left_out(string cell, string finding)
+    {
+        EuropeanQuotas read = Read(Row(rate: cell));
+        (read.Quotas[0].IsRead, read.Quotas[0].RateOfAll).Should().Be((false, null));
+        read.Findings.Select(one => one.Message).Should().Equal(finding);
+    }
+
+    [Theory]
+    [InlineData("09000x", false)]
+    [InlineData("0900066", false)]
+    [InlineData("090006", true)]
+    public void An_order_number_of_the_Union_has_six_digits(string number, bool isRead) =>
+        Read(Row(number: number)).Quotas.Should().HaveCount(isRead ? 1 : 0);
+
     private static EuropeanQuotas Read(params string[] rows)
     {
         using MemoryStream table = Tables.Of([Header, .. rows]);

@@ -168,6 +168,80 @@ public sealed class GlobalTariffTest
         table.Findings.Select(own => own.Message).Should().Contain(finding);
     }
 
+    [Fact]
+    public void A_line_of_ten_digits_stands_beside_that_of_eight_and_takes_its_goods()
+    {
+        GlobalTariff table = Read(
+            Header, "03019190,Trout,1.0%,8.0%,Simplified,,False,,", "0301919011,Rainbow,1.0%,0.0%,,True,False,False,True");
+        Line(table, "0301919011").ToString().Should().Be("0301.91.90.11: 0.0%");
+        Line(table, "0301919090").ToString().Should().Be("0301.91.90: 8.0%");
+        table.TryGetLine(CommodityCode.Uk("03019110"), out GlobalTariffLine? none).Should().BeFalse();
+        none.Should().BeNull();
+        table.TryGetLine(CommodityCode.Uk("030191"), out _).Should().BeFalse();
+        table.TryGetLine(CommodityCode.Eu("0301919011"), out _).Should().BeFalse("it is no code of the United Kingdom");
+        CommodityScope goods = table.TariffOf(table.Lines[0]).Commodities.At(Instant.FromUtc(2021, 1, 10, 0, 0)).Value;
+        goods.Covers(CommodityCode.Uk("0301919090")).Should().Be(Coverage.Covered);
+        goods.Covers(CommodityCode.Uk("0301919011")).Should().Be(Coverage.NotCovered);
+        table.TariffOf(table.Lines[1]).Commodities.At(Instant.FromUtc(2021, 1, 10, 0, 0)).Value
+            .Should().Be(CommodityScope.Of(CommodityCode.Uk("0301919011")));
+        table.Lines.Select(line => (line.Change, line.HasTradeRemedy, line.HasSuspension, line.HasAutonomousQuota)).Should().Equal(
+            ("Simplified", null, null, null), ("", true, false, true));
+    }
+
+    // Biodiesel kept the 10.9 % of the Union until the review of its anti-dumping duty.
+    [Fact]
+    public void A_line_under_review_has_the_rate_of_the_Union()
+    {
+        GlobalTariff table = Read(Header, "1516209821,Biodiesel,10.9%,10.0%,,True,True,,", "1516209829,Other,10.9%,10.0%,,False,False,,");
+        table.Lines.Select(line => line.RateInForce!.Text).Should().Equal("10.9%", "10.0%");
+        table.TariffOf(table.Lines[0]).RateAt(Instant.FromUtc(2021, 1, 10, 0, 0)).Value.Should().Be(AdValorem.Of(10.9m));
+    }
+
+    [Fact]
+    public void The_acts_of_a_line_are_numbered()
+    {
+        GlobalTariff table = Read(
+            Header, Tomatoes, "08101000,Strawberries,0.0%,\"10.00% (01 FEB - 30 APR), 8.00% (01 MAY - 31 DEC)\",,,False,,");
+        table.TariffOf(table.Lines[0]).Rates.Acts.Select(act => act.Key).Should().Equal("uk/103/07020000/1", "uk/103/07020000/2");
+        table.TariffOf(table.Lines[1]).Rates.Acts.Select(act => act.Key)
+            .Should().Equal("uk/103/08101000/1", "uk/103/08101000/2", "uk/103/08101000/3");
+        table.TariffOf(table.Lines[0]).Rates.Acts.Should().OnlyContain(act => act.Pinpoint == "The Tariff of the United Kingdom");
+        GlobalTariff horses = Read(Header, "01012100,Horses,0.0%,2.0%,,,False,,");
+        horses.TariffOf(horses.Lines[0]).Rates.Acts.Select(act => act.Key).Should().Equal("uk/103/01012100/1");
+    }
+
+    [Fact]
+    public void A_line_of_another_table_is_refused_though_its_code_is_in_this_one()
+    {
+        GlobalTariff table = Read(Header, Tomatoes);
+        Refusal.Of<ArgumentException>(() => table.TariffOf(Read(Header, Tomatoes).Lines[0])).WithMessage("0702.00.00 is no line of this*");
+        Refusal.Of<ArgumentException>(() => table.TariffOf(Read(Header, "01012100,Horses,0.0%,2.0%,,,False,,").Lines[0]))
+            .WithMessage("0101.21.00 is no line of this table.*");
+        Refusal.Of<ArgumentNullException>(() => table.TariffOf(null!));
+        Refusal.Of<ArgumentNullException>(() => table.TryGetLine(null!, out _));
+        Refusal.Of<ArgumentNullException>(() => GlobalTariff.ReadTable(null!, PublishedOn));
+        Refusal.Of<ArgumentException>(() => GlobalTariff.ReadTable(Stream.Null, PublishedOn.WithCalendar(CalendarSystem.Julian)));
+    }
+
+    [Fact]
+    public void Two_columns_of_one_name_are_told_and_nothing_is_read()
+    {
+        GlobalTariff table = Read($"{Header},commodity", $"{Tomatoes},01012100");
+        table.Lines.Should().BeEmpty();
+        table.Findings.Select(finding => finding.ToString()).Should().Equal(
+            "line 1, column 10 (commodity): a column before it has the same name; nothing is read");
+    }
+
+    [Fact]
+    public void A_row_longer_than_any_ends_the_table()
+    {
+        GlobalTariff table = Read(
+            Header, Tomatoes, $"01012100,{new string('x', 1_000_001)},0.0%,2.0%,,,False,,", "01012910,,0.0%,2.0%,,,False,,");
+        table.Lines.Should().ContainSingle();
+        table.Findings.Select(finding => finding.ToString()).Should().Equal(
+            "line 3: a row is longer than 1000000 bytes; from here nothing is read");
+    }
+
     private static GlobalTariff Read(params string[] lines)
     {
         using MemoryStream table = Tables.Of(lines);

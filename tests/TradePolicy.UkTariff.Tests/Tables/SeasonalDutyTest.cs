@@ -87,6 +87,43 @@ public sealed class SeasonalDutyTest
         strawberries.Holes.Select(hole => hole.ToString()).Should().Equal("each year from 01-01 through 04-30 Europe/Brussels");
     }
 
+    [Fact]
+    public void A_duty_is_the_same_if_its_text_its_zone_and_what_was_read_of_it_are()
+    {
+        SeasonalDuty duty = Read(Tomatoes, "Europe/London", []);
+        duty.Should().Be(Read(Tomatoes, "Europe/London", []));
+        duty.GetHashCode().Should().Be(Read(Tomatoes, "Europe/London", []).GetHashCode());
+        duty.Should().NotBe(Read(Tomatoes, "Europe/Brussels", [])).And.NotBe(Read(Herring, "Europe/London", []));
+        duty.Equals(null).Should().BeFalse();
+        duty.Should().NotBe(new SeasonalDuty(Tomatoes, duty.Zone, duty.Rates.Take(1), duty.Holes));
+        duty.Should().NotBe(new SeasonalDuty(Tomatoes, duty.Zone, duty.Rates, duty.Rates[0].Seasons));
+        duty.Should().NotBe(new SeasonalDuty("8.00%", duty.Zone, duty.Rates, duty.Holes));
+        duty.ToString().Should().Be(Tomatoes);
+        (duty.IsSeasonal, Read("8.0%", "Europe/London", []).IsSeasonal).Should().Be((true, false));
+    }
+
+    [Fact]
+    public void A_rate_is_shown_with_its_seasons()
+    {
+        Read(Oranges, "Europe/Brussels", []).Rates.Select(rate => rate.ToString()).Should().Equal(
+            "16% each year from 01-01 through 03-31 Europe/Brussels and each year from 10-16 through 12-31 Europe/Brussels",
+            "12% each year from 04-01 through 10-15 Europe/Brussels");
+        Read("8.0%", "Europe/London", []).Rates[0].ToString().Should().Be("8%");
+    }
+
+    [Theory]
+    [InlineData("1,024.00 EUR / tonne", "1024.00 EUR / t")]
+    [InlineData("8.0% (", null)]
+    [InlineData("(01 JAN - 31 DEC)", null)]
+    [InlineData("8.0% (net)", null)]
+    [InlineData("8% (5 JAN - 5 JAN), 9% (6 JAN - 4 JAN)", "8%")]
+    [InlineData("8% (28 FEB - 28 FEB), 9% (29 FEB - 27 FEB)", "8%")]
+    [InlineData("8% (29 MAR - 29 MAR), 9% (30 MAR - 28 MAR)", "8%")]
+    [InlineData("8% (01 JANUARY - 31 DECEMBER)", "8%")]
+    [InlineData("8% (01 JA - 31 DEC)", null)]
+    public void The_first_rate_of_a_text_is_read_or_nothing_is(string text, string? rate) =>
+        (SeasonalDutyReader.Read(text, DateTimeZoneProviders.Tzdb["Europe/London"], _ => { })?.Rates[0].Rate.ToString()).Should().Be(rate);
+
     private static SeasonalDuty Read(string text, string zone, List<string> notes) =>
         SeasonalDutyReader.Read(text, DateTimeZoneProviders.Tzdb[zone], notes.Add)!;
 

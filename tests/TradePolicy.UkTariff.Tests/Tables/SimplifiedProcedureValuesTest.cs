@@ -68,10 +68,41 @@ public sealed class SimplifiedProcedureValuesTest
         read.Findings.Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("2025-07-03", "")]
+    [InlineData("2025-07-04", "117.52 GBP / 100 kg")]
+    [InlineData("2025-07-17", "117.52 GBP / 100 kg")]
+    [InlineData("2025-07-18", "118.00 GBP / 100 kg")]
+    public void A_value_counts_from_its_first_through_its_last_day(string day, string price)
+    {
+        SimplifiedProcedureValues read = Read(
+            $$"""{"data":[{{One("1.280", "117.52")}}, {{One("1.280", "118", first: "2025-07-18", last: "2025-07-31")}}]}""");
+        read.ToString().Should().Be("2 values, 0 findings");
+        string.Join(' ', read.On(CommodityCode.Uk("0702001007"), NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value)
+            .Select(value => value.Price)).Should().Be(price);
+        read.On(CommodityCode.Uk("0702009907"), new(2025, 7, 10)).Should().BeEmpty();
+        Refusal.Of<ArgumentNullException>(() => read.On(null!, new(2025, 7, 10)));
+        Refusal.Of<ArgumentException>(
+            () => read.On(CommodityCode.Uk("0702001007"), new LocalDate(2025, 7, 10).WithCalendar(CalendarSystem.Julian)));
+        Refusal.Of<ArgumentNullException>(() => SimplifiedProcedureValues.ReadAnswer(null!));
+    }
+
+    [Fact]
+    public void What_a_value_lacks_is_said()
+    {
+        string unnamed = One("1.281", "1").Replace("\"Tomatoes\"", "null", StringComparison.Ordinal);
+        SimplifiedProcedureValues read = Read($$"""{"data":[{{One("1.280", "1", codes: "")}}, {{unnamed}}]}""");
+        read.Findings.Select(finding => finding.ToString()).Should().Equal(
+            "value 1 (1.280): it has no id or no goods; the value is left out");
+        read.Values.Should().ContainSingle().Which.Label.Should().BeEmpty();
+        Read("[]").Findings[0].ToString().Should().Be("the answer: there is no list 'data'; an answer of the service has one");
+    }
+
     private static string One(
-        string id, string amount, string first = "2025-07-04", string codes = "0702001007", string unit = "DTN") =>
+        string id, string amount, string first = "2025-07-04", string codes = "0702001007", string unit = "DTN",
+        string last = "2025-07-17") =>
         $$"""
-        {"id":"{{id}}","attributes":{"validity_start_date":"{{first}}","validity_end_date":"2025-07-17","duty_amount":{{amount}},
+        {"id":"{{id}}","attributes":{"validity_start_date":"{{first}}","validity_end_date":"{{last}}","duty_amount":{{amount}},
         "goods_nomenclature_label":"Tomatoes","goods_nomenclature_item_ids":"{{codes}}","monetary_unit_code":"GBP",
         "measurement_unit_code":"{{unit}}"} }
         """;
