@@ -135,7 +135,7 @@ public sealed partial class TimelineTest
         Timeline<DutyRate> timeline = Of(
             Enact("tenth", Notice("a", new LocalDate(2025, 3, 10)), FromSomeTime, 10m),
             Enact("eleventh", Notice("b", new LocalDate(2025, 3, 11)), From(3, 15), 20m),
-            Enact("either", Notice("c", Publication.Between(NewYorkAt(3, 10), NewYorkAt(3, 12))), From(3, 15), 30m));
+            Enact("either", Notice("c", Publication.Between(NewYorkAt(3, 10), NewYorkAt(3, 13))), From(3, 15), 30m));
         Segment<DutyRate> open = timeline.At(WithinTheOpenDay);
         open.Says().Should().Be("20% or 30%");
         WaysTo(20m, open).Should().Equal("Notice b became known after Notice c");

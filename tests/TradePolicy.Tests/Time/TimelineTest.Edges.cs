@@ -18,12 +18,16 @@ public sealed partial class TimelineTest
     }
 
     [Fact]
-    public void Of_forty_acts_of_one_instrument_and_one_start_the_last_listed_lies_on_top()
+    public void Of_many_acts_of_one_instrument_and_one_start_the_last_listed_lies_on_top_until_it_ends()
     {
         LegalInstrument instrument = Order("1", NewYorkAt(1, 1));
-        LegalAct[] acts = [.. Enumerable.Range(1, 40).Select(number => Enact($"a{number}", instrument, From(2, 1), number))];
-        Of(acts).At(InMay).Says().Should().Be("40%");
-        Of(acts.Reverse()).At(InMay).Says().Should().Be("1%");
+        LegalAct[] acts =
+        [
+            .. Enumerable.Range(2, 27).Reverse().Select(day => Enact($"until-{day}", instrument, Between((2, 1), (2, day)), day)),
+        ];
+        Of(acts).Segments().Select(segment => segment.Says()).Should()
+            .Equal(["nothing", .. Enumerable.Range(2, 27).Select(day => $"{day}%"), "nothing"]);
+        Of(acts.Reverse()).Segments().Select(segment => segment.Says()).Should().Equal("nothing", "28%", "nothing");
     }
 
     // Two notices of one day, and a third that is published later; one of the two withdraws what the third enacts.
