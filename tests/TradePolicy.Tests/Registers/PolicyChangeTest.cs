@@ -297,7 +297,7 @@ public sealed class PolicyChangeTest
     public void One_difference_between_two_states_of_a_list_is_a_change()
     {
         ListedGoodsChange.Between(List(["8703"]), List(["8703"])).Should().BeNull();
-        Changed(List(["8703"]), List(["8703"], name: "Annex II"));
+        Changed(List(["8703"]), List(["8703"], name: "Annex II")).Name.Should().Be("Annex II", "it is told by its later name");
         Changed(List(["8703"]), List(["8703"], isInDoubt: true));
         Changed(List(["8703"]), List(["8704"]));
         Changed(List(["8703"]), List(["8703"], by: [Second]));

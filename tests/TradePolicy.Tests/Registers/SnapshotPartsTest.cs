@@ -55,12 +55,16 @@ public sealed class SnapshotPartsTest
     }
 
     [Fact]
-    public void A_list_that_was_ended_names_the_act_that_ended_it()
+    public void A_list_names_the_act_that_changed_it_last_also_if_that_took_everything_from_it()
     {
         LegalMoment from = LawZones.At("2025-04-05T00:01", LawZones.NewYork);
+        CommodityCode cars = CommodityCode.Hs("8703"), parts = CommodityCode.Hs("8708");
         CommodityList list = CommodityList.Create(
-            "us/goods", "Annex", CommodityListChange.Of(First, from, [CommodityCode.Hs("8703")]),
-            CommodityListChange.Of(Second, LawZones.At("2025-06-01T00:00", LawZones.NewYork), [CommodityCode.Hs("8708")]));
+            "us/goods", "Annex", CommodityListChange.Of(First, from, [cars]),
+            CommodityListChange.Of(Second, LawZones.At("2025-06-01T00:00", LawZones.NewYork), [parts]),
+            CommodityListChange.Of(Geneva.Order14334, LawZones.At("2025-09-01T00:00", LawZones.NewYork), [], [cars, parts]));
+        CommodityListState.Of(list, LawZones.Utc("2025-09-01T04:00Z"), LegalView.AsWritten).ToString().Should()
+            .Be("us/goods: Annex, no goods (Executive Order 14334)");
         CommodityListState state = CommodityListState.Of(list, June, LegalView.AsWritten);
         state.ToString().Should().Be("us/goods: Annex, 2 codes (Executive Order 14298)");
         state.ValidDuring.Start.Should().Be(LawZones.Utc("2025-06-01T04:00Z"));
@@ -262,6 +266,38 @@ public sealed class SnapshotPartsTest
     }
 
     [Fact]
+    public void An_issue_says_what_is_in_force_what_is_in_doubt_and_what_is_not_known_yet()
+    {
+        PolicyRegister register = Geneva.Register.WithExportControls(RareEarths.Seven, RareEarths.Five);
+        NegotiationIssue issue = NegotiationIssue.Create("all", "All of it", RareEarths.April, RareEarths.October, Geneva.Additional);
+        Instant lastDay = LawZones.Utc("2026-11-10T05:01Z");
+        IssueState open = register.StateOf(issue, lastDay);
+        open.ToString().Should().Be(
+            $"All of it at 2026-11-10T05:01:00Z: in force {RareEarths.April}; in doubt {Geneva.Additional}, {RareEarths.October}");
+        open.IsCertain.Should().BeFalse();
+        open.Tariffs.Select(tariff => tariff.Key).Should().Equal(Geneva.Additional);
+        open.ExportControls.Select(control => control.Key).Should().Equal(RareEarths.April, RareEarths.October);
+        open.Reasons.Should().Equal(
+            register.At(lastDay).Tariffs[Geneva.Additional].Reasons.Concat(register.At(lastDay).ExportControls[RareEarths.October].Reasons));
+
+        IssueState june = register.AsKnownAt(June).StateOf(issue, June);
+        june.ToString().Should().Be(
+            $"All of it at 2025-06-09T12:00:00Z: in force {Geneva.Additional}, {RareEarths.April}; not known yet {RareEarths.October}");
+        june.IsCertain.Should().BeFalse();
+        june.InDoubt.Should().BeEmpty();
+        june.NotKnownYet.Should().Equal(RareEarths.October);
+        june.Reasons.Should().ContainSingle().Which.Message.Should()
+            .Be($"nothing is known of '{RareEarths.October}' as known at 2025-06-09T12:00:00Z");
+        june.Reasons[0].Kind.Should().Be(OpenFactKind.NotInData);
+        june.Reasons[0].Subject.Should().Be(RareEarths.October);
+
+        IssueState before = register.StateOf(issue, LawZones.Utc("2025-01-01T00:00Z"));
+        before.ToString().Should().Be("All of it at 2025-01-01T00:00:00Z: nothing in force");
+        before.IsCertain.Should().BeTrue();
+        before.Reasons.Should().BeEmpty();
+    }
+
+    [Fact]
     public void What_is_touched_by_a_scenario_is_hypothetical_and_the_rest_is_not()
     {
         OtherMeasure Measure(string key) => OtherMeasure.Create(
@@ -402,6 +438,30 @@ public sealed class SnapshotPartsTest
             .With(PolicyScenario.Named("x").WithActs(Geneva.Fentanyl, LegalAct.End("end", Geneva.Fentanyl, supposed, from)));
         register.Instruments.Keys.Should().Contain(["what-if/1", "what-if/2", "supposed"]);
         register.Scenarios[0].AffectedKeys.Should().Equal(Geneva.Fentanyl);
+    }
+
+    [Fact]
+    public void Suppositions_of_one_scenario_have_instruments_of_their_own()
+    {
+        LegalMoment from = LawZones.At("2025-06-01T00:00", LawZones.NewYork);
+        LegalInstrument own = LegalInstrument.Hypothetical("what-if/1", "if supposed");
+        PolicyScenario scenario = PolicyScenario.Named("x")
+            .WithActs(Geneva.Fentanyl, LegalAct.Suspend(
+                "pause", Geneva.Fentanyl, own, LegalWindow.Starting(from), SuspensionEffect<DutyRate>.SwitchesOff))
+            .And(PolicyScenario.TariffSetTo(Geneva.Fentanyl, AdValorem.Of(10m), from, LaterChanges.Kept))
+            .And(PolicyScenario.TariffSetTo(Geneva.Reciprocal, AdValorem.Of(5m), from, LaterChanges.Kept));
+        Geneva.Register.With(scenario).Instruments.Keys.Should().Contain(["what-if/1", "what-if/2", "what-if/3"]);
+        Geneva.Register.With(scenario).Instruments["what-if/1"].Should().Be(own);
+    }
+
+    [Fact]
+    public void A_rate_that_is_not_certain_is_not_raised()
+    {
+        LegalMoment from = LawZones.At("2025-01-01T00:00", LawZones.NewYork);
+        PolicyScenario raised = PolicyScenario.TariffRaised(Geneva.Fentanyl, PercentagePoints.Of(5m), from, LaterChanges.Kept);
+        Refusal.Of<ArgumentException>(() => Geneva.Register.With(raised)).WithMessage(
+            $"'us/fentanyl/cn' cannot be raised by 5 pp from {from}: it has no certain ad valorem rate there (not in force during *). " +
+            "Set it to a rate instead.");
     }
 
     [Fact]

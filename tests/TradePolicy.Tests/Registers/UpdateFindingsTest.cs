@@ -339,6 +339,9 @@ public sealed class UpdateFindingsTest
                 .Single().Message.Should().Be(expected);
         }
 
+        TradeTruce truce = TradeTruce.Between("us-ca", "Another", Economy.UnitedStates, Economy.Canada)
+            .Enact(Economy.Canada, starting, Order);
+        Found(FindingKind.FixedOffset, Update.WithTruces(truce)).Single().Records.Should().Equal("us-ca");
         CommodityListChange change = CommodityListChange.Of(Order, LawZones.At("2026-11-15T00:00", fixedZone), Codes(1));
         Found(FindingKind.FixedOffset, Update.WithCommodityLists(CommodityList.Create("us/goods/list", "List", change)))
             .Single().Records.Should().Equal("us/goods/list");
