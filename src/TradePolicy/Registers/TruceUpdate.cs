@@ -50,18 +50,14 @@ public sealed record TruceUpdate
         .. Announcements.Select(announcement => announcement.Instrument),
     ];
 
-    /// <summary>The truce with what is added.</summary>
-    /// <exception cref="ArgumentException">An economy is not a party, or an instrument has a window or an ending for it
-    /// already.</exception>
+    /// <summary>The truce with what is added; the sides are of its parties.</summary>
+    /// <exception cref="ArgumentException">An instrument has a window or an ending for a party already.</exception>
     internal TradeTruce AppliedTo(TradeTruce truce)
     {
         TruceSide[] sides = [.. truce.Sides];
         foreach (TruceSide further in Sides)
         {
             int index = Array.FindIndex(sides, side => side.Party.Equals(further.Party));
-            if (index < 0)
-                throw new ArgumentException(
-                    $"{further.Party} is not a party of '{Truce}', whose parties are {string.Join(" and ", truce.Parties)}.");
             sides[index] = TruceSide.Create(
                 further.Party,
                 sides[index].Suspensions.Concat(further.Suspensions),

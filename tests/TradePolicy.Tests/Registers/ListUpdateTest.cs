@@ -47,6 +47,8 @@ public sealed class ListUpdateTest
     {
         AppliedUpdate applied = Register.With(Update).Updates.Should().ContainSingle().Which;
         applied.AffectedKeys.Should().BeEquivalentTo("us/on-annex", "us/off-annex");
+        RegisterUpdate more = Update.WithCommodityLists(CommodityList.Create("us/goods/copper", "the list of copper", Change(["7408"])));
+        Register.With(more).Updates.Single().AffectedKeys.Should().BeEquivalentTo("us/on-annex", "us/off-annex");
         applied.Instruments.Should().Equal("us/later");
     }
 

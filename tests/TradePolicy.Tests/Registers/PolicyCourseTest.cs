@@ -225,6 +225,74 @@ public sealed class PolicyCourseTest
         before.Remaining.Value.Should().Be(Duration.FromDays(35));
     }
 
+    // What falls due, and what does not.
+
+    [Fact]
+    public void An_early_end_of_a_truce_is_due_for_the_party_that_ends_it()
+    {
+        LegalInstrument ending = Geneva.Published("us/ending", "2026-01-01T00:00Z");
+        PolicyRegister register = Geneva.With(
+            Geneva.Extended.End(Economy.UnitedStates, LawZones.At("2026-03-01T00:00", LawZones.NewYork), ending));
+        PolicyDeadline due = register.DeadlinesAfter(LawZones.Utc("2026-02-01T00:00Z"))[0];
+        due.ToString().Should().StartWith(
+            "2026-03-01T00:00 America/New_York (-05): us-cn-2025, US: a window of the truce ends, the truce is ended " +
+            "(Executive Order 14358, Act us/ending)");
+        due.Changes.Select(change => change.ToString()).Should().Equal(
+            "us/reciprocal/cn: 10% to 34% (+24 pp), Executive Order 14257, no longer suspended by Executive Order 14358",
+            "us-cn-2025, US: in force to ended");
+    }
+
+    [Fact]
+    public void What_changes_the_origins_or_the_goods_of_a_tariff_is_due_and_what_changes_nothing_is_not()
+    {
+        LegalInstrument order = Geneva.Published("us/order", "2026-01-01T00:00Z");
+        LegalWindow From(string day) => LawZones.From($"{day}T00:00", LawZones.NewYork);
+        Tariff tariff = Duties.Additional("us/a", 25m)
+            .WithOrigins(
+                EconomyScope.Of(Economy.China),
+                LegalAct.Enact("o", "us/a/origins", order, From("2026-02-01"), EconomyScope.Of(Economy.Japan)))
+            .WithCommodities(
+                CommodityScope.All,
+                LegalAct.Enact(
+                    "c", "us/a/commodities", order, From("2026-03-01"), CommodityScope.Of(CommodityCode.Hs("8703"))),
+                LegalAct.Enact(
+                    "again", "us/a/commodities", order, From("2026-04-01"), CommodityScope.Of(CommodityCode.Hs("8703"))));
+        PolicyRegister.Create(Knowledge.Complete, [tariff], []).DeadlinesAfter(LawZones.Utc("2026-01-01T00:00Z"))
+            .Select(due => due.At.ToString()).Should().Equal(
+                "2026-02-01T00:00 America/New_York (-05)", "2026-03-01T00:00 America/New_York (-05)");
+    }
+
+    [Fact]
+    public void Deadlines_of_one_instant_stand_by_key_and_by_party()
+    {
+        LegalWindow until = Geneva.Until("2026-01-01T00:00", "2026-11-10T00:01");
+        Tariff Running(string key) => Tariff.Create(
+            key, DutyProgramme.Of(key, key, DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+            [LegalAct.Enact<DutyRate>($"{key}/1", key, Duties.Act, until, AdValorem.Of(1m))]);
+        TradeTruce truce = Geneva.Agreed.Enact(Economy.UnitedStates, until, Geneva.Order14358)
+            .Enact(Economy.China, until, Geneva.Notice10);
+        PolicyRegister register = PolicyRegister.Create(
+            Knowledge.Complete, [Geneva.UsTariff, Geneva.ChineseTariff, Running("us/y"), Running("us/x")], [truce]);
+        register.DeadlinesAfter(LawZones.Utc("2026-02-01T00:00Z")).Select(due => $"{due.Key} {due.Party}").Should()
+            .Equal("us-cn-2025 CN", "us-cn-2025 US", "us/x ", "us/y ");
+    }
+
+    [Fact]
+    public void A_change_of_a_list_is_due_if_any_tariff_rests_on_it()
+    {
+        LegalInstrument order = Geneva.Published("us/order", "2026-01-01T00:00Z");
+        CommodityList List(string key) => CommodityList.Create(
+            key, "List",
+            CommodityListChange.Of(Duties.Act, LawZones.At("2020-01-01T00:00", LawZones.NewYork), [CommodityCode.Hs("8703")]),
+            CommodityListChange.Of(order, LawZones.At("2026-02-01T00:00", LawZones.NewYork), [CommodityCode.Hs("8708")]));
+        PolicyRegister register = PolicyRegister
+            .Create(
+                Knowledge.Complete,
+                [Duties.Additional("us/x", 1m).WithCommodities(List("us/goods")), Duties.Additional("us/y", 1m)], [])
+            .WithCommodityLists(List("us/unused"));
+        register.DeadlinesAfter(LawZones.Utc("2026-01-15T00:00Z")).Select(due => due.Key).Should().Equal("us/goods", "us/x");
+    }
+
     private static Exemption Excluded() => Exemption.Create(
         "us/a/excluded", "Excluded to November",
         LegalAct.Enact(

@@ -47,6 +47,47 @@ public sealed class PolicyRegisterTest
     }
 
     [Fact]
+    public void A_tariff_reverts_when_the_last_of_the_truces_that_suspend_it_expires()
+    {
+        TradeTruce longer = TradeTruce.Between("us-ca", "Another", Economy.UnitedStates, Economy.Canada)
+            .Commit(Economy.UnitedStates, Geneva.RetainsTen)
+            .Commit(Economy.UnitedStates, TruceSuspension.Of(Geneva.Fentanyl, RetainedRate.Of(AdValorem.Of(1m))))
+            .Enact(
+                Economy.UnitedStates, Geneva.Until("2025-12-01T00:00", "2027-03-01T00:00"),
+                Geneva.Published("us/y", "2025-11-20T00:00Z"));
+        PolicyRegister register = Geneva.Register.With(longer);
+        register.RevertsTo(Geneva.Reciprocal).During.Start.Should().Be(LawZones.Utc("2027-03-01T05:00Z"));
+        register.RevertsTo(Geneva.Fentanyl).Value.Should().Be(AdValorem.Of(20m));
+        register.RevertsTo(Geneva.Additional).During.Start.Should().Be(Geneva.Register.RevertsTo(Geneva.Additional).During.Start);
+        Refusal.Of<InvalidOperationException>(() => Geneva.With(Geneva.Agreed).RevertsTo(Geneva.Reciprocal))
+            .WithMessage("No truce known to the register suspends 'us/reciprocal/cn', so nothing reverts.");
+    }
+
+    [Fact]
+    public void A_record_that_is_not_there_is_refused_by_its_kind()
+    {
+        PolicyRegister register = Geneva.Register.WithExportControls(RareEarths.Seven);
+        Missing(() => _ = register.ExportControls["cn/x"], "There is no export control 'cn/x'. *");
+        Missing(() => _ = register.OtherMeasures["cn/x"], "There is no measure 'cn/x'. *");
+        Missing(() => _ = register.Instruments["cn/x"], "There is no instrument 'cn/x'. *");
+        CommodityListChange change = CommodityListChange.Of(
+            Geneva.Notice4, LawZones.At("2025-05-01T00:00", LawZones.Beijing), [CommodityCode.Hs("8703")]);
+        Refusal.Of<UnknownTargetException>(() => register.WithListChanges("cn/goods", change)).WithMessage(
+            "The changes names the target 'cn/goods', which does not exist. Expected the key of a list of goods of the register.");
+
+        static void Missing(Action asked, string message) => Refusal.Of<KeyNotFoundException>(asked).WithMessage(message);
+    }
+
+    [Fact]
+    public void An_instrument_that_is_published_at_the_instant_of_knowledge_is_known()
+    {
+        LegalInstrument order = Geneva.Published("us/order", "2025-06-09T12:00Z");
+        PolicyRegister register = Geneva.Register.WithInstruments(order);
+        register.AsKnownAt(June).Instruments.Keys.Should().Contain("us/order");
+        register.AsKnownAt(June - Duration.Epsilon).Instruments.Keys.Should().NotContain("us/order");
+    }
+
+    [Fact]
     public void What_no_truce_suspends_does_not_revert()
     {
         Refusal.Of<InvalidOperationException>(() => Geneva.Register.RevertsTo(Geneva.Fentanyl))

@@ -26,4 +26,32 @@ public sealed class TimelineModelTest
             TimelinePropertyTest.AgreesWithTheModel(acts, questions);
         }
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Its_segments_meet_and_differ_and_are_those_that_are_found_without_an_index(int stream)
+    {
+        PCG drawn = new((uint)stream, 2026);
+        for (int history = 0; history < Histories; history++)
+        {
+            List<LegalAct> acts = TimelineScript.Acts.Generate(drawn, null, out _);
+            Instant horizon = TimelineScript.When.Generate(drawn, null, out _);
+            Timeline<DutyRate> timeline = Timeline<DutyRate>.WithInitialValue(
+                TimelineScript.Provision, AdValorem.Of(1m), acts, Knowledge.Through(horizon));
+            foreach (Instant known in TimelineScript.When.Array[4].Generate(drawn, null, out _))
+            {
+                IReadOnlyList<Segment<DutyRate>> segments = timeline.AsKnownAt(known).Segments(LegalView.AsRuled);
+                segments.Zip(segments.Skip(1)).Should().NotContain(pair =>
+                    pair.First.During.End != pair.Second.During.Start || pair.First.SameAnswer(pair.Second));
+                Timeline<DutyRate> afresh = Timeline<DutyRate>.WithInitialValue(
+                    TimelineScript.Provision, AdValorem.Of(1m), acts, Knowledge.Through(horizon));
+                segments.Should().Equal(afresh.AsKnownAt(known).SegmentsAsKnown(LegalView.AsRuled));
+                segments.Select(segment => segment.IsBeyondHorizon).Should().Equal(
+                    segments.Select(segment => known > horizon && segment.During.HasStart && segment.During.Start > horizon));
+            }
+        }
+    }
 }

@@ -68,31 +68,6 @@ public sealed class TimelinePropertyTest
             iter: 120,
             print: Print);
 
-    // Two notices of one day, and a third that is published later; one of the two withdraws what the third enacts.
-    [Fact]
-    public void A_withdrawal_of_what_is_not_known_yet_does_not_change_the_order_of_what_is()
-    {
-        LocalDate day = new(2025, 1, 3);
-        LegalInstrument first = LegalInstrument.Create("first", "issuer", "notice", Publication.On(day, DateTimeZone.Utc));
-        LegalInstrument second = LegalInstrument.Create("second", "issuer", "notice", Publication.On(day, DateTimeZone.Utc));
-        LegalInstrument third = LegalInstrument.Create("third", "issuer", "notice", Publication.On(day.PlusDays(1), DateTimeZone.Utc));
-        LegalMoment noon = LegalMoment.At(day.At(new(12, 0)), DateTimeZone.Utc);
-        LegalAct[] known =
-        [
-            LegalAct.End("ends/first", TimelineScript.Provision, first, noon),
-            LegalAct.End("ends/second", TimelineScript.Provision, second, noon),
-        ];
-        LegalAct[] all =
-        [
-            LegalAct.Enact<DutyRate>("enacts", TimelineScript.Provision, third, LegalWindow.Starting(noon), AdValorem.Of(10m)),
-            LegalAct.Withdraw("withdraws", "enacts", second, noon), .. known,
-        ];
-        Instant morning = day.At(new(6, 0)).InUtc().ToInstant();
-
-        Of([.. all]).At(noon.Earliest, morning, LegalView.AsWritten)
-            .Should().Be(Of([.. known]).At(noon.Earliest, morning, LegalView.AsWritten));
-    }
-
     [Fact]
     public void Reasons_speak_of_no_publication_that_is_certain() =>
         Gen.Select(Acts, Question.Array[16]).Sample(

@@ -87,7 +87,7 @@ internal sealed class ActGraph<T>
 
         IEnumerable<LegalBound> starts = Acts.OfType<Postponement>()
             .Where(other => other.Target == target.Key && other != postponement
-                && other.Instrument.Published.Earliest <= postponement.Instrument.Published.Latest)
+                && other.Instrument.Published.Earliest < postponement.Instrument.Published.Latest)
             .Select(other => other.Until.Bound)
             .Append(target.Begin);
         if (starts.All(start => start.PassedAt(postponement.Instrument.Published.Earliest) == Certainty.Yes))
@@ -98,16 +98,15 @@ internal sealed class ActGraph<T>
         }
     }
 
-    private void CheckChain(LegalAct first, LegalAct next)
+    private void CheckChain(LegalAct first, LegalAct target)
     {
+        LegalAct? next = target;
         for (int links = 1; next is Withdrawal or Postponement or HeldInvalid; links++)
         {
             if (next == first || links > LongestChain)
                 throw new ArgumentException(
                     $"The act '{first.Key}' leads back to itself, or through more than {LongestChain} acts that withdraw each other.");
-            if (!byKey.TryGetValue(next.Target, out LegalAct? further))
-                return;
-            next = further;
+            next = byKey.GetValueOrDefault(next.Target);
         }
     }
 

@@ -9,9 +9,9 @@ internal sealed class ActOrder
     private readonly Dictionary<string, int> rank = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> instrumentRank = new(StringComparer.Ordinal);
 
-    internal ActOrder(IReadOnlyList<LegalAct> acts)
+    internal ActOrder(IReadOnlyList<LegalAct> ranked)
     {
-        Ranked = InOrder(acts);
+        Ranked = ranked;
         foreach (LegalAct act in Ranked)
         {
             rank.Add(act.Key, rank.Count);
@@ -22,13 +22,13 @@ internal sealed class ActOrder
     /// <summary>The acts from the lowest layer to the topmost.</summary>
     internal IReadOnlyList<LegalAct> Ranked { get; }
 
-    /// <summary>The acts from the lowest layer to the topmost, if no places are requested.</summary>
-    internal static IReadOnlyList<LegalAct> InOrder(IReadOnlyList<LegalAct> acts)
+    /// <summary>The acts of a provision from the lowest layer to the topmost.</summary>
+    internal static IReadOnlyList<LegalAct> InOrder(string provision, IReadOnlyList<LegalAct> acts)
     {
         if (AreInOrder(acts))
             return acts;
 
-        Dictionary<string, int> appearance = AppearanceOf(acts);
+        Dictionary<string, int> appearance = AppearanceOf(provision, acts);
         (LegalAct Act, int Appearance, int Index)[] indexed = new (LegalAct, int, int)[acts.Count];
         for (int index = 0; index < indexed.Length; index++)
             indexed[index] = (acts[index], appearance[acts[index].Instrument.Key], index);
@@ -39,12 +39,9 @@ internal sealed class ActOrder
 
     // Instruments published at one time keep the order in which they first appear, so that the order is total. Acts on what is not there
     // yet do not count: what becomes known later must not change the order of what was known.
-    private static Dictionary<string, int> AppearanceOf(IReadOnlyList<LegalAct> acts)
+    private static Dictionary<string, int> AppearanceOf(string provision, IReadOnlyList<LegalAct> acts)
     {
-        Dictionary<string, LegalAct> byKey = new(acts.Count, StringComparer.Ordinal);
-        foreach (LegalAct act in acts)
-            byKey.TryAdd(act.Key, act);
-        string? provision = acts.FirstOrDefault(static act => act is not (Withdrawal or Postponement or HeldInvalid))?.Target;
+        Dictionary<string, LegalAct> byKey = acts.ToDictionary(act => act.Key, StringComparer.Ordinal);
         Dictionary<string, int> appearance = new(acts.Count, StringComparer.Ordinal);
         foreach (LegalAct act in acts.Where(IsOnWhatIsThere).Concat(acts))
             appearance.TryAdd(act.Instrument.Key, appearance.Count);
@@ -53,12 +50,11 @@ internal sealed class ActOrder
         bool IsOnWhatIsThere(LegalAct act)
         {
             LegalAct on = act;
-            for (int steps = 0; on.Target != provision; steps++)
+            while (on.Target != provision)
             {
-                if (steps == acts.Count || !byKey.TryGetValue(on.Target, out LegalAct? target)
-                    || target.Instrument.Published.Earliest > act.Instrument.Published.Earliest)
+                on = byKey[on.Target];
+                if (on.Instrument.Published.Earliest > act.Instrument.Published.Earliest)
                     return false;
-                on = target;
             }
 
             return true;

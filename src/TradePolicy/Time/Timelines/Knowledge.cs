@@ -42,7 +42,7 @@ public sealed record Knowledge
 
     /// <summary>The same, restricted to what was known at an instant; an earlier restriction stays if it is stricter.</summary>
     /// <param name="instant">The instant.</param>
-    public Knowledge RestrictedTo(Instant instant) => KnownAt <= instant ? this : new(CompleteThrough, instant);
+    public Knowledge RestrictedTo(Instant instant) => new(CompleteThrough, Clamp(instant));
 
     /// <summary>The same restriction, complete through a later instant.</summary>
     internal Knowledge CompleteTo(Instant instant) => new(instant, KnownAt);
@@ -54,7 +54,7 @@ public sealed record Knowledge
     /// </summary>
     /// <param name="at">The instant that is asked about.</param>
     /// <param name="knownAt">The instant as known at which it is asked.</param>
-    public bool Covers(Instant at, Instant knownAt) => at <= Horizon || Min(knownAt, AsOf) <= Horizon;
+    public bool Covers(Instant at, Instant knownAt) => at <= Horizon || Clamp(knownAt) <= Horizon;
 
     /// <summary>"complete through 2026-10-08T00:00:00Z, as known at 2025-06-09T12:00:00Z".</summary>
     public override string ToString()
@@ -84,7 +84,6 @@ public sealed record Knowledge
         }
     }
 
-    internal Instant Clamp(Instant known) => Min(known, AsOf);
-
-    private static Instant Min(Instant first, Instant second) => first < second ? first : second;
+    /// <summary>The instant, or the one to which the history is restricted if that is earlier.</summary>
+    internal Instant Clamp(Instant known) => Instant.Min(known, AsOf);
 }

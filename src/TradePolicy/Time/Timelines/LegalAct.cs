@@ -164,8 +164,7 @@ public abstract record LegalAct
     public sealed override string ToString()
     {
         string place = Pinpoint is null ? "" : $", {Pinpoint},";
-        string content = Content();
-        return $"{Instrument.Name}{place} {Verb} {Target}{(content.Length == 0 ? "" : " ")}{content}";
+        return $"{Instrument.Name}{place} {Verb} {Target} {Content()}";
     }
 
     private static ValueList<LegalView> Distinct(IEnumerable<LegalView> views)

@@ -96,7 +96,7 @@ public sealed record Outcome<T>
     /// <returns>Whether a value is in force.</returns>
     public bool TryGetValue([MaybeNullWhen(false)] out T value)
     {
-        value = IsInForce ? this.value : default;
+        value = this.value;
         return IsInForce;
     }
 
@@ -189,7 +189,7 @@ public static class Outcome
             throw new ArgumentException("The value beneath and the instrument that enacted it are given together.", nameof(beneath));
         if (suspendedBy is not null && beneath is null)
             throw new ArgumentException("A suspension over nothing gives nothing.", nameof(suspendedBy));
-        if ((endedBy ?? heldInvalidBy) is not null && value is not null)
+        if (value is not null && (endedBy is not null || heldInvalidBy is not null))
             throw new ArgumentException("What has ended, or is held invalid, has no value in force.", nameof(value));
         return new Outcome<T>(
                 value is not null, value, null, null, null, null, beneath is null ? null : new(beneath), Require.Each(holdsUnder ?? [],

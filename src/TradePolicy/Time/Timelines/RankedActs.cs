@@ -53,10 +53,7 @@ internal sealed class RankedActs
     /// <summary>The acts up to the topmost that may be known.</summary>
     internal ArraySegment<LegalAct> UpTo(Instant known) => new(acts, 0, TopmostAt(known) + 1);
 
-    /// <summary>Whether an act that may be known has its start after an instant.</summary>
-    internal bool MayHoldStartAfter(Instant instant, Instant known)
-    {
-        int topmost = TopmostAt(known);
-        return topmost >= 0 && latestStartUpToHere[topmost] > instant;
-    }
+    /// <summary>Whether an act that may be known has its start after an instant; at least one may be known.</summary>
+    internal bool MayHoldStartAfter(Instant instant, Instant known) =>
+        latestStartUpToHere[TopmostAt(known)] > instant;
 }

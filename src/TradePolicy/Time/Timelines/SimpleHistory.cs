@@ -9,40 +9,40 @@ namespace TradePolicy;
 /// </summary>
 internal static class SimpleHistory
 {
-    /// <summary>The segments as known at an instant; null if the history is not simple.</summary>
-    /// <param name="acts">The acts that count, from the lowest layer to the topmost.</param>
+    /// <summary>The segments; null if the history is not simple.</summary>
+    /// <param name="acts">The acts that count, all of which may be known, from the lowest layer to the topmost.</param>
     /// <param name="initial">The value below them.</param>
-    /// <param name="known">The instant of knowledge.</param>
-    internal static IReadOnlyList<Segment<T>>? Segments<T>(IReadOnlyList<LegalAct> acts, Boxed<T>? initial, Instant known)
+    internal static IReadOnlyList<Segment<T>>? Segments<T>(IReadOnlyList<LegalAct> acts, Boxed<T>? initial)
         where T : notnull
     {
         foreach (LegalAct act in acts)
         {
-            if (!IsPlain<T>(act, known))
+            if (!IsPlain<T>(act))
                 return null;
         }
 
         Outcome<T> beneath = new(initial is not null, initial is null ? default : initial.Value, null, null, null, null, initial, []);
         List<Segment<T>> segments = [];
         LegalAct? shown = null;
-        Instant from = Instant.MinValue;
-        while (true)
+        Instant next = Instant.MinValue;
+        do
         {
-            (LegalAct? top, Instant next) = TopmostAt<T>(acts, from);
+            Instant from = next;
+            (LegalAct? top, next) = TopmostAt<T>(acts, from);
             if (segments.Count > 0 && top == shown)
                 segments[^1] = segments[^1].Over(Intervals.Between(Intervals.StartOf(segments[^1].During), next));
             else
                 segments.Add(new(Intervals.Between(from, next), [top is Enactment<T> act ? OutcomeOf(act) : beneath], [], false));
-            if (next == Instant.MaxValue)
-                return segments;
-            (shown, from) = (top, next);
+            shown = top;
         }
+        while (next < Instant.MaxValue);
+        return segments;
     }
 
-    private static bool IsPlain<T>(LegalAct act, Instant known)
+    private static bool IsPlain<T>(LegalAct act)
         where T : notnull =>
         act is Enactment<T> { KeepsLaterChanges: false, Season: null } enactment
-        && act.Instrument.Published is { IsExact: true } published && published.Latest <= known
+        && act.Instrument.Published.IsExact
         && enactment.Window.Start.IsCertain
         && (!enactment.Window.End.IsDated || enactment.Window.End.IsCertain);
 
@@ -58,10 +58,10 @@ internal static class SimpleHistory
             Instant begin = window.Start.Earliest, end = window.End.IsDated ? window.End.Earliest : Instant.MaxValue;
             if (begin <= at && at < end)
                 top ??= acts[index];
-            if (begin > at && begin < next)
-                next = begin;
-            if (end > at && end < next)
-                next = end;
+            if (begin > at)
+                next = Instant.Min(begin, next);
+            if (end > at)
+                next = Instant.Min(end, next);
         }
 
         return (top, next);

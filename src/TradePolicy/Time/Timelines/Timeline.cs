@@ -94,7 +94,7 @@ public sealed record Timeline<T>
     }
 
     /// <summary>The value before and beneath all acts, of a timeline that is known to have one.</summary>
-    internal T Initial => initial is null ? throw new InvalidOperationException("There is nothing beneath the acts.") : initial.Value;
+    internal T Initial => initial!.Value;
 
     /// <summary>A timeline of acts.</summary>
     /// <param name="provision">The key of the provision.</param>
@@ -142,9 +142,7 @@ public sealed record Timeline<T>
     public Timeline<T> AsKnownAt(Instant knownAt)
     {
         Knowledge restricted = Knowledge.RestrictedTo(knownAt);
-        return restricted.Equals(Knowledge)
-            ? this
-            : new(Provision, KnownBy(Provision, Acts, restricted), restricted, Party, initial, indexed);
+        return new(Provision, KnownBy(Provision, Acts, restricted), restricted, Party, initial, indexed);
     }
 
     /// <summary>The same history with the rulings counted that bind a named litigant.</summary>
@@ -207,7 +205,7 @@ public sealed record Timeline<T>
     {
         foreach (LegalAct act in acts)
         {
-            if (act.Instrument.Published.Earliest > knowledge.AsOf)
+            if (!MayBeKnown(act, knowledge))
                 return WithoutLater(provision, acts, knowledge);
         }
 
@@ -216,7 +214,7 @@ public sealed record Timeline<T>
 
     private static ValueList<LegalAct> WithoutLater(string provision, ValueList<LegalAct> acts, Knowledge knowledge)
     {
-        List<LegalAct> known = [.. acts.Where(act => act.Instrument.Published.Earliest <= knowledge.AsOf)];
+        List<LegalAct> known = [.. acts.Where(act => MayBeKnown(act, knowledge))];
         for (int before = acts.Count; known.Count < before;)
         {
             before = known.Count;
@@ -226,6 +224,8 @@ public sealed record Timeline<T>
 
         return [.. known];
     }
+
+    private static bool MayBeKnown(LegalAct act, Knowledge knowledge) => act.Instrument.Published.Earliest <= knowledge.AsOf;
 
     /// <summary>
     /// The same segments as <see cref="Segments"/>, calculated only for the current knowledge if the view was not used yet:
@@ -247,7 +247,7 @@ public sealed record Timeline<T>
 
     private IReadOnlyList<LegalAct> CountingIn(LegalView view)
     {
-        IReadOnlyList<LegalAct> ordered = ActOrder.InOrder(Acts);
+        IReadOnlyList<LegalAct> ordered = ActOrder.InOrder(Provision, Acts);
         for (int index = 0; index < ordered.Count; index++)
         {
             if (!Counts(ordered[index], view))

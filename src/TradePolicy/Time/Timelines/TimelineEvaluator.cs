@@ -56,12 +56,14 @@ internal sealed class TimelineEvaluator<T>
             if (act is HeldInvalid holding && holding.Target == provision)
             {
                 holdingsOfProvision.Add(holding);
-                continue;
+            }
+            else
+            {
+                if (!annulments.TryGetValue(act.Target, out List<LegalAct>? annulling))
+                    annulments.Add(act.Target, annulling = []);
+                annulling.Add(act);
             }
 
-            if (!annulments.TryGetValue(act.Target, out List<LegalAct>? annulling))
-                annulments.Add(act.Target, annulling = []);
-            annulling.Add(act);
             if (act is Withdrawal && Withdrawal.UndoesFromTheStart(act, byKey.GetValueOrDefault))
                 undoingFromTheStart.Add(act);
         }
@@ -91,12 +93,12 @@ internal sealed class TimelineEvaluator<T>
 
         next = worlds.AreAllSeen ? worlds.NextChange : NextReading(at);
         bool isBeyondHorizon = knownAt > horizon && at > horizon;
-        if (knownAt > horizon && at <= horizon && horizon + Duration.Epsilon < next)
-            next = horizon + Duration.Epsilon;
+        if (knownAt > horizon && at <= horizon)
+            next = Instant.Min(next, horizon + Duration.Epsilon);
 
         bool areSeasonsLeft = at >= seasonsUntil;
-        if (at < seasonsUntil && seasonsUntil < next)
-            next = seasonsUntil;
+        if (!areSeasonsLeft)
+            next = Instant.Min(next, seasonsUntil);
 
         if (candidates.Count > 1)
             candidates = [.. candidates.Select((candidate, index) => candidate.Under(Limited(ways[index])))];

@@ -29,7 +29,10 @@ internal sealed class TimelineIndex<T>
         }
 
         if (horizon < Instant.MaxValue)
-            Widen(touched, horizon + Duration.Epsilon, (horizon + Duration.Epsilon, Instant.MaxValue));
+        {
+            Instant beyond = horizon + Duration.Epsilon;
+            Widen(touched, beyond, (beyond, Instant.MaxValue));
+        }
 
         TimelineEvaluator<T> reasoning = new(provision, acts, horizon, initial);
         List<Instant> epochs = [Instant.MinValue];
@@ -45,11 +48,11 @@ internal sealed class TimelineIndex<T>
         versions = [.. built];
     }
 
-    /// <summary>All segments as known at one instant alone, without an index.</summary>
+    /// <summary>All segments as known at one instant alone, without an index, of acts that may be known by then.</summary>
     internal static IReadOnlyList<Segment<T>> Flatten(
         string provision, IReadOnlyList<LegalAct> acts, Instant horizon, Boxed<T>? initial, Instant known)
     {
-        if (known <= horizon && SimpleHistory.Segments(acts, initial, known) is { } plain)
+        if (known <= horizon && SimpleHistory.Segments(acts, initial) is { } plain)
             return plain;
         List<Segment<T>> segments = [];
         foreach (Segment<T> segment in Flatten(
@@ -87,7 +90,7 @@ internal sealed class TimelineIndex<T>
         for (Instant at = from; at < until;)
         {
             Segment<T> answer = reasoning.Answer(at, known, out Instant next);
-            Instant end = next < until ? next : until;
+            Instant end = Instant.Min(next, until);
             segments.Add(answer.Over(Intervals.Between(at, end)));
             at = end;
         }
@@ -109,7 +112,7 @@ internal sealed class TimelineIndex<T>
 
     /// <summary>The earliest start that an act has, by its own text or by any postponement.</summary>
     private static Instant EarliestStart(LegalAct act, Dictionary<string, Instant> earliestMove) =>
-        earliestMove.TryGetValue(act.Key, out Instant moved) && moved < act.Begin.Earliest ? moved : act.Begin.Earliest;
+        Instant.Min(act.Begin.Earliest, earliestMove.GetValueOrDefault(act.Key, Instant.MaxValue));
 
     private static Instant LatestOf(LegalBound end) => end.IsDated ? end.Latest : Instant.MaxValue;
 
@@ -117,7 +120,7 @@ internal sealed class TimelineIndex<T>
         SortedDictionary<Instant, (Instant From, Instant Until)> touched, Instant known, (Instant From, Instant Until) stretch)
     {
         if (touched.TryGetValue(known, out var other))
-            stretch = (stretch.From < other.From ? stretch.From : other.From, stretch.Until > other.Until ? stretch.Until : other.Until);
+            stretch = (Instant.Min(stretch.From, other.From), Instant.Max(stretch.Until, other.Until));
         touched[known] = stretch;
     }
 
@@ -128,19 +131,16 @@ internal sealed class TimelineIndex<T>
         internal Version With(List<Segment<T>> fresh, Instant until)
         {
             int first = IndexOf(StartOf(fresh[0]));
-            int last = until == Instant.MaxValue ? Segments.Count - 1 : IndexOf(until);
+            int last = IndexOf(until);
             List<Segment<T>> replacement = [];
             Add(replacement, Clipped(Segments[first], Starts[first], StartOf(fresh[0])));
             foreach (Segment<T> segment in fresh)
                 Add(replacement, segment);
-            if (until < Instant.MaxValue)
-                Add(replacement, Clipped(Segments[last], until, EndOf(Segments[last])));
+            Add(replacement, Clipped(Segments[last], until, EndOf(Segments[last])));
 
-            // One more on each side, so that a segment that became equal to its neighbour is joined to it.
+            // What begins with the interval may have become equal to what is before it. What follows the last segment differs from it.
             if (first > 0 && Segments[first - 1].SameAnswer(replacement[0]))
                 replacement[0] = replacement[0].Over(Intervals.Between(Starts[--first], EndOf(replacement[0])));
-            if (last + 1 < Segments.Count && Segments[last + 1].SameAnswer(replacement[^1]))
-                replacement[^1] = replacement[^1].Over(Intervals.Between(StartOf(replacement[^1]), EndOf(Segments[++last])));
 
             int replaced = last - first + 1;
             return new(

@@ -87,9 +87,7 @@ internal sealed class WorldEnumerator(ActOrder order, Instant at, Instant knownA
         if (bound.IsDated && certainty != Certainty.Yes)
         {
             // Each reading can change the assumptions, so the answer can change at each.
-            Instant upcoming = bound.Possible.First(reading => reading.Instant > At).Instant;
-            if (upcoming < NextChange)
-                NextChange = upcoming;
+            NextChange = Instant.Min(NextChange, bound.Possible.First(reading => reading.Instant > At).Instant);
         }
 
         return certainty;
@@ -121,7 +119,7 @@ internal sealed class WorldEnumerator(ActOrder order, Instant at, Instant knownA
     internal LegalAct LastKnown(IReadOnlyList<LegalAct> acts)
     {
         LegalAct[] possible = [.. acts.Where(act => !acts.Any(other => FollowsFrom(other.Instrument, act.Instrument)))];
-        LegalAct last = possible.Length == 1 ? possible[0] : possible[Choose(possible.Length)];
+        LegalAct last = possible[Choose(possible.Length)];
         foreach (LegalAct other in acts.Where(
             other => other.Instrument.Key != last.Instrument.Key && !FollowsFrom(last.Instrument, other.Instrument)))
         {
@@ -161,7 +159,7 @@ internal sealed class WorldEnumerator(ActOrder order, Instant at, Instant knownA
     }
 
     private bool IsCertainlyAfter(LegalInstrument later, LegalInstrument earlier) =>
-        later.Key != earlier.Key && !ActOrder.IsOpen(later, earlier) && order.RankOf(later) > order.RankOf(earlier);
+        !ActOrder.IsOpen(later, earlier) && order.RankOf(later) > order.RankOf(earlier);
 
     private int Choose(int alternatives)
     {
