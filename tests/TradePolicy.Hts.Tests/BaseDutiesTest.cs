@@ -169,7 +169,7 @@ public sealed class BaseDutiesTest
         HtsEdition last = HtsEditions.All[^1];
         Instant end = HtsEditions.CompleteThrough;
         PolicyRegister current = PolicyRegister.Create(Knowledge.Through(end + Duration.FromDays(60)), [], [])
-            .WithTariffs(Revision.BaseDuties(last.Instrument, last.InForce));
+            .WithTariffs(revision.BaseDuties(last.Instrument, last.InForce));
         DutySchedule schedule = current.Compile();
         Owed(end).Value.Amount.Should().Be(1_650m);
         DutyAmount after = Owed(end + Duration.FromSeconds(1));
@@ -189,7 +189,7 @@ public sealed class BaseDutiesTest
     public void An_edition_that_another_has_superseded_is_known_as_long_as_it_was_in_force()
     {
         HtsEdition edition = HtsEditions.All[^2];
-        Revision.BaseDuties(edition.Instrument, edition.InForce).Should().OnlyContain(tariff => tariff.CompleteThrough == null);
+        revision.BaseDuties(edition.Instrument, edition.InForce).Should().OnlyContain(tariff => tariff.CompleteThrough == null);
     }
 
     [Fact]
@@ -197,7 +197,7 @@ public sealed class BaseDutiesTest
     {
         HtsEdition last = HtsEditions.All[^1];
         Instant read = HtsEditions.CompleteThrough + Duration.FromDays(30);
-        DutySchedule schedule = DutySchedule.Compile(Revision.BaseDuties(last.Instrument, last.InForce, Knowledge.Through(read)));
+        DutySchedule schedule = DutySchedule.Compile(revision.BaseDuties(last.Instrument, last.InForce, Knowledge.Through(read)));
         schedule.StatutoryRateFor(Shirts("VN").Commodity, Economy.Parse("VN"), read).Value.Should().Be(Percentage.Of(16.5m));
         schedule.StatutoryRateFor(Shirts("VN").Commodity, Economy.Parse("VN"), read + Duration.FromSeconds(1)).IsCertain.Should().BeFalse();
     }

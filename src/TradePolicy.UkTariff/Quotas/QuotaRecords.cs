@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
-using System.Text.Json;
 using NodaTime;
 using TradePolicy.Quotas;
 

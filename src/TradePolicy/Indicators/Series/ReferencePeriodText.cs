@@ -20,8 +20,8 @@ internal static class ReferencePeriodText
         return period.Kind switch
         {
             ReferencePeriodKind.Year => Invariant($"{year:0000}"),
-            ReferencePeriodKind.Half => Invariant($"{year:0000}-S{(first.Month / 6) + 1}"),
-            ReferencePeriodKind.Quarter => Invariant($"{year:0000}-Q{(first.Month / 3) + 1}"),
+            ReferencePeriodKind.Half => Invariant($"{year:0000}-S{((first.Month - 1) / 6) + 1}"),
+            ReferencePeriodKind.Quarter => Invariant($"{year:0000}-Q{((first.Month - 1) / 3) + 1}"),
             ReferencePeriodKind.Month => Invariant($"{year:0000}-{first.Month:00}"),
             ReferencePeriodKind.Months => Invariant($"{year:0000}-{first.Month:00}/P{period.MonthCount}M"),
             ReferencePeriodKind.Week => Invariant($"{period.WeekYear:0000}-W{period.WeekNumber:00}"),

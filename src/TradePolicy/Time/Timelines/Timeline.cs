@@ -142,7 +142,9 @@ public sealed record Timeline<T>
     public Timeline<T> AsKnownAt(Instant knownAt)
     {
         Knowledge restricted = Knowledge.RestrictedTo(knownAt);
-        return new(Provision, KnownBy(Provision, Acts, restricted), restricted, Party, initial, indexed);
+        return restricted.Equals(Knowledge)
+            ? this
+            : new(Provision, KnownBy(Provision, Acts, restricted), restricted, Party, initial, indexed);
     }
 
     /// <summary>The same history with the rulings counted that bind a named litigant.</summary>
