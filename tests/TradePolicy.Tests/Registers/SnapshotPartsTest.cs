@@ -278,7 +278,10 @@ public sealed class SnapshotPartsTest
         open.Tariffs.Select(tariff => tariff.Key).Should().Equal(Geneva.Additional);
         open.ExportControls.Select(control => control.Key).Should().Equal(RareEarths.April, RareEarths.October);
         open.Reasons.Should().Equal(
-            register.At(lastDay).Tariffs[Geneva.Additional].Reasons.Concat(register.At(lastDay).ExportControls[RareEarths.October].Reasons));
+            [
+                .. register.At(lastDay).Tariffs[Geneva.Additional].Reasons,
+                .. register.At(lastDay).ExportControls[RareEarths.October].Reasons,
+            ]);
 
         IssueState june = register.AsKnownAt(June).StateOf(issue, June);
         june.ToString().Should().Be(

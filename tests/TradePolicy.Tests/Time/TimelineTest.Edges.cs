@@ -65,6 +65,15 @@ public sealed partial class TimelineTest
             .Message.Should().Contain("postpones the start of 'eo-14266' once it has come");
 
     [Fact]
+    public void A_postponement_of_one_act_does_not_carry_another_over_its_start()
+    {
+        Postponement ofUpper = LegalAct.Postpone("p", "upper", Order("3", NewYorkAt(2, 15)), LegalEnd.At(On(4, 1)));
+        Refusal.Of<ArgumentException>(() => Of(
+            Lower, Upper, ofUpper, LegalAct.Postpone("pp", "lower", Order("4", NewYorkAt(3, 15)), LegalEnd.At(On(5, 1)))))
+            .WithMessage("The act 'pp' postpones the start of 'lower' once it has come*");
+    }
+
+    [Fact]
     public void A_start_that_is_brought_forward_and_put_back_is_not_left_where_it_was_brought_to()
     {
         Timeline<DutyRate> timeline = Of(
@@ -179,6 +188,11 @@ public sealed partial class TimelineTest
                 "Executive Order 99 was published 2025-04-20T04:00:00Z, after the instant to which this history is restricted " +
                 "(complete, as known at 2025-04-09T04:00:00Z). Add it to the unrestricted history, or restrict to a later instant.");
     }
+
+    [Fact]
+    public void An_act_that_became_known_at_the_instant_of_the_restriction_is_taken() =>
+        OnLadder().AsKnownAt(NewYorkAt(4, 9)).With(End("end", Order("99", NewYorkAt(4, 9)), On(4, 25))).At(InMay).Says()
+            .Should().Be("nothing");
 
     // What lies beneath all acts.
 

@@ -264,6 +264,15 @@ public sealed class YearlySeasonTest
     }
 
     [Fact]
+    public void Beyond_those_years_it_is_open_also_where_other_acts_have_no_season()
+    {
+        LegalAct plain = LegalAct.Enact<DutyRate>("eu/x/2", "eu/x", Regulation, Open, AdValorem.Of(2m));
+        Timeline<DutyRate> duty = Timeline<DutyRate>.Of("eu/x", [plain, Enacted(Open, Summer)]);
+        duty.At(LawZones.Utc("2199-12-01T00:00Z")).Value.Should().Be(AdValorem.Of(2m));
+        duty.At(LawZones.Utc("2200-12-01T00:00Z")).IsCertain.Should().BeFalse();
+    }
+
+    [Fact]
     public void One_act_of_a_season_answers_as_acts_that_are_listed_for_each_year() =>
         Gen.Select(Gen.Int[1, 365], Gen.Int[1, 365], Gen.Enum<DayInclusion>(), Gen.Long[0, 4L * 366 * 86_400].Array[20])
             .Where((first, last, _, _) => first != last)

@@ -101,9 +101,8 @@ public sealed record Segment<T>
         return IsBeyondHorizon ? $"unknown beyond the horizon (as far as known: {answers}) during {when}" : $"{answers} during {when}";
     }
 
-    internal bool SameAnswer(Segment<T> other) =>
-        IsBeyondHorizon == other.IsBeyondHorizon && IsIncomplete == other.IsIncomplete && Possible == other.Possible
-        && Reasons == other.Reasons;
+    // What lies beyond the horizon, or is incomplete, has that among its reasons.
+    internal bool SameAnswer(Segment<T> other) => Possible == other.Possible && Reasons == other.Reasons;
 
     private static bool HaveSeveralValues(ValueList<Outcome<T>> candidates)
     {
