@@ -79,6 +79,13 @@ public sealed class Section301NotesTest
             .Should().Be($"{number}: 9903.88.04 (note 20(g)(2)) or 9903.88.15 (note 20(s)(ii)(2))");
 
     [Theory]
+    [InlineData("4901.99.00")]
+    [InlineData("4901.99.00.00")]
+    public void A_line_that_is_not_divided_may_be_the_part_that_a_note_takes_out_of_its_one_list(string number) =>
+        Section301Coverage.Of(Of(Line(number, 0, "Free").Noted("See 9903.88.15. "), Line("9903.88.15", 0, Added)))
+            .Lines.Should().ContainSingle().Which.ToString().Should().Be($"{number}: if so described, 9903.88.15 (note 20(s)(ii)(1))");
+
+    [Theory]
     [InlineData("9903.91.01", "6307.90.98.42", null, "2026-01-01T05:01")]
     [InlineData("9903.91.04", "6307.90.98.70", "2025-01-01T05:01", "2026-01-01T05:00")]
     [InlineData("9903.91.07", "6307.90.98.70", "2026-01-01T05:01", null)]
