@@ -125,7 +125,8 @@ public sealed class FormRefusalsTest
     {
         Refusal.Of<NotSupportedException>(() => PolicyDocuments.Diff.Read("{}"))
             .WithMessage("Such documents follow from others; they are written and not read.");
-        Refusal.Of<NotSupportedException>(() => PolicyDocuments.Update.Read(JsonTokens.Read("{}", ReadingOptions.Default), ReadingOptions.Default))
+        var nothing = JsonTokens.Read("{}", ReadingOptions.Default);
+        Refusal.Of<NotSupportedException>(() => PolicyDocuments.Update.Read(nothing, ReadingOptions.Default))
             .WithMessage("An update is read together with the register that it is for, by TradePolicyJson.ReadUpdate.");
         Refusal.Of<InvalidOperationException>(() => new JsonTokenBuilder("orders[3]").Build())
             .WithMessage("The tokens are not one whole value.");
