@@ -338,10 +338,10 @@ public sealed class ScopeNamesTest
             "'1C905' is not a control code: expected a text such as cn:1C905.a.4, with one of cn, us, eu and uk before the code.");
         Refusal.Of<FormatException>(() => ControlCode.Parse("cn:EAR99")).WithMessage(
             "'cn:EAR99' is not a control code: a code is an entry such as 1C905 or ML1, and may have paragraphs after it, as in 1C905.a.4; "
-            + "an item that is on no entry, such as EAR99, is stated by ExportItem.NotOn.");
+            + "an item that is on no entry, such as EAR99, is stated by ExportItem.WithNoCodeOn.");
         Refusal.Of<FormatException>(() => ControlCode.China("EAR99")).WithMessage(
             "'EAR99' is not a control code. A code is an entry such as 1C905 or ML1, and may have paragraphs after it, as in 1C905.a.4; "
-            + "an item that is on no entry, such as EAR99, is stated by ExportItem.NotOn.");
+            + "an item that is on no entry, such as EAR99, is stated by ExportItem.WithNoCodeOn.");
         Span<char> room = stackalloc char[9];
         code.TryFormat(room, out int written).Should().BeTrue();
         written.Should().Be(9);
