@@ -250,7 +250,7 @@ public sealed class Section301Coverage
         List<Chapter99Heading> lists = [], reliefs = [];
         for (HtsLine? above = line; above is not null; above = above.Parent)
         {
-            if (!above.GivesTo(line.Code))
+            if (above.Footnotes.Count == 0 || !above.GivesTo(line.Code))
                 continue;
             Chapter99Heading[] named = [.. NamedBy(above, line)];
             reliefs.AddRange(named.Where(heading => !IsList(heading) && !reliefs.Contains(heading)));

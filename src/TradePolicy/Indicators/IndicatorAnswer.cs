@@ -110,6 +110,8 @@ public sealed record IndicatorAnswer<T>
         ValueList<OpenFact> reasons = isInDoubt ? [.. doubts, .. whyNot.Select(fact => fact.After("otherwise"))] : whyNot;
         return new(candidates, whyNot.Count > 0, reasons, isCutShort);
 
-        static ValueList<TItem> With<TItem>(ValueList<TItem> items, TItem item) => items.Contains(item) ? items : [.. items, item];
+        // There is nearly always one scenario, and so at most one item.
+        static ValueList<TItem> With<TItem>(ValueList<TItem> items, TItem item) =>
+            items.Count == 0 ? [item] : items.Contains(item) ? items : [.. items, item];
     }
 }
