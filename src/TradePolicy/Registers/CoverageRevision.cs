@@ -12,7 +12,7 @@ internal static class CoverageRevision
     internal static ValueList<TariffCoverage> Of(RegisterUpdate update, ValueList<TariffCoverage> before)
     {
         ValueList<TariffCoverage> revised = update.CoverageUpdates.Aggregate(before, (statements, change) => Of(change, statements));
-        return update.Coverage.Count == 0 ? revised :
+        return
         [
             .. revised.Where(statement => !update.Coverage.Any(statement.IsOfTheSame)),
             .. update.Coverage.Select(stated => stated.WithGaps(
@@ -127,7 +127,7 @@ internal static class CoverageRevision
     // What is not certainly in force from then on does not fill a gap from then on.
     private static Instant BeginOf(RegisterUpdate update, Tariff tariff) => tariff.Rates.Acts
         .Concat(update.Acts.Where(added => added.Provision == tariff.Rates.Provision).SelectMany(added => added.Acts))
-        .OfType<Enactment<DutyRate>>().Select(act => act.Begin.IsDated ? act.Begin.Latest : Instant.MaxValue)
+        .OfType<Enactment<DutyRate>>().Select(act => act.Begin.Latest)
         .DefaultIfEmpty(Instant.MaxValue).Min();
 
     private static IEnumerable<T> Values<T>(RegisterUpdate update, Timeline<T> timeline)

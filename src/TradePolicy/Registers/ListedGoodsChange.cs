@@ -73,7 +73,7 @@ public sealed record ListedGoodsChange : PolicyChange
         string added = Added.Count == 0 ? "" : $"{CommodityListState.Codes(Added.Count)} added";
         string removed = Removed.Count == 0 ? "" : Added.Count == 0 ? $"{CommodityListState.Codes(Removed.Count)} removed"
             : $", {Removed.Count} removed";
-        return added.Length + removed.Length == 0 ? "the same goods" : added + removed;
+        return Added.Count + Removed.Count == 0 ? "the same goods" : added + removed;
     }
 
     private static bool SaySame(CommodityListState? before, CommodityListState? after) => before is null || after is null

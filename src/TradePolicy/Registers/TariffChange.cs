@@ -91,16 +91,17 @@ public sealed record TariffChange : PolicyChange
         .OfType<LegalInstrument>()
         .Distinct();
 
+    private static IEnumerable<LegalInstrument> SuspendedBy(TariffState? state) =>
+        (state?.Possible ?? []).Select(answer => answer.SuspendedBy).OfType<LegalInstrument>();
+
     private string Sources()
     {
         LegalInstrument[] by = [.. Deciding(After)];
         LegalInstrument[] unlike = [.. Deciding(Before).Except(by)];
-        LegalInstrument[] lapsed = [.. (Before?.Possible ?? []).Select(answer => answer.SuspendedBy).OfType<LegalInstrument>()
-            .Except((After?.Possible ?? []).Select(answer => answer.SuspendedBy).OfType<LegalInstrument>())];
         if (by.Length == 0)
             return unlike.Length == 0 ? "" : $", no longer by {Names(unlike)}";
-        bool isSuspended = After!.Possible.Any(answer => answer.SuspendedBy is not null);
-        if (lapsed.Length > 0 && !isSuspended)
+        LegalInstrument[] lapsed = SuspendedBy(After).Any() ? [] : [.. SuspendedBy(Before).Distinct()];
+        if (lapsed.Length > 0)
             return $", {Names(by)}, no longer suspended by {(lapsed.SequenceEqual(by) ? "it" : Names(lapsed))}";
         return Points == PercentagePoints.Zero && unlike.Length > 0 ? $", {Names(by)} instead of {Names(unlike)}" : $", {Names(by)}";
     }

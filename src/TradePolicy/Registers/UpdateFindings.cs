@@ -113,7 +113,7 @@ internal static class UpdateFindings
 
     private static string? Early(LegalBound begin, LegalInstrument instrument, string? beforeTheFirst)
     {
-        int days = instrument.Published.IsHypothetical ? 0 : (instrument.Published.Earliest - begin.Latest).Days;
+        int days = (instrument.Published.Earliest - begin.Latest).Days;
         string? beforePublication = days > LongestRetroaction
             ? string.Create(CultureInfo.InvariantCulture, $"{days} days before it was published ({instrument.Name})")
             : null;

@@ -111,6 +111,8 @@ public sealed class CoverageRevisionTest
             .Should().ContainSingle("the tariff on China is not Canada's");
         Found(FindingKind.CoverageWithoutTariffs, Update.WithCoverage(TariffCoverage.Of(Economy.UnitedStates, EconomyScope.All)))
             .Should().BeEmpty("one of all origins has a tariff");
+        Found(FindingKind.CoverageWithoutTariffs, Update.WithCoverage(TariffCoverage.Of(Economy.Canada, EconomyScope.All)))
+            .Single().Message.Should().EndWith("there is no additional tariff of CA on all economies.");
         const string origins = "us/on-china/origins";
         Register.TariffsWithoutTruces[1].Origins.Provision.Should().Be(origins);
         Found(
@@ -171,6 +173,10 @@ public sealed class CoverageRevisionTest
             "ca/cars", Programmes.Additional("ca/cars"), Economy.Canada, China,
             [Duties.Enacted("ca/cars", AdValorem.Of(25m))]);
         Closed(register, Update.WithTariffs(canadian)).Should().ContainSingle("it is Canada's");
+        Enactment<EconomyScope> japan = LegalAct.Enact(
+            "japan", "us/cars/origins", Duties.Act, LawZones.From("2026-01-15T00:00", LawZones.NewYork), Japan);
+        Closed(register, Update.WithTariffs(Duty("us/cars", China, ["8703", "8704"])).WithActs("us/cars/origins", japan))
+            .Should().BeEmpty("it was on China before");
     }
 
     [Fact]

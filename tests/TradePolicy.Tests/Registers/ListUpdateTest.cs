@@ -112,6 +112,7 @@ public sealed class ListUpdateTest
             CommodityListChange.Of(Later, LawZones.At("2025-05-01T00:01", LawZones.NewYork), [Code("8471")]));
         IReadOnlyList<Finding> findings = update.Validate(Register);
         findings.Select(finding => finding.Kind).Should().Equal(FindingKind.BeginsEarly, FindingKind.AlreadyListed);
+        findings.Select(finding => finding.IsCertain).Should().Equal(false, true);
         findings[0].Message.Should().Be("The change of 'us/goods/annex-ii' by Act us/later begins 2025-05-01T00:01 America/New_York, 127 "
             + "days before it was published (Act us/later).");
         findings[1].Message.Should().Be("Act us/later adds to 'us/goods/annex-ii' 8542.31, which it has already.");

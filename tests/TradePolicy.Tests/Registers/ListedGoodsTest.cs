@@ -38,6 +38,33 @@ public sealed class ListedGoodsTest
     }
 
     [Fact]
+    public void One_code_in_place_of_another_is_not_the_same_goods()
+    {
+        CommodityList list = CommodityList.Create(
+            Annex, "Annex II",
+            CommodityListChange.Of(First, LawZones.At("2025-04-05T00:01", LawZones.NewYork), Codes("8542")),
+            CommodityListChange.Of(Second, LawZones.At("2025-09-08T00:01", LawZones.NewYork), Codes("7108"), Codes("8542")));
+        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [], []).WithCommodityLists(list);
+        register.At(Before).DiffTo(register.At(At)).CommodityLists.Single().ToString().Should()
+            .Be("us/goods/annex-ii: Annex II, 1 code added, 1 removed, Act us/second");
+    }
+
+    [Fact]
+    public void While_a_duty_may_have_begun_it_is_told_when_the_goods_change_that_it_requires()
+    {
+        LegalMoment someTime = LegalMoment.SomeTimeOn(LawZones.Day("2025-09-08"), LawZones.NewYork);
+        Enactment<DutyRate> perhaps = LegalAct.Enact<DutyRate>(
+            "us/y/1", "us/y", First, LegalWindow.Starting(someTime), AdValorem.Of(10m));
+        Tariff tariff = Tariff.Create(
+            "us/y", DutyProgramme.Of("us/y", "Y", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All, [perhaps])
+            .WithRequirement(EntryCondition.OnList(Annex));
+        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [tariff], []).WithCommodityLists(List);
+        TariffState state = register.At(At - Duration.FromSeconds(1)).Tariffs["us/y"];
+        state.IsCertain.Should().BeFalse();
+        state.ValidDuring.Should().Be(new Interval(LawZones.Utc("2025-09-08T04:00Z"), At));
+    }
+
+    [Fact]
     public void What_a_tariff_charges_stays_true_until_a_list_changes_that_only_an_exemption_names()
     {
         Instant first = LawZones.Utc("2025-04-05T04:01Z");

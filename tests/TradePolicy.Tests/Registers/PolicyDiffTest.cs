@@ -80,6 +80,16 @@ public sealed class PolicyDiffTest
     }
 
     [Fact]
+    public void Another_reason_for_not_knowing_is_no_change_of_a_truce()
+    {
+        PolicySnapshot Read(string through) =>
+            Geneva.With(Geneva.Extended, Knowledge.Through(LawZones.Utc(through))).At(LawZones.Utc("2027-06-01T00:00Z"));
+        PolicySnapshot october = Read("2026-10-01T04:00Z"), november = Read("2026-11-01T04:00Z");
+        october.Truces["us-cn-2025"].Should().NotBe(november.Truces["us-cn-2025"]);
+        october.DiffTo(november).Truces.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Controls_and_measures_change_their_status_by_instruments()
     {
         MeasureChange suspended = WithControls.At(RareEarths.Beijing("2025-11-01T00:00"))

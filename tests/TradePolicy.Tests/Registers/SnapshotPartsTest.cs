@@ -184,6 +184,17 @@ public sealed class SnapshotPartsTest
     }
 
     [Fact]
+    public void Without_a_tariff_of_the_one_on_the_other_the_sum_is_not_known_and_says_of_whom()
+    {
+        PolicySnapshot nothing = PolicyRegister.Create(Knowledge.Complete, [], []).At(June);
+        OpenFact missing = nothing.AdditionalRate(Economy.Japan, Economy.Canada).Reasons.Should().ContainSingle().Which;
+        missing.Subject.Should().Be("tariffs of JP on CA");
+        missing.Message.Should().Be("no tariff of JP on the goods of CA is in the data");
+        Refusal.Of<ArgumentNullException>(() => nothing.AdditionalRate(null!, Economy.Canada)).WithParameterName("imposedBy");
+        Refusal.Of<ArgumentNullException>(() => nothing.AdditionalRate(Economy.Japan, null!)).WithParameterName("origin");
+    }
+
+    [Fact]
     public void The_updates_behind_an_answer_are_asked_by_the_key_of_a_record_or_of_a_gap()
     {
         AppliedUpdate first = AppliedUpdate.Create("first", ["us/on-all", "t"], []);
@@ -289,6 +300,8 @@ public sealed class SnapshotPartsTest
         june.IsCertain.Should().BeFalse();
         june.InDoubt.Should().BeEmpty();
         june.NotKnownYet.Should().Equal(RareEarths.October);
+        register.AsKnownAt(LawZones.Utc("2025-01-01T00:00Z")).StateOf(issue, June).ToString().Should().Contain(
+            $"; not known yet {RareEarths.April}, {RareEarths.October}");
         june.Reasons.Should().ContainSingle().Which.Message.Should()
             .Be($"nothing is known of '{RareEarths.October}' as known at 2025-06-09T12:00:00Z");
         june.Reasons[0].Kind.Should().Be(OpenFactKind.NotInData);
@@ -458,6 +471,25 @@ public sealed class SnapshotPartsTest
     }
 
     [Fact]
+    public void A_window_that_is_supposed_for_each_party_is_of_an_instrument_for_each()
+    {
+        PolicyRegister extended = Geneva.Register.With(
+            PolicyScenario.TruceExtended("us-cn-2025", Period.FromDays(90), CountingRule.SameClockTime));
+        extended.Instruments.Keys.Should().Contain(["what-if/1", "what-if/2"]);
+        extended.Truces["us-cn-2025"].Sides.Select(side => side.Windows[^1].Instrument.Key).Should().Equal("what-if/1", "what-if/2");
+    }
+
+    [Fact]
+    public void A_scenario_affects_a_truce_also_for_a_party_that_suspends_nothing()
+    {
+        TradeTruce bare = TradeTruce.Create("t", "T", [Side(Economy.UnitedStates), Side(Economy.China)], [], Knowledge.Complete);
+        PolicyRegister.Create(Knowledge.Complete, [], [bare])
+            .With(PolicyScenario.TruceLapsed("t", LawZones.Utc("2025-06-01T00:00Z"))).Scenarios[0].AffectedKeys.Should().Equal("t");
+
+        static TruceSide Side(Economy party) => TruceSide.Create(party, [], [TruceWindow.Of(Geneva.FirstOfUs, Geneva.Order14298)], []);
+    }
+
+    [Fact]
     public void A_rate_that_is_not_certain_is_not_raised()
     {
         LegalMoment from = LawZones.At("2025-01-01T00:00", LawZones.NewYork);
@@ -477,6 +509,16 @@ public sealed class SnapshotPartsTest
             Economy.UnitedStates, TruceSuspension.Of(Geneva.Fentanyl, RetainedRate.Of(AdValorem.Of(1m))));
         Geneva.With(both).With(PolicyScenario.TariffSetTo(Geneva.Fentanyl, AdValorem.Of(10m), from, LaterChanges.Kept))
             .Scenarios[0].AffectedKeys.Should().Equal(["us-cn-2025", Geneva.Fentanyl], "one of two commitments is about it");
+    }
+
+    [Fact]
+    public void Changes_and_deadlines_need_a_view_of_the_law_also_where_there_is_nothing()
+    {
+        PolicyRegister nothing = PolicyRegister.Create(Knowledge.Complete, [], []);
+        var none = (LegalView)9;
+        Refusal.Of<ArgumentOutOfRangeException>(() => nothing.ChangesDuring(new Interval(June, null), none)).WithMessage("Not a legal view.*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => nothing.DeadlinesAfter(June, none)).WithMessage("Not a legal view.*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => nothing.DeadlinesBetween(June, June, none)).WithMessage("Not a legal view.*");
     }
 
     // Deadlines.

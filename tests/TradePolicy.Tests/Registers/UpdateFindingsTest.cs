@@ -30,6 +30,16 @@ public sealed class UpdateFindingsTest
     }
 
     [Fact]
+    public void A_tariff_of_which_no_act_is_known_is_read_for_slips_like_others()
+    {
+        PolicyRegister register = Register.With(Tariff.Create(
+            "us/none", DutyProgramme.Of("us/none", "None", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All, []));
+        Found(FindingKind.BeginsEarly, Update.WithActs("us/none", LegalAct.Enact<DutyRate>(
+            "us/none/1", "us/none", Order, LawZones.From("2026-11-01T00:00", LawZones.NewYork), AdValorem.Of(10m))), register)
+            .Should().BeEmpty();
+    }
+
+    [Fact]
     public void An_instrument_from_after_the_horizon_of_the_update_is_found()
     {
         RegisterUpdate Bringing(Instant published, Instant through) =>

@@ -110,6 +110,10 @@ public sealed class UpdatePartsTest
     [Fact]
     public void An_update_adds_to_a_truce_once_and_window_by_window()
     {
+        Refusal.Of<ArgumentNullException>(() => RegisterUpdate.Of("read").WithTruceWindow("t", null!, TruceWindow.Of(Geneva.FirstOfUs, Geneva.Order14298)))
+            .WithParameterName("party");
+        Refusal.Of<ArgumentNullException>(() => RegisterUpdate.Of("read").WithTruceWindow("t", Economy.China, null!))
+            .WithParameterName("window");
         RegisterUpdate update = Update.With(TruceUpdate.Of(Truce, [Side(Economy.China)], TruceAnnouncement.Of(
             Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027)));
         Refusal.Of<ArgumentException>(() => update.With(TruceUpdate.Of(Truce, [Side(Economy.UnitedStates)])))

@@ -331,6 +331,15 @@ public sealed class YearlySeasonTest
         register.OtherMeasures["eu/m"].StatusAt(LawZones.Utc("2026-12-01T00:00Z")).Should().Be(MeasureStatus.Announced, "it returns");
     }
 
+    [Fact]
+    public void The_season_of_another_year_is_no_change()
+    {
+        PolicyRegister register = RegisterOf(Closed(Open));
+        PolicySnapshot first = register.At(LawZones.Utc("2026-06-01T00:00Z")), second = register.At(LawZones.Utc("2027-06-01T00:00Z"));
+        first.OtherMeasures["eu/m"].Should().NotBe(second.OtherMeasures["eu/m"], "it stays for another stretch of time");
+        first.DiffTo(second).IsEmpty.Should().BeTrue();
+    }
+
     [Theory]
     [InlineData("2026-04-30T21:59:59Z", "2026-04-30T22:00Z", "2026-10-31T23:00Z")]
     [InlineData("2026-04-30T22:00:00Z", "2027-04-30T22:00Z", "2026-10-31T23:00Z")]
@@ -366,6 +375,29 @@ public sealed class YearlySeasonTest
         SeasonsAfter("2026-12-01T00:00:00Z", Closed(Open), suspended).Should().Contain(
             [(DeadlineKind.SeasonEnds, LawZones.Utc("2029-10-31T23:00Z")), (DeadlineKind.SeasonBegins, LawZones.Utc("2030-04-30T22:00Z"))],
             "the one after the question only begins to be suspended");
+    }
+
+    [Fact]
+    public void The_season_of_a_duty_that_a_truce_suspends_for_years_is_due_when_the_truce_has_ended()
+    {
+        Tariff seasonal = Tariff.Create(
+            "eu/x", DutyProgramme.Of("eu/x", "X", DutyKind.Additional), Economy.EuropeanUnion, EconomyScope.All, [Enacted(Open, Summer)]);
+        LegalWindow years = LegalWindow.OfDays(LawZones.Day("2027-01-01"), LawZones.Day("2029-06-30"), LawZones.Brussels);
+        TradeTruce truce = TradeTruce.Create(
+            "t", "T",
+            [
+                TruceSide.Create(
+                    Economy.EuropeanUnion, [TruceSuspension.Of("eu/x", RetainedRate.Of(AdValorem.Of(1m)))],
+                    [TruceWindow.Of(years, Regulation)], []),
+                TruceSide.Create(Economy.Canada, [], [], []),
+            ],
+            [], Knowledge.Complete);
+        PolicyRegister.Create(Knowledge.Complete, [seasonal], [truce]).DeadlinesAfter(LawZones.Utc("2026-12-01T00:00Z"))
+            .Where(due => due.Key == "eu/x").SelectMany(due => due.Kinds.Select(kind => (kind, due.At.Earliest))).Should().Contain(
+                [
+                    (DeadlineKind.SeasonEnds, LawZones.Utc("2029-10-31T23:00Z")),
+                    (DeadlineKind.SeasonBegins, LawZones.Utc("2030-04-30T22:00Z")),
+                ]);
     }
 
     [Fact]
