@@ -222,9 +222,9 @@ internal sealed class MeasureTariffs
         Condition<CustomsEntry>? outside = CodesOf(measure).FirstOrDefault() is { } code ? Condition<CustomsEntry>.Not(code) : null;
         if (measure.Conditions.Count == 0 || isNever)
             return outside is null ? ImportControlTerms.Prohibited : ImportControlTerms.AllowedIf(outside);
-        Condition<CustomsEntry>? condition = rows is null ? outside
-            : outside is null ? rows : Condition<CustomsEntry>.AnyOf(outside, rows);
-        return condition is null ? ImportControlTerms.Prohibited : ImportControlTerms.AllowedIf(condition);
+        // Rows that let in whatever comes demand nothing.
+        Condition<CustomsEntry> demanded = rows ?? EntryCondition.Origin(EconomyScope.All);
+        return ImportControlTerms.AllowedIf(outside is null ? demanded : Condition<CustomsEntry>.AnyOf(outside, demanded));
     }
 
     private LegalWindow WindowOf(TariffMeasure measure) => measure.LastDay is { } last

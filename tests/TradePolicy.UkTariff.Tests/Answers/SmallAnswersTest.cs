@@ -112,7 +112,7 @@ public sealed class SmallAnswersTest
             .Select(paper => paper.ToString());
     }
 
-    // A code of goods that is refused, whatever is presented; and one that needs a paper.
+    // A code of goods that is refused, whatever is presented; one that needs a paper; and goods that come in without any.
     [Fact]
     public void A_control_on_an_additional_code_leaves_other_goods_alone()
     {
@@ -120,14 +120,16 @@ public sealed class SmallAnswersTest
             SmallAnswer.Measure("1", "465/B", "IQ", "", code: "4048", conditions: ["B - 06"]),
             SmallAnswer.Measure("2", "465/B", "IR", "", code: "4099", conditions: ["B Y920 26", "B - 06"]),
             SmallAnswer.Measure("3", "465/B", "KP", "", code: "4048"),
-            SmallAnswer.Measure("4", "465/B", "SY", "", conditions: ["B - 26"])));
+            SmallAnswer.Measure("4", "465/B", "SY", "", conditions: ["B - 26"]),
+            SmallAnswer.Measure("5", "465/B", "BY", "", code: "4048", conditions: ["B - 26"])));
         States("IQ", "4048", "Y920").Should().Equal("Type 465: refused, needs unless additional code 4048");
         States("IQ", "4050", "").Should().Equal("Type 465: allowed");
         States("IR", "4099", "").Should().Equal("Type 465: refused, needs (unless additional code 4099 or document Y920)");
         States("IR", "4099", "Y920").Should().Equal("Type 465: allowed");
         States("IR", "4050", "").Should().Equal("Type 465: allowed");
         States("KP", "4048", "").Should().Equal("Type 465: refused, needs unless additional code 4048");
-        States("SY", "4048", "").Should().Equal("Type 465: refused");
+        States("SY", "4048", "").Should().Equal("Type 465: allowed");
+        States("BY", "4048", "").Should().Equal("Type 465: allowed");
 
         IEnumerable<string> States(string origin, string code, string document) => answer.PapersFor(
             SmallAnswer.Goods(origin).WithAdditionalCodes(code).WithDocuments(document.Length == 0 ? [] : [document]))
