@@ -105,7 +105,8 @@ public sealed class SmallAnswersTest
         Papers("US", "N853").Should().Equal("Type 410: allowed");
         Papers("KP", "").Should().Equal("Type 277: refused");
         Papers("NZ", "").Should().BeEmpty("it is excluded");
-        Refusal.Of<ArgumentNullException>(() => answer.PapersFor(null!)).WithParameterName("entry");
+        Refusal.Of<ArgumentNullException>(() => answer.PapersFor(null!));
+        Refusal.Of<ArgumentNullException>(() => SmallAnswer.Read(SmallAnswer.Of([])).PapersFor(null!));
 
         IEnumerable<string> Papers(string origin, string documents) => answer.PapersFor(
             SmallAnswer.Goods(origin).WithDocuments(documents.Split(',', StringSplitOptions.RemoveEmptyEntries)))
@@ -263,11 +264,17 @@ public sealed class SmallAnswersTest
         JsonObject measure = SmallAnswer.Measure("1", "143/C", "CL", "1.0 %");
         measure["order_number"] = new JsonObject { ["id"] = "27952", ["number"] = "050343" };
         measure["preference_code"] = new JsonObject { ["id"] = "" };
-        SmallAnswer.Read(SmallAnswer.Of(measure)).Tariffs[0].Requirement!.ToString()
-            .Should().Be("(320 claimed and 050343 claimed and within quota 050343)");
+        Requirement().Should().Be("(320 claimed and 050343 claimed and within quota 050343)");
         measure = SmallAnswer.Measure("1", "142/C", "CL", "1.0 %");
         measure["order_number"] = new JsonObject { ["id"] = "" };
-        SmallAnswer.Read(SmallAnswer.Of(measure)).Tariffs[0].Requirement!.ToString().Should().Be("300 claimed");
+        Requirement().Should().Be("300 claimed");
+
+        string Requirement()
+        {
+            GoodsAnswer answer = SmallAnswer.Read(SmallAnswer.Of(measure));
+            answer.Measures[0].Reason.Should().BeNull();
+            return answer.Tariffs[0].Requirement!.ToString();
+        }
     }
 
     [Fact]
@@ -542,6 +549,7 @@ public sealed class SmallAnswersTest
         foreach (string[] rows in new[] { ["V >52.6 EUR DTN 01 5.7 %", "V - 07"], new[] { "V >52.6 EUR DTN 99 5.7 %" } })
         {
             GoodsAnswer answer = SmallAnswer.Read(SmallAnswer.Of(SmallAnswer.Measure("12", "142/C", "MA", "", conditions: rows)));
+            answer.Measures[0].Reason.Should().BeNull();
             answer.Tariffs.Should().ContainSingle().Which.Requirement!.ToString().Should().Be("300 claimed");
         }
 
