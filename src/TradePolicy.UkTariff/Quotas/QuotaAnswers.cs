@@ -40,10 +40,10 @@ internal static class QuotaAnswers
         QuotaLinks links = new(root, tariffOf, findings);
         foreach (JsonElement definition in data.EnumerateArray())
         {
-            string id = JsonApi.Text(definition, "id") ?? "";
+            string? id = JsonApi.Text(definition, "id");
             string number = JsonApi.Attribute(definition, "quota_order_number_id")
                 ?? JsonApi.Linked(definition, "order_number").FirstOrDefault() ?? "";
-            if (records.Exists(record => record.Place == Place(id)))
+            if (id is not null && records.Exists(record => record.Place == Place(id)))
                 findings.Add(new(Place(id), "it is in the answer already, and is left out here"));
             else if (Definition(definition, number, zone, readAt, findings) is { } record)
                 records.Add(new(record.Place, links.Complete(record.Quota, definition))
