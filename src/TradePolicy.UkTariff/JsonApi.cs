@@ -46,7 +46,7 @@ internal static class JsonApi
 
     /// <summary>A member as text, the token itself if it is a number or a truth value; null if there is none.</summary>
     internal static string? Text(JsonElement owner, string name) =>
-        owner.ValueKind == JsonValueKind.Object && owner.TryGet(name, out JsonElement value) ? Text(value) : null;
+        owner.TryGet(name, out JsonElement value) ? Text(value) : null;
 
     /// <summary>A value as text, the token itself if it is a number or a truth value; null if it is none of these.</summary>
     internal static string? Text(JsonElement value) => value.ValueKind switch
@@ -58,16 +58,13 @@ internal static class JsonApi
 
     /// <summary>An attribute as text; the member itself where links were replaced by nested objects.</summary>
     internal static string? Attribute(JsonElement data, string name) =>
-        data.ValueKind == JsonValueKind.Object && data.TryGet("attributes", out JsonElement attributes)
-            ? Text(attributes, name)
-            : Text(data, name);
+        Text(data.TryGet("attributes", out JsonElement attributes) ? attributes : data, name);
 
     /// <summary>The ids that a relationship links to, in order; empty if it links to nothing.</summary>
     internal static IEnumerable<string> Linked(JsonElement data, string name)
     {
-        if (data.ValueKind != JsonValueKind.Object || !data.TryGet("relationships", out JsonElement links)
-            || links.ValueKind != JsonValueKind.Object || !links.TryGet(name, out JsonElement link)
-            || link.ValueKind != JsonValueKind.Object || !link.TryGet("data", out JsonElement target))
+        if (!data.TryGet("relationships", out JsonElement links) || !links.TryGet(name, out JsonElement link)
+            || !link.TryGet("data", out JsonElement target))
             return [];
         JsonElement[] targets = target.ValueKind == JsonValueKind.Array ? [.. target.EnumerateArray()] : [target];
         return targets.Select(static one => Text(one, "id")).OfType<string>();

@@ -98,7 +98,7 @@ internal static class MeasureReader
 
         EconomyScope? origins = AreaScope.Of(areaId, members, excluded, out string? reason, out _, area?.Text("description"));
         if (origins is null)
-            problems.Add(reason is null ? "its area cannot be said" : Lower(reason));
+            problems.Add(Lower(reason!));
         return origins;
     }
 

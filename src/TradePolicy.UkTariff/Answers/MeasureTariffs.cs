@@ -70,8 +70,6 @@ internal sealed class MeasureTariffs
     private Tariff PreferenceNotRead(TariffMeasure measure)
     {
         string key = KeyOf(measure);
-        IReadOnlyList<string> codes = measure.PreferenceCodes.Count > 0
-            ? measure.PreferenceCodes : measure.Law!.PreferencesOn(measure.AreaId);
         return Tariff
             .Create(
                 key, ProgrammeOf(measure, DutyKind.Preferential), tariff.ImposedBy, measure.Origins ?? EconomyScope.All,
@@ -79,7 +77,7 @@ internal sealed class MeasureTariffs
                     $"{key}/rate", key, InstrumentOf(measure), LegalWindow.OfDays(asOf, asOf, tariff.Zone),
                     (DutyRate)TextOnlyDuty.Of($"not read: {measure.Reason}"))])
             .WithCommodities(goods)
-            .WithRequirement(AnyOf(codes.Select(EntryCondition.Claim)));
+            .WithRequirement(AnyOf(measure.PreferenceCodes.Select(EntryCondition.Claim)));
     }
 
     // Of an additional duty whose rows codes tell apart, goods with none of them bear some row, and it is not known which. So do goods with
@@ -138,14 +136,12 @@ internal sealed class MeasureTariffs
         EconomyScope origins = measure.Origins!;
         if (law.Kind != DutyKind.Ordinary || measure.AreaId != AreaCodes.AllOrigins)
             return origins;
-        Economy[] apart =
-        [
-            .. measures.Where(other => other.Use == MeasureUse.Tariff && other.TypeId == measure.TypeId && other.AreaId != measure.AreaId
-                    && other.AdditionalCode == measure.AdditionalCode)
-                .SelectMany(other => Economy.All.Where(economy => !economy.IsGroup && other.Origins!.Covers(economy, tariff.StartOf(asOf))))
-                .Where(economy => origins.Covers(economy, tariff.StartOf(asOf))).Distinct(),
-        ];
-        return apart.Length == 0 ? origins : origins.Except(apart);
+        IEnumerable<Economy> apart = measures
+            .Where(other => other.Use == MeasureUse.Tariff && other.TypeId == measure.TypeId && other.AreaId != measure.AreaId
+                && other.AdditionalCode == measure.AdditionalCode)
+            .SelectMany(other => Economy.All.Where(economy => !economy.IsGroup && other.Origins!.Covers(economy, tariff.StartOf(asOf))))
+            .Where(economy => origins.Covers(economy, tariff.StartOf(asOf)));
+        return origins.Except(apart);
     }
 
     private Condition<CustomsEntry>? RequirementOf(TariffMeasure measure, MeasureType law)
@@ -222,9 +218,9 @@ internal sealed class MeasureTariffs
         Condition<CustomsEntry>? outside = CodesOf(measure).FirstOrDefault() is { } code ? Condition<CustomsEntry>.Not(code) : null;
         if (measure.Conditions.Count == 0 || isNever)
             return outside is null ? ImportControlTerms.Prohibited : ImportControlTerms.AllowedIf(outside);
-        Condition<CustomsEntry>? condition = rows is null ? outside
-            : outside is null ? rows : Condition<CustomsEntry>.AnyOf(outside, rows);
-        return condition is null ? ImportControlTerms.Prohibited : ImportControlTerms.AllowedIf(condition);
+        // Rows that let in whatever comes demand nothing.
+        Condition<CustomsEntry> demanded = rows ?? EntryCondition.Origin(EconomyScope.All);
+        return ImportControlTerms.AllowedIf(outside is null ? demanded : Condition<CustomsEntry>.AnyOf(outside, demanded));
     }
 
     private LegalWindow WindowOf(TariffMeasure measure) => measure.LastDay is { } last

@@ -63,5 +63,5 @@ internal sealed record MeasureType(MeasureUse Use, DutyKind Kind, params string[
         : Preferences;
 
     /// <summary>Whether its goods are within a quota.</summary>
-    internal bool IsQuota => Preferences.Length > 0 && Preferences[0] is [_, '2', _];
+    internal bool IsQuota => Preferences is [[_, '2', _], ..];
 }

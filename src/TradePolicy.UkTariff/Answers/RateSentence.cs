@@ -63,7 +63,7 @@ internal static class RateSentence
         int digits = 0;
         foreach (char character in sentence)
         {
-            digits = char.IsAsciiDigit(character) ? digits + 1 : character is ',' && digits > 0 ? digits : 0;
+            digits = char.IsAsciiDigit(character) ? digits + 1 : character is ',' ? digits : 0;
             if (digits > MostDigits)
                 return true;
         }
@@ -74,7 +74,7 @@ internal static class RateSentence
     /// <summary>The quantity that a unit of the integrated tariffs is: 100 kg for DTN; null if it is not known.</summary>
     internal static Quantity? UnitOf(string? unit, string? qualifier) => unit is not null
         && DutyNotation.UnitedKingdomAndEuropeanUnion.TryParse(
-            $"1 EUR {unit}{(qualifier is null ? "" : $" {qualifier}")}", out DutyRate? rate, out _)
+            $"1 EUR {unit} {qualifier}", out DutyRate? rate, out _)
         && rate is SpecificDuty specific ? specific.Per : null;
 
     private static string Amount(Resource component)

@@ -12,9 +12,6 @@ internal readonly struct Resource(JsonElement element, ResourceIndex index)
     /// <summary>The id as it is written, "" if there is none. It may be negative, a text or a number.</summary>
     internal string Id => JsonApi.Text(element, "id") ?? "";
 
-    /// <summary>The type: "commodity"; "" if there is none.</summary>
-    internal string Type => JsonApi.Text(element, "type") ?? "";
-
     /// <summary>An attribute as text, the token itself if it is a number; null if it is not stated, or blank.</summary>
     internal string? Text(string name) =>
         JsonApi.Attribute(element, name) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
@@ -37,12 +34,9 @@ internal readonly struct Resource(JsonElement element, ResourceIndex index)
     internal List<Resource> Many(string name)
     {
         List<Resource> found = [];
-        if (element.ValueKind != JsonValueKind.Object)
-            return found;
         if (element.TryGet("relationships", out JsonElement links))
         {
-            if (links.ValueKind == JsonValueKind.Object && links.TryGet(name, out JsonElement link)
-                && link.ValueKind == JsonValueKind.Object && link.TryGet("data", out JsonElement target))
+            if (links.TryGet(name, out JsonElement link) && link.TryGet("data", out JsonElement target))
             {
                 foreach (JsonElement one in Each(target))
                 {
@@ -61,8 +55,7 @@ internal readonly struct Resource(JsonElement element, ResourceIndex index)
     }
 
     /// <summary>The ids that a link names, in order, whether or not the objects are in the answer.</summary>
-    internal IReadOnlyList<string> Ids(string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGet("relationships", out _)
+    internal IReadOnlyList<string> Ids(string name) => element.TryGet("relationships", out _)
         ? [.. JsonApi.Linked(element, name)]
         : [.. Many(name).Select(static one => one.Id)];
 

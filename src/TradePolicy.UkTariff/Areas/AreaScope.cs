@@ -60,10 +60,12 @@ internal static class AreaScope
 
         if (area == AreaCodes.EuropeanUnion)
             return EconomyScope.Of(Economy.EuropeanUnion);
-        if (members.Count == 0)
+        if (members is [] && area == AreaCodes.AllOrigins)
+            return EconomyScope.All;
+        if (members is [])
         {
-            reason = area == AreaCodes.AllOrigins ? null : $"The members of the area {area} are not given.";
-            return reason is null ? EconomyScope.All : null;
+            reason = $"The members of the area {area} are not given.";
+            return null;
         }
 
         outside.AddRange(members.Where(static member => !AreaCodes.IsEconomy(member, out _)).Select(AreaCodes.NotAnEconomy));

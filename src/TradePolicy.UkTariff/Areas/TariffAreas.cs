@@ -65,7 +65,7 @@ public sealed record TariffAreas
         using JsonDocument document = JsonApi.Parse(answer);
         List<TariffFinding> findings = [];
         List<TariffArea> areas = [];
-        if (document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGet("data", out JsonElement data))
+        if (document.RootElement.TryGet("data", out JsonElement data))
         {
             foreach (JsonElement one in data.ValueKind == JsonValueKind.Array ? [.. data.EnumerateArray()] : new[] { data })
             {

@@ -9,7 +9,7 @@ namespace TradePolicy.UkTariff;
 internal static class QuotaAnswers
 {
     /// <summary>The state that a status names; null if it names none.</summary>
-    internal static QuotaState? State(string status) => status switch
+    internal static QuotaState? State(string? status) => status switch
     {
         "Open" => QuotaState.Open,
         "Critical" => QuotaState.Critical,
@@ -30,8 +30,7 @@ internal static class QuotaAnswers
         List<TariffFinding> findings = [];
         List<QuotaRecord> records = [];
         JsonElement root = document.RootElement;
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGet("data", out JsonElement data)
-            || data.ValueKind != JsonValueKind.Array)
+        if (!root.TryGet("data", out JsonElement data) || data.ValueKind != JsonValueKind.Array)
         {
             findings.Add(new("the answer", "there is no list 'data'; an answer of the search for quotas has one"));
             return new(records, findings);
@@ -41,10 +40,10 @@ internal static class QuotaAnswers
         QuotaLinks links = new(root, tariffOf, findings);
         foreach (JsonElement definition in data.EnumerateArray())
         {
-            string id = JsonApi.Text(definition, "id") ?? "";
+            string? id = JsonApi.Text(definition, "id");
             string number = JsonApi.Attribute(definition, "quota_order_number_id")
                 ?? JsonApi.Linked(definition, "order_number").FirstOrDefault() ?? "";
-            if (records.Exists(record => record.Place == Place(id)))
+            if (id is not null && records.Exists(record => record.Place == Place(id)))
                 findings.Add(new(Place(id), "it is in the answer already, and is left out here"));
             else if (Definition(definition, number, zone, readAt, findings) is { } record)
                 records.Add(new(record.Place, links.Complete(record.Quota, definition))
@@ -99,7 +98,7 @@ internal static class QuotaAnswers
         // A definition is of a quota that is drawn in the order of entries, whatever its number.
         TariffQuota quota = TariffQuota.Of(number).WithPeriods(period);
         string? status = cell.Text("status");
-        QuotaState? state = State(status ?? "");
+        QuotaState? state = State(status);
         if (status is not null && state is null)
             cell.Note(NoState(status));
         return new(place, quota)
@@ -129,8 +128,7 @@ internal static class QuotaAnswers
 
     private static void NotePage(JsonElement root, int shown, List<TariffFinding> findings)
     {
-        if (root.TryGet("meta", out JsonElement meta) && meta.ValueKind == JsonValueKind.Object
-            && meta.TryGet("pagination", out JsonElement pages)
+        if (root.TryGet("meta", out JsonElement meta) && meta.TryGet("pagination", out JsonElement pages)
             && int.TryParse(JsonApi.Text(pages, "total_count"), NumberStyles.None, CultureInfo.InvariantCulture, out int total)
             && total > shown)
         {

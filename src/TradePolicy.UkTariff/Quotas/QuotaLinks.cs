@@ -13,11 +13,14 @@ internal sealed class QuotaLinks
     internal QuotaLinks(JsonElement answer, Economy tariffOf, List<TariffFinding> findings)
     {
         this.findings = findings;
-        nomenclature = tariffOf == Economy.UnitedKingdom ? Nomenclature.UnitedKingdom : Nomenclature.EuropeanUnion;
+        nomenclature = ServiceTariff.Of(tariffOf).Nomenclature;
         if (!answer.TryGet("included", out JsonElement included) || included.ValueKind != JsonValueKind.Array)
             return;
         foreach (JsonElement one in included.EnumerateArray())
-            objects.TryAdd((JsonApi.Text(one, "type") ?? "", JsonApi.Text(one, "id") ?? ""), one);
+        {
+            if (JsonApi.Text(one, "type") is { } type && JsonApi.Text(one, "id") is { } id)
+                objects.TryAdd((type, id), one);
+        }
     }
 
     /// <summary>The quota with the origins and goods that the definition leads to, as far as they are in the answer.</summary>

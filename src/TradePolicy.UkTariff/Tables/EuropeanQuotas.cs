@@ -95,7 +95,7 @@ public sealed class EuropeanQuotas
         {
             Origin = row.Optional(Origin),
             OriginCode = row.Optional(OriginCode),
-            ExcludedOrigins = row.Optional(Excluded) is "" or "0" ? [] : [.. Parts(row.Optional(Excluded))],
+            ExcludedOrigins = row.Optional(Excluded) is "0" ? [] : [.. Parts(row.Optional(Excluded))],
             Volume = VolumeOf(row),
             Unit = row.Optional(Unit),
             Goods = [.. Parts(row[Codes]).Select(code => CodeOf(row, code)).OfType<CommodityCode>()],

@@ -46,9 +46,8 @@ public sealed record MonthlyExchangeRates
         List<TariffFinding> findings = [];
         List<DatedExchangeRate> rates = [];
         JsonElement root = document.RootElement;
-        if (root.ValueKind == JsonValueKind.Object && root.TryGet("included", out JsonElement included)
-            && included.ValueKind == JsonValueKind.Array && root.TryGet("data", out JsonElement data)
-            && JsonApi.Text(data, "type") == "exchange_rate_collection")
+        if (root.TryGet("included", out JsonElement included) && included.ValueKind == JsonValueKind.Array
+            && root.TryGet("data", out JsonElement data) && JsonApi.Text(data, "type") == "exchange_rate_collection")
         {
             string kind = JsonApi.Attribute(data, "type") ?? "";
             foreach (JsonElement one in included.EnumerateArray().Where(static one => JsonApi.Text(one, "type") == "exchange_rate"))

@@ -18,7 +18,7 @@ internal static partial class SeasonalDutyReader
     /// <summary>The duty of a text; null if no rate in it was read.</summary>
     internal static SeasonalDuty? Read(string text, DateTimeZone zone, Action<string> note)
     {
-        if (!IsSeasonal(text))
+        if (!Seasons().IsMatch(text))
             return Rate(text, note) is { } rate ? new(text, zone, [new(rate)], []) : null;
         SeasonalRate[] rates = [.. Parts(text).Select(part => Seasonal(part, zone, note)).OfType<SeasonalRate>()];
         if (rates.Length == 0)
@@ -42,12 +42,6 @@ internal static partial class SeasonalDutyReader
         foreach (YearlySeason hole in holes)
             note($"'{QuotedText.Cut(text)}' states no rate from {Shown(hole.FirstDay)} through {Shown(hole.LastDay)}");
         return new(text, zone, rates, holes);
-    }
-
-    private static bool IsSeasonal(string text)
-    {
-        int bracket = text.IndexOf('(');
-        return bracket >= 0 && bracket + 1 < text.Length && char.IsAsciiDigit(text[bracket + 1]);
     }
 
     // A comma within brackets separates seasons, and one outside them rates.
@@ -119,8 +113,8 @@ internal static partial class SeasonalDutyReader
 
     private static AnnualDate? Day(string day, string month)
     {
-        int index = Array.FindIndex(Months, name =>
-            name.Length > 0 && month.Length >= 3 && name.StartsWith(month, StringComparison.OrdinalIgnoreCase));
+        int index = Array.FindIndex(
+            Months, name => month.Length >= 3 && name.StartsWith(month, StringComparison.OrdinalIgnoreCase));
         int number = int.Parse(day, NumberStyles.None, CultureInfo.InvariantCulture);
         return index >= 0 && number >= 1 && number <= CalendarSystem.Iso.GetDaysInMonth(AnyLeapYear, index + 1)
             ? new(index + 1, number)
@@ -152,6 +146,9 @@ internal static partial class SeasonalDutyReader
 
     private static string Shown(AnnualDate day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month - 1]}");
+
+    [GeneratedRegex(@"^[^(]*\([0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex Seasons();
 
     [GeneratedRegex(
         @"^\s*(?<first>[0-9]{1,2})\s*(?<firstMonth>[A-Za-z]*)\s*-\s*(?<last>[0-9]{1,2})\s*(?<lastMonth>[A-Za-z]+)\s*$",

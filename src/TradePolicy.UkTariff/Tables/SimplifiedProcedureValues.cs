@@ -47,8 +47,7 @@ public sealed class SimplifiedProcedureValues
         using JsonDocument document = JsonApi.Parse(answer);
         List<TariffFinding> findings = [];
         List<SimplifiedProcedureValue> values = [];
-        if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGet("data", out JsonElement data)
-            || data.ValueKind != JsonValueKind.Array)
+        if (!document.RootElement.TryGet("data", out JsonElement data) || data.ValueKind != JsonValueKind.Array)
         {
             findings.Add(new("the answer", "there is no list 'data'; an answer of the service has one"));
             return new(values, findings);

@@ -41,7 +41,7 @@ public sealed partial record TariffGoods
     public static TariffGoods ReadTable(Stream table, Economy tariffOf)
     {
         ArgumentNullException.ThrowIfNull(table);
-        Nomenclature nomenclature = NomenclatureOf(tariffOf);
+        Nomenclature nomenclature = ServiceTariff.Of(tariffOf).Nomenclature;
         List<TariffFinding> findings = [];
         List<GoodsLine> lines = [];
         foreach (TableRow row in TableReader.Rows(
@@ -72,12 +72,11 @@ public sealed partial record TariffGoods
     {
         ArgumentNullException.ThrowIfNull(answer);
         Require.Iso(asOf);
-        Nomenclature nomenclature = NomenclatureOf(tariffOf);
+        Nomenclature nomenclature = ServiceTariff.Of(tariffOf).Nomenclature;
         using JsonDocument document = JsonApi.Parse(answer);
         List<TariffFinding> findings = [];
         List<GoodsLine> lines = [];
-        if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGet("data", out JsonElement heading)
-            || JsonApi.Text(heading, "type") != "heading")
+        if (!document.RootElement.TryGet("data", out JsonElement heading) || JsonApi.Text(heading, "type") != "heading")
         {
             findings.Add(new("the answer", "its data is not a heading; the answer about a heading has the tree of its commodities"));
             return new(lines, findings);
@@ -106,12 +105,6 @@ public sealed partial record TariffGoods
 
     /// <summary>"37 lines, 0 findings".</summary>
     public override string ToString() => FormattableString.Invariant($"{Tree}, {Findings.Count} findings");
-
-    private static Nomenclature NomenclatureOf(Economy tariffOf)
-    {
-        _ = ServiceTariff.Of(tariffOf);
-        return tariffOf == Economy.UnitedKingdom ? Nomenclature.UnitedKingdom : Nomenclature.EuropeanUnion;
-    }
 
     // The service counts the indents of commodities from their heading; here chapters have none, and headings one.
     private static string IndentOf(JsonElement one, int level) => level < 2

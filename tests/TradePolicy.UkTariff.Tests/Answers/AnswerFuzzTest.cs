@@ -91,15 +91,6 @@ public sealed class AnswerFuzzTest
         answer.Compile().Assess(SmallAnswer.Goods("US")).Total.IsCertain.Should().BeFalse("which of the two counts is not known");
     }
 
-    [Fact]
-    public void An_answer_over_the_limit_is_not_held()
-    {
-        byte[] blanks = new byte[GoodsAnswer.MostBytes + 1];
-        Array.Fill(blanks, (byte)' ');
-        Refusal.Of<FormatException>(() => GoodsAnswer.Read(new MemoryStream(blanks), Economy.UnitedKingdom, SmallAnswer.Day))
-            .WithMessage("*it has more than 64 MB*");
-    }
-
     private static void For(Action<Random> input)
     {
         for (int seed = 0; seed < Inputs; seed++)

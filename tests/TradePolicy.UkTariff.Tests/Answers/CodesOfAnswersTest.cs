@@ -103,6 +103,7 @@ public sealed class CodesOfAnswersTest
         Row(new() { ["condition_code"] = "B", ["document_code"] = "X" }).ToString().Should().Be("B: document X, applies");
         Row(new() { ["condition_code"] = "B" }).ToString().Should().Be("B: otherwise, action not stated");
         Row([]).ToString().Should().Be(": otherwise, action not stated");
+        Row(new() { ["condition_code"] = "B", ["action_code"] = "27" }).Condition.Should().BeNull("nothing has to be met otherwise");
     }
 
     [Theory]
@@ -199,6 +200,7 @@ public sealed class CodesOfAnswersTest
     [InlineData("01", "'' %")]
     [InlineData("01 much", "'much' %")]
     [InlineData("88 5.0", "expression 88 5.0 %")]
+    [InlineData(" 5.0", "expression  5.0 %")]
     [InlineData("", "")]
     public void A_duty_is_a_sentence_of_its_components(string components, string sentence)
     {

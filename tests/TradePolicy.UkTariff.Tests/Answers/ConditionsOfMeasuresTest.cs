@@ -46,6 +46,7 @@ public sealed class ConditionsOfMeasuresTest
     [InlineData("", "A X 01 5.0 %|A Y 01 7.0 %|A - 01 40.0 %", "X,Y", "500.00 GBP")] // the first
     [InlineData("30.0 %", "A X 01 5.0 %", "X", "500.00 GBP")]
     [InlineData("30.0 %", "A X 01 5.0 %", "", "3000.00 GBP")] // without an otherwise row, that of the measure
+    [InlineData("30.0 %", "A X 01 5.0 %|A Y 27", "", "3000.00 GBP")]
     [InlineData("30.0 %", "A X 01 5.0 %|A - 01 40.0 %", "", "4000.00 GBP")] // the otherwise row has a duty of its own
     [InlineData("30.0 %", "A X 01 5.0 %|A - 07", "", "0.00 GBP")] // and here it takes the measure away
     [InlineData("30.0 %", "A X 01 5.0 %|A - 07", "X", "500.00 GBP")]

@@ -106,13 +106,14 @@ public sealed class SmallAnswersTest
         Papers("KP", "").Should().Equal("Type 277: refused");
         Papers("NZ", "").Should().BeEmpty("it is excluded");
         Refusal.Of<ArgumentNullException>(() => answer.PapersFor(null!));
+        Refusal.Of<ArgumentNullException>(() => SmallAnswer.Read(SmallAnswer.Of([])).PapersFor(null!));
 
         IEnumerable<string> Papers(string origin, string documents) => answer.PapersFor(
             SmallAnswer.Goods(origin).WithDocuments(documents.Split(',', StringSplitOptions.RemoveEmptyEntries)))
             .Select(paper => paper.ToString());
     }
 
-    // A code of goods that is refused, whatever is presented; and one that needs a paper.
+    // A code of goods that is refused, whatever is presented; one that needs a paper; and goods that come in without any.
     [Fact]
     public void A_control_on_an_additional_code_leaves_other_goods_alone()
     {
@@ -120,14 +121,16 @@ public sealed class SmallAnswersTest
             SmallAnswer.Measure("1", "465/B", "IQ", "", code: "4048", conditions: ["B - 06"]),
             SmallAnswer.Measure("2", "465/B", "IR", "", code: "4099", conditions: ["B Y920 26", "B - 06"]),
             SmallAnswer.Measure("3", "465/B", "KP", "", code: "4048"),
-            SmallAnswer.Measure("4", "465/B", "SY", "", conditions: ["B - 26"])));
+            SmallAnswer.Measure("4", "465/B", "SY", "", conditions: ["B - 26"]),
+            SmallAnswer.Measure("5", "465/B", "BY", "", code: "4048", conditions: ["B - 26"])));
         States("IQ", "4048", "Y920").Should().Equal("Type 465: refused, needs unless additional code 4048");
         States("IQ", "4050", "").Should().Equal("Type 465: allowed");
         States("IR", "4099", "").Should().Equal("Type 465: refused, needs (unless additional code 4099 or document Y920)");
         States("IR", "4099", "Y920").Should().Equal("Type 465: allowed");
         States("IR", "4050", "").Should().Equal("Type 465: allowed");
         States("KP", "4048", "").Should().Equal("Type 465: refused, needs unless additional code 4048");
-        States("SY", "4048", "").Should().Equal("Type 465: refused");
+        States("SY", "4048", "").Should().Equal("Type 465: allowed");
+        States("BY", "4048", "").Should().Equal("Type 465: allowed");
 
         IEnumerable<string> States(string origin, string code, string document) => answer.PapersFor(
             SmallAnswer.Goods(origin).WithAdditionalCodes(code).WithDocuments(document.Length == 0 ? [] : [document]))
@@ -142,6 +145,7 @@ public sealed class SmallAnswersTest
     [InlineData("effective_end_date", "\"2020-12-31\"", "its last day is before its first")]
     [InlineData("id", "\"20 1\"", "'103' and '20 1' are no type and id such as 103 and 20000065")]
     [InlineData("id", "\"123456789012345678901\"", "'103' and '123456789012345678901' are no type and id such as 103 and 20000065")]
+    [InlineData("id", null, "'103' and '' are no type and id such as 103 and 20000065")]
     [InlineData("additional_code", "{ \"code\": \"B 99\" }", "'B 99' is not an additional code such as B999")]
     [InlineData("order_number", "{ \"number\": \"05-0343\" }", "'05-0343' is not an order number such as 050343")]
     [InlineData("order_number", "{ \"id\": \"05-0343\" }", "'05-0343' is not an order number such as 050343")]
@@ -149,6 +153,9 @@ public sealed class SmallAnswersTest
     [InlineData("measure_type", "{ \"id\": \"998\" }", "the type 998 is not one whose law is known here")]
     [InlineData("measure_type", "{ \"id\": \"\" }",
         "the type  is not one whose law is known here; '' and '1' are no type and id such as 103 and 20000065")]
+    [InlineData("measure_type", null,
+        "the type  is not one whose law is known here; '' and '1' are no type and id such as 103 and 20000065")]
+    [InlineData("geographical_area", null, "the area is '', which is no economy of ISO 3166-1 and no area that is known")]
     [InlineData("geographical_area", "{ \"id\": \"XC\" }", "the area is XC (Ceuta), which is no economy of ISO 3166-1")]
     [InlineData("geographical_area", "{ \"id\": \"1033\" }", "the members of the area 1033 are not given")]
     [InlineData("measure_components", "[ { \"duty_expression_id\": \"01\", \"duty_amount\": 1234567890123 } ]",
@@ -245,6 +252,67 @@ public sealed class SmallAnswersTest
             SmallAnswer.Measure("3", "142/C", "1033", "0.0 %", members: ["HT"])));
         answer.Measures.Take(3).Select(measure => measure.Origins!.Covers(Economy.Parse("JM"), Instant.FromUtc(2025, 7, 14, 12, 0)))
             .Should().OnlyContain(isMember => isMember, "the first members that are given count for all");
+        JsonObject ofExports = SmallAnswer.Of(SmallAnswer.Measure("1", "142/C", "1033", "0.0 %"));
+        ofExports["export_measures"] = new JsonArray(SmallAnswer.Measure("2", "715/B", "1033", "", members: ["JM"]));
+        SmallAnswer.Read(ofExports).Measures[0].Origins!.Covers(Economy.Parse("JM"), Instant.FromUtc(2025, 7, 14, 12, 0))
+            .Should().BeTrue();
+    }
+
+    [Fact]
+    public void The_number_of_a_quota_goes_before_the_id_of_its_object_and_an_empty_id_is_none()
+    {
+        JsonObject measure = SmallAnswer.Measure("1", "143/C", "CL", "1.0 %");
+        measure["order_number"] = new JsonObject { ["id"] = "27952", ["number"] = "050343" };
+        measure["preference_code"] = new JsonObject { ["id"] = "" };
+        Requirement().Should().Be("(320 claimed and 050343 claimed and within quota 050343)");
+        measure = SmallAnswer.Measure("1", "142/C", "CL", "1.0 %");
+        measure["order_number"] = new JsonObject { ["id"] = "" };
+        Requirement().Should().Be("300 claimed");
+
+        string Requirement()
+        {
+            GoodsAnswer answer = SmallAnswer.Read(SmallAnswer.Of(measure));
+            answer.Measures[0].Reason.Should().BeNull();
+            return answer.Tariffs[0].Requirement!.ToString();
+        }
+    }
+
+    [Fact]
+    public void A_supplementary_unit_has_no_rate_however_it_is_written()
+    {
+        JsonObject unit = SmallAnswer.Measure("1", "109/O", "1011", "");
+        unit["measure_components"] = JsonNode.Parse("""[ { "duty_expression_id": "01", "measurement_unit_code": "NAR" } ]""");
+        TariffMeasure read = SmallAnswer.Read(SmallAnswer.Of(unit)).Measures[0];
+        (read.Use, read.Rate, read.Reason).Should().Be((MeasureUse.SupplementaryUnit, null, null));
+    }
+
+    [Fact]
+    public void A_measure_without_a_first_day_is_shown_without_one()
+    {
+        JsonObject measure = SmallAnswer.Measure("1", "103/C", "1011", "12.0 %");
+        measure["effective_start_date"] = null;
+        SmallAnswer.Read(SmallAnswer.Of(measure)).Measures[0].ToString().Should().Be("1: 103 (Type 103), 1011, 12%");
+    }
+
+    [Fact]
+    public void An_answer_has_10_000_measures_at_most()
+    {
+        const string goods = "{ \"goods_nomenclature_item_id\": \"0201100021\", \"import_measures\": [{}";
+        string most = $"{goods}{string.Concat(Enumerable.Repeat(",{}", 9_998))}], \"export_measures\": [{{}}] }}";
+        SmallAnswer.Read(most).Measures.Should().HaveCount(10_000);
+        Refusal.Of<FormatException>(() => SmallAnswer.Read(most.Replace("[{}]", "[{},{}]", StringComparison.Ordinal)))
+            .WithMessage("*: it has more than 10000 measures.");
+    }
+
+    [Fact]
+    public void An_answer_has_64_MB_at_most()
+    {
+        byte[] bytes = new byte[GoodsAnswer.MostBytes + 1];
+        Array.Fill(bytes, (byte)' ');
+        Encoding.UTF8.GetBytes("{ \"goods_nomenclature_item_id\": \"0201100021\" }").CopyTo(bytes, 0);
+        GoodsAnswer.Read(new MemoryStream(bytes, 0, GoodsAnswer.MostBytes), Economy.UnitedKingdom, Day).Measures.Should().BeEmpty();
+        Refusal.Of<FormatException>(() => GoodsAnswer.Read(new MemoryStream(bytes), Economy.UnitedKingdom, Day))
+            .WithMessage("*: it has more than 64 MB.");
     }
 
     [Fact]
@@ -300,6 +368,7 @@ public sealed class SmallAnswersTest
     [InlineData("KR", "120 058048 -", "2500.00 GBP")]
     [InlineData("TR", "", "2500.00 GBP")]
     [InlineData("TR", "120 058048 +", "2500.00 GBP")]
+    [InlineData("KR", "120 050001 +", "2500.00 GBP")] // a quota of another area
     [InlineData("BD", "", "0.00 GBP")]
     public void A_safeguard_is_on_what_is_beyond_its_quotas(string origin, string claims, string duty)
     {
@@ -313,10 +382,23 @@ public sealed class SmallAnswersTest
                 SmallAnswer.Measure("5", "142/C", "5050", "0.0 %", members: ["KR", "TR"]))).Compile();
             CustomsEntry goods = SmallAnswer.Goods(origin);
             if (claims.Length > 0)
-                goods = goods.WithClaim("120").WithClaim("058048").WithFact("within quota 058048", claims.EndsWith('+'));
+                goods = goods.WithClaim("120").WithClaim(claims[4..10]).WithFact($"within quota {claims[4..10]}", claims.EndsWith('+'));
             bool isOfQuota = excluded.Length == 0 && origin == "TR" && claims.EndsWith('+');
             schedule.Assess(goods).Total.ToString().Should().Be(isOfQuota ? "0.00 GBP" : duty);
         }
+    }
+
+    [Fact]
+    public void A_safeguard_names_the_origins_of_a_quota_that_are_not_its_own()
+    {
+        Requirement([]).Should().Be("unless (120 claimed and 058048 claimed and within quota 058048)");
+        Requirement(["TR"]).Should().Be(
+            "unless (origin in 5050 (area 5050) except TR and 120 claimed and 058048 claimed and within quota 058048)");
+
+        static string Requirement(string[] excluded) => SmallAnswer.Read(SmallAnswer.Of(
+            SmallAnswer.Measure("2", "696/C", "5050", "25.0 %", members: ["KR", "TR"]),
+            SmallAnswer.Measure("3", "122/C", "5050", "0.0 %", quota: "058048", members: ["KR", "TR"], excluded: excluded)))
+            .Tariffs[0].Requirement!.ToString();
     }
 
     // Of two ordinary duties the one on fewer origins goes before: the Channel Islands have a row of their own.
@@ -377,6 +459,7 @@ public sealed class SmallAnswersTest
     [InlineData("{ \"goods_nomenclature_item_id\": \"02011000\" }", "'02011000' is not a code of ten digits")]
     [InlineData("{ \"goods_nomenclature_item_id\": \"02011000211\" }", "'02011000211' is not a code of ten digits")]
     [InlineData("{ \"goods_nomenclature_item_id\": \"020110002x\" }", "'020110002x' is not a code of ten digits")]
+    [InlineData("{ \"goods_nomenclature_item_id\": \"0201.10.00\" }", "'0201.10.00' is not a code of ten digits")]
     [InlineData("{ \"goods_nomenclature_item_id\": \"0000000000\" }", "'0000000000' is not a code of ten digits")]
     public void What_is_no_answer_on_goods_is_refused(string json, string reason) =>
         Refusal.Of<FormatException>(() => SmallAnswer.Read(json))
@@ -387,6 +470,8 @@ public sealed class SmallAnswersTest
     {
         Refusal.Of<FormatException>(() => SmallAnswer.Read("<html>")).WithMessage("This is not an answer of the trade tariff service: *");
         Refusal.Of<ArgumentNullException>(() => GoodsAnswer.Read(null!, Economy.UnitedKingdom, Day));
+        Refusal.Of<ArgumentException>(
+            () => GoodsAnswer.Read(Stream.Null, Economy.UnitedKingdom, Day.WithCalendar(CalendarSystem.Julian))).WithParameterName("asOf");
         Refusal.Of<ArgumentNullException>(() => SmallAnswer.Read(SmallAnswer.Of()).ForOnly(null!));
         Refusal.Of<ArgumentNullException>(() => SmallAnswer.Read(SmallAnswer.Of()).OfComposition("7001", null!));
     }
@@ -399,7 +484,7 @@ public sealed class SmallAnswersTest
     {
         JsonObject answer = SmallAnswer.Of(SmallAnswer.Measure("1", "103/C", "1011", "12.0 %", from: first, until: last));
         if (isAbout)
-            SmallAnswer.Read(answer).AsOf.Should().Be(Day);
+            SmallAnswer.Read(answer).Should().Match<GoodsAnswer>(read => read.AsOf == Day && read.Measures[0].Use == MeasureUse.Tariff);
         else
             Refusal.Of<ArgumentException>(() => SmallAnswer.Read(answer)).WithMessage(
                 "The answer is not about 2025-07-14, on which a measure of it is not in force (1: 103 (Type 103), 1011, 12%, from "
@@ -459,6 +544,31 @@ public sealed class SmallAnswersTest
     }
 
     [Fact]
+    public void A_ladder_is_no_requirement_whatever_is_said_of_its_steps()
+    {
+        foreach (string[] rows in new[] { ["V >52.6 EUR DTN 01 5.7 %", "V - 07"], new[] { "V >52.6 EUR DTN 99 5.7 %" } })
+        {
+            GoodsAnswer answer = SmallAnswer.Read(SmallAnswer.Of(SmallAnswer.Measure("12", "142/C", "MA", "", conditions: rows)));
+            answer.Measures[0].Reason.Should().BeNull();
+            answer.Tariffs.Should().ContainSingle().Which.Requirement!.ToString().Should().Be("300 claimed");
+        }
+
+        SmallAnswer.Read(SmallAnswer.Of(SmallAnswer.Measure("1", "410/B", "1011", "", conditions: ["V >52.6 EUR DTN 99 5.7 %"])))
+            .Measures[0].Reason.Should().Be(
+                "the action of a condition is not stated in a way that is known", "a control is not charged by its steps");
+    }
+
+    [Fact]
+    public void A_ladder_whose_prices_are_for_no_quantity_is_not_read()
+    {
+        JsonObject measure = SmallAnswer.Measure("12", "142/C", "MA", "", conditions: ["V >52.6 EUR DTN 01 5.7 %"]);
+        measure["measure_conditions"]![0]!["condition_measurement_unit_code"] = null;
+        SmallAnswer.Read(SmallAnswer.Of(measure)).Measures[0].Reason.Should().Be(
+            "'Cond: V 52.6 EUR(01):5.700%' is not a rate: MissingUnit at index 16: Expected '/' and the quantity that the price is of, "
+            + "such as DTN.");
+    }
+
+    [Fact]
     public void A_rate_beside_a_ladder_is_not_read() =>
         SmallAnswer.Read(SmallAnswer.Of(SmallAnswer.Measure(
             "12", "142/C", "MA", "5.0 %", conditions: ["V >52.6 EUR DTN 01 5.7 %"]))).Measures[0].Reason
@@ -498,10 +608,12 @@ public sealed class SmallAnswersTest
         SmallAnswer.Read(answer.Replace("\"Type 103\"", "\"\\uD800\"", StringComparison.Ordinal)).Measures[0].TypeName
             .Should().Be("type 103");
         TariffAreas areas = TariffAreas.ReadAnswer(
-            new MemoryStream("""{ "\uD800": 1, "data": { "\uD800": 1, "id": "CN" } }"""u8.ToArray()), Economy.UnitedKingdom, Day);
-        areas.Areas.Should().ContainSingle();
+            new MemoryStream("""{ "data": { "\uD800": 1, "id": "CN", "\uD800": 2 }, "\uD800": 3 }"""u8.ToArray()),
+            Economy.UnitedKingdom, Day);
+        areas.Areas.Should().ContainSingle().Which.Code.Should().Be("CN");
         TariffAreas.ReadAnswer(new MemoryStream("""{ "\uD800": 1, "other": 1 }"""u8.ToArray()), Economy.UnitedKingdom, Day).Findings
-            .Should().ContainSingle();
+            .Select(finding => finding.ToString()).Should().Equal(
+                "the answer: there is no member 'data'; an answer of the service has one");
     }
 
     [Fact]
@@ -559,6 +671,22 @@ public sealed class SmallAnswersTest
                 SmallAnswer.Goods("CN").WithAdditionalCodes(code.Length == 0 ? [] : [code])
                     .WithDocuments(document.Length == 0 ? [] : [document]));
         DutyAmount amount = type == "695/J" ? assessed.Total : assessed.OtherCharges;
+        (amount.IsCertain ? amount.ToString() : "open").Should().Be(charged);
+    }
+
+    // Beside the code 8835, which may not be declared without D019, a row is for goods with no code.
+    [Theory]
+    [InlineData("8835", "D019", "0.00 GBP")]
+    [InlineData("8835", "", "open")]
+    [InlineData("", "", "4850.00 GBP")]
+    public void A_row_for_goods_without_a_code_is_not_for_a_code_that_may_not_be_declared(string code, string document, string charged)
+    {
+        DutyAmount amount = SmallAnswer.Read(SmallAnswer.Of(
+            SmallAnswer.Measure("1", "103/C", "1011", "0.0 %"),
+            SmallAnswer.Measure("2", "552/D", "CN", "0.0 %", code: "8835", conditions: ["B D019 27", "B - 08"]),
+            SmallAnswer.Measure("3", "552/D", "CN", "48.5 %"))).Compile().Assess(
+                SmallAnswer.Goods("CN").WithAdditionalCodes(code.Length == 0 ? [] : [code])
+                    .WithDocuments(document.Length == 0 ? [] : [document])).OtherCharges;
         (amount.IsCertain ? amount.ToString() : "open").Should().Be(charged);
     }
 

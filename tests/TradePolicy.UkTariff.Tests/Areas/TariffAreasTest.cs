@@ -109,6 +109,8 @@ public sealed class TariffAreasTest
     [InlineData("C")]
     [InlineData("101")]
     [InlineData("10111")]
+    [InlineData("10A1")]
+    [InlineData("1C")]
     [InlineData("")]
     public void A_code_of_another_form_is_no_area(string code)
     {
@@ -117,6 +119,22 @@ public sealed class TariffAreasTest
         areas.Findings.Should().ContainSingle().Which.Message
             .Should().Be($"'{code}' is not the code of an area: two capital letters, or four digits; it is left out");
     }
+
+    [Theory]
+    [InlineData("AZ", "Azerbaijan")]
+    [InlineData("ZA", "South Africa")]
+    public void Two_capital_letters_are_the_code_of_an_area(string code, string name)
+    {
+        TariffAreas areas = Read($"uk,{code},{name},");
+        areas.Areas.Should().ContainSingle().Which.Economy.Should().Be(Economy.Parse(code));
+        areas.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Members_that_no_origin_can_be_are_named_before_the_area_itself() =>
+        Read("uk,QQ,Stores,XC|CN").Findings.Select(finding => finding.Message).Should().Equal(
+            "XC (Ceuta), which is no economy of ISO 3166-1; no origin of an entry can be it",
+            "QQ (stores and provisions), which is no economy of ISO 3166-1; no origin of an entry can be it");
 
     // The Comoros are in the lists of 1 and 3 March and of May, and not in that of April; Mauritius is in all but the last.
     [Theory]
@@ -138,6 +156,7 @@ public sealed class TariffAreasTest
             "uk 2025-04-01,1034,Eastern,MU", "uk,1034,Eastern,MG", "xi 2025-03-01,1034,Eastern,MG", "uk 2025-03-01,1033,Other,MG")
             .Group(Economy.UnitedKingdom, "1034")!;
         group.ToString().Should().Be("East and South (area 1034)", "it has the name of the last list");
+        group.Memberships.Select(membership => membership.Economy.Code).Should().Equal("KM", "KM", "MU");
         group.Contains(Economy.Parse(member), NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(local).Value
             .InZoneStrictly(London).ToInstant()).Should().Be(isMember);
     }
@@ -185,8 +204,9 @@ public sealed class TariffAreasTest
     [Fact]
     public void What_is_needed_must_be_given()
     {
-        Refusal.Of<ArgumentNullException>(() => TariffAreas.ReadTable(null!));
-        Refusal.Of<ArgumentNullException>(() => TariffAreas.ReadAnswer(null!, Economy.UnitedKingdom, new(2025, 7, 14)));
+        Refusal.Of<ArgumentNullException>(() => TariffAreas.ReadTable(null!)).WithParameterName("table");
+        Refusal.Of<ArgumentNullException>(() => TariffAreas.ReadAnswer(null!, Economy.UnitedKingdom, new(2025, 7, 14)))
+            .WithParameterName("answer");
         Refusal.Of<ArgumentNullException>(() => TariffAreas.ReadAnswer(Stream.Null, null!, new(2025, 7, 14)));
         Refusal.Of<ArgumentException>(() => TariffAreas.ReadAnswer(Stream.Null, Economy.China, new(2025, 7, 14)))
             .WithMessage("The service has the tariffs of GB and EU, not of CN.*");

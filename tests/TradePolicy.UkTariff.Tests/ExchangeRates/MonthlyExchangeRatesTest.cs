@@ -109,7 +109,21 @@ public sealed class MonthlyExchangeRatesTest
         Answer("", "").Findings[0].ToString()
             .Should().Be("exchange_rate 1 (): '' is not a currency of ISO 4217 as amended to 2025; it is left out");
         Answer("", "").ToString().Should().EndWith(", 1 findings");
-        Refusal.Of<ArgumentNullException>(() => MonthlyExchangeRates.ReadAnswer(null!));
+        Refusal.Of<ArgumentNullException>(() => MonthlyExchangeRates.ReadAnswer(null!)).WithParameterName("answer");
+    }
+
+    [Theory]
+    [InlineData("", "'' is not a currency of ISO 4217 as amended to 2025")]
+    [InlineData("\"currency_code\": \"EUR\"", "'' is not a rate such as 1.1761")]
+    [InlineData("\"currency_code\": \"EUR\", \"rate\": 1.5", "'' to '' are not a first and a last day")]
+    public void What_a_rate_lacks_is_said(string attributes, string problem)
+    {
+        Answer("", attributes).Findings.Select(finding => finding.ToString())
+            .Should().Equal($"exchange_rate 1 (): {problem}; it is left out");
+        MonthlyExchangeRates.ReadAnswer(new MemoryStream(Encoding.UTF8.GetBytes($$"""
+            { "data": { "type": "exchange_rate_collection" },
+              "included": [ { "type": "exchange_rate", "attributes": { {{attributes}} } } ] }
+            """))).Findings.Select(finding => finding.ToString()).Should().Equal($"exchange_rate  (): {problem}; it is left out");
     }
 
     [Theory]

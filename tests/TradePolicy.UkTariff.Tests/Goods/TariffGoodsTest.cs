@@ -244,6 +244,44 @@ public sealed class TariffGoodsTest
     }
 
     [Theory]
+    [InlineData("09", true)]
+    [InlineData("90", true)]
+    [InlineData("x0", false)]
+    public void A_suffix_is_of_two_digits(string suffix, bool isRead)
+    {
+        TariffGoods goods = TariffGoods.ReadTable(Csv(Header, $"0101300000,{suffix},1,Asses,0,2012-01-01"), Economy.UnitedKingdom);
+        goods.Tree.Lines.Select(line => line.Suffix).Should().Equal(isRead ? [suffix] : []);
+    }
+
+    [Fact]
+    public void Lines_are_of_the_nomenclature_of_the_tariff_that_was_asked()
+    {
+        TariffGoods.ReadTable(Csv(Header, "0101300000,80,1,Asses,1,2012-01-01"), Economy.UnitedKingdom).Tree.Lines[0].Code
+            .Should().Be(CommodityCode.Uk("0101300000"));
+        TariffGoods.ReadTable(Csv(Header, "0101300000,80,1,Asses,1,2012-01-01"), Economy.EuropeanUnion).Tree.Lines[0].Code
+            .Should().Be(CommodityCode.Eu("0101300000"));
+        TariffGoods.ReadHeading(new MemoryStream(Encoding.UTF8.GetBytes(Horses)), Economy.EuropeanUnion, Day).Tree.Lines
+            .Should().OnlyContain(line => line.Code.Nomenclature.Equals(Nomenclature.EuropeanUnion));
+    }
+
+    [Fact]
+    public void What_lines_lack_is_noted_from_the_chapter_down()
+    {
+        TariffGoods goods = OfHeading("""
+            { "data": { "type": "heading", "attributes": { "goods_nomenclature_item_id": "0101" } },
+              "included": [
+                { "type": "commodity", "attributes": { "number_indents": 1 } },
+                { "type": "commodity", "attributes": { "goods_nomenclature_item_id": "0101210000", "number_indents": 1 } },
+                { "type": "chapter", "attributes": { "goods_nomenclature_item_id": "01" } } ] }
+            """);
+        goods.Findings.Select(finding => finding.ToString()).Should().Equal(
+            "chapter 01: '01' is not a code of ten digits; the line is left out",
+            "heading 0101: '0101' is not a code of ten digits; the line is left out",
+            "commodity : '' is not a code of ten digits; the line is left out");
+        goods.Tree.Lines.Should().ContainSingle().Which.Description.Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("2012-01-01", "2012-01-01", true)]
     [InlineData("2012-01-02", "2012-01-01", false)]
     [InlineData("2012-01-01", "never", false)]
@@ -259,8 +297,8 @@ public sealed class TariffGoodsTest
     [Fact]
     public void What_is_needed_must_be_given()
     {
-        Refusal.Of<ArgumentNullException>(() => TariffGoods.ReadTable(null!, Economy.UnitedKingdom));
-        Refusal.Of<ArgumentNullException>(() => TariffGoods.ReadHeading(null!, Economy.UnitedKingdom, Day));
+        Refusal.Of<ArgumentNullException>(() => TariffGoods.ReadTable(null!, Economy.UnitedKingdom)).WithParameterName("table");
+        Refusal.Of<ArgumentNullException>(() => TariffGoods.ReadHeading(null!, Economy.UnitedKingdom, Day)).WithParameterName("answer");
         Refusal.Of<ArgumentException>(() => TariffGoods.ReadHeading(Stream.Null, Economy.China, Day));
         Refusal.Of<ArgumentException>(() => TariffGoods.ReadHeading(
             Stream.Null, Economy.UnitedKingdom, Day.WithCalendar(CalendarSystem.Julian)));

@@ -181,6 +181,37 @@ public sealed class QuotaAnswersTest
             .WithMessage("The service has the tariffs of GB and EU, not of CN.*");
     }
 
+    [Fact]
+    public void Definitions_without_an_id_are_not_one_definition()
+    {
+        QuotaRecords records = Records("""
+            { "data": [ { "quota_order_number_id": "050671", "validity_start_date": "2025-01-01" },
+              { "quota_order_number_id": "050672", "validity_start_date": "2025-01-01" } ] }
+            """);
+        records.Records.Select(record => record.Quota.Key).Should().Equal("050671", "050672");
+        records.Findings.Should().BeEmpty();
+        Records("""{ "data": [ { } ] }""").Findings.Select(one => one.ToString()).Should().Equal(
+            "definition : '' is not an order number of six digits; it is left out");
+    }
+
+    [Fact]
+    public void A_quota_may_be_of_one_day() =>
+        Definition("""{ "validity_start_date": "2025-01-02", "validity_end_date": "2025-01-02" }""", out _)!.Quota.Periods[0].ToString()
+            .Should().Be("2025-01-02 through 2025-01-02 Europe/London");
+
+    [Theory]
+    [InlineData("{ }")]
+    [InlineData("[ 7, { \"type\": \"order_number\" }, { \"id\": \"050671\" } ]")]
+    public void What_a_definition_may_lead_to_is_a_list_of_objects_with_type_and_id(string included)
+    {
+        QuotaRecords records = Records($$"""
+            { "data": [ { "id": "1", "quota_order_number_id": "050671", "validity_start_date": "2025-01-01" } ],
+              "included": {{included}} }
+            """);
+        records.Records.Should().ContainSingle().Which.Quota.Origins.Should().BeNull();
+        records.Findings.Should().BeEmpty();
+    }
+
     // Trout of the Faroe Islands, and of all origins without the Union and Serbia; in the form of the published answers.
     private const string Trout = """
         {
@@ -301,9 +332,9 @@ public sealed class QuotaAnswersTest
     {
         QuotaRecords.ReadAnswer(new MemoryStream(Encoding.UTF8.GetBytes(Trout)), Economy.EuropeanUnion, Read).Records[0].Quota.Goods!
             .Covers(CommodityCode.Eu("0301919011")).Should().Be(Coverage.Covered);
-        Refusal.Of<ArgumentNullException>(() => QuotaRecords.ReadAnswer(null!, Economy.EuropeanUnion, Read));
-        Refusal.Of<ArgumentNullException>(() => QuotaRecords.ReadFirstComeTable(null!));
-        Refusal.Of<ArgumentNullException>(() => QuotaRecords.ReadLicensedTable(null!));
+        Refusal.Of<ArgumentNullException>(() => QuotaRecords.ReadAnswer(null!, Economy.EuropeanUnion, Read)).WithParameterName("answer");
+        Refusal.Of<ArgumentNullException>(() => QuotaRecords.ReadFirstComeTable(null!)).WithParameterName("table");
+        Refusal.Of<ArgumentNullException>(() => QuotaRecords.ReadLicensedTable(null!)).WithParameterName("table");
     }
 
     [Theory]

@@ -196,8 +196,8 @@ public sealed class AgriculturalTest
         Refusal.Of<ArgumentNullException>(() => table.Resolve(null!, "7123"));
         Refusal.Of<ArgumentNullException>(() => table.Resolve(DutyRate.Free, null!));
         Refusal.Of<ArgumentOutOfRangeException>(() => table.Resolve(DutyRate.Free, "7123", reductionIndicator: 10));
-        Refusal.Of<ArgumentNullException>(() => AgriculturalComponents.ReadTable(null!));
-        Refusal.Of<ArgumentNullException>(() => AgriculturalCompositions.ReadTable(null!));
+        Refusal.Of<ArgumentNullException>(() => AgriculturalComponents.ReadTable(null!)).WithParameterName("table");
+        Refusal.Of<ArgumentNullException>(() => AgriculturalCompositions.ReadTable(null!)).WithParameterName("table");
     }
 
     [Theory]

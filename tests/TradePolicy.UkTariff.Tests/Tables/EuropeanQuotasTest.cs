@@ -86,6 +86,7 @@ public sealed class EuropeanQuotasTest
             Row(rate: ""));
         read.Quotas.Should().HaveCount(7);
         read.Quotas.Select(quota => quota.RateOfAll is not null).Should().Equal(true, true, true, false, false, false, false);
+        read.Quotas.Select(quota => quota.IsRead).Should().Equal(true, true, true, false, false, false, false);
         read.Findings.Select(finding => finding.ToString()).Should().Equal(
             "line 3, column 1 (Order_Number): '9006' is no order number of six digits; the row is left out",
             "line 4, column 6 (Application_period_starts): '16/06/2019' is not a day such as 2020-12-31; the row is left out",
@@ -123,7 +124,7 @@ public sealed class EuropeanQuotasTest
         (quota.Origin, quota.OriginCode, quota.Unit, quota.Regulation, quota.Kind, quota.Volume, quota.ExcludedOrigins.Count)
             .Should().Be(("", "", "", "", "", null, 0));
         quota.ToString().Should().Be("090006 from 2019-06-16 through 2019-06-16: 0%");
-        Refusal.Of<ArgumentNullException>(() => EuropeanQuotas.ReadTable(null!));
+        Refusal.Of<ArgumentNullException>(() => EuropeanQuotas.ReadTable(null!)).WithParameterName("table");
     }
 
     [Theory]
@@ -142,11 +143,20 @@ public sealed class EuropeanQuotasTest
     [InlineData("9.0 %, 9.0 %", "9%")]
     [InlineData("\"Cond: B cert: N-990 (27):; B (08):; V 35.000 EUR/DTN (01):9.000 %; V 0.000 EUR/DTN (01):9.000 % + 1.000 EUR DTN\"",
         "* with N990")]
+    [InlineData("\"Cond: B cert: N-990 (27):; B cert: N-991 (27):; B (08):; V 35.000 EUR/DTN (01):9.000 %\"", "* with N990 or N991")]
     public void A_rate_is_shown_with_the_documents_that_it_needs(string cell, string rates)
     {
         EuropeanQuota quota = Read(Row(rate: cell.StartsWith('"') ? cell : $"\"{cell}\"")).Quotas[0];
         quota.Rates.Should().ContainSingle().Which.ToString().Should().Match(rates);
         quota.RateOfAll.Should().Be(quota.Rates[0]);
+    }
+
+    [Fact]
+    public void Several_rates_of_a_quota_are_shown_in_their_order()
+    {
+        EuropeanQuota quota = Read(Row(rate: "\"9.0 %, 10.0 %\"")).Quotas[0];
+        quota.ToString().Should().Be("090006 from 2019-06-16 through 2020-02-14: 9%, 10%");
+        quota.RateOfAll.Should().BeNull();
     }
 
     [Theory]

@@ -219,7 +219,7 @@ public sealed class GlobalTariffTest
             .WithMessage("0101.21.00 is no line of this table.*");
         Refusal.Of<ArgumentNullException>(() => table.TariffOf(null!));
         Refusal.Of<ArgumentNullException>(() => table.TryGetLine(null!, out _));
-        Refusal.Of<ArgumentNullException>(() => GlobalTariff.ReadTable(null!, PublishedOn));
+        Refusal.Of<ArgumentNullException>(() => GlobalTariff.ReadTable(null!, PublishedOn)).WithParameterName("table");
         Refusal.Of<ArgumentException>(() => GlobalTariff.ReadTable(Stream.Null, PublishedOn.WithCalendar(CalendarSystem.Julian)));
     }
 

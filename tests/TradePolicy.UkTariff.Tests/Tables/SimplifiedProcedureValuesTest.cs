@@ -83,8 +83,9 @@ public sealed class SimplifiedProcedureValuesTest
         read.On(CommodityCode.Uk("0702009907"), new(2025, 7, 10)).Should().BeEmpty();
         Refusal.Of<ArgumentNullException>(() => read.On(null!, new(2025, 7, 10)));
         Refusal.Of<ArgumentException>(
-            () => read.On(CommodityCode.Uk("0702001007"), new LocalDate(2025, 7, 10).WithCalendar(CalendarSystem.Julian)));
-        Refusal.Of<ArgumentNullException>(() => SimplifiedProcedureValues.ReadAnswer(null!));
+            () => read.On(CommodityCode.Uk("0702001007"), new LocalDate(2025, 7, 10).WithCalendar(CalendarSystem.Julian)))
+            .WithParameterName("day");
+        Refusal.Of<ArgumentNullException>(() => SimplifiedProcedureValues.ReadAnswer(null!)).WithParameterName("answer");
     }
 
     [Fact]
@@ -95,6 +96,13 @@ public sealed class SimplifiedProcedureValuesTest
         read.Findings.Select(finding => finding.ToString()).Should().Equal(
             "value 1 (1.280): it has no id or no goods; the value is left out");
         read.Values.Should().ContainSingle().Which.Label.Should().BeEmpty();
+        Read($$"""{"data":[{{One("1.280", "1").Replace("goods_nomenclature_item_ids", "other", StringComparison.Ordinal)}}]}""").Findings
+            .Select(finding => finding.ToString()).Should().Equal("value 1 (1.280): it has no id or no goods; the value is left out");
+        Read($$"""
+            {"data":[{{One("1.280", "1").Replace("\"goods_nomenclature_label\":\"Tomatoes\"",
+                "\"measurement_unit_qualifier_code\":\"E\"", StringComparison.Ordinal)}}]}
+            """).Findings.Select(finding => finding.ToString()).Should().Equal(
+                "value 1 (1.280): '1' is not an amount of money for 100 kg (DTN); the value is left out");
         Read("[]").Findings[0].ToString().Should().Be("the answer: there is no list 'data'; an answer of the service has one");
     }
 
