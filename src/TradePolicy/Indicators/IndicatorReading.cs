@@ -317,6 +317,7 @@ public sealed record IndicatorReading
     /// </exception>
     public IndicatorAnswer<PeriodAggregate> YearToDate()
     {
+        PeriodAggregate.RequireAggregation(Definition);
         if (Period.MonthCount == 0)
             throw new ArgumentException($"A year to date ends with a month, and {Period} is a {Period.Kind}.");
         (int year, int months) = (Period.LastDay.Year, Period.LastDay.Month);

@@ -42,7 +42,7 @@ public sealed record LookBack : IndicatorStatement
         StrictlySince = moreExtreme >= 0 ? series[moreExtreme] : null;
         MissingSince = series.MissingBetween(Math.Max(asExtreme, series.FirstWithValue), at);
         MissingStrictlySince = series.MissingBetween(Math.Max(moreExtreme, series.FirstWithValue), at);
-        previousIsMoreExtreme = moreExtreme >= 0 && Ties.Count == 0 && IsLastWithValueBefore(series, moreExtreme, at);
+        previousIsMoreExtreme = moreExtreme >= 0 && IsLastWithValueBefore(series, moreExtreme, at);
         IsUnchanged = Ties.Count > 0 && Ties.Count == ObservationCount - 1 - (moreExtreme >= 0 ? series.CountUpTo(moreExtreme) : 0);
         Break = series.BreakBetween(Math.Max(moreExtreme, series.FirstWithValue), at);
     }

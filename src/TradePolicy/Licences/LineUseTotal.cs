@@ -103,7 +103,7 @@ internal readonly record struct LineUseTotal(
 
         decimal after = isTotal ? value.Amount : Value + value.Amount;
         decimal most = goods.Quantity is null && Value >= licensed.Amount ? Value : tolerance.MostValue(goods);
-        if (isTotal && IsValueKnown && after < Value)
+        if (after < Value)
             problems.Add(new(
                 ShipmentProblemKind.TotalDecreases,
                 $"the total value of line {Line} would fall from {Money.Of(Value, licensed.Currency)} to {value}; only a correction "

@@ -86,6 +86,20 @@ public sealed class AggregateTest
     }
 
     [Fact]
+    public void A_month_that_was_projected_and_then_not_published_has_no_value()
+    {
+        Observation forecast = Observation.Of(Month(1), 30m, ObservationStatus.Forecast);
+        EconomicIndicator.Create(
+            Flows,
+            [
+                Release.Create(Publication.At(Late - Duration.FromDays(1)), "test", forecast),
+                Release.Create(Publication.At(Late), "test", Observation.Missing(Month(1), "a strike"), In(2, 31m), In(3, 32m)),
+            ])
+            .AsKnownAt(Late)[FirstQuarter].Aggregate().Explain()
+            .Should().Be("not known: there is no value for January 2025: a strike");
+    }
+
+    [Fact]
     public void A_revision_in_doubt_leaves_both_sums_open()
     {
         EconomicIndicator revised = EconomicIndicator.Create(

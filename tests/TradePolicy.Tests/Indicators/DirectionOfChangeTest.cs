@@ -50,6 +50,16 @@ public sealed class DirectionOfChangeTest
     }
 
     [Fact]
+    public void The_first_period_has_no_direction_and_neither_has_one_that_is_not_known()
+    {
+        IndicatorSeries series = Series(ChinaSeries.ExportsDefinition, 1m, 2m);
+        Refusal.Of<InvalidOperationException>(() => DirectionOfChange.Of(series, ChinaSeries.Month("2025-04")))
+            .WithMessage("The statement cannot be made: no observation is known for the period right before April 2025.");
+        Refusal.Of<InvalidOperationException>(() => DirectionOfChange.Of(series, ChinaSeries.Month("2025-06")))
+            .WithMessage("The statement cannot be made: no observation for June 2025 is known.");
+    }
+
+    [Fact]
     public void There_is_no_change_from_a_later_period()
     {
         IndicatorReading april = ChinaSeries.Exports.AsKnownAt(ChinaSeries.EndOf9June2025)[ReferencePeriod.Month(2025, 4)];
@@ -65,8 +75,12 @@ public sealed class DirectionOfChangeTest
             "up 10.1 percentage points, from 2.3% in January-February 2025 to 12.4% in March 2025");
 
     [Fact]
-    public void Nothing_is_relative_to_a_fall()
+    public void Nothing_is_relative_to_a_fall_or_to_zero()
     {
+        IndicatorSeries fromZero = Series(ChinaSeries.ExportsDefinition, 0m, 2m);
+        Refusal.Of<InvalidOperationException>(
+            () => IndicatorChange.Relative(fromZero, ChinaSeries.Month("2025-04"), ChinaSeries.Month("2025-05")))
+            .WithMessage("*there is no change relative to 0.0%, which is not above zero.");
         IndicatorAnswer<IndicatorChange> answer = ChinaSeries.ProducerPrices.Read("2025-05").RelativeChangeFromPrevious;
         answer.State.Should().Be(StatementState.Unavailable);
         answer.Explain().Should().Be("not known: there is no change relative to -2.7%, which is not above zero");

@@ -52,6 +52,24 @@ public sealed class GrowthTest
     }
 
     [Fact]
+    public void Where_too_many_releases_are_in_doubt_on_either_side_no_base_is_certain()
+    {
+        Publication ninth = ChinaSeries.On(2025, 6, 9);
+        Release[] inDoubt =
+        [
+            .. Enumerable.Range(1, 7)
+                .Select(month => Release.Create(ninth, "test", Observation.Of(ReferencePeriod.Month(2024, month), 1m))),
+        ];
+        IndicatorReading Of(SeriesDefinition definition, decimal may, params Release[] more) => EconomicIndicator
+            .Create(definition, [Release.Create(Publication.At(ninth.Earliest), "test", Observation.Of(May2025, may)), .. more])
+            .AsKnownAt(ninth.Earliest)[May2025];
+        IndicatorReading level = Of(LevelsDefinition, 316m), growth = Of(ChinaSeries.ExportsDefinition, 4.8m);
+        level.ImpliedBase(growth).State.Should().Be(StatementState.Certain);
+        level.ImpliedBase(Of(ChinaSeries.ExportsDefinition, 4.8m, inDoubt)).State.Should().Be(StatementState.Indeterminate);
+        Of(LevelsDefinition, 316m, inDoubt).ImpliedBase(growth).State.Should().Be(StatementState.Indeterminate);
+    }
+
+    [Fact]
     public void Only_the_growth_of_the_same_thing_implies_a_base()
     {
         IndicatorSeries other = IndicatorSeries.Create(ChinaSeries.ExportsToUnitedStatesDefinition, [Observation.Of(May2025, -34.5m)], At);

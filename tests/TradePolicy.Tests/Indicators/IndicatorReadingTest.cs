@@ -107,6 +107,9 @@ public sealed class IndicatorReadingTest
         Refusal.Of<ArgumentException>(
             () => Of(flows, At(InJune, (May, 1m))).AsKnownAt(InJune)[ReferencePeriod.Parse("2025-05-31")].YearToDate())
             .WithMessage("A year to date ends with a month, and 2025-05-31 is a Day.");
+        Refusal.Of<InvalidOperationException>(
+            () => Of(Levels, At(InJune, (May, 1m))).AsKnownAt(InJune)[ReferencePeriod.Parse("2025-05-31")].YearToDate())
+            .WithMessage("cn/exports/level does not state how its values make up that of a longer period*");
     }
 
     [Fact]
@@ -123,6 +126,8 @@ public sealed class IndicatorReadingTest
             "2025-06-09T01:30:01Z.");
         IndicatorReading level = Of(Levels, At(InJune, (April, 1m), (May, 2m))).AsKnownAt(InJune)[May];
         Refusal.Of<InvalidOperationException>(() => level.ChangeFrom(level.Snapshot[April]))
+            .WithMessage("A change in percentage points is the difference of two values in per cent*");
+        Refusal.Of<InvalidOperationException>(() => level.ChangeFrom(Of(Levels, At(InJune, (April, 1m))).AsKnownAt(InJune)[April]))
             .WithMessage("A change in percentage points is the difference of two values in per cent*");
         Refusal.Of<NotComparableException>(() => may.ChangeFrom(level.Snapshot[April]));
         Refusal.Of<InvalidOperationException>(() => level.ImpliedBase(Of(
@@ -170,6 +175,16 @@ public sealed class IndicatorReadingTest
             "not certain: down 0.3 percentage points, from -2.7% in April 2025 to -3.0% in May 2025, or down 0.1 percentage points, from " +
             "-2.7% in April 2025 to -2.8% in May 2025, because the release of Office");
         open[May].Answer.ToString().Should().Contain(", or 2025-05: -2.8");
+    }
+
+    [Fact]
+    public void Where_nothing_can_be_said_either_way_each_reason_is()
+    {
+        IndicatorSnapshot open = Of(
+            Prices, Release.Create(Publication.At(InMay), "Office", Observation.Missing(April, "a strike")),
+            Release.Create(OnTheNinth, "Office", Observation.Of(May, -3.3m))).AsKnownAt(OnTheNinth.Earliest);
+        open[May].ChangeFromPrevious.Explain().Should().Be(
+            "not known: no observation for May 2025 is known; there is no value for April 2025: a strike");
     }
 
     [Fact]
@@ -275,6 +290,9 @@ public sealed class IndicatorReadingTest
             () => Of(Prices, onTheDay, Release.Create(Publication.At(OnTheNinth.Latest - Second), "Office", Observation.Of(May, -3.4m))))
             .WithMessage("The releases published * both contain 2025-05, and it is not known which was published first. State their " +
                 "publications more exactly: a value is published before its revision.*");
+        Publication fromNoonOn = Publication.Between(OnTheNinth.Earliest + Duration.FromHours(12), InJuly.Earliest);
+        Refusal.Of<ArgumentException>(() => Of(Prices, onTheDay, Release.Create(fromNoonOn, "Office", Observation.Of(May, -3.4m))))
+            .WithMessage("The releases published * both contain 2025-05, and it is not known which was published first.*");
         Refusal.Of<ArgumentException>(() => Of(Prices, onTheDay, onTheDay)).WithMessage("The release Office, 2025-06-09* is given twice.");
         Release[] prints = [At(InJune, (April, -2.7m), (May, -3.3m)), At(InJune, (April, -2.7m), (May, -3.4m))];
         Of(Prices, prints).Should().Be(Of(Prices, prints[1], prints[0]));
@@ -290,6 +308,9 @@ public sealed class IndicatorReadingTest
         Said(At(InMay, (April, -2.7m)), At(InJune, (April, -2.6m), (May, -3.3m))).Should().EndWith(", -2.6% as revised by this release");
         Said(At(InJune, (April, -2.7m), (May, -3.3m))).Should().Be(
             "previous (April 2025): -2.7% as first reported, not published before this release, -2.7% as given by this release");
+        Said(Release.Create(Publication.At(InMay), "Office", Observation.Missing(April, "a strike")), At(InJune, (May, -3.3m))).Should().Be(
+            "previous (April 2025): no value (a strike) as first reported, no value (a strike) as it stood before this release, not " +
+            "given by this release");
         Said(At(InJune, (April, -2.7m))).Should().Be("not known: no observation for May 2025 is known");
         Said(At(InJune, (May, -3.3m))).Should().Be("not known: no observation is known for the period right before May 2025");
         Said(At(InMay, (March, -2.5m)), At(InJune, (May, -3.3m)))
@@ -463,6 +484,20 @@ public sealed class IndicatorReadingTest
             onTheSixth.Latest, Poll(-3.2m, ConsensusStatistic.Median),
             Poll(-3.1m, ConsensusStatistic.Median, Publication.Between(noon, onTheSixth.Latest)))
             .Possible.Select(surprise => surprise.Consensus.Value).Should().Equal([-3.1m, -3.2m], "the afternoon begins later");
+    }
+
+    [Fact]
+    public void Of_polls_with_one_figure_the_first_by_its_source_is_named_and_then_that_of_the_fewest()
+    {
+        Consensus Poll(string source, int forecasters) => Consensus.Create(
+            May, "Reuters", ConsensusStatistic.Median, -3.2m, Publication.At(InMay), forecasters, source);
+        Consensus Named(params Consensus[] polls) => EconomicIndicator.Create(Prices, [At(InJune, (May, -3.3m))], polls)
+            .AsKnownAt(InJune)[May].SurpriseAgainst("Reuters").Value.Consensus;
+        Consensus first = Poll("a dispatch", 30), fewer = Poll("a dispatch", 20), second = Poll("a table", 10);
+        Named(first, second).Should().Be(first);
+        Named(second, first).Should().Be(first);
+        Named(first, fewer).Should().Be(fewer);
+        Named(fewer, first).Should().Be(fewer);
     }
 
     private static Consensus Expected(decimal value, Publication published) =>

@@ -86,6 +86,11 @@ public sealed class IndicatorTextsTest
     {
         Refusal.Of<ArgumentException>(() => Defined(IndicatorUnit.Percent, IndicatorFrequency.Annual, IndicatorBasis.MonthOnMonth))
             .WithMessage("A series that is annual has no change month on month.*");
+        Refusal.Of<ArgumentOutOfRangeException>(
+            () => Defined(IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, decimals: 11))
+            .WithMessage("A series is published to 0 to 10 decimals.*").WithParameterName("publishedDecimals");
+        Defined(IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, decimals: 10).PublishedDecimals
+            .Should().Be(10);
         Refusal.Of<ArgumentException>(() => ChinaSeries.ExportsDefinition.WithCounterpart(Economy.China))
             .WithMessage("CN cannot be its own counterpart.*");
         Refusal.Of<ArgumentOutOfRangeException>(() => ChinaSeries.ExportsDefinition.WithPriceBasis((PriceBasis)99))
@@ -126,7 +131,7 @@ public sealed class IndicatorTextsTest
         Refusal.Of<ArgumentOutOfRangeException>(() => Observation.Of(May, 1m, decimals: 11))
             .WithMessage("A value is given to 0 to 10 decimals.*");
         Refusal.Of<ArgumentOutOfRangeException>(() => Observation.Of(May, 1.25m, decimals: 1))
-            .WithMessage("The value has more than 1 decimals.*");
+            .WithMessage("The value has more than 1 decimal.*");
     }
 
     [Fact]

@@ -128,6 +128,22 @@ public sealed class LookBackTest
     }
 
     [Fact]
+    public void A_break_is_said_if_it_lies_within_the_record_and_not_before_it()
+    {
+        static string Sentence(int broken, params decimal[] values) => LookBack.Of(
+            IndicatorSeries.Create(
+                ChinaSeries.ProducerPricesDefinition,
+                values.Select((value, at) => Observation.Of(
+                    ReferencePeriod.Month(2025, at + 1), value, at == broken ? ObservationStatus.Break : ObservationStatus.Normal)),
+                ChinaSeries.EndOf9June2025),
+            ReferencePeriod.Month(2025, values.Length), LookBackSide.Lowest).Explain();
+        Sentence(1, -1m, -2m, -9m, -1m, -5m).Should().Be("the sharpest year-on-year fall in 2 months (since March 2025)");
+        Sentence(3, -1m, -2m, -9m, -1m, -5m).Should().Be(
+            "the sharpest year-on-year fall in 2 months (since March 2025), across a break of the series in April 2025");
+        Sentence(0, -1m, -5m).Should().Be("the sharpest year-on-year fall in the 2 observations in the data (since January 2025)");
+    }
+
+    [Fact]
     public void Other_frequencies_count_in_their_own_spans()
     {
         SeriesDefinition quarterly = SeriesDefinition.Create(

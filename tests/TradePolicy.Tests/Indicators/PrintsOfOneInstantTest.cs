@@ -33,6 +33,21 @@ public sealed class PrintsOfOneInstantTest
     }
 
     [Fact]
+    public void Three_prints_are_several()
+    {
+        Of(Notice, Table, At(Ninth, "website", Observation.Of(May, -3.5m))).LatestVintage(May).Reasons.Single().Message.Should().Be(
+            "several prints of May 2025 at one instant differ, -3.3 in the release of notice, and -3.4 in the release of table, and -3.5 " +
+            "in the release of website, published 2025-06-09T01:30:00Z");
+    }
+
+    [Fact]
+    public void They_are_possible_even_before_the_period_before_is_published()
+    {
+        EconomicIndicator prices = Of(Notice, Table, At(Later, "Office", Observation.Of(April, -2.7m)));
+        prices.AsKnownAt(Ninth).Possible.Select(series => series.Single().Value).Should().Equal(-3.3m, -3.4m);
+    }
+
+    [Fact]
     public void A_second_before_they_were_published_neither_is_known_and_a_second_after_both_are()
     {
         Prices.VintageAt(May, Ninth - Duration.FromSeconds(1)).State.Should().Be(VintageState.NotPublished);

@@ -170,6 +170,7 @@ public sealed class ReferencePeriodTest
         ReferencePeriod.Parse("2024-12").IsFollowedBy(ReferencePeriod.Parse("2025-01/P2M")).Should().BeTrue();
         ReferencePeriod.Parse("2025-01").IsFollowedBy(ReferencePeriod.Parse("2025-03")).Should().BeFalse();
         ReferencePeriod.Parse("2025-05-31").IsFollowedBy(ReferencePeriod.Parse("2025-06")).Should().BeTrue();
+        Refusal.Of<ArgumentNullException>(() => ReferencePeriod.Parse("2025-05").IsFollowedBy(null!)).WithParameterName("other");
         ReferencePeriod.Parse("2025-01/P2M").Contains(ReferencePeriod.Parse("2025-02-28")).Should().BeTrue();
     }
 
@@ -287,6 +288,7 @@ public sealed class ReferencePeriodTest
     [InlineData("2025-W22", "2025-06-02", true)]
     [InlineData("2025-W22", "2025-06", false)]
     [InlineData("9999-12-31", "2025-01", false)]
+    [InlineData("9999-12-31", "9999-12-31", false)]
     public void A_day_or_a_week_is_followed_by_what_begins_on_the_next_day(string one, string other, bool isFollowed) =>
         ReferencePeriod.Parse(one).IsFollowedBy(ReferencePeriod.Parse(other)).Should().Be(isFollowed);
 

@@ -153,6 +153,8 @@ public sealed class SeriesDefinitionTest
         IndicatorUnit.Money("USD", 9)
             .Should().Be(IndicatorUnit.Money("USD", 9)).And.NotBe(IndicatorUnit.Money("USD", 6)).And.NotBe(IndicatorUnit.Money("EUR", 9));
         Refusal.Of<ArgumentException>(() => IndicatorUnit.Money("usd")).WithMessage("'usd' is not a currency code of ISO 4217*");
+        Refusal.Of<ArgumentException>(() => IndicatorUnit.Money("UsD")).WithMessage("'UsD' is not a currency code of ISO 4217*");
+        Refusal.Of<ArgumentNullException>(() => IndicatorUnit.Money(null!)).WithParameterName("currency");
         Refusal.Of<ArgumentOutOfRangeException>(() => IndicatorUnit.Count("vehicles", -1));
         Refusal.Of<ArgumentException>(() => IndicatorUnit.Index(" "));
     }

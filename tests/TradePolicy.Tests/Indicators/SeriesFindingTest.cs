@@ -62,18 +62,24 @@ public sealed class SeriesFindingTest
         Observation[] given =
         [
             Observation.Of(ChinaSeries.Month("2025-02"), 1m), Observation.Of(ChinaSeries.Month("2025-01"), 2m),
-            Observation.Of(ChinaSeries.Month("2025-02"), 3m),
+            Observation.Of(ChinaSeries.Month("2025-03"), 1m), Observation.Of(ChinaSeries.Month("2025-03"), 3m),
         ];
-        Findings(given).Select(finding => (finding.Kind, finding.Message)).Should().Equal(
-            (FindingKind.OutOfOrder, "2025-01 is given after 2025-02."),
-            (FindingKind.Duplicate, "2025-02 is given 2 times: 2025-02: 1, 2025-02: 3."));
+        IReadOnlyList<Finding> findings = Findings(given);
+        findings.Select(finding => (finding.Kind, finding.IsCertain, finding.Message)).Should().Equal(
+            (FindingKind.OutOfOrder, true, "2025-01 is given after 2025-02."),
+            (FindingKind.Duplicate, true, "2025-03 is given 2 times: 2025-03: 1, 2025-03: 3."));
+        findings[0].Records.Should().Equal("2025-02", "2025-01");
+        findings[1].Records.Should().Equal("2025-03");
     }
 
     [Fact]
     public void January_beside_January_and_February_is_an_overlap_and_a_span_is_no_gap()
     {
-        Findings(Observation.Of(ChinaSeries.Month("2025-01"), 6m), Observation.Of(ChinaSeries.Month("2025-01/P2M"), 2.3m))
-            .Should().ContainSingle().Which.Kind.Should().Be(FindingKind.Overlap);
+        Finding overlap = Findings(
+            Observation.Of(ChinaSeries.Month("2025-01"), 6m), Observation.Of(ChinaSeries.Month("2025-01/P2M"), 2.3m))
+            .Should().ContainSingle().Which;
+        (overlap.Kind, overlap.IsCertain, overlap.Message).Should().Be(
+            (FindingKind.Overlap, true, "2025-01 and 2025-01/P2M share days."));
         Findings(Observation.Of(ChinaSeries.Month("2024-12"), 6m), Observation.Of(ChinaSeries.Month("2025-01/P2M"), 2.3m),
             Observation.Of(ChinaSeries.Month("2025-03"), 12.4m))
             .Should().BeEmpty();
@@ -82,8 +88,9 @@ public sealed class SeriesFindingTest
     [Fact]
     public void A_value_finer_than_published_is_found()
     {
-        Findings(Observation.Of(ChinaSeries.Month("2013-06"), -2.6965m)).Should().ContainSingle()
-            .Which.Message.Should().Be("2013-06: -2.6965 has more decimals than the 1 to which cn/ppi/yoy is published.");
+        Finding finer = Findings(Observation.Of(ChinaSeries.Month("2013-06"), -2.6965m)).Should().ContainSingle().Which;
+        finer.Message.Should().Be("2013-06: -2.6965 has more decimals than the 1 to which cn/ppi/yoy is published.");
+        finer.IsCertain.Should().BeTrue();
         Findings(Observation.Of(ChinaSeries.Month("2013-06"), -2.6965m, decimals: 4)).Should().BeEmpty();
     }
 

@@ -64,6 +64,16 @@ public sealed class StatementTextsTest
         Consistent(302m, 0).Should().BeTrue("it may be 301.6");
         Consistent(301.0m, 1).Should().BeFalse();
         Consistent(302.0m, 1).Should().BeFalse();
+        ImpliedBase halved = ImpliedBase.Of(
+            IndicatorSeries.Create(Levels, [Observation.Of(May, 50.5253m, decimals: 4)], Late),
+            IndicatorSeries.Create(Rates(IndicatorBasis.YearOnYear), [Observation.Of(May, -50m, decimals: 0)], Late), May);
+        halved.Lowest.Should().Be(100.05m);
+        halved.IsConsistentWith(Observation.Of(May2024, 100.0m)).Should().BeTrue("it may be 100.05");
+        ImpliedBase alsoHalved = ImpliedBase.Of(
+            IndicatorSeries.Create(Levels, [Observation.Of(May, 50.5147m, decimals: 4)], Late),
+            IndicatorSeries.Create(Rates(IndicatorBasis.YearOnYear), [Observation.Of(May, -50m, decimals: 0)], Late), May);
+        alsoHalved.Highest.Should().Be(102.05m);
+        alsoHalved.IsConsistentWith(Observation.Of(May2024, 102.1m)).Should().BeTrue("it may be 102.05");
         Refusal.Of<ArgumentNullException>(() => implied.IsConsistentWith(null!)).WithParameterName("published");
         Refusal.Of<ArgumentException>(() => implied.IsConsistentWith(Observation.Of(May, 301m)))
             .WithMessage("The base is that of 2024-05, and not of 2025-05.*");
@@ -81,6 +91,7 @@ public sealed class StatementTextsTest
         WhyNot(100m, null).Should().Be("no observation for May 2025 is known");
         WhyNot(0m, 5m).Should().Be("a level of zero or below, or growth of -100%, implies no base");
         WhyNot(100m, -100m).Should().Be("a level of zero or below, or growth of -100%, implies no base");
+        WhyNot(100m, -99.95m).Should().Be("a level of zero or below, or growth of -100%, implies no base", "it may be -100%");
         ImpliedBase.Of(Of(Levels, (May, 0.1m)), Of(onTheYear, (May, -99.9m)), May).Lowest.Should().BePositive();
 
         SeriesDefinition toDate = Defined(IndicatorUnit.Money("USD", 9), IndicatorFrequency.Monthly, IndicatorBasis.YearToDate);
@@ -94,6 +105,11 @@ public sealed class StatementTextsTest
         Refusal.Of<NotComparableException>(
             () => ImpliedBase.Of(Of(Levels, (May, 1m)), Of(ChinaSeries.ExportsToUnitedStatesDefinition, (May, 5m)), May))
             .WithMessage("cn/exports/us/yoy is not the growth of cn/exports/level. They differ in Counterpart.");
+        SeriesDefinition realImports = SeriesDefinition.Create(
+            "cn/imports/yoy", Economy.China, "imports", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1,
+            ChinaSeries.Customs).WithPriceBasis(PriceBasis.Real);
+        Refusal.Of<NotComparableException>(() => ImpliedBase.Of(Of(Levels, (May, 1m)), Of(realImports, (May, 5m)), May))
+            .WithMessage("cn/imports/yoy is not the growth of cn/exports/level. They differ in Subject, PriceBasis.");
         IndicatorSeries later = IndicatorSeries.Create(onTheYear, [Observation.Of(May, 5m)], Late + Duration.FromDays(1));
         Refusal.Of<InvalidOperationException>(() => ImpliedBase.Of(Of(Levels, (May, 1m)), later, May)).WithMessage(
             "The two series are as known at two instants: cn/exports/level, 1 observation as known at 2026-01-01T00:00:00Z and " +
@@ -150,6 +166,21 @@ public sealed class StatementTextsTest
                 [Observation.Of(ReferencePeriod.Months(2025, 2, 2), 60m), .. Months(3, 32m)], Late),
             ReferencePeriod.Quarter(2025, 1));
         last.Explain().Should().Be("32.0 billion USD in the first quarter of 2025, the figure of March 2025");
+    }
+
+    [Fact]
+    public void Four_months_are_made_of_the_fewest_figures_even_if_the_first_is_the_shorter_and_else_of_the_longer_first()
+    {
+        string[] PartsOf(ReferencePeriod period, params string[] known) =>
+        [
+            .. PeriodAggregate.Of(
+                IndicatorSeries.Create(Flows, known.Select(part => Observation.Of(ReferencePeriod.Parse(part), 30m)), Late), period)
+                .Parts.Select(part => part.Period.ToString()),
+        ];
+        PartsOf(ReferencePeriod.Months(2025, 1, 4), "2025-01", "2025-01/P2M", "2025-02/P3M", "2025-03", "2025-04")
+            .Should().Equal("2025-01", "2025-02/P3M");
+        PartsOf(ReferencePeriod.Quarter(2025, 1), "2025-01", "2025-01/P2M", "2025-02/P2M", "2025-03")
+            .Should().Equal("2025-01/P2M", "2025-03");
     }
 
     [Fact]
@@ -278,6 +309,8 @@ public sealed class StatementTextsTest
         ];
         others.Should().OnlyContain(other => !series.Equals(other));
         series.Equals(Of(Prices, (May, 2m), (April, 1m))).Should().BeTrue();
+        Refusal.Of<ArgumentException>(() => Of(Prices, (April, 1m), (May, 2m), (April, 3m))).WithMessage(
+            "2025-04 is given twice: 2025-04: 1 and 2025-04: 3. (Parameter 'observations')");
     }
 
     private static PeriodAggregate Sum(Observation[] observations) =>

@@ -69,6 +69,16 @@ public sealed class StreakTest
     }
 
     [Fact]
+    public void A_gap_right_before_the_month_does_so_too() =>
+        Streak.Of(
+            IndicatorSeries.Create(
+                ChinaSeries.ExportsDefinition,
+                [Observation.Of(ChinaSeries.Month("2025-03"), 12.4m), Observation.Of(ChinaSeries.Month("2025-05"), 4.8m)],
+                ChinaSeries.EndOf9June2025),
+            ChinaSeries.Month("2025-05"), StreakSide.Above).Explain()
+            .Should().Be("above zero for at least 1 month (the period before is missing)");
+
+    [Fact]
     public void A_missing_value_ends_what_can_be_said_and_is_not_zero()
     {
         IndicatorSeries series = IndicatorSeries.Create(

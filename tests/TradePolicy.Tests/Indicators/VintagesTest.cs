@@ -180,6 +180,23 @@ public sealed class VintagesTest
         Refusal.Of<InvalidOperationException>(() => _ = EconomicIndicator.Create(ChinaSeries.ExportsDefinition, []).AsLastPublished());
     }
 
+    [Fact]
+    public void Answers_are_the_same_if_the_same_is_possible_and_equally_certain()
+    {
+        ReferencePeriod may = ReferencePeriod.Month(2025, 5);
+        EconomicIndicator prices = ChinaSeries.ProducerPrices;
+        VintageAnswer published = prices.VintageAt(may, ChinaSeries.EndOf9June2025);
+        VintageAnswer inDoubt = prices.VintageAt(may, ChinaSeries.EndOf9June2025 - Duration.FromSeconds(1));
+        published.Should().Be(prices.LatestVintage(may));
+        published.GetHashCode().Should().Be(prices.LatestVintage(may).GetHashCode());
+        inDoubt.Possible.Should().Equal(published.Possible);
+        inDoubt.Should().NotBe(published, "that it was published is not certain then");
+        published.Should().NotBe(prices.VintageAt(may.Previous(), ChinaSeries.EndOf9June2025));
+        VintageAnswer none = prices.LatestVintage(ReferencePeriod.Month(1999, 1));
+        none.Should().Be(prices.LatestVintage(ReferencePeriod.Month(1999, 2)));
+        none.GetHashCode().Should().Be(prices.LatestVintage(ReferencePeriod.Month(1999, 2)).GetHashCode());
+    }
+
     private static EconomicIndicator UnitedStatesOutput()
     {
         (ReferencePeriod fourth, ReferencePeriod first, ReferencePeriod second) =

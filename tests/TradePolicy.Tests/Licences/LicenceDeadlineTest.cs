@@ -98,6 +98,30 @@ public sealed class LicenceDeadlineTest
     }
 
     [Fact]
+    public void A_licence_that_is_taken_away_as_its_validity_ends_does_not_run_out()
+    {
+        LicensingRegime regime = Licensing.Plain().WithActionsOnEnded(EndedLicenceAction.Revocation);
+        ExportLicence licence = ThroughJune(regime, "A-8").Revoke(July, "Notice No. 98", Licensing.Shipped);
+        LicensingRecord.Of(regime, [licence], Licensing.Shipped).DeadlinesBetween(June, July).Select(due => due.Kind)
+            .Should().Equal(LicenceDeadlineKind.DecisionTakesEffect);
+    }
+
+    [Fact]
+    public void A_validity_that_was_over_when_it_was_stated_has_ended_all_the_same()
+    {
+        LegalWindow Through(string lastDay) =>
+            LegalWindow.OfDays(LawZones.Day("2025-05-01"), LawZones.Day(lastDay), LawZones.Beijing);
+        LicenceDeadline Ended(ExportLicence licence) => LicensingRecord.Of(Licensing.Plain(), [licence], Licensing.Shipped)
+            .DeadlinesBetween(Licensing.Accepted, July).Should().ContainSingle().Subject;
+        ExportLicence issued = ExportLicence.Apply(Licensing.Application(), Licensing.Filed).Accept(Licensing.Accepted)
+            .Approve(Licensing.Decided).Issue("L-1", Licensing.Decided, Through("2025-05-10"));
+        Ended(issued).At.Value.ToInstant().Should().Be(LawZones.Utc("2025-05-10T16:00Z"));
+        LicenceDeadline amended = Ended(ThroughJune(Licensing.Plain(), "A-9").Amend(Licensing.Shipped, validity: Through("2025-05-31")));
+        amended.At.Value.ToInstant().Should().Be(June);
+        amended.By.Should().BeOfType<LicenceAmended>();
+    }
+
+    [Fact]
     public void A_desk_with_licences_of_several_regimes_gets_one_list_in_order()
     {
         LicensingRecord plain = LicensingRecord.Of(Licensing.Plain(), [ThroughJune(Licensing.Plain(), "B-1")], Licensing.Shipped);

@@ -48,6 +48,19 @@ public sealed class LicenceTextsTest
     }
 
     [Fact]
+    public void A_validity_from_some_time_of_a_day_on_is_counted_from_that_day()
+    {
+        LegalWindow Through(int day) => LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-05-20"), LawZones.Beijing))
+            .WithStatedEnd(LegalEnd.OnDay(new(2026, 5, day), LawZones.Beijing, DayInclusion.Included));
+        ExportLicence approved = ExportLicence.Apply(
+            Licensing.Application(LicenceKind.Single, LicensingRegimes.ChinaDualUse), At)
+            .Accept(Licensing.Accepted).Approve(Licensing.Decided);
+        approved.Issue("L-1", Licensing.Decided, Through(20)).Validity.Should().Be(Through(20));
+        Refusal.Of<ArgumentException>(() => approved.Issue("L-1", Licensing.Decided, Through(21)))
+            .WithMessage("A single licence is valid for at most P1Y (*");
+    }
+
+    [Fact]
     public void Goods_are_numbered_from_1_and_say_how_much_is_licensed()
     {
         Refusal.Of<ArgumentOutOfRangeException>(() => LicensedGoods.Of(0, Magnets, Licensing.Kilograms(1m)))
@@ -113,6 +126,10 @@ public sealed class LicenceTextsTest
                 "shipment m-1: line 1: 5 kg, 9.00 USD"),
             (ShipmentRecorded.Of(At, "m-1", [LineUse.Of(1, Licensing.Kilograms(5m)), LineUse.Of(2, Licensing.Dollars(9m))], parties[1]),
                 "shipment m-1 to end user Magnetfabrik Bonn GmbH (DE): line 1: 5 kg, line 2: 9.00 USD"),
+            (ShipmentRecorded.Of(At, "m-1", [LineUse.Of(1, Licensing.Kilograms(5m))], reportedAt: Licensing.Shipped),
+                "shipment m-1: line 1: 5 kg, reported 2025-06-01T02:00:00Z"),
+            (StageChanged.Of(LicenceEventKind.Suspended, At, "Notice No. 98", Licensing.Shipped),
+                "suspended, known 2025-06-01T02:00:00Z: Notice No. 98"),
             (TotalUseRecorded.Of(At, "m-1", [LineUse.Of(1, Licensing.Kilograms(5m)), LineUse.Of(2, Licensing.Items(3m))]),
                 "total use m-1: line 1: 5 kg, line 2: 3 item"),
             (UseCorrected.Of(At, "c-1", "m-1", [LineUse.Of(1, Licensing.Kilograms(5m)), LineUse.Of(2, Licensing.Items(3m))]),
@@ -129,6 +146,8 @@ public sealed class LicenceTextsTest
         LineUse.Of(1, Licensing.Dollars(0m)).Value.Should().Be(Licensing.Dollars(0m));
         Refusal.Of<ArgumentNullException>(() => LineUse.Of(1, (Quantity)null!)).WithParameterName("quantity");
         Refusal.Of<ArgumentNullException>(() => LineUse.Of(1, (Money)null!)).WithParameterName("value");
+        Refusal.Of<ArgumentNullException>(() => Licensing.Issued().CanShip([LineUse.Of(1, Licensing.Kilograms(1m))], null!, At))
+            .WithParameterName("to");
         Refusal.Of<ArgumentNullException>(() => ShipmentRecorded.Of(At, "m-1", null!)).WithParameterName("lines");
         Refusal.Of<ArgumentNullException>(() => ShipmentRecorded.Of(At, "m-1", [null!])).WithParameterName("lines");
     }

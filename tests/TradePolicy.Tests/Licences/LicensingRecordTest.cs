@@ -219,7 +219,8 @@ public sealed class LicensingRecordTest
         LicensingRecord record = LicensingRecord.Of(China, licences, june);
         record.LicencesIssuedIn(new YearMonth(2025, 5)).ToString().Should().Be("2 licences in 2025-05");
         MonthlyTotal.Licences.Name.Should().Be("licence");
-        record.LicencesIssuedIn(new YearMonth(2025, 6)).ToString().Should().Be("1 licences so far in 2025-06");
+        record.LicencesIssuedIn(new YearMonth(2025, 6)).ToString().Should().Be("1 licence so far in 2025-06");
+        MonthlyTotal.Of(new YearMonth(2025, 5), Licensing.Kilograms(1m)).ToString().Should().Be("1 kg in 2025-05");
         LicensingRecord.Of(China, licences, june - Duration.Epsilon).LicencesIssuedIn(new YearMonth(2025, 5)).IsPartial.Should().BeTrue();
     }
 

@@ -26,6 +26,30 @@ public sealed class UseOfLicencesTest
     }
 
     [Fact]
+    public void A_total_of_value_does_not_fall_even_after_one_that_states_no_value()
+    {
+        ExportLicence licence = Worth(1_000m)
+            .RecordTotal("t-1", Licensing.Kilograms(10m), Licensing.Days(0), Licensing.Dollars(600m))
+            .RecordTotal("t-2", Licensing.Kilograms(20m), Licensing.Days(1));
+        licence.BalanceOf().ValueUsed.Should().BeNull("the second states none");
+        Refusal.Of<ShipmentRefusedException>(
+            () => licence.RecordTotal("t-3", Licensing.Kilograms(20m), Licensing.Days(2), Licensing.Dollars(500m)))
+            .WithMessage("*the total value of line 1 would fall from 600.00 USD to 500.00 USD; *");
+        licence.RecordTotal("t-3", Licensing.Kilograms(20m), Licensing.Days(2), Licensing.Dollars(600m)).BalanceOf().ValueUsed
+            .Should().Be(Licensing.Dollars(600m));
+    }
+
+    [Fact]
+    public void A_single_licence_by_value_is_for_one_export_too()
+    {
+        ExportLicence used = Licensing.Issued(LicenceKind.Single, goods: LicensedGoods.ByValue(1, Magnets, Licensing.Dollars(1_000m)))
+            .RecordShipment("m-1", [LineUse.Of(1, Licensing.Dollars(400m))], Licensing.Days(0));
+        used.StatusAt(Licensing.Days(0)).Should().Be(LicenceStatus.Exhausted);
+        Refusal.Of<ShipmentRefusedException>(() => used.RecordShipment("m-2", [LineUse.Of(1, Licensing.Dollars(1m))], Licensing.Days(1)))
+            .WithMessage("*a single licence is for one export, which has been made.");
+    }
+
+    [Fact]
     public void A_licence_by_value_that_is_used_in_full_leaves_no_tolerance()
     {
         ExportLicence licence = Licensing.Issued(
@@ -190,6 +214,24 @@ public sealed class UseOfLicencesTest
     }
 
     [Fact]
+    public void An_amendment_that_changes_a_party_changes_what_it_is()
+    {
+        TradeParty exporter = TradeParty.Of("Ganzhou Rare Earths", Economy.China, TradePartyRole.Exporter);
+        TradeParty consignee = TradeParty.Of("Antwerp Metals NV", Economy.Parse("BE"), TradePartyRole.Consignee);
+        void Fixed(LicenceElement element, string name, params TradeParty[] parties)
+        {
+            Refusal.Of<ArgumentException>(
+                () => Licensing.Issued(regime: Licensing.Plain(null, element)).Amend(Licensing.Later, parties: parties)).WithMessage(
+                    $"Under the plain regime an amendment cannot change {name}: the licence is returned and a new one applied for.");
+            Licensing.Issued().Amend(Licensing.Later, parties: parties).Parties.Should().Equal(parties);
+        }
+
+        Fixed(LicenceElement.Exporter, "exporter", exporter, Licensing.Consignee, Licensing.EndUser);
+        Fixed(LicenceElement.OtherParties, "other parties", Licensing.Exporter, consignee, Licensing.EndUser);
+        Fixed(LicenceElement.EndUser, "end user", Licensing.Exporter, Licensing.Consignee, Licensing.OtherEndUser);
+    }
+
+    [Fact]
     public void Use_before_an_announced_amendment_counts_for_the_lines_as_they_will_be()
     {
         ExportLicence licence = Licensing.Issued(goods: [Line(1, Magnets, 100m), Line(2, Oxide, 50m)])
@@ -229,6 +271,7 @@ public sealed class UseOfLicencesTest
             .RecordShipment("m-1", Shipped(800m), Licensing.Days(1));
         dear.CorrectUse("c-1", "m-1", Shipped(700m), Amended).BalanceOf().ValueUsed.Should().Be(Licensing.Dollars(700m));
         dear.CorrectUse("c-1", "m-1", Shipped(800m), Amended).BalanceOf().ValueUsed.Should().Be(Licensing.Dollars(800m));
+        dear.RecordShipment("m-2", Shipped(0m), Amended).BalanceOf().ValueUsed.Should().Be(Licensing.Dollars(800m), "it is worth nothing");
         Refusal.Of<ShipmentRefusedException>(() => dear.CorrectUse("c-1", "m-1", Shipped(801m), Amended))
             .WithMessage("*shipments of line 1 may be worth 500.00 USD in all, and would be worth 801.00 USD.");
     }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace TradePolicy.Indicators;
@@ -74,7 +73,7 @@ public sealed record Observation
         if (decimals is { } given && DecimalText.Normalise(value).Scale > given)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(value), value, string.Create(CultureInfo.InvariantCulture, $"The value has more than {given} decimals."));
+                nameof(value), value, $"The value has more than {IndicatorWords.Counted(given, "decimal")}.");
         }
 
         return new(period, value, status, decimals, null);

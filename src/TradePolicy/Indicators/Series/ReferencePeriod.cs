@@ -286,9 +286,9 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
 
     internal static int WeeksOf(int weekYear) => WeekYearRules.Iso.GetWeeksInWeekYear(weekYear);
 
-    /// <summary>Whether both are the same part of a year, as of two years.</summary>
-    internal bool IsSamePartOfYearAs(ReferencePeriod other) => Kind == ReferencePeriodKind.Week || other.Kind == ReferencePeriodKind.Week
-        ? Kind == other.Kind && WeekNumber == other.WeekNumber
+    /// <summary>Whether both, periods of one series, are the same part of a year, as of two years.</summary>
+    internal bool IsSamePartOfYearAs(ReferencePeriod other) => Kind == ReferencePeriodKind.Week
+        ? WeekNumber == other.WeekNumber
         : MonthCount == other.MonthCount && LastDay.Month == other.LastDay.Month && (MonthCount > 0 || LastDay.Day == other.LastDay.Day);
 
     private static ReferencePeriod WeekFrom(LocalDate monday) =>

@@ -41,11 +41,8 @@ public sealed record Revision
             return $"filled in with {Shown(To)}, where there was no value ({From.Observation.MissingReason})";
         if (To.Observation.IsMissing)
             return $"withdrawn ({To.Observation.MissingReason}), where it had been {Shown(From)}";
-        TryGetDifference(out decimal difference);
-        return difference == 0m
-            ? $"still {Shown(To)}, given again otherwise"
-            : $"revised {(difference > 0m ? "up" : "down")} by {definition.FormatDistance(From.Observation, To.Observation)}, " +
-                $"from {Shown(From)} to {Shown(To)}";
+        string way = To.Observation.Value > From.Observation.Value ? "up" : "down";
+        return $"revised {way} by {definition.FormatDistance(From.Observation, To.Observation)}, from {Shown(From)} to {Shown(To)}";
     }
 
     // By hand: the definition only serves the wording.

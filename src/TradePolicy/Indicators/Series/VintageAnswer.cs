@@ -72,11 +72,10 @@ public readonly record struct VintageAnswer
     // By hand: only the possible vintages count, not their index, nor the instant.
     /// <summary>Whether both are the same answer.</summary>
     /// <param name="other">The other answer.</param>
-    public bool Equals(VintageAnswer other) =>
-        State == other.State && MayBeUnpublished == other.MayBeUnpublished && Possible.SequenceEqual(other.Possible);
+    public bool Equals(VintageAnswer other) => State == other.State && Possible == other.Possible;
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(State, State == VintageState.NotPublished ? null : Possible[0]);
+    public override int GetHashCode() => HashCode.Combine(State, Possible);
 
     /// <summary>"not published", the vintage, or "uncertain: … or …".</summary>
     public override string ToString() => State switch

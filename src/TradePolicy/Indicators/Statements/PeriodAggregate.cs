@@ -95,7 +95,7 @@ public sealed record PeriodAggregate : IndicatorStatement
     }
 
     /// <summary>Ensures that the series states how its periods make up longer ones.</summary>
-    private static void RequireAggregation(SeriesDefinition definition)
+    internal static void RequireAggregation(SeriesDefinition definition)
     {
         if (definition.Aggregation == PeriodAggregation.NotStated)
         {

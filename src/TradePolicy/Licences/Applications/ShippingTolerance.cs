@@ -58,9 +58,11 @@ public sealed record ShippingTolerance
         $"{OnUnshippedBalance} of the unshipped balance, {OnValue} on the value, {OnValueAlone} on a value alone ({Citation})";
 
     /// <summary>The quantity that may still be shipped, given the unshipped balance.</summary>
-    internal decimal ShippableOf(decimal balance, MeasurementUnit unit) => balance <= 0m
-        ? 0m
-        : Measures.Any(unit.ConvertsTo) ? balance + (balance * OnUnshippedBalance.Fraction) : balance;
+    internal decimal ShippableOf(decimal balance, MeasurementUnit unit)
+    {
+        decimal left = Math.Max(0m, balance);
+        return Measures.Any(unit.ConvertsTo) ? left + (left * OnUnshippedBalance.Fraction) : left;
+    }
 
     /// <summary>The highest value of all shipments together.</summary>
     internal decimal MostValue(LicensedGoods goods) =>

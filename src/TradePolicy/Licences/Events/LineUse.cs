@@ -12,8 +12,6 @@ public sealed record LineUse
     {
         if (line < 1)
             throw new ArgumentOutOfRangeException(nameof(line), line, "Lines are numbered from 1.");
-        if (quantity is null && value is null)
-            throw new ArgumentException($"The use of line {line} states a quantity, a value or both.");
         if (value?.Amount < 0m)
             throw new ArgumentOutOfRangeException(nameof(value), value.Amount, "A value is not negative.");
         Line = line;

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace TradePolicy.Licences;
 
@@ -53,16 +54,17 @@ public sealed record MonthlyTotal
     /// <exception cref="ArgumentException">The units do not convert, or the baseline is not a whole month.</exception>
     public PaceComparison ComparedWith(MonthlyTotal baseline, ClaimedPace claimed) => new(this, baseline, claimed);
 
-    /// <summary>"353 t in 2025-06", "12 t so far in 2025-06", "12 t in 2025-06 (2 lines left out)".</summary>
+    /// <summary>"353 t in 2025-06", "1 licence so far in 2025-06", "12 t in 2025-06 (2 lines left out)".</summary>
     public override string ToString()
     {
         string leftOut = LinesLeftOut == 0 ? "" : string.Create(
             CultureInfo.InvariantCulture, $" ({LinesLeftOut} {(LinesLeftOut == 1 ? "line" : "lines")} left out)");
-        return $"{Amount}{(IsPartial ? " so far" : "")} in {Named(Month)}{leftOut}";
+        string amount = Amount.Amount == 1m && Amount.Unit == Licences ? $"1 {Licences.Name}" : Amount.ToString();
+        return $"{amount}{(IsPartial ? " so far" : "")} in {Named(Month)}{leftOut}";
     }
 
     internal static MonthlyTotal Counted(YearMonth month, decimal amount, MeasurementUnit unit, bool isPartial, int leftOut) =>
         new(month, Quantity.Of(amount, unit), isPartial, leftOut);
 
-    internal static string Named(YearMonth month) => month.ToString("uuuu-MM", CultureInfo.InvariantCulture);
+    internal static string Named(YearMonth month) => YearMonthPattern.Iso.Format(month);
 }
