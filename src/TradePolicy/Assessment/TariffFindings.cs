@@ -81,7 +81,7 @@ internal static class TariffFindings
     private static IEnumerable<Finding> GapsWithin(Tariff tariff)
     {
         IReadOnlyList<Segment<DutyRate>> segments = tariff.Rates.Segments();
-        for (int index = 1; index + 1 < segments.Count; index++)
+        for (int index = 1; index < segments.Count; index++)
         {
             Segment<DutyRate> gap = segments[index];
             if (gap.TryGetOutcome(out Outcome<DutyRate>? none)
@@ -168,7 +168,7 @@ internal static class TariffFindings
         {
             foreach ((Interval right, bool isRightCertain) in Charged(second, heading))
             {
-                if (Intervals.Overlap(left, right) && SharingGoods(first, second, Intervals.Common(left, right)) is { } together)
+                if (Intervals.Overlap(left, right) && Sharing(first, second, Intervals.Common(left, right)) is { } together)
                     return (together, isLeftCertain && isRightCertain);
             }
         }
@@ -176,22 +176,29 @@ internal static class TariffFindings
         return null;
     }
 
-    // The first time within an interval in which two tariffs may be on the same goods: goods that leave one list for another are on one.
-    private static Interval? SharingGoods(Tariff first, Tariff second, Interval within)
+    // The first time within an interval in which two tariffs may be on the same goods of one origin: what leaves one of them for the other
+    // is on one at a time.
+    private static Interval? Sharing(Tariff first, Tariff second, Interval within)
     {
-        foreach (Segment<CommodityScope> left in first.Commodities.Segments().Where(left => Intervals.Overlap(left.During, within)))
+        foreach (Interval origins in Meeting(first.Origins, second.Origins, within, MayMeet))
         {
-            Interval common = Intervals.Common(left.During, within);
-            foreach (Segment<CommodityScope> right in second.Commodities.Segments()
-                .Where(right => Intervals.Overlap(right.During, common) && MayMeet(left, right)))
-                return Intervals.Common(right.During, common);
+            foreach (Interval goods in Meeting(first.Commodities, second.Commodities, origins, MayMeet))
+                return goods;
         }
 
         return null;
     }
 
-    private static bool MayMeet(Segment<CommodityScope> left, Segment<CommodityScope> right) => left.Possible
-        .Any(own => own.IsInForce && right.Possible.Any(other => other.IsInForce && MayMeet(own.Value, other.Value)));
+    // The times within an interval in which two histories may be of scopes that meet.
+    private static IEnumerable<Interval> Meeting<T>(Timeline<T> first, Timeline<T> second, Interval within, Func<T, T, bool> mayMeet)
+        where T : class =>
+        from left in first.Segments()
+        where Intervals.Overlap(left.During, within)
+        let common = Intervals.Common(left.During, within)
+        from right in second.Segments()
+        where Intervals.Overlap(right.During, common) && left.Possible.Any(
+            own => own.IsInForce && right.Possible.Any(other => other.IsInForce && mayMeet(own.Value, other.Value)))
+        select Intervals.Common(right.During, common);
 
     // The times in which a tariff may be in force, and declared under a heading if one is given.
     private static IEnumerable<(Interval During, bool IsCertain)> Charged(Tariff tariff, string? heading)
@@ -279,9 +286,7 @@ internal static class TariffFindings
         left.ChangeInstants.Concat(right.ChangeInstants).DefaultIfEmpty(NodaConstants.UnixEpoch).Max();
 
     private static bool MayMeet(CommodityScope left, CommodityScope right) =>
-        (left.CoversAll && right.CoversAll)
-        || left.Included.Any(code => right.Covers(code) != Coverage.NotCovered && left.Covers(code) != Coverage.NotCovered)
-        || right.Included.Any(code => left.Covers(code) != Coverage.NotCovered && right.Covers(code) != Coverage.NotCovered);
+        (left.CoversAll && right.CoversAll) || left.Included.Any(right.Includes) || right.Included.Any(left.Includes);
 
     private static string Shared(Tariff first, Tariff second)
     {
@@ -296,7 +301,8 @@ internal static class TariffFindings
 
     private static bool MayBeInForce(Segment<DutyRate> segment) => segment.Possible.Any(candidate => candidate.IsInForce);
 
+    // No rate is in force from the beginning of time.
     private static string Words(Interval during) =>
-        $"from {(during.HasStart ? InstantPattern.ExtendedIso.Format(during.Start) : "the beginning")} to " +
+        $"from {InstantPattern.ExtendedIso.Format(during.Start)} to " +
         $"{(during.HasEnd ? InstantPattern.ExtendedIso.Format(during.End) : "the end")}";
 }

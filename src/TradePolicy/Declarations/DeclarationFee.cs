@@ -114,7 +114,7 @@ internal sealed class DeclarationFee
         DutyAmount amount = open.Count > 0 ? DutyAmount.Unknown(open)
             : bearing.Length == 0 ? value.In(currency)
             : AmountOf(like.Rate!, bearing).Select(rounding.Round);
-        LayerState state = !amount.IsCertain ? LayerState.Unknown : bearing.Length == 0 ? like.State : LayerState.Charged;
+        LayerState state = !amount.IsCertain ? LayerState.Unknown : like.State;
         return new(
             like.Tariff, like.Programme, state, like.Rate, open.Count > 0 ? DutyAmount.Unknown(open) : value.In(currency), amount,
             like.Heading, like.ExemptionHeading, like.HeadingIfReplaced, like.DeclaresExemptPart,
