@@ -53,17 +53,8 @@ public sealed class OverlapFindingsTest
     [InlineData(false, true, false)]
     public void An_overlap_is_certain_if_both_duties_are(bool isFirstInDoubt, bool isSecondInDoubt, bool isCertain)
     {
-        Finding finding = Found(One("us/x", isFirstInDoubt), One("us/y", isSecondInDoubt)).Should().ContainSingle().Subject;
+        Finding finding = Found(OfTheDay("us/x", isFirstInDoubt), OfTheDay("us/y", isSecondInDoubt)).Should().ContainSingle().Subject;
         (finding.Kind, finding.IsCertain).Should().Be((FindingKind.Overlap, isCertain));
-
-        // Enacted for one day, some time on which it begins if that is in doubt.
-        static Tariff One(string key, bool isInDoubt) => Tariff.Create(
-            key, Section301, Economy.UnitedStates, EconomyScope.All,
-            [LegalAct.Enact<DutyRate>(
-                key + "/enacted", key, Duties.Act,
-                LegalWindow.Starting(isInDoubt ? LegalMoment.SomeTimeOn(LawZones.Day("2025-08-01"), LawZones.NewYork)
-                        : LegalMoment.StartOf(LawZones.Day("2025-08-01"), LawZones.NewYork))
-                    .WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-02T00:00", LawZones.NewYork))), AdValorem.Of(25m))]);
     }
 
     [Theory]
@@ -116,19 +107,56 @@ public sealed class OverlapFindingsTest
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Goods_that_may_be_on_a_list_overlap(bool isListFirst)
+    [InlineData("8517.62.00", "9506.62.40", true)]
+    [InlineData("9506.62.40", "8517.62.00", false)]
+    public void That_goods_overlap_is_certain_if_they_are_on_the_list_for_certain(string listed, string perhaps, bool isCertain)
     {
-        LegalInstrument undated = LegalInstrument.Create(
-            "us/notice", "Somebody", "Notice", Publication.On(LawZones.Day("2025-08-01"), LawZones.NewYork), "us/notice");
         CommodityList list = CommodityList.Create(
-            "us/goods/list", "list", Listing(Duties.Act, "9506.62.40"), Listing(undated, "8517.62.00"));
-        Tariff onList = On("us/x").WithCommodities(list), other = On("us/y").WithCommodities(Goods("8517.62.00"));
-        KindsOf(isListFirst ? [onList, other] : [other, onList]).Should().Equal(FindingKind.Overlap);
+            "us/goods/list", "list", Listing(LawZones.At(Before, LawZones.NewYork), listed), Listing(SomeTimeOnTheDay, perhaps));
+        Tariff onList = OfTheDay("us/x").WithCommodities(list), other = OfTheDay("us/y").WithCommodities(Goods("8517.62.00"));
+        foreach (Finding finding in new[] { Found(onList, other).Single(), Found(other, onList).Single() })
+        {
+            (finding.Kind, finding.IsCertain).Should().Be((FindingKind.Overlap, isCertain));
+            finding.Message.Should().Contain(" are both on 8517.62.00 from 2025-08-01T04:00:00Z to 2025-08-02T04:00:00Z.");
+        }
 
-        static CommodityListChange Listing(LegalInstrument by, string code) =>
-            CommodityListChange.Of(by, LawZones.At(Change, LawZones.NewYork), [CommodityCode.Hts(code)]);
+        static CommodityListChange Listing(LegalMoment from, string code) =>
+            CommodityListChange.Of(Duties.Act, from, [CommodityCode.Hts(code)]);
+    }
+
+    [Theory]
+    [InlineData("CN", "CN JP", true)]
+    [InlineData("CN JP", "CN", true)]
+    [InlineData("CN", "JP", false)]
+    [InlineData("JP", "CN", false)]
+    public void That_origins_overlap_is_certain_if_both_duties_are_on_them_in_every_reading(string before, string perhaps, bool isCertain)
+    {
+        Tariff open = OfTheDay("us/x").WithOrigins(Named(before), LegalAct.Enact(
+            "us/x/other", "us/x/origins", Duties.Act, LegalWindow.Starting(SomeTimeOnTheDay), Named(perhaps)));
+        Tariff chinese = OfTheDay("us/y").WithOrigins(Of("CN"));
+        foreach (Finding finding in new[] { Found(open, chinese).Single(), Found(chinese, open).Single() })
+            (finding.Kind, finding.IsCertain).Should().Be((FindingKind.Overlap, isCertain));
+
+        static EconomyScope Named(string origins) => EconomyScope.Of(origins.Split(' ').Select(origin => Economy.Parse(origin)));
+    }
+
+    [Fact]
+    public void An_overlap_that_comes_sooner_or_later_is_certain_from_the_time_from_which_it_is()
+    {
+        Tariff open = On("us/x").WithOrigins(Of("JP"), LegalAct.Enact(
+            "us/x/other", "us/x/origins", Duties.Act, LegalWindow.Starting(SomeTimeOnTheDay), Of("CN")));
+        Finding finding = Found(open, On("us/y")).Should().ContainSingle().Subject;
+        finding.IsCertain.Should().BeTrue();
+        finding.Message.Should().EndWith("are both on the same goods from 2025-08-02T04:00:00Z to the end.");
+    }
+
+    [Fact]
+    public void The_goods_that_are_named_are_those_of_the_time_at_which_they_overlap()
+    {
+        Tariff Moving(string key, string from) => On(key, from).WithCommodities(Goods("8517.62.00"), LegalAct.Enact(
+            key + "/other", key + "/commodities", Duties.Act, LawZones.From(Change, LawZones.NewYork), Goods("9506.62.40")));
+        Found(Moving("us/x", Before), Moving("us/y", Change)).Should().ContainSingle().Which.Message.Should()
+            .Be("us/x and us/y of Section 301 are both on 9506.62.40 from 2025-08-01T04:01:00Z to the end.");
     }
 
     [Theory]
@@ -168,27 +196,38 @@ public sealed class OverlapFindingsTest
             "us/x/moved", "us/x/headings", Duties.Act, LawZones.From(Before, LawZones.NewYork), after));
         Tariff other = On("us/y", LongBefore).WithHeadings(LegalAct.Enact(
             "us/y/declared", "us/y/headings", Duties.Act, LawZones.From(Change, LawZones.NewYork), "9903.01.25"));
-        Found(passing, other)
-            .Select(finding => (finding.Kind, finding.IsCertain, finding.Message.Contains("04:01:00Z to the end", StringComparison.Ordinal)))
+        Found(passing, other).Select(
+                finding => (finding.Kind, finding.IsCertain, finding.Message.Contains("04:01:00Z to the end", StringComparison.Ordinal)))
             .Should().Equal(isFound ? [(FindingKind.DeclaredTwice, true, true)] : Array.Empty<(FindingKind, bool, bool)>());
     }
 
-    [Fact]
-    public void It_is_not_certain_that_a_heading_declares_two_duties_that_only_may_have_been_given_to_one()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void It_is_not_certain_that_a_heading_declares_two_duties_if_it_only_may_have_been_given_to_one(bool isOpenFirst)
     {
-        Tariff stated = On("us/x", LongBefore).WithHeading("9903.01.25");
-        Tariff open = On("us/y", LongBefore).WithHeadings(LegalAct.Enact(
-            "us/y/declared", "us/y/headings", Duties.Act,
-            LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-08-01"), LawZones.NewYork)), "9903.01.25"));
-        Finding finding = Found(stated, open).Should().ContainSingle().Subject;
+        Tariff stated = OfTheDay("us/x").WithHeading("9903.01.25");
+        Tariff open = OfTheDay("us/y").WithHeadings(LegalAct.Enact(
+            "us/y/declared", "us/y/headings", Duties.Act, LegalWindow.Starting(SomeTimeOnTheDay), "9903.01.25"));
+        Finding finding = Found(isOpenFirst ? [open, stated] : [stated, open]).Should().ContainSingle().Subject;
         (finding.Kind, finding.IsCertain).Should().Be((FindingKind.DeclaredTwice, false));
-        finding.Message.Should().Contain("from 2025-08-01T04:00:00Z to ");
+        finding.Message.Should().Contain("from 2025-08-01T04:00:00Z to 2025-08-02T04:00:00Z: ");
     }
+
+    private static LegalMoment SomeTimeOnTheDay => LegalMoment.SomeTimeOn(LawZones.Day("2025-08-01"), LawZones.NewYork);
 
     private static DutyProgramme Section301 => DutyProgramme.Of("us/301", "Section 301", DutyKind.Additional);
 
     private static Tariff On(string key, string from = Before) => Tariff.Create(
         key, Section301, Economy.UnitedStates, EconomyScope.Of(Economy.China), [Duties.Enacted(key, AdValorem.Of(25m), from)]);
+
+    // In force on one day, on which it begins at some time if that is in doubt.
+    private static Tariff OfTheDay(string key, bool isInDoubt = false) => Tariff.Create(
+        key, Section301, Economy.UnitedStates, EconomyScope.Of(Economy.China),
+        [LegalAct.Enact<DutyRate>(
+            key + "/enacted", key, Duties.Act,
+            LegalWindow.Starting(isInDoubt ? SomeTimeOnTheDay : LegalMoment.StartOf(LawZones.Day("2025-08-01"), LawZones.NewYork))
+                .WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-02T00:00", LawZones.NewYork))), AdValorem.Of(25m))]);
 
     private static EconomyScope Of(string origin) => EconomyScope.Of(Economy.Parse(origin));
 
