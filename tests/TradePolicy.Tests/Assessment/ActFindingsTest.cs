@@ -56,17 +56,17 @@ public sealed class ActFindingsTest
     }
 
     [Fact]
-    public void Before_the_first_rate_there_is_no_gap_though_an_act_already_suspends_it() => Found(Rates(
-        LegalAct.Suspend(
-            "off", Key, Duties.Act, Geneva.Until("2025-01-01T00:00", "2025-02-01T00:00"), SuspensionEffect<DutyRate>.SwitchesOff),
-        Enacted("one", "2025-03-01T00:00", null))).Should().BeEmpty();
-
-    [Fact]
-    public void After_the_last_rate_there_is_no_gap_though_an_act_still_suspends_it() => Found(Rates(
-        Enacted("one", "2025-01-01T00:00", "2025-02-01T00:00"),
-        LegalAct.Suspend(
-            "off", Key, Duties.Act, Geneva.Until("2025-03-01T00:00", "2025-04-01T00:00"), SuspensionEffect<DutyRate>.SwitchesOff)))
-        .Should().BeEmpty();
+    public void Before_the_first_rate_in_force_there_is_no_gap_and_neither_is_there_one_after_the_last()
+    {
+        Suspension<DutyRate> Off(string from, string until) => LegalAct.Suspend(
+            "off", Key, Duties.Act, Geneva.Until(from, until), SuspensionEffect<DutyRate>.SwitchesOff);
+        Found(Rates(
+            Enacted("one", "2025-01-01T00:00", "2025-02-01T00:00"), Off("2025-01-01T00:00", "2025-02-01T00:00"),
+            Enacted("two", "2025-03-01T00:00", null))).Should().BeEmpty("the first was suspended as long as it lasted");
+        Found(Rates(
+            Enacted("one", "2025-01-01T00:00", "2025-02-01T00:00"), Enacted("two", "2025-03-01T00:00", "2025-04-01T00:00"),
+            Off("2025-03-01T00:00", "2025-04-01T00:00"))).Should().BeEmpty("the second was suspended as long as it lasted");
+    }
 
     [Fact]
     public void A_gap_is_certain_and_stands_between_the_rates_around_it()

@@ -90,6 +90,18 @@ public sealed class OverlapFindingsTest
     }
 
     [Theory]
+    [InlineData("2025-07-31T23:59", false)]
+    [InlineData("2025-08-01T00:02", true)]
+    public void A_duty_that_is_no_longer_on_any_origin_overlaps_with_none(string ends, bool isFound)
+    {
+        Tariff ended = On("us/x").WithOrigins(Of("CN"), LegalAct.End(
+            "us/x/ended", "us/x/origins", Duties.Act, LawZones.At(ends, LawZones.NewYork)));
+        FindingKind[] expected = isFound ? [FindingKind.Overlap] : [];
+        KindsOf(ended, On("us/y", Change)).Should().Equal(expected);
+        KindsOf(On("us/y", Change), ended).Should().Equal(expected);
+    }
+
+    [Theory]
     [InlineData("8517.62.00 9506.62.40", "9506.62.40", true)]
     [InlineData("9506.62.40", "8517.62.00 9506.62.40", true)]
     [InlineData("8517.62.00 9506.62.40", "6109.10.00 9506.62.40", true)]
