@@ -109,7 +109,10 @@ public sealed class RootSpecimens : ISpecimens
                 () => Found(Legal.Tariff("us/one", Legal.Rate("us/one", Legal.Between(2, 3)), Later("us/one"))))
             .Differing(
                 nameof(Finding.IsCertain),
-                () => Overlap("us/one", LegalWindow.Starting(LegalMoment.SomeTimeOn(new LocalDate(2025, 1, 2), Legal.Utc))))
+                () => Overlap(
+                    "us/one",
+                    LegalWindow.Starting(LegalMoment.SomeTimeOn(new LocalDate(2025, 1, 2), Legal.Utc))
+                        .WithStatedEnd(LegalEnd.OnDay(new LocalDate(2025, 1, 2), Legal.Utc, DayInclusion.Included))))
             .Differing(nameof(Finding.Message), () => Overlap("us/one", Legal.From(3)))
             .Differing(nameof(Finding.Records), () => Overlap("us/other", Legal.From(2))),
     ];

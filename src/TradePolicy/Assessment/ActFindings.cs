@@ -11,9 +11,10 @@ internal static class ActFindings
         LegalAct[] acts = [.. tariff.AllActs];
         foreach (Postponement move in acts.OfType<Postponement>().Where(move => move.Until.Bound.IsDated))
         {
-            LegalAct? moved = Array.Find(acts, act => act.Key == move.Target);
-            LegalBound? end = (moved as WindowedAct)?.Window.End;
-            if (moved is null || end is null || !end.IsDated || move.Until.Bound.Latest < end.Earliest)
+            WindowedAct? moved = acts.OfType<WindowedAct>().FirstOrDefault(act => act.Key == move.Target);
+            if (moved?.Window.End is not { IsDated: true } end)
+                continue;
+            if (move.Until.Bound.Latest < end.Earliest)
                 continue;
             yield return new(
                 FindingKind.EndBeforeStart,
@@ -27,7 +28,7 @@ internal static class ActFindings
 
     private static IEnumerable<Finding> NothingToSuspend(Tariff tariff)
     {
-        if (!tariff.Rates.HasInitial && !tariff.Rates.Acts.OfType<Enactment<DutyRate>>().Any()
+        if (!tariff.Rates.Acts.OfType<Enactment<DutyRate>>().Any()
             && tariff.Rates.Acts.OfType<Suspension<DutyRate>>().FirstOrDefault() is { } suspension)
         {
             yield return new(

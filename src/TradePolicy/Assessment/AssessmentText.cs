@@ -30,8 +30,8 @@ internal static class AssessmentText
         PossibleDuty possible = assessment.Possible[index];
         if (assessment.Possible.Count > 1)
         {
-            string assuming = possible.Assuming.Count == 0 ? "" : $", if {string.Join("; ", possible.Assuming)}";
-            text.Append(CultureInfo.InvariantCulture, $"reading {index + 1} of {assessment.Possible.Count}{assuming}:").Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"reading {index + 1} of {assessment.Possible.Count}, if ")
+                .AppendJoin("; ", possible.Assuming).Append(":\n");
         }
 
         // The layers that are known are not all where something leaves the assessment open as a whole.
@@ -54,14 +54,13 @@ internal static class AssessmentText
         }
 
         AppendBeside(text, [.. possible.Layers.Where(layer => layer.IsBesideTheGoods)]);
-        // The missing facts that no layer names, such as an ordinary rate that is not in the data.
+        // The missing facts that no layer names: an ordinary rate, or the rate of a tax, that is not in the data.
         IEnumerable<string> named = possible.Layers.SelectMany(layer => layer.Amount.Reasons).Select(fact => fact.Message);
-        foreach (string missing in possible.Total.Reasons.Concat(possible.OtherCharges.Reasons).Concat(possible.Taxes.Reasons)
-            .Select(fact => fact.Message).Except(named))
+        foreach (string missing in possible.Total.Reasons.Concat(possible.Taxes.Reasons).Select(fact => fact.Message).Except(named))
             text.Append("  missing: ").Append(missing).Append('\n');
 
         DutyAmount AsAWhole(DutyAmount sum) =>
-            assessment.CommonReasons.Count > 0 ? DutyAmount.Unknown(assessment.CommonReasons.Concat(sum.Reasons)) : sum;
+            assessment.CommonReasons.Count > 0 ? DutyAmount.Unknown(assessment.CommonReasons) : sum;
     }
 
     // What cannot touch the goods is counted: an entry is on few of the lists on which it might be.
@@ -106,7 +105,7 @@ internal static class AssessmentText
             .. layer.Instruments.Take(layer.State == LayerState.Charged ? int.MaxValue : 0).Select(instrument => instrument.Name),
             .. layer is { State: LayerState.Charged, Rate: TopUpDuty } ? new[] { layer.Rate.ToString()! } : [],
             .. layer.Note is null ? [] : new[] { layer.Note },
-            .. layer.State == LayerState.Unknown ? layer.Amount.Reasons.Select(fact => fact.Message) : [],
+            .. layer.Amount.Reasons.Select(fact => fact.Message),
         ];
         return [rate, amount, heading, layer.Programme.Name, string.Join("; ", remarks)];
     }

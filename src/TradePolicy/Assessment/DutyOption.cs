@@ -62,16 +62,15 @@ public sealed record DutyOption
     public ValueList<Money> Possible => Amount.Possible;
 
     /// <summary>The facts that leave it open, each once: what it needs, then what its amount lacks. Empty if it is certain.</summary>
-    public ValueList<OpenFact> Reasons => IsCertain
-        ? []
-        : ValueList.From(Needs.SelectMany(need => NotMet(need, Assessment.Entry)).Concat(Amount.Reasons).Distinct());
+    public ValueList<OpenFact> Reasons =>
+        ValueList.From(Needs.SelectMany(need => NotMet(need, Assessment.Entry)).Concat(Amount.Reasons).Distinct());
 
     /// <summary>"uk/preference/1013: 0.00 GBP, claiming 300; needs document U088".</summary>
     public override string ToString()
     {
         string claimed = Claims.Count == 0 ? "" : $", claiming {string.Join(" and ", Claims)}";
         string needed = Needs.Count == 0 ? "" : $"; needs {string.Join("; ", Needs)}";
-        return $"{Tariff.Key}: {(IsCertain ? Amount : AmountIfMet ?? Amount)}{claimed}{needed}";
+        return $"{Tariff.Key}: {AmountIfMet ?? Amount}{claimed}{needed}";
     }
 
     private static ValueList<OpenFact> NotMet(Condition<CustomsEntry> need, CustomsEntry entry)

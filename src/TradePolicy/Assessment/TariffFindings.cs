@@ -81,7 +81,7 @@ internal static class TariffFindings
     private static IEnumerable<Finding> GapsWithin(Tariff tariff)
     {
         IReadOnlyList<Segment<DutyRate>> segments = tariff.Rates.Segments();
-        for (int index = 1; index + 1 < segments.Count; index++)
+        for (int index = 1; index < segments.Count; index++)
         {
             Segment<DutyRate> gap = segments[index];
             if (gap.TryGetOutcome(out Outcome<DutyRate>? none)
@@ -134,7 +134,7 @@ internal static class TariffFindings
             yield return new(
                 FindingKind.Overlap,
                 isCertain,
-                $"{first.Key} and {second.Key} of {first.Programme} are both on {Shared(first, second)} {Words(together)}.",
+                $"{first.Key} and {second.Key} of {first.Programme} are both on {Shared(first, second, together.Start)} {Words(together)}.",
                 first.Key,
                 second.Key);
     }
@@ -151,47 +151,61 @@ internal static class TariffFindings
                     yield return new(
                         FindingKind.DeclaredTwice,
                         isCertain && Equals(other.Requirement, tariff.Requirement),
-                        $"{other.Key} and {tariff.Key} are both declared under {heading} on {Shared(other, tariff)} {Words(together)}: " +
-                        "its duty is charged twice.",
+                        $"{other.Key} and {tariff.Key} are both declared under {heading} on {Shared(other, tariff, together.Start)} " +
+                        $"{Words(together)}: its duty is charged twice.",
                         other.Key,
                         tariff.Key);
             }
         }
     }
 
-    // When two tariffs may first be in force together on the same goods, and whether they certainly are; null if they never are.
+    // When two tariffs are first certainly in force together on the same goods, or else when they may first be; null if they never are.
     private static (Interval Together, bool IsCertain)? InForceTogether(Tariff first, Tariff second, string? heading = null)
     {
         if (!MayShareGoods(first, second) || LeavesOut(first, second.CommodityList) || LeavesOut(second, first.CommodityList))
             return null;
+        (Interval Together, bool IsCertain)? perhaps = null;
         foreach ((Interval left, bool isLeftCertain) in Charged(first, heading))
         {
-            foreach ((Interval right, bool isRightCertain) in Charged(second, heading))
+            foreach ((Interval right, bool isRightCertain) in Charged(second, heading).Where(own => Intervals.Overlap(left, own.During)))
             {
-                if (Intervals.Overlap(left, right) && SharingGoods(first, second, Intervals.Common(left, right)) is { } together)
-                    return (together, isLeftCertain && isRightCertain);
+                foreach ((Interval together, bool isCertain) in Sharing(first, second, Intervals.Common(left, right)))
+                {
+                    if (isCertain && isLeftCertain && isRightCertain)
+                        return (together, true);
+                    perhaps ??= (together, false);
+                }
             }
         }
 
-        return null;
+        return perhaps;
     }
 
-    // The first time within an interval in which two tariffs may be on the same goods: goods that leave one list for another are on one.
-    private static Interval? SharingGoods(Tariff first, Tariff second, Interval within)
+    // The times within an interval in which two tariffs may be on the same goods of one origin, and whether they certainly are: what leaves
+    // one of them for the other is on one at a time.
+    private static IEnumerable<(Interval Together, bool IsCertain)> Sharing(Tariff first, Tariff second, Interval within) =>
+        from origins in Meeting(first.Origins, second.Origins, within, MayMeet)
+        from goods in Meeting(first.Commodities, second.Commodities, origins.During, MayMeet)
+        select (goods.During, origins.IsCertain && goods.IsCertain);
+
+    // The times within an interval in which two histories may be of scopes that meet, and whether they are in every reading.
+    private static IEnumerable<(Interval During, bool IsCertain)> Meeting<T>(
+        Timeline<T> first, Timeline<T> second, Interval within, Func<T, T, bool> mayMeet)
+        where T : class
     {
-        foreach (Segment<CommodityScope> left in first.Commodities.Segments().Where(left => Intervals.Overlap(left.During, within)))
+        foreach (Segment<T> left in first.Segments().Where(left => Intervals.Overlap(left.During, within)))
         {
             Interval common = Intervals.Common(left.During, within);
-            foreach (Segment<CommodityScope> right in second.Commodities.Segments()
-                .Where(right => Intervals.Overlap(right.During, common) && MayMeet(left, right)))
-                return Intervals.Common(right.During, common);
+            foreach (Segment<T> right in second.Segments().Where(right => Intervals.Overlap(right.During, common)))
+            {
+                bool[] answers = [.. left.Possible.SelectMany(own => right.Possible.Select(other => Meet(own, other)))];
+                if (answers.Contains(true))
+                    yield return (Intervals.Common(right.During, common), !answers.Contains(false));
+            }
         }
 
-        return null;
+        bool Meet(Outcome<T> left, Outcome<T> right) => left.IsInForce && right.IsInForce && mayMeet(left.Value, right.Value);
     }
-
-    private static bool MayMeet(Segment<CommodityScope> left, Segment<CommodityScope> right) => left.Possible
-        .Any(own => own.IsInForce && right.Possible.Any(other => other.IsInForce && MayMeet(own.Value, other.Value)));
 
     // The times in which a tariff may be in force, and declared under a heading if one is given.
     private static IEnumerable<(Interval During, bool IsCertain)> Charged(Tariff tariff, string? heading)
@@ -279,24 +293,30 @@ internal static class TariffFindings
         left.ChangeInstants.Concat(right.ChangeInstants).DefaultIfEmpty(NodaConstants.UnixEpoch).Max();
 
     private static bool MayMeet(CommodityScope left, CommodityScope right) =>
-        (left.CoversAll && right.CoversAll)
-        || left.Included.Any(code => right.Covers(code) != Coverage.NotCovered && left.Covers(code) != Coverage.NotCovered)
-        || right.Included.Any(code => left.Covers(code) != Coverage.NotCovered && right.Covers(code) != Coverage.NotCovered);
+        (left.CoversAll && right.CoversAll) || left.Included.Any(right.Includes) || right.Included.Any(left.Includes);
 
-    private static string Shared(Tariff first, Tariff second)
+    private static string Shared(Tariff first, Tariff second, Instant at)
     {
-        CommodityScope left = first.Commodities.ValuesEver.First(), right = second.Commodities.ValuesEver.First();
-        CommodityCode[] codes = [.. left.Included.Where(code => right.Covers(code) == Coverage.Covered)
-            .Concat(right.Included.Where(code => left.Covers(code) == Coverage.Covered)).Distinct().Order().Take(3)];
-        return codes.Length == 0 ? "the same goods" : string.Join(", ", codes.Select(code => code.ToString()));
+        IEnumerable<CommodityCode> codes =
+            from left in GoodsOf(first, at)
+            from right in GoodsOf(second, at)
+            from code in left.Included.Where(code => right.Covers(code) == Coverage.Covered)
+                .Concat(right.Included.Where(code => left.Covers(code) == Coverage.Covered))
+            select code;
+        string[] named = [.. codes.Distinct().Order().Take(3).Select(code => code.ToString())];
+        return named.Length == 0 ? "the same goods" : string.Join(", ", named);
     }
+
+    private static IEnumerable<CommodityScope> GoodsOf(Tariff tariff, Instant at) =>
+        tariff.Commodities.At(at).Possible.Where(goods => goods.IsInForce).Select(goods => goods.Value);
 
     private static T? LastValue<T>(Timeline<T> timeline)
         where T : class => timeline.Segments()[^1].Possible.FirstOrDefault(candidate => candidate.IsInForce)?.Value;
 
     private static bool MayBeInForce(Segment<DutyRate> segment) => segment.Possible.Any(candidate => candidate.IsInForce);
 
+    // No rate is in force from the beginning of time.
     private static string Words(Interval during) =>
-        $"from {(during.HasStart ? InstantPattern.ExtendedIso.Format(during.Start) : "the beginning")} to " +
+        $"from {InstantPattern.ExtendedIso.Format(during.Start)} to " +
         $"{(during.HasEnd ? InstantPattern.ExtendedIso.Format(during.End) : "the end")}";
 }

@@ -50,7 +50,7 @@ internal sealed class DeclarationFee
     {
         PossibleDuty[] apart = [.. line.Possible.Select(possible => WithoutFees(possible, line.Entry.CustomsValue.Currency))
             .GroupBy(possible => possible.Layers).Select(same => same.First().Merged(same))];
-        return apart.Length == 1 && line.Possible.Count > 1 ? [apart[0].Merged([])] : apart;
+        return apart.Length == 1 ? [apart[0].Merged([])] : apart;
     }
 
     private static bool IsFee(DutyLayer layer) => layer.Programme.Kind == DutyKind.Fee;
@@ -113,8 +113,8 @@ internal sealed class DeclarationFee
             value.Add(layer.ChargedOn);
         DutyAmount amount = open.Count > 0 ? DutyAmount.Unknown(open)
             : bearing.Length == 0 ? value.In(currency)
-            : AmountOf(like.Rate!, bearing).Select(rounding.Round);
-        LayerState state = !amount.IsCertain ? LayerState.Unknown : bearing.Length == 0 ? like.State : LayerState.Charged;
+            : AmountOf(like.Rate!, bearing).Select(due => due.Amount < 0m ? Money.Zero(currency) : rounding.Round(due));
+        LayerState state = !amount.IsCertain ? LayerState.Unknown : like.State;
         return new(
             like.Tariff, like.Programme, state, like.Rate, open.Count > 0 ? DutyAmount.Unknown(open) : value.In(currency), amount,
             like.Heading, like.ExemptionHeading, like.HeadingIfReplaced, like.DeclaresExemptPart,
@@ -130,7 +130,7 @@ internal sealed class DeclarationFee
             return like.Note;
         string on = bearing.Length == 0 ? "" : $"on {Numbered(bearing.Select(own => own.Line))} of {lines}";
         return string.Join("; ", notCharged.GroupBy(own => own.Layer.Note)
-            .Select(alike => $"not on {Numbered(alike.Select(own => own.Line))}{(alike.Key is null ? "" : $": {alike.Key}")}")
+            .Select(alike => $"not on {Numbered(alike.Select(own => own.Line))}: {alike.Key}")
             .Prepend(on).Where(text => text.Length > 0));
     }
 

@@ -79,6 +79,9 @@ public sealed record CommodityScope
         return decision ? Coverage.Covered : Coverage.NotCovered;
     }
 
+    /// <summary>Whether the goods of a code are covered but for those of longer codes, of which others may be decided.</summary>
+    internal bool Includes(CommodityCode code) => Decision(code, code.Digits.Length);
+
     // By hand: the look-up tables follow from the codes.
     /// <summary>Whether both cover the same goods by the same codes.</summary>
     /// <param name="other">The other scope.</param>

@@ -106,6 +106,92 @@ public sealed class AssessmentAnswersTest
     }
 
     [Fact]
+    public void Goods_that_are_worth_nothing_change_by_no_points()
+    {
+        DutyComparison comparison = Duties.Assess(Duties.Entry(0m), General).ComparedWith(
+            Duties.Assess(Duties.Entry(0m), Duties.General(AdValorem.Of(5m))));
+
+        comparison.Points.Should().BeNull();
+        comparison.ToString().Should().Be("0.00 USD");
+    }
+
+    [Fact]
+    public void What_can_be_read_in_several_ways_is_compared_as_a_whole_and_not_layer_by_layer()
+    {
+        Tariff doubtful = Tariff.Create(
+            "us/a", DutyProgramme.Of("us/a", "us/a", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+            [LegalAct.Enact<DutyRate>(
+                "us/a/enacted", "us/a", Duties.Act,
+                LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)), AdValorem.Of(10m))]);
+        DutyAssessment certain = Duties.Assess(Duties.Entry(), General, Duties.Additional("us/b", 5m));
+        DutyAssessment open = Duties.Assess(Duties.Entry(), General, doubtful);
+
+        open.ComparedWith(certain).Changes.Should().BeEmpty();
+        certain.ComparedWith(open).Changes.Should().BeEmpty();
+        open.ComparedWith(open).Changes.Should().BeEmpty();
+        open.ComparedWith(certain).Difference.IsCertain.Should().BeFalse();
+        open.ComparedWith(certain).Explain().Should().Be(
+            "unknown: the texts leave open which duty is owed: 125.00 USD or 25.00 USD");
+    }
+
+    [Fact]
+    public void A_change_names_each_of_the_acts_that_make_it()
+    {
+        Tariff changed = Duties.Additional("us/a", 10m).With(
+            LegalAct.Enact<DutyRate>(
+                "us/a/raised", "us/a", Geneva.Published("us/raise", "2025-01-01T00:00Z"),
+                LawZones.From("2025-06-01T00:00", LawZones.NewYork), AdValorem.Of(30m)),
+            LegalAct.Suspend(
+                "us/a/kept", "us/a", Geneva.Published("us/truce", "2025-01-02T00:00Z"),
+                LawZones.From("2025-06-01T00:00", LawZones.NewYork), RetainedRate.Of(AdValorem.Of(20m))));
+
+        Duties.Assess(Duties.Entry(), General, changed).ComparedWith(Duties.Assess(Duties.Entry(), General, Duties.Additional("us/a", 10m)))
+            .Changes.Select(change => change.ToString()).Should().Equal(
+                "us/a: 10% to 20%, 100.00 USD (Act us/raise, Act us/truce)");
+    }
+
+    [Fact]
+    public void What_was_meant_is_first_sought_among_what_the_goods_are_asked_for()
+    {
+        Tariff asking = Duties.Additional("us/a", 1m).WithRequirement(EntryCondition.Fact("content of metal"));
+        Tariff ofOthers = Duties.Additional("us/b", 1m).WithRequirement(EntryCondition.Fact("content of petal"))
+            .WithCommodities(CommodityScope.Of(CommodityCode.Hts("0603")));
+
+        Slip("content of petals").Should().Be("content of metal", "though the other is closer");
+        Slip("contend of petals").Should().Be("content of petal", "though only other goods are asked for it");
+
+        string Slip(string stated) => Duties.Assess(Duties.Entry().WithFact(stated), General, asking, ofOthers).NotHeeded.Single().Message
+            .Split("did you mean '")[1].TrimEnd('?', '\'');
+    }
+
+    [Theory]
+    [InlineData("abc", "abd", true)]
+    [InlineData("ab", "ac", false)]
+    [InlineData("alteration", "alterazion", true)]
+    [InlineData("alteration", "altorazion", false)]
+    [InlineData("alterations", "altorazions", false)]
+    [InlineData("alterations.", "altorazions.", true)]
+    [InlineData("alterations.", "oltorazions.", false)]
+    public void The_longer_a_name_the_more_slips_it_may_have(string known, string stated, bool isMeant) => Duties.Assess(
+            Duties.Entry().WithFact(stated), General, Duties.Additional("us/a", 1m).WithRequirement(EntryCondition.Fact(known)))
+        .NotHeeded.Select(finding => (finding.IsCertain, finding.Message)).Should().Equal((
+            true, $"the fact '{stated}' is stated, and no duty on these goods turns on it{(isMeant ? $"; did you mean '{known}'?" : "")}"));
+
+    [Fact]
+    public void That_goods_are_not_what_another_duty_asks_for_is_no_slip()
+    {
+        Tariff ofOthers = Duties.Additional("us/b", 1m).WithRequirement(EntryCondition.Fact("of steel"))
+            .WithCommodities(CommodityScope.Of(CommodityCode.Hts("7207")));
+
+        NotHeeded("of steel", false).Should().BeEmpty();
+        NotHeeded("of steel", true).Should().Equal("of steel");
+        NotHeeded("of steal", false).Should().Equal("of steal");
+
+        IEnumerable<string> NotHeeded(string fact, bool isTrue) => Duties.Assess(Duties.Entry().WithFact(fact, isTrue), General, ofOthers)
+            .NotHeeded.SelectMany(finding => finding.Records);
+    }
+
+    [Fact]
     public void A_slip_in_a_name_is_told_with_what_was_meant()
     {
         Tariff[] tariffs =
@@ -198,16 +284,42 @@ public sealed class AssessmentAnswersTest
             removed.Select(code => CommodityCode.Hts(code)));
         CommodityList five = CommodityList.Create(
             "us/five", "Five", Change(["8708.10", "8708.21", "8708.29", "8708.30", "8708.40"], []));
+        CommodityList four = CommodityList.Create("us/four", "Four", Change(["8708.10", "8708.21", "8708.29", "8708.30"], []));
         CommodityList without = CommodityList.Create("us/without", "Without", Change(["8708"], []), Change([], ["8708.99"]));
         CustomsEntry heading = CustomsEntry.Of(CommodityCode.Hts("8708"), Economy.Canada, Duties.Dollars(1m)).EnteredAt(Duties.June2025);
 
         Reasons(five).Should().Equal(
             "8708 is only in part on Five, which has 8708.10, 8708.21, 8708.29, 8708.30 and 1 more: state the longer code");
+        Reasons(four).Should().Equal(
+            "8708 is only in part on Four, which has 8708.10, 8708.21, 8708.29, 8708.30: state the longer code");
         Reasons(without).Should().Equal("8708 is only in part on Without, which has not 8708.99: state the longer code");
+        Assessed(without).Reasons.Select(fact => (fact.Kind, fact.Subject)).Should().Equal((OpenFactKind.EntryFact, "commodity"));
 
-        IEnumerable<string> Reasons(CommodityList list) => DutySchedule
+        IEnumerable<string> Reasons(CommodityList list) => Assessed(list).Reasons.Select(fact => fact.Message);
+
+        DutyAssessment Assessed(CommodityList list) => DutySchedule
             .Compile([General, Duties.Additional("us/a", 10m).WithRequirement(EntryCondition.OnList(list.Key))], lists: [list])
-            .Assess(heading).Reasons.Select(fact => fact.Message);
+            .Assess(heading);
+    }
+
+    [Fact]
+    public void What_is_open_about_other_goods_of_a_list_leaves_these_certain()
+    {
+        LegalInstrument undated = LegalInstrument.Create(
+            "us/notice", "Somebody", "Notice", Publication.On(LawZones.Day("2025-06-30"), LawZones.NewYork), "us/notice");
+        CommodityList list = CommodityList.Create(
+            "us/list", "List", Change(Duties.Act, "8708"), Change(undated, "9506.62"));
+        DutySchedule schedule = DutySchedule.Compile(
+            [General, Duties.Additional("us/a", 10m).WithRequirement(EntryCondition.OnList("us/list"))], lists: [list]);
+        schedule = schedule.AsKnownAt(Duties.June2025);
+
+        schedule.Assess(Duties.Entry()).Total.ToString().Should().Be("125.00 USD");
+        schedule.Assess(Duties.Entry().OfGoods(CommodityCode.Hts("9506.62.40.40"), Economy.Canada)).Total.IsCertain.Should().BeFalse();
+        schedule.Assess(Duties.Entry().OfGoods(CommodityCode.Hts("6109.10.00.12"), Economy.Canada)).Total.ToString()
+            .Should().Be("25.00 USD");
+
+        static CommodityListChange Change(LegalInstrument by, string code) =>
+            CommodityListChange.Of(by, LawZones.At("2025-06-01T00:01", LawZones.NewYork), [CommodityCode.Hts(code)]);
     }
 
     [Theory]
@@ -326,9 +438,22 @@ public sealed class AssessmentAnswersTest
             .Be("two and three are not claimed: X; on the whole value, since the steel is not stated");
         Note(Duties.Entry().WithClaim("one").WithClaim("two")).Should()
             .Be("three is not claimed: X; on the whole value, since the steel is not stated");
+        Note(Duties.Entry().WithClaim("another")).Should().Be("on the whole value, since the steel is not stated");
         Note(Duties.Entry().WithComponent("steel", Duties.Dollars(300m))).Should().Be("On the steel; on the steel");
 
         string? Note(CustomsEntry entry) => Duties.Assess(entry, General, tariff).Of("us/a").Note;
+    }
+
+    [Fact]
+    public void Claims_of_which_either_would_do_are_not_told_as_lacking()
+    {
+        Tariff tariff = Duties.Additional("us/a", 10m).WithExemptions(Exemption.Create(
+            "us/a/x", "X", ExemptionTerms.Of(Condition<CustomsEntry>.AllOf(
+                EntryCondition.Claim("one"),
+                Condition<CustomsEntry>.AnyOf(EntryCondition.Claim("two"), EntryCondition.Claim("three"))))));
+
+        Duties.Assess(Duties.Entry().WithClaim("one"), General, tariff).Of("us/a").Note.Should().BeNull();
+        Duties.Assess(Duties.Entry().WithClaim("two"), General, tariff).Of("us/a").Note.Should().Be("one is not claimed: X");
     }
 
     [Fact]

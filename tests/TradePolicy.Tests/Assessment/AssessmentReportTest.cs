@@ -116,6 +116,68 @@ public sealed class AssessmentReportTest
             """);
 
     [Fact]
+    public void A_reading_that_assumes_several_things_names_each()
+    {
+        Duties.Assess(Duties.Entry(), General, Beginning("us/one"), Beginning("us/two")).Explain().Split('\n')
+            .Where(line => line.StartsWith("reading 1", StringComparison.Ordinal)).Should().Equal(
+                "reading 1 of 4, if Act us/one begins 2025-06-30T00:00 America/New_York (-04), at the start of the day at the earliest; "
+                    + "Act us/two begins 2025-06-30T00:00 America/New_York (-04), at the start of the day at the earliest:");
+
+        static Tariff Beginning(string key) => Tariff.Create(
+            key, DutyProgramme.Of(key, key, DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+            [LegalAct.Enact<DutyRate>(
+                key + "/enacted", key, Geneva.Published(key, "2020-01-01T00:00Z"),
+                LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)), AdValorem.Of(10m))]);
+    }
+
+    [Fact]
+    public void A_tax_none_of_whose_rates_fits_is_named_as_missing() => Duties.Assess(
+        Duties.Entry().WithAdditionalCodes(), General,
+        Duties.Tariff("us/excise", DutyKind.Excise, AdValorem.Of(20m)).WithRequirement(EntryCondition.AdditionalCode("X451"))).Explain()
+        .Should().EndWith(
+            """
+
+              2.5%  25.00 USD  8708.99.81.80  us/general  Act us/act
+              2.5%  25.00 USD                 total
+                      unknown                 taxes
+              not listed, since they do not touch these goods: 1 on other goods
+              missing: no rate of us/excise fits the additional codes and documents that are stated
+            """);
+
+    [Fact]
+    public void A_duty_that_was_ended_has_no_rate_and_names_the_act_that_ended_it()
+    {
+        Tariff ended = Duties.Additional("us/x", 10m).With(LegalAct.End(
+            "us/x/ended", "us/x", Geneva.Published("us/later", "2025-01-01T00:00Z"), LawZones.At("2025-02-01T00:00", LawZones.NewYork)));
+        Duties.Assess(Duties.Entry(), General, ended).Explain().Should().Contain(
+            "\n     -  not charged                 us/x        ended by Act us/later\n");
+    }
+
+    [Fact]
+    public void A_fee_whose_time_is_not_stated_has_no_rate_and_says_so()
+    {
+        CustomsEntry zone = CustomsEntry.Of(Duties.Goods, Economy.Canada, Duties.Dollars(1_000m))
+            .With(EntryEvent.PrivilegedForeignStatus, Duties.June2025);
+        Duties.Assess(zone, General, Duties.Tariff("us/fee", DutyKind.Fee, AdValorem.Of(1m))).Explain().Should().Contain(
+            "\n     -    unknown                 us/fee         the time of an event that decides what is charged beside the duties is not "
+                + "stated: WithdrawalFromWarehouse, else Entry (19 CFR 24.23(a)(2), 15 CFR 400.14(e))\n");
+    }
+
+    [Fact]
+    public void A_duty_that_is_open_is_told_with_the_heading_that_it_would_have() => Duties.Assess(
+        Duties.Entry(), General, Duties.Additional("us/e", 1m).WithHeading("9903.05.01").WithRequirement(EntryCondition.Fact("listed")))
+        .Explain().Should().Contain("1%    unknown  9903.05.01     us/e        it is not stated whether \"listed\" is true");
+
+    [Fact]
+    public void Goods_that_are_worth_nothing_have_no_share_of_their_value() => Duties.Assess(Duties.Entry(0m), General).Explain()
+        .Should().EndWith(
+            """
+
+              2.5%  0.00 USD  8708.99.81.80  us/general  Act us/act
+                    0.00 USD                 total
+            """);
+
+    [Fact]
     public void Two_assessments_are_compared_layer_by_layer()
     {
         DutyAssessment before = Duties.Assess(Duties.Entry(), General, Steel, Duties.Additional("us/gone", 3m));

@@ -71,6 +71,80 @@ public sealed class OptionsTest
     }
 
     [Fact]
+    public void Of_claims_any_of_which_will_do_the_one_that_the_entry_makes_is_claimed_or_else_the_first()
+    {
+        Tariff either = Preference("us/agreement", 0m, Condition<CustomsEntry>.AnyOf(
+            EntryCondition.Fact("of Korea"), AllOf("300", "301"), AllOf("400", "401")));
+        Tariff facts = Preference("us/agreement", 0m, Condition<CustomsEntry>.AnyOf(
+            EntryCondition.Fact("of Korea"), EntryCondition.Claim("300")));
+
+        Claimed(either, Duties.Entry()).Should().Equal("300", "301");
+        Claimed(either, Duties.Entry().WithClaim("400").WithClaim("401")).Should().Equal("400", "401");
+        Claimed(either, Duties.Entry().WithClaim("300").WithClaim("400").WithClaim("401")).Should().Equal("400", "401");
+        Claimed(either, Duties.Entry().WithClaim("400")).Should().Equal("300", "301");
+        Claimed(facts, Duties.Entry()).Should().Equal("300");
+
+        static Condition<CustomsEntry> AllOf(string first, string second) =>
+            Condition<CustomsEntry>.AllOf(EntryCondition.Claim(first), EntryCondition.Claim(second));
+        static IEnumerable<string> Claimed(Tariff tariff, CustomsEntry entry) => OptionOf(tariff, entry).Claims;
+    }
+
+    [Fact]
+    public void Of_alternatives_the_first_that_the_entry_does_not_exclude_is_supposed()
+    {
+        Tariff either = Preference("us/agreement", 0m, Condition<CustomsEntry>.AnyOf(
+            Condition<CustomsEntry>.AllOf(EntryCondition.Claim("300"), EntryCondition.Fact("wholly obtained")),
+            Condition<CustomsEntry>.AllOf(EntryCondition.Claim("301"), EntryCondition.Fact("of sufficient value"))));
+        DutyOption second = OptionOf(either, Duties.Entry().WithFact("wholly obtained", false));
+        second.AmountIfMet!.Value.Should().Be(Duties.Dollars(0m));
+        second.AssessmentIfMet!.Entry.Claims.Should().Equal("300", "301");
+        second.AssessmentIfMet!.Entry.Facts.Should().Contain(new KeyValuePair<string, bool>("of sufficient value", true));
+        OptionOf(either, Duties.Entry().WithFact("wholly obtained", false).WithFact("of sufficient value", false)).AssessmentIfMet
+            .Should().BeNull();
+    }
+
+    [Fact]
+    public void A_claim_that_is_made_is_not_supposed_away() => OptionOf(
+            Preference("us/agreement", 0m, Condition<CustomsEntry>.AnyOf(
+                Condition<CustomsEntry>.AllOf(EntryCondition.Claim("300"), EntryCondition.Fact("direct")),
+                Condition<CustomsEntry>.Not(EntryCondition.Claim("300")))),
+            Duties.Entry().WithFact("direct", false))
+        .AssessmentIfMet.Should().BeNull();
+
+    // A rate for goods that come without a document or a code: it can be left away if nothing is said of it, and not if it is stated.
+    [Fact]
+    public void What_must_not_be_presented_or_declared_is_supposed_not_to_be_unless_it_is()
+    {
+        Tariff without = Preference(
+            "us/agreement", 0m, EntryCondition.Claim("300"), Condition<CustomsEntry>.Not(EntryCondition.Document("Y900")),
+            Condition<CustomsEntry>.Not(EntryCondition.AdditionalCode("C999")));
+        DutyOption open = OptionOf(without, Duties.Entry());
+        open.AmountIfMet!.Value.Should().Be(Duties.Dollars(0m));
+        open.AssessmentIfMet!.Entry.Documents.Should().BeEmpty();
+        open.AssessmentIfMet!.Entry.AdditionalCodes.Should().BeEmpty();
+        OptionOf(without, Duties.Entry().WithDocuments("N853").WithAdditionalCodes("X1")).AmountIfMet!.Value
+            .Should().Be(Duties.Dollars(0m));
+        OptionOf(without, Duties.Entry().WithDocuments("Y900")).AssessmentIfMet.Should().BeNull();
+        OptionOf(without, Duties.Entry().WithAdditionalCodes("C999")).AssessmentIfMet.Should().BeNull();
+    }
+
+    [Fact]
+    public void An_additional_code_is_supposed_beside_those_that_are_stated()
+    {
+        Tariff coded = Preference("us/agreement", 0m, EntryCondition.Claim("300"), EntryCondition.AdditionalCode("C999"));
+        OptionOf(coded, Duties.Entry()).AssessmentIfMet!.Entry.AdditionalCodes.Should().Equal("C999");
+        OptionOf(coded, Duties.Entry().WithAdditionalCodes("B100")).AssessmentIfMet!.Entry.AdditionalCodes.Should().Equal("B100", "C999");
+    }
+
+    [Fact]
+    public void A_fact_of_the_declaration_is_supposed_unless_it_is_stated_to_be_false()
+    {
+        Tariff formal = Preference("us/agreement", 0m, EntryCondition.Claim("300"), EntryCondition.DeclarationFact("formal"));
+        OptionOf(formal, Duties.Entry()).AmountIfMet!.Value.Should().Be(Duties.Dollars(0m));
+        OptionOf(formal, Duties.Entry().WithFact("formal", false)).AssessmentIfMet.Should().BeNull();
+    }
+
+    [Fact]
     public void Additional_duties_and_remedies_go_with_an_option_and_taxes_do_not()
     {
         Options(
@@ -135,6 +209,9 @@ public sealed class OptionsTest
     [Fact]
     public void Without_a_time_of_entry_there_is_no_option() =>
         DutySchedule.Compile([General]).OptionsFor(CustomsEntry.Of(Duties.Goods, Economy.Canada, Duties.Dollars(1m))).Should().BeEmpty();
+
+    private static DutyOption OptionOf(Tariff tariff, CustomsEntry entry) =>
+        DutySchedule.Compile([General, tariff]).OptionsFor(entry).Single(option => option.Tariff.Key == tariff.Key);
 
     private static Tariff Preference(string key, decimal percent, params Condition<CustomsEntry>[] needed) =>
         Duties.Tariff(key, DutyKind.Preferential, AdValorem.Of(percent))

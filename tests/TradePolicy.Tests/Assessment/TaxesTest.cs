@@ -7,6 +7,8 @@ public sealed class TaxesTest
 {
     private static readonly Tariff Tax = Duties.Tariff("us/vat", DutyKind.ValueAddedTax, AdValorem.Of(20m));
 
+    private static readonly DutyProgramme Excise = DutyProgramme.Of("us/excise", "Excise", DutyKind.Excise);
+
     // Goods of 70,000, freight 6,792 to the frontier, duty 8 %, tax 21 %: 76,792 x 8 % = 6,143.36, and (76,792 + 6,143.36) x 21 % =
     // 82,935.36 x 21 % = 17,416.4256. The customs value of the Union includes the freight (Union Customs Code, article 71(1)(e)); the tax
     // is on it and the duty (Directive 2006/112/EC, articles 85 and 86).
@@ -57,6 +59,39 @@ public sealed class TaxesTest
         Duties.Assess(stated, Duties.General(byWeight), Tax).Taxes.Reasons.Select(fact => fact.Message)
             .Should().Equal("the quantity in kg is not stated");
         Duties.Assess(stated, Tax).Taxes.IsCertain.Should().BeFalse("the duty is not known where no ordinary rate is");
+    }
+
+    [Fact]
+    public void A_tax_on_value_added_is_not_on_another_of_its_kind_nor_on_what_is_not_charged()
+    {
+        DutyAssessment duty = Duties.Assess(
+            Duties.Entry().WithComponent(DutyBasis.IncidentalExpenses, Duties.Dollars(0m)), Duties.General(AdValorem.Of(5m)),
+            Duties.Additional("us/spared", 10m).WithRequirement(EntryCondition.Claim("x")), Tax,
+            Duties.Tariff("us/vat-on-luxuries", DutyKind.ValueAddedTax, AdValorem.Of(2m)));
+        duty.Of("us/vat").Amount.Value.Should().Be(Duties.Dollars(210m));
+        duty.Of("us/vat-on-luxuries").Amount.Value.Should().Be(Duties.Dollars(21m));
+        duty.Taxes.Value.Should().Be(Duties.Dollars(231m));
+    }
+
+    [Theory]
+    [InlineData("2020-01-01T00:00", "X999", true)]
+    [InlineData("2026-01-01T00:00", "X999", true)]
+    [InlineData("2020-01-01T00:00", "X452", false)]
+    public void A_rate_of_a_tax_that_is_not_in_force_yet_does_not_make_goods_free_of_it(string from, string code, bool isOpen)
+    {
+        Tariff other = Tariff.Create(
+            "us/excise/other", Excise, Economy.UnitedStates, EconomyScope.All,
+            [Duties.Enacted("us/excise/other", FlatDuty.Of(Duties.Dollars(40m)), from)])
+            .WithRequirement(EntryCondition.AdditionalCode("X452"));
+        Tariff one = Tariff.Create(
+            "us/excise/one", Excise, Economy.UnitedStates, EconomyScope.All,
+            [Duties.Enacted("us/excise/one", FlatDuty.Of(Duties.Dollars(30m)))]).WithRequirement(EntryCondition.AdditionalCode("X451"));
+        DutyAmount taxes = Duties.Assess(Duties.Entry().WithAdditionalCodes(code), Duties.General(AdValorem.Of(5m)), one, other).Taxes;
+        if (isOpen)
+            taxes.Reasons.Select(fact => (fact.Subject, fact.Message)).Should().Equal((
+                "us/excise", "no rate of Excise fits the additional codes and documents that are stated"));
+        else
+            taxes.Value.Should().Be(Duties.Dollars(40m));
     }
 
     [Fact]

@@ -83,6 +83,54 @@ public sealed class DeclarationTest
     }
 
     [Fact]
+    public void Which_lines_bear_a_fee_is_told_with_why_the_others_do_not()
+    {
+        Tariff fee = Fee(FlatDuty.Of(Duties.Dollars(2m))).WithOrigins(EconomyScope.Of(Economy.China)).WithExemptions(
+            Exemption.Create("us/mpf/kr", "KORUS", ExemptionTerms.Of(EntryCondition.Claim("KR"))),
+            Exemption.Create("us/mpf/au", "Australia", ExemptionTerms.Of(EntryCondition.Claim("AU"))));
+        CustomsEntry bearing = Line(1m), korean = Line(1m).WithClaim("KR"), australian = Line(1m).WithClaim("AU");
+        CustomsEntry elsewhere = Line(1m).OfGoods(Line(1m).Commodity, Economy.Canada);
+
+        Note(bearing, bearing).Should().BeNull();
+        Note(bearing, elsewhere).Should().Be("on line 1 of 2");
+        Note(elsewhere, bearing, bearing).Should().Be("on lines 2, 3 of 3");
+        Note(bearing, korean, australian, korean).Should()
+            .Be("on line 1 of 4; not on lines 2, 4: exempt: KORUS; not on line 3: exempt: Australia");
+        Note(korean, korean).Should().Be("exempt: KORUS");
+        Note(korean, australian).Should().Be("not on line 1: exempt: KORUS; not on line 2: exempt: Australia");
+        Note(korean, elsewhere).Should().Be("not on line 1: exempt: KORUS");
+        Assess([elsewhere, elsewhere], Duties.General(DutyRate.Free), fee).Fees.Should().BeEmpty();
+
+        string? Note(params CustomsEntry[] lines) => Assess(lines, Duties.General(DutyRate.Free), fee).Fees.Single().Note;
+    }
+
+    [Fact]
+    public void A_fee_on_a_part_of_a_line_is_on_that_part_and_the_whole_of_the_others()
+    {
+        Of(AdValorem.Of(1m)).Amount.Value.Should().Be(Duties.Dollars(16m));
+        Of(AdValorem.Of(1m).Plus(AdValorem.Of(0.5m))).Amount.Value.Should().Be(Duties.Dollars(24m));
+        Of(AdValorem.Of(1m)).ChargedOn.Value.Should().Be(Duties.Dollars(1_600m));
+
+        static DutyLayer Of(DutyRate rate) => Assess(
+            [Line(1_000m), Line(1_000m).WithClaim("part").WithComponent("US content", Duties.Dollars(400m))],
+            Duties.General(DutyRate.Free),
+            Fee(rate).WithExemptions(Exemption.Create(
+                "us/mpf/part", "Foreign content", ExemptionTerms.Of(
+                    EntryCondition.Claim("part"), ExemptionEffect.ChargedOnlyOn("foreign content", "US content"))))).Fees
+            .Single(fee => fee.Amount.IsCertain);
+    }
+
+    [Fact]
+    public void A_fee_is_never_less_than_nothing() =>
+        Assess([Line(100m), Line(20m)], Duties.General(DutyRate.Free), Fee(AdValorem.Of(5m).Minus(FlatDuty.Of(Duties.Dollars(10m)))))
+            .FeeTotal.Value.Should().Be(Duties.Dollars(0m));
+
+    [Fact]
+    public void A_fee_up_to_a_floor_with_the_general_rate_is_that_of_each_line() =>
+        Assess([Line(100m), Line(200m)], Duties.General(AdValorem.Of(5m)), Fee(TopUpDuty.ToWithGeneralRate(Percentage.Of(15m))))
+            .FeeTotal.Value.Should().Be(Duties.Dollars(30m));
+
+    [Fact]
     public void A_fixed_sum_is_charged_once_and_a_sum_by_quantity_on_each_line()
     {
         Quantity kilogram = Quantity.Of(1m, MeasurementUnit.Kilogram);
@@ -124,6 +172,7 @@ public sealed class DeclarationTest
         apart.FeeTotal.Reasons.Select(fact => fact.Message).Should().Equal(
             "lines 1, 2 are not entered, or withdrawn from warehouse, at one instant: WithdrawalFromWarehouse, else Entry "
                 + "(19 CFR 24.23(a)(2), 15 CFR 400.14(e))");
+        apart.Fees.Single().ChargedOn.Reasons.Should().Equal(apart.FeeTotal.Reasons);
         apart.Total.IsCertain.Should().BeTrue();
     }
 
@@ -146,7 +195,28 @@ public sealed class DeclarationTest
         DeclarationAssessment open = Assess([Line(3_000m), Line(3_000m)], Duties.General(AdValorem.Of(5m)), fee);
         open.FeeTotal.IsCertain.Should().BeFalse();
         open.Lines.Should().OnlyContain(line => line.IsCertain, "the duties do not turn on the fee");
+        open.Lines.Should().OnlyContain(line => line.Possible.Count == 1 && line.Possible[0].HoldsUnder.Count == 0);
+        open.Lines.Should().OnlyContain(line => line.Possible[0].Layers.All(layer => layer.Tariff != "us/mpf"));
+        open.Lines.Should().OnlyContain(line => line.OtherCharges.Value == Duties.Dollars(0m));
+        open.FeeTotal.Reasons.Select(fact => fact.Message).Should().Equal(
+            "Act us/act begins 2025-11-20T00:00 UTC (+00), at the start of the day at the earliest",
+            "Act us/act begins 2025-11-20T24:00 UTC (+00), by the end of the day at the latest");
         open.Total.Value.Should().Be(Duties.Dollars(300m));
+    }
+
+    [Fact]
+    public void A_fee_that_may_not_be_on_the_origin_is_open_and_the_duties_are_known()
+    {
+        Tariff fee = Fee(Limited).WithOrigins(EconomyScope.Of(Economy.Canada), LegalAct.Enact(
+            "us/mpf/china", "us/mpf/origins", Duties.Act,
+            LegalWindow.Starting(LegalMoment.SomeTimeOn(new(2025, 11, 20), DateTimeZone.Utc)), EconomyScope.Of(Economy.China)));
+        DeclarationAssessment open = Assess([Line(3_000m)], Duties.General(AdValorem.Of(5m)), fee);
+        open.Fees.Single().State.Should().Be(LayerState.Unknown);
+        open.FeeTotal.Reasons.Should().HaveCount(2);
+        DutyAssessment line = open.Lines.Single();
+        line.Possible.Should().ContainSingle().Which.Layers.Select(layer => layer.Tariff).Should().Equal("us/general");
+        line.OtherCharges.Value.Should().Be(Duties.Dollars(0m));
+        line.Value.HoldsUnder.Should().BeEmpty("the duty is the same in each reading");
     }
 
     [Fact]
@@ -170,6 +240,35 @@ public sealed class DeclarationTest
                                                      33.58 USD  other charges
                                                     333.58 USD  owed
             """).And.StartWith("line 1: 8708.99.81.80 from China");
+
+    [Fact]
+    public void The_explanation_names_what_no_line_and_no_fee_lacks()
+    {
+        Tariff dumping = Tariff.Create(
+            "us/a-570", DutyProgramme.Of("us/a-570", "Dumping", DutyKind.AntiDumping), Economy.UnitedStates, EconomyScope.All,
+            [LegalAct.Enact<DutyRate>("us/a-570/enacted", "us/a-570", Duties.Act,
+                LegalWindow.Starting(LegalMoment.SomeTimeOn(new(2025, 11, 20), DateTimeZone.Utc)), AdValorem.Of(10m))]);
+        Tariff fee = Fee(Limited).WithExemptions(Exemption.Create("us/mpf/kr", "KORUS", ExemptionTerms.Of(EntryCondition.Claim("KR"))));
+
+        Assess([Line(3_000m), Line(3_000m).WithClaim("KR")], Duties.General(DutyRate.Free), dumping, fee).Explain().Should().EndWith(
+            """
+            declaration of 2 lines into US, 6000.00 USD, entered 2025-11-20T17:00:00Z
+              0.3464% MIN 33.58 USD MAX 651.50 USD  33.58 USD  us/mpf               Act us/act; on line 1 of 2; not on line 2: exempt: KORUS
+                                                     0.00 USD  duties on the lines
+                                                      unknown  other charges
+                                                      unknown  owed
+              missing: the texts leave open which duty is owed: 300.00 USD or 0.00 USD
+            """);
+    }
+
+    [Fact]
+    public void A_fee_without_a_rate_is_told_with_what_its_rate_depends_on()
+    {
+        CustomsEntry zone = CustomsEntry.Of(Line(1m).Commodity, Economy.China, Duties.Dollars(3_000m))
+            .With(EntryEvent.PrivilegedForeignStatus, Entered);
+        Assess([zone], Duties.General(DutyRate.Free), Fee(Limited)).Explain().Should().Contain(
+            "\n  -   unknown  us/mpf               the time of an event that decides what is charged beside the duties is not stated: ");
+    }
 
     [Fact]
     public void What_is_free_up_to_a_value_is_free_only_if_all_lines_are_worth_no_more()
