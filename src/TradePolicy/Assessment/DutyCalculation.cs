@@ -152,6 +152,9 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             {
                 if (other == draft)
                     continue;
+                // What is replaced already is not open because of others.
+                if (!draft.MayBeCharged)
+                    break;
                 if (draft.Stacking.IsWhollyReplacedBy(other.Programme))
                     Replace(draft, other, wholly: true);
                 else if (draft.Stacking.IsReplacedBy(other.Programme))
@@ -172,11 +175,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
 
         Replace(other);
         if (other.IsOpen)
-        {
             draft.Open(other.Missing);
-            return;
-        }
-
         if (!other.IsCharged || IsOnValueAndNothing(other))
             return;
         // What is replaced as a whole owes nothing, whatever else is open about it.
