@@ -143,18 +143,18 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     /// <summary>Takes from a tariff the portion on which programmes that replace it are charged.</summary>
     private void Replace(LayerDraft draft)
     {
-        if (draft.Replacement == Replacement.Done || !draft.MayBeCharged)
+        if (draft.Replacement == Replacement.Done)
             return;
         draft.Replacement = Replacement.Running;
         if (draft.Stacking.ReplacingProgrammes.Count + draft.Stacking.WhollyReplacingProgrammes.Count > 0)
         {
             foreach (LayerDraft other in drafts)
             {
-                if (other == draft)
-                    continue;
-                // What is replaced already is not open because of others.
+                // What is not charged, or is replaced already, is not open because of others.
                 if (!draft.MayBeCharged)
                     break;
+                if (other == draft)
+                    continue;
                 if (draft.Stacking.IsWhollyReplacedBy(other.Programme))
                     Replace(draft, other, wholly: true);
                 else if (draft.Stacking.IsReplacedBy(other.Programme))

@@ -27,6 +27,12 @@ public sealed class LookUpTest
             .Programme("us/p");
         foreach (CommodityCode code in new[] { Duties.Goods, Heading })
             both.RateFor(code, Economy.Japan, Duties.June2025)!.Value.Should().Be(AdValorem.Of(5m));
+        foreach (CommodityCode code in new[] { Duties.Goods, Heading })
+        {
+            DutySchedule.Compile([Of(Economy.Canada, 9m)]).Programme("us/p").RateFor(code, Economy.Japan, Duties.June2025).Should()
+                .BeNull("it is imposed by another economy");
+        }
+
         CommodityCode andorran = CommodityCode.Parse("8708998180", Nomenclature.Of("ad", "Tariff of Andorra", andorra, 10));
         both.RateFor(andorran, Economy.Japan, Duties.June2025).Should().BeNull();
     }

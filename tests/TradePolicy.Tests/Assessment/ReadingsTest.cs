@@ -183,6 +183,6 @@ public sealed class ReadingsTest
 
     private static LegalInstrument InstrumentOf(int number) => Geneva.Published($"us/act-{number}", "2020-01-01T00:00Z");
 
-    private static LegalAct Act<T>(string provision, T value)
+    private static Enactment<T> Act<T>(string provision, T value)
         where T : notnull => LegalAct.Enact($"{provision}/amended", provision, Duties.Act, Doubtful, value);
 }

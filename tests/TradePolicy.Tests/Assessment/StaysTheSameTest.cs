@@ -96,6 +96,6 @@ public sealed class StaysTheSameTest
         key, DutyProgramme.Of(key, key, kind), Economy.UnitedStates, EconomyScope.All,
         [Duties.Enacted(key, AdValorem.Of(10m)), Act<DutyRate>(key, AdValorem.Of(11m))]);
 
-    private static LegalAct Act<T>(string provision, T value)
+    private static Enactment<T> Act<T>(string provision, T value)
         where T : notnull => LegalAct.Enact($"{provision}/amended", provision, Duties.Act, Since, value);
 }
