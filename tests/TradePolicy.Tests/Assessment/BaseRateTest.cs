@@ -121,6 +121,16 @@ public sealed class BaseRateTest
     }
 
     [Fact]
+    public void The_only_preference_that_is_claimed_is_charged_though_its_duty_is_not_known()
+    {
+        DutyAssessment duty = Duties.Assess(
+            Claimed, Ordinary("us/general", 10m), Preference("us/kr", SpecificDuty.Of(Duties.Dollars(1m), Kilogram)));
+        duty.Of("us/kr").ChargedOn.Value.Should().Be(Duties.Dollars(1_000m));
+        duty.Of("us/general").Note.Should().Be("us/kr is charged in its place");
+        duty.Total.ToString().Should().Be("unknown: the quantity in kg is not stated");
+    }
+
+    [Fact]
     public void A_preference_of_nothing_is_the_lowest_whatever_another_comes_to()
     {
         DutyAssessment duty = Duties.Assess(
