@@ -8,6 +8,7 @@ namespace TradePolicy;
 /// <item>Goods that are exempt from the ordinary duty owe none, and no preferential duty in its place.</item>
 /// <item>If no preference is claimed, the ordinary rate counts. If several ordinary rates apply, the answer is open.</item>
 /// <item>If preferences are claimed, the one with the lowest duty counts. It replaces the ordinary rate and the other preferences.</item>
+/// <item>If the duty of one of several is unknown, which is the lowest is open, unless one is nothing.</item>
 /// <item>If it is open whether a preference is claimed, the ordinary duty is open, unless it is nothing.</item>
 /// <item>If no rate is on the goods, the total is unknown.</item>
 /// </list>
@@ -80,16 +81,16 @@ internal struct BaseRate
     /// <param name="baseDuty">The duty that is charged.</param>
     internal static DutyAmount GeneralDuty(IReadOnlyList<LayerDraft> drafts, DutyAmount baseDuty)
     {
-        LayerDraft? general = null;
-        bool isClaimed = false;
-        foreach (LayerDraft draft in drafts)
+        if (!drafts.Any(static draft => draft.Programme.Kind == DutyKind.Preferential && draft.MayBeCharged))
+            return baseDuty;
+        LayerDraft[] general =
+            [.. drafts.Where(static draft => draft.Programme.Kind == DutyKind.Ordinary && draft.AmountIsFor is not null)];
+        return general switch
         {
-            isClaimed |= draft.Programme.Kind == DutyKind.Preferential && draft.MayBeCharged;
-            if (draft.Programme.Kind == DutyKind.Ordinary && draft.AmountIsFor is not null)
-                general = draft;
-        }
-
-        return !isClaimed ? baseDuty : general?.Amount ?? DutyAmount.Unknown(GeneralNotInData);
+            [] => DutyAmount.Unknown(GeneralNotInData),
+            [LayerDraft only] => only.Amount,
+            _ => DutyAmount.Unknown(MoreThanOne(general)),
+        };
     }
 
     private static DutyAmount Exempt(IReadOnlyList<LayerDraft> drafts, DutyAmount nothing)
@@ -107,9 +108,8 @@ internal struct BaseRate
             calculation.Charge(draft);
         if (ordinary.Count(draft => draft.IsCharged) > 1)
         {
-            string both = string.Join(" and ", ordinary.Select(draft => draft.Current.Tariff.Key));
             foreach (LayerDraft draft in ordinary)
-                draft.Open(OpenFact.OfLaw(Subject, $"more than one ordinary rate is on the goods: {both}"));
+                draft.Open(MoreThanOne(ordinary));
         }
 
         LayerDraft? charged = ordinary.FirstOrDefault();
@@ -117,6 +117,8 @@ internal struct BaseRate
         if (claimed.Length > 0)
         {
             charged = Lowest(claimed);
+            if (charged is null)
+                return LeaveOpen(ordinary, claimed);
             foreach (LayerDraft other in ordinary.Concat(claimed).Where(draft => draft != charged))
                 other.NotCharged(LayerState.Replaced, $"{charged.Programme} is charged in its place");
         }
@@ -134,8 +136,30 @@ internal struct BaseRate
         return charged?.Duty;
     }
 
-    // The first of those with the lowest duty, and the first of all if a duty is unknown.
-    private static LayerDraft Lowest(LayerDraft[] claimed) => Array.TrueForAll(claimed, draft => draft.Amount.IsCertain)
-        ? claimed.Aggregate((left, right) => right.Amount.Value.CompareAmount(left.Amount.Value) < 0 ? right : left)
-        : claimed[0];
+    // Any of the preferences that are claimed may be the one that is charged.
+    private static DutyAmount LeaveOpen(LayerDraft[] ordinary, LayerDraft[] claimed)
+    {
+        OpenFact[] missing = [.. claimed.SelectMany(draft => draft.Amount.Reasons)];
+        foreach (LayerDraft draft in ordinary)
+            draft.NotCharged(LayerState.Replaced, "one of the preferences that are claimed is charged in its place");
+        foreach (LayerDraft draft in claimed)
+            draft.Open(missing);
+        return DutyAmount.Unknown(missing);
+    }
+
+    // The first of those with the lowest duty; null if a duty is unknown, so that it may be the lowest.
+    private static LayerDraft? Lowest(LayerDraft[] claimed)
+    {
+        if (claimed is [LayerDraft only])
+            return only;
+        return Array.TrueForAll(claimed, draft => draft.Amount.IsCertain)
+            ? claimed.Aggregate((left, right) => right.Amount.Value.CompareAmount(left.Amount.Value) < 0 ? right : left)
+            : Array.Find(claimed, draft => draft.IsNothing);
+    }
+
+    private static OpenFact MoreThanOne(LayerDraft[] ordinary)
+    {
+        string all = string.Join(" and ", ordinary.Select(draft => draft.Current.Tariff.Key));
+        return OpenFact.OfLaw(Subject, $"more than one ordinary rate is on the goods: {all}");
+    }
 }

@@ -89,10 +89,7 @@ public sealed record DutyAssessment
         {
             if (IsCertain)
                 return [];
-            IEnumerable<OpenFact> reasons = CommonReasons.Concat(Total.Reasons);
-            if (Possible.Count > 1)
-                reasons = reasons.Concat(Possible.SelectMany(Assumed));
-            var all = ValueList.From(reasons.Distinct());
+            var all = ValueList.From(CommonReasons.Concat(Total.Reasons).Concat(Possible.SelectMany(Assumed)).Distinct());
             return all.Count > 0 ? all : [OpenFact.OfLaw("reading of the texts", "the texts leave open which duties are charged")];
         }
     }
@@ -228,7 +225,7 @@ public sealed record DutyAssessment
         if (CommonReasons.Count == 0 && all.Length == 1)
             return first;
         List<OpenFact> missing = [.. CommonReasons, .. all.SelectMany(one => one.Reasons)];
-        if (all.Length > 1 && missing.Count == 0)
+        if (missing is [])
             missing.Add(
                 OpenFact.OfLaw(
                     "reading of the texts",

@@ -143,13 +143,16 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     /// <summary>Takes from a tariff the portion on which programmes that replace it are charged.</summary>
     private void Replace(LayerDraft draft)
     {
-        if (draft.Replacement == Replacement.Done || !draft.MayBeCharged)
+        if (draft.Replacement == Replacement.Done)
             return;
         draft.Replacement = Replacement.Running;
         if (draft.Stacking.ReplacingProgrammes.Count + draft.Stacking.WhollyReplacingProgrammes.Count > 0)
         {
             foreach (LayerDraft other in drafts)
             {
+                // What is not charged, or is replaced already, is not open because of others.
+                if (!draft.MayBeCharged)
+                    break;
                 if (other == draft)
                     continue;
                 if (draft.Stacking.IsWhollyReplacedBy(other.Programme))
@@ -172,11 +175,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
 
         Replace(other);
         if (other.IsOpen)
-        {
             draft.Open(other.Missing);
-            return;
-        }
-
         if (!other.IsCharged || IsOnValueAndNothing(other))
             return;
         // What is replaced as a whole owes nothing, whatever else is open about it.

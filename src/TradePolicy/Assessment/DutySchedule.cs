@@ -255,7 +255,7 @@ public sealed class DutySchedule
         CommodityCode commodity, Economy origin, Instant at, LegalView view = LegalView.AsWritten, Economy? importingEconomy = null)
     {
         CustomsEntry goods = GoodsOf(commodity, origin, at, importingEconomy);
-        if (commodity.HasAllDigits && (Coverage.Count == 0 || NotInData(goods, at).Count == 0)
+        if (commodity.HasAllDigits && NotInData(goods, at) is []
             && RateLookup.StatutoryRateOn(
                 ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, goods.ImportingEconomy, at) is { } rate)
             return rate;

@@ -42,7 +42,7 @@ internal sealed class LegalWorld(Dictionary<object, int> answers, ValueList<Assu
     {
         for (int answer = 0; answer < question.Answers.Count; answer++)
         {
-            IReadOnlyList<AssumptionSet> others = question.Answers[answer].Count == 0 ? [AssumptionSet.None] : question.Answers[answer];
+            IReadOnlyList<AssumptionSet> others = question.Answers[answer];
             var both = ValueList.From(Ways.SelectMany(way => others.Where(way.IsCompatibleWith).Select(way.With)).Distinct());
             if (both.Count > 0)
                 yield return new(new(answers, ReferenceEqualityComparer.Instance) { [question.Segment] = answer }, both);

@@ -50,9 +50,7 @@ public sealed class ProgrammeSchedule
         ArgumentNullException.ThrowIfNull(commodity);
         ArgumentNullException.ThrowIfNull(origin);
         return commodity.HasAllDigits
-            && RateLookup.TryFind(
-                TablesIn(view).Of(commodity.Nomenclature), commodity, origin, commodity.Nomenclature.Economy, at,
-                out Segment<DutyRate>? found)
+            && RateLookup.TryFind(TablesIn(view).Of(commodity.Nomenclature), commodity, origin, at, out Segment<DutyRate>? found)
                 ? found
                 : OneByOne(commodity, origin, at, view);
     }
@@ -60,12 +58,8 @@ public sealed class ProgrammeSchedule
     /// <summary>The name of the programme.</summary>
     public override string ToString() => Programme.Name;
 
-    private ScopeTables TablesIn(LegalView view)
-    {
-        // An undefined view is refused when the tables are made.
-        int place = (int)Require.Defined(view, "Not a legal view.");
-        return (uint)place < (uint)tables.Length && tables[place] is { } made ? made : tables[place] = viewOf(view).Of(Programme.Key);
-    }
+    private ScopeTables TablesIn(LegalView view) =>
+        tables[(int)Require.Defined(view, "Not a legal view.")] ??= viewOf(view).Of(Programme.Key);
 
     private Segment<DutyRate>? OneByOne(CommodityCode commodity, Economy origin, Instant at, LegalView view = LegalView.AsWritten)
     {
@@ -96,7 +90,7 @@ public sealed class ProgrammeSchedule
     {
         Segment<EconomyScope> origins = tariff.Origins.At(at, view);
         Segment<CommodityScope> commodities = tariff.Commodities.At(at, view);
-        if (origins.Possible.Count > 1 || commodities.Possible.Count > 1)
+        if (IsOpen(origins) || IsOpen(commodities))
             throw new InvalidOperationException(
                 $"Whether {tariff.Key} is on {commodity} from {origin} is in doubt: " +
                 $"{string.Join("; ", origins.Reasons.Concat(commodities.Reasons))}.");
@@ -110,4 +104,7 @@ public sealed class ProgrammeSchedule
             _ => false,
         };
     }
+
+    private static bool IsOpen<T>(Segment<T> scope)
+        where T : notnull => scope.IsIncomplete || scope.Possible.Count > 1;
 }

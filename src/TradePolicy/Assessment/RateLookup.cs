@@ -12,20 +12,19 @@ internal static class RateLookup
     /// <param name="table">The tariffs of the programme.</param>
     /// <param name="commodity">The commodity: a code of ten digits.</param>
     /// <param name="origin">The origin.</param>
-    /// <param name="imposer">The economy that imposes; null for any.</param>
     /// <param name="at">The instant.</param>
     /// <param name="found">The segment; null if no tariff is on the goods.</param>
     /// <returns>Whether the table determines the answer; if not, the tariffs must be checked one by one.</returns>
-    internal static bool TryFind(
-        ScopeTable table, CommodityCode commodity, Economy origin, Economy? imposer, Instant at, out Segment<DutyRate>? found)
+    internal static bool TryFind(ScopeTable table, CommodityCode commodity, Economy origin, Instant at, out Segment<DutyRate>? found)
     {
         found = null;
         int change = table.Rates.LastChangeBy(at);
-        int imposed = imposer?.Ordinal ?? -1, named = -1;
+        // A code of ten digits is of the nomenclature of an economy.
+        int imposed = commodity.Nomenclature.Economy!.Ordinal, named = -1;
         foreach (ScopeCandidate candidate in table.On(commodity.Number, origin, change))
         {
             ref readonly TariffTraits traits = ref table.TraitsOf(candidate);
-            if (candidate.LatestStep == named || (imposed >= 0 && traits.Imposer != imposed))
+            if (candidate.LatestStep == named || traits.Imposer != imposed)
                 continue;
             int step = table.Rates.StepAt(candidate.LatestStep, change);
             if (table.Rates.KindOf(step) == RateStepKind.Nothing)

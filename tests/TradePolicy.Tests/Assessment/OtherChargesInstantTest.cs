@@ -73,6 +73,30 @@ public sealed class OtherChargesInstantTest
     }
 
     [Fact]
+    public void Without_a_time_of_entry_a_fee_is_open_that_is_ever_on_the_goods_and_their_origin()
+    {
+        CustomsEntry goods = CustomsEntry.Of(Duties.Goods, Economy.Canada, Duties.Dollars(1_000m))
+            .With(EntryEvent.PrivilegedForeignStatus, Before);
+        LegalAct Widened<T>(string provision, T value)
+            where T : notnull => LegalAct.Enact(provision, provision, Duties.Act, LawZones.From(Raised, LawZones.NewYork), value);
+        Tariff fee = Rising("us/fee", DutyKind.Fee, 3m, 4m);
+        foreach (Tariff widened in new[]
+        {
+            fee.WithOrigins(EconomyScope.Of(Economy.China), Widened("us/fee/origins", EconomyScope.All)),
+            fee.WithCommodities(CommodityScope.Of(CommodityCode.Hts("72")), Widened("us/fee/commodities", CommodityScope.All)),
+        })
+        {
+            Duties.Assess(goods, Rising("us/general", DutyKind.Ordinary, 1m, 2m), widened).OtherCharges.Reasons
+                .Select(fact => fact.Subject).Should().Equal("time of Entry");
+        }
+    }
+
+    [Fact]
+    public void Without_any_duty_in_the_data_a_fee_is_that_of_the_time_of_entry() =>
+        Duties.Assess(Duties.Entry(at: AtRise).With(EntryEvent.PrivilegedForeignStatus, Before), Rising("us/fee", DutyKind.Fee, 3m, 4m))
+            .OtherCharges.Value.Should().Be(Duties.Dollars(40m));
+
+    [Fact]
     public void A_duty_that_yields_to_a_fee_of_unknown_time_is_open()
     {
         CustomsEntry goods = CustomsEntry.Of(Duties.Goods, Economy.Canada, Duties.Dollars(1_000m))
@@ -94,6 +118,7 @@ public sealed class OtherChargesInstantTest
         schedule.Assess(zone.EnteredAt(AtRise)).OtherCharges.Value.Should().Be(Duties.Dollars(40m));
         DutyAssessment later = schedule.Assess(zone.EnteredAt(AtRise + Second));
         later.OtherCharges.Reasons.Select(fact => fact.Kind).Should().Equal(OpenFactKind.Horizon);
+        later.Possible.Single().Layers.Select(layer => layer.Tariff).Should().Equal("us/general", "us/fee");
         later.Total.Value.Should().Be(Duties.Dollars(10m));
     }
 

@@ -112,7 +112,7 @@ internal sealed class CompiledTariff
         CommodityScope[] goods = [.. commodities.Values];
         if (rates.HasNothingDuring(Position, from, until))
             return new(from, until, null, goods, ScopeMatch.WithoutRate);
-        if (origins.HasSeveralAnswers || commodities.HasSeveralAnswers)
+        if (origins.HasSeveralAnswers || commodities.HasSeveralAnswers || origins.IsIncomplete || commodities.IsIncomplete)
             return new(from, until, null, goods, ScopeMatch.InDoubt);
         EconomyScope? scope = origins.Values.FirstOrDefault();
         return new(
