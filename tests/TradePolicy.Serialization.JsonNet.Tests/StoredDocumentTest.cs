@@ -31,9 +31,10 @@ public sealed class StoredDocumentTest
         ["licensingRecord"] = json => Read(PolicyDocuments.LicensingRecord, json),
     };
 
-    public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Folder, "*.json", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'))];
+    public static TheoryData<string> Files => [.. StoredFiles];
+
+    private static IEnumerable<string> StoredFiles => Directory.GetFiles(Folder, "*.json", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'));
 
     private static string[] Versions => [.. Directory.GetDirectories(Folder).Select(path => Path.GetFileName(path)!)];
 
@@ -61,7 +62,7 @@ public sealed class StoredDocumentTest
     [Fact]
     public void Every_kind_of_document_that_is_read_is_stored_and_none_is_lost()
     {
-        Hashes.Keys.Should().BeEquivalentTo((IEnumerable<string>)Files);
+        Hashes.Keys.Should().BeEquivalentTo(StoredFiles);
         Hashes.Keys.Select(file => KindOf(File.ReadAllText(Path.Combine(Folder, file)))).Distinct().Should().BeEquivalentTo(Kinds.Keys);
     }
 

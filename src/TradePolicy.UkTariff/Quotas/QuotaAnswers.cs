@@ -38,20 +38,24 @@ internal static class QuotaAnswers
 
         NotePage(root, data.GetArrayLength(), findings);
         QuotaLinks links = new(root, tariffOf, findings);
+        HashSet<string> ids = new(StringComparer.Ordinal);
         foreach (JsonElement definition in data.EnumerateArray())
         {
-            string? id = JsonApi.Text(definition, "id");
+            string id = JsonApi.Text(definition, "id") ?? "";
             string number = JsonApi.Attribute(definition, "quota_order_number_id")
                 ?? JsonApi.Linked(definition, "order_number").FirstOrDefault() ?? "";
-            if (id is not null && records.Exists(record => record.Place == Place(id)))
+            if (id.Length > 0 && ids.Contains(id))
                 findings.Add(new(Place(id), "it is in the answer already, and is left out here"));
             else if (Definition(definition, number, zone, readAt, findings) is { } record)
+            {
+                ids.Add(id);
                 records.Add(new(record.Place, links.Complete(record.Quota, definition))
                 {
                     Reading = record.Reading,
                     LastAllocation = record.LastAllocation,
                     Remark = record.Remark,
                 });
+            }
         }
 
         return new(records, findings);

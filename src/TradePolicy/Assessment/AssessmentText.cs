@@ -30,8 +30,9 @@ internal static class AssessmentText
         PossibleDuty possible = assessment.Possible[index];
         if (assessment.Possible.Count > 1)
         {
-            text.Append(CultureInfo.InvariantCulture, $"reading {index + 1} of {assessment.Possible.Count}, if ")
-                .AppendJoin("; ", possible.Assuming).Append(":\n");
+            // One that comes about in more ways than are listed assumes nothing of its own.
+            string assuming = possible.Assuming is [] ? "" : $", if {string.Join("; ", possible.Assuming)}";
+            text.Append(CultureInfo.InvariantCulture, $"reading {index + 1} of {assessment.Possible.Count}{assuming}:\n");
         }
 
         // The layers that are known are not all where something leaves the assessment open as a whole.

@@ -9,7 +9,8 @@ namespace TradePolicy;
 /// <item>If no preference is claimed, the ordinary rate counts. If several ordinary rates apply, the answer is open.</item>
 /// <item>If preferences are claimed, the one with the lowest duty counts. It replaces the ordinary rate and the other preferences.</item>
 /// <item>If the duty of one of several is unknown, which is the lowest is open, unless one is nothing.</item>
-/// <item>If it is open whether a preference is claimed, the ordinary duty is open, unless it is nothing.</item>
+/// <item>If it is open whether a preference applies, the duty in whose place it would be charged is open, unless that is nothing.</item>
+/// <item>The general duty is that of the ordinary rate, also if a preference is charged in its place.</item>
 /// <item>If no rate is on the goods, the total is unknown.</item>
 /// </list>
 /// Look-ups know no amounts. They add the kinds of the tariffs that are charged one by one, and get an answer if one ordinary rate is among
@@ -51,11 +52,11 @@ internal struct BaseRate
         return true;
     }
 
-    /// <summary>Decides which of some layers is charged, and gives the duty on which others build.</summary>
+    /// <summary>Decides which of some layers is charged, and gives the duties on which others build.</summary>
     /// <param name="drafts">The layers.</param>
     /// <param name="calculation">The calculation, which charges a layer when its amount is needed.</param>
-    /// <returns>The duty; null if no ordinary or preferential rate is on the goods.</returns>
-    internal static DutyAmount? Decide(IReadOnlyList<LayerDraft> drafts, DutyCalculation calculation)
+    /// <returns>The duties; null if no ordinary or preferential rate is on the goods.</returns>
+    internal static BaseDuties? Decide(IReadOnlyList<LayerDraft> drafts, DutyCalculation calculation)
     {
         BaseRate found = default;
         bool isSole = true, isExempt = false;
@@ -73,34 +74,17 @@ internal struct BaseRate
         if (found.Number < 0)
             return null;
         calculation.Charge(drafts[found.Number]);
-        return drafts[found.Number].Duty;
+        return new(drafts[found.Number].Duty, drafts[found.Number].Duty);
     }
 
-    /// <summary>The general duty, which is that of the ordinary rate even if a preference is charged in its place.</summary>
-    /// <param name="drafts">The layers, of which the one that is charged is decided.</param>
-    /// <param name="baseDuty">The duty that is charged.</param>
-    internal static DutyAmount GeneralDuty(IReadOnlyList<LayerDraft> drafts, DutyAmount baseDuty)
-    {
-        if (!drafts.Any(static draft => draft.Programme.Kind == DutyKind.Preferential && draft.MayBeCharged))
-            return baseDuty;
-        LayerDraft[] general =
-            [.. drafts.Where(static draft => draft.Programme.Kind == DutyKind.Ordinary && draft.AmountIsFor is not null)];
-        return general switch
-        {
-            [] => DutyAmount.Unknown(GeneralNotInData),
-            [LayerDraft only] => only.Amount,
-            _ => DutyAmount.Unknown(MoreThanOne(general)),
-        };
-    }
-
-    private static DutyAmount Exempt(IReadOnlyList<LayerDraft> drafts, DutyAmount nothing)
+    private static BaseDuties Exempt(IReadOnlyList<LayerDraft> drafts, DutyAmount nothing)
     {
         foreach (LayerDraft draft in drafts.Where(draft => draft.Programme.Kind == DutyKind.Preferential && draft.MayBeCharged))
             draft.NotCharged(LayerState.Replaced, NothingToReplace);
-        return nothing;
+        return new(nothing, nothing);
     }
 
-    private static DutyAmount? AmongSeveral(IReadOnlyList<LayerDraft> drafts, DutyCalculation calculation)
+    private static BaseDuties? AmongSeveral(IReadOnlyList<LayerDraft> drafts, DutyCalculation calculation)
     {
         LayerDraft[] ordinary = [.. drafts.Where(draft => draft.Programme.Kind == DutyKind.Ordinary && draft.MayBeCharged)];
         LayerDraft[] preferences = [.. drafts.Where(draft => draft.Programme.Kind == DutyKind.Preferential && draft.MayBeCharged)];
@@ -108,58 +92,59 @@ internal struct BaseRate
             calculation.Charge(draft);
         if (ordinary.Count(draft => draft.IsCharged) > 1)
         {
+            string all = string.Join(" and ", ordinary.Select(draft => draft.Current.Tariff.Key));
             foreach (LayerDraft draft in ordinary)
-                draft.Open(MoreThanOne(ordinary));
+                draft.Open(OpenFact.OfLaw(Subject, $"more than one ordinary rate is on the goods: {all}"));
         }
 
-        LayerDraft? charged = ordinary.FirstOrDefault();
-        LayerDraft[] claimed = [.. preferences.Where(draft => draft.IsCharged)];
-        if (claimed.Length > 0)
-        {
-            charged = Lowest(claimed);
-            if (charged is null)
-                return LeaveOpen(ordinary, claimed);
-            foreach (LayerDraft other in ordinary.Concat(claimed).Where(draft => draft != charged))
-                other.NotCharged(LayerState.Replaced, $"{charged.Programme} is charged in its place");
-        }
-        else if (preferences.Length > 0 && charged is { IsCharged: true, IsNothing: false })
-        {
-            charged.Open(preferences.SelectMany(preference => preference.Missing));
-        }
-
-        if (charged is { IsCharged: true, IsNothing: true })
-        {
-            foreach (LayerDraft open in preferences.Where(draft => draft.IsOpen))
-                open.NotCharged(LayerState.Replaced, NothingToReplace);
-        }
-
-        return charged?.Duty;
+        // Before a preference takes the place of the ordinary rate, and with it what leaves that open.
+        DutyAmount? general = DutyOf(ordinary);
+        LayerDraft[] claimed = [.. preferences.Where(draft => draft.IsCharged)], open = [.. preferences.Where(draft => draft.IsOpen)];
+        DutyAmount? charged = claimed.Length > 0 ? OfPreferences(ordinary, claimed, open) : OfOrdinary(ordinary, open);
+        return charged is null ? null : new(charged, general ?? DutyAmount.Unknown(GeneralNotInData));
     }
 
-    // Any of the preferences that are claimed may be the one that is charged.
-    private static DutyAmount LeaveOpen(LayerDraft[] ordinary, LayerDraft[] claimed)
+    private static DutyAmount? OfOrdinary(LayerDraft[] ordinary, LayerDraft[] open)
     {
-        OpenFact[] missing = [.. claimed.SelectMany(draft => draft.Amount.Reasons)];
-        foreach (LayerDraft draft in ordinary)
-            draft.NotCharged(LayerState.Replaced, "one of the preferences that are claimed is charged in its place");
+        if (ordinary is [{ IsCharged: true, IsNothing: true }])
+            ReplaceNothing(open);
+        else if (open.Length > 0 && Array.Find(ordinary, draft => draft.IsCharged) is { } charged)
+            charged.Open(open.SelectMany(preference => preference.Missing));
+        return DutyOf(ordinary);
+    }
+
+    private static DutyAmount OfPreferences(LayerDraft[] ordinary, LayerDraft[] claimed, LayerDraft[] open)
+    {
+        OpenFact[] missing = [.. claimed.SelectMany(draft => draft.Amount.Reasons), .. open.SelectMany(draft => draft.Missing)];
+        LayerDraft? lowest = missing is [] || (claimed.Length == 1 && open is [])
+            ? Lowest(claimed) : Array.Find(claimed, draft => draft.IsNothing);
+        foreach (LayerDraft other in ordinary.Concat(lowest is null ? [] : claimed).Where(draft => draft != lowest))
+            other.NotCharged(LayerState.Replaced, $"{lowest?.Programme.Name ?? "one of several preferences"} is charged in its place");
+        if (lowest is { IsNothing: true })
+            ReplaceNothing(open);
+        if (lowest is not null)
+            return lowest.Duty;
         foreach (LayerDraft draft in claimed)
             draft.Open(missing);
         return DutyAmount.Unknown(missing);
     }
 
-    // The first of those with the lowest duty; null if a duty is unknown, so that it may be the lowest.
-    private static LayerDraft? Lowest(LayerDraft[] claimed)
+    /// <summary>The duty of the one ordinary rate; open if one of several is, null if there is none.</summary>
+    private static DutyAmount? DutyOf(LayerDraft[] ordinary)
     {
-        if (claimed is [LayerDraft only])
-            return only;
-        return Array.TrueForAll(claimed, draft => draft.Amount.IsCertain)
-            ? claimed.Aggregate((left, right) => right.Amount.Value.CompareAmount(left.Amount.Value) < 0 ? right : left)
-            : Array.Find(claimed, draft => draft.IsNothing);
+        if (ordinary.Length == 0)
+            return null;
+        OpenFact[] missing = [.. ordinary.SelectMany(draft => draft.Missing).Distinct()];
+        return missing is [] ? ordinary[0].Amount : DutyAmount.Unknown(missing);
     }
 
-    private static OpenFact MoreThanOne(LayerDraft[] ordinary)
+    private static void ReplaceNothing(LayerDraft[] open)
     {
-        string all = string.Join(" and ", ordinary.Select(draft => draft.Current.Tariff.Key));
-        return OpenFact.OfLaw(Subject, $"more than one ordinary rate is on the goods: {all}");
+        foreach (LayerDraft draft in open)
+            draft.NotCharged(LayerState.Replaced, NothingToReplace);
     }
+
+    // The first of those with the lowest duty.
+    private static LayerDraft Lowest(LayerDraft[] claimed) => claimed.Aggregate(
+        (left, right) => right.Amount.Value.CompareAmount(left.Amount.Value) < 0 ? right : left);
 }

@@ -50,8 +50,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         DutyCalculation calculation = new(entry, at, world, tariffs.Count, asked);
         for (int index = 0; index < tariffs.Count; index++)
             calculation.Consider(tariffs[index]);
-        if (baseDuties is null && BaseRate.Decide(calculation.drafts, calculation) is { } baseDuty)
-            baseDuties = new(baseDuty, BaseRate.GeneralDuty(calculation.drafts, baseDuty));
+        baseDuties ??= BaseRate.Decide(calculation.drafts, calculation);
         if (baseDuties is { } known)
             calculation.basis = calculation.basis.WithBaseDuty(known.Charged, known.General);
         else
@@ -148,22 +147,32 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         draft.Replacement = Replacement.Running;
         if (draft.Stacking.ReplacingProgrammes.Count + draft.Stacking.WhollyReplacingProgrammes.Count > 0)
         {
-            foreach (LayerDraft other in drafts)
-            {
-                // What is not charged, or is replaced already, is not open because of others.
-                if (!draft.MayBeCharged)
-                    break;
-                if (other == draft)
-                    continue;
-                if (draft.Stacking.IsWhollyReplacedBy(other.Programme))
-                    Replace(draft, other, wholly: true);
-                else if (draft.Stacking.IsReplacedBy(other.Programme))
-                    Replace(draft, other, wholly: false);
-            }
+            // Those that give way to it come last: what is replaced by others stands in nobody's way.
+            ReplaceBy(draft, thatGiveWay: false);
+            ReplaceBy(draft, thatGiveWay: true);
         }
 
         draft.Replacement = Replacement.Done;
     }
+
+    private void ReplaceBy(LayerDraft draft, bool thatGiveWay)
+    {
+        foreach (LayerDraft other in drafts)
+        {
+            // What is not charged, or is replaced already, is not open because of others.
+            if (!draft.MayBeCharged)
+                return;
+            if (other == draft || GivesWay(other, draft) != thatGiveWay)
+                continue;
+            if (draft.Stacking.IsWhollyReplacedBy(other.Programme))
+                Replace(draft, other, wholly: true);
+            else if (draft.Stacking.IsReplacedBy(other.Programme))
+                Replace(draft, other, wholly: false);
+        }
+    }
+
+    private static bool GivesWay(LayerDraft draft, LayerDraft other) =>
+        draft.Stacking.IsWhollyReplacedBy(other.Programme) || draft.Stacking.IsReplacedBy(other.Programme);
 
     private void Replace(LayerDraft draft, LayerDraft other, bool wholly)
     {

@@ -184,13 +184,14 @@ internal static class TariffFindings
     // The times within an interval in which two tariffs may be on the same goods of one origin, and whether they certainly are: what leaves
     // one of them for the other is on one at a time.
     private static IEnumerable<(Interval Together, bool IsCertain)> Sharing(Tariff first, Tariff second, Interval within) =>
-        from origins in Meeting(first.Origins, second.Origins, within, MayMeet)
-        from goods in Meeting(first.Commodities, second.Commodities, origins.During, MayMeet)
+        from origins in Meeting(first.Origins, second.Origins, within, MayMeet, MeetDuring)
+        from goods in Meeting(first.Commodities, second.Commodities, origins.During, MayMeet, (left, right, _) => MayMeet(left, right))
         select (goods.During, origins.IsCertain && goods.IsCertain);
 
-    // The times within an interval in which two histories may be of scopes that meet, and whether they are in every reading.
+    // The times within an interval in which two histories may be of scopes that meet, and whether they are in every reading. What one
+    // sentence leaves open is read in the same way for both.
     private static IEnumerable<(Interval During, bool IsCertain)> Meeting<T>(
-        Timeline<T> first, Timeline<T> second, Interval within, Func<T, T, bool> mayMeet)
+        Timeline<T> first, Timeline<T> second, Interval within, Func<T, T, bool> mayMeet, Func<T, T, Interval, bool> meet)
         where T : class
     {
         foreach (Segment<T> left in first.Segments().Where(left => Intervals.Overlap(left.During, within)))
@@ -198,14 +199,22 @@ internal static class TariffFindings
             Interval common = Intervals.Common(left.During, within);
             foreach (Segment<T> right in second.Segments().Where(right => Intervals.Overlap(right.During, common)))
             {
-                bool[] answers = [.. left.Possible.SelectMany(own => right.Possible.Select(other => Meet(own, other)))];
-                if (answers.Contains(true))
-                    yield return (Intervals.Common(right.During, common), !answers.Contains(false));
+                Interval during = Intervals.Common(right.During, common);
+                (Outcome<T> Left, Outcome<T> Right)[] readings =
+                    [.. from own in left.Possible from other in right.Possible where MayHoldTogether(own, other) select (own, other)];
+                if (Array.Exists(readings, both => AreInForce(both) && mayMeet(both.Left.Value, both.Right.Value)))
+                    yield return (during, !left.IsIncomplete && !right.IsIncomplete
+                        && Array.TrueForAll(readings, both => AreInForce(both) && meet(both.Left.Value, both.Right.Value, during)));
             }
         }
 
-        bool Meet(Outcome<T> left, Outcome<T> right) => left.IsInForce && right.IsInForce && mayMeet(left.Value, right.Value);
+        static bool AreInForce((Outcome<T> Left, Outcome<T> Right) both) => both.Left.IsInForce && both.Right.IsInForce;
     }
+
+    // An answer that comes about in more ways than are listed may hold together with any other.
+    private static bool MayHoldTogether<T>(Outcome<T> left, Outcome<T> right)
+        where T : notnull => left.HoldsUnder is [] || right.HoldsUnder is []
+        || left.HoldsUnder.Any(own => right.HoldsUnder.Any(own.IsCompatibleWith));
 
     // The times in which a tariff may be in force, and declared under a heading if one is given.
     private static IEnumerable<(Interval During, bool IsCertain)> Charged(Tariff tariff, string? heading)
@@ -287,6 +296,14 @@ internal static class TariffFindings
 
     internal static bool MayMeet(EconomyScope left, EconomyScope right) =>
         Economy.All.Any(economy => !economy.IsGroup && left.Covers(economy, Now(left, right)) && right.Covers(economy, Now(left, right)));
+
+    // Whether some economy is of both at an instant of an interval: certain, as members are those of that time.
+    private static bool MeetDuring(EconomyScope left, EconomyScope right, Interval during)
+    {
+        Instant start = during.HasStart ? during.Start : Instant.MinValue;
+        return left.ChangeInstants.Concat(right.ChangeInstants).Where(during.Contains).Prepend(start).Any(at =>
+            Economy.All.Any(economy => !economy.IsGroup && left.Covers(economy, at) && right.Covers(economy, at)));
+    }
 
     // Group membership is that after its last change: an earlier overlap no longer matters.
     private static Instant Now(EconomyScope left, EconomyScope right) =>

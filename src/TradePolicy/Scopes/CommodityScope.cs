@@ -79,7 +79,7 @@ public sealed record CommodityScope
         return decision ? Coverage.Covered : Coverage.NotCovered;
     }
 
-    /// <summary>Whether the goods of a code are covered but for those of longer codes, of which others may be decided.</summary>
+    /// <summary>Whether a code is covered by itself; longer codes within it may be decided otherwise.</summary>
     internal bool Includes(CommodityCode code) => Decision(code, code.Digits.Length);
 
     // By hand: the look-up tables follow from the codes.

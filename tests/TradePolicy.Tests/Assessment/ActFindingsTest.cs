@@ -29,6 +29,18 @@ public sealed class ActFindingsTest
     }
 
     [Fact]
+    public void An_end_that_is_postponed_has_no_end_of_its_own_to_come_after() =>
+        Found(Tariff.Create(
+            Key, DutyProgramme.Of(Key, "X", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+            [
+                Duties.Enacted(Key, AdValorem.Of(1m)),
+                LegalAct.End("end", Key, Duties.Act, LawZones.At("2025-03-01T00:00", LawZones.NewYork)),
+                LegalAct.Postpone(
+                    "moved", "end", Geneva.Published("us/later", "2025-01-15T00:00Z"),
+                    LegalEnd.At(LawZones.At("2025-04-01T00:00", LawZones.NewYork))),
+            ])).Should().BeEmpty();
+
+    [Fact]
     public void A_suspension_of_what_was_never_enacted_is_certain_to_suspend_nothing()
     {
         Suspension<DutyRate> off = LegalAct.Suspend(

@@ -69,8 +69,52 @@ public sealed class BaseRateTest
     public void A_floor_over_a_general_rate_of_which_it_is_open_whether_it_applies_is_open()
     {
         Tariff general = Ordinary("us/general", 2.5m).WithRequirement(EntryCondition.Fact("listed"));
-        Duties.Assess(Claimed, general, Preference("us/kr", DutyRate.Free), FloorOverGeneral).Of("us/floor").Amount.IsCertain
-            .Should().BeFalse();
+        string Floored(CustomsEntry entry, params Tariff[] ordinary) => Duties.Assess(
+            entry, [.. ordinary, Preference("us/kr", DutyRate.Free), FloorOverGeneral]).Of("us/floor").Amount.ToString();
+        const string Missing = "unknown: it is not stated whether \"listed\" is true";
+        Tariff other = Ordinary("us/other", 2m);
+        Floored(Claimed, general).Should().Be(Missing);
+        Floored(Claimed, other, general).Should().Be(Missing);
+        Floored(Claimed, general, other).Should().Be(Missing);
+        Floored(Claimed.WithFact("listed"), general, other).Should()
+            .Be("unknown: more than one ordinary rate is on the goods: us/general and us/other");
+        Floored(Claimed.WithFact("listed", false), general, other).Should().Be("130.00 USD");
+    }
+
+    [Fact]
+    public void A_preference_that_is_claimed_is_open_while_another_may_be_lower()
+    {
+        Tariff korea = Preference("us/kr", AdValorem.Of(5m));
+        Tariff japan = Duties.Tariff("us/jp", DutyKind.Preferential, DutyRate.Free).WithRequirement(EntryCondition.Fact("of Japan"));
+        DutyAssessment Assessed(CustomsEntry entry) => Duties.Assess(entry, Ordinary("us/general", 10m), korea, japan, Floor);
+        const string Missing = "unknown: it is not stated whether \"of Japan\" is true";
+        DutyAssessment open = Assessed(Claimed);
+        open.Of("us/kr").Amount.ToString().Should().Be(Missing);
+        open.Of("us/floor").Amount.ToString().Should().Be(Missing);
+        open.Of("us/general").Note.Should().Be("one of several preferences is charged in its place");
+        DutyAssessment ofJapan = Assessed(Claimed.WithFact("of Japan")), ofKorea = Assessed(Claimed.WithFact("of Japan", false));
+        ofJapan.Of("us/floor").Amount.Value.Should().Be(Duties.Dollars(150m));
+        ofKorea.Of("us/kr").Amount.Value.Should().Be(Duties.Dollars(50m));
+        Duties.Assess(Claimed, Ordinary("us/general", 10m), Preference("us/kr", DutyRate.Free), japan).Total.Value.Should()
+            .Be(Duties.Dollars(0m), "none is lower than nothing");
+    }
+
+    [Fact]
+    public void A_floor_is_open_while_it_is_open_which_ordinary_rate_is_on_the_goods()
+    {
+        Tariff listed = Ordinary("us/listed", 3m).WithRequirement(EntryCondition.Fact("listed"));
+        foreach (Tariff[] both in new Tariff[][] { [listed, Ordinary("us/general", 2m)], [Ordinary("us/general", 2m), listed] })
+            Duties.Assess(Duties.Entry(), [.. both, Floor]).Of("us/floor").Amount.ToString().Should()
+                .Be("unknown: it is not stated whether \"listed\" is true");
+    }
+
+    [Fact]
+    public void While_another_ordinary_rate_may_be_on_the_goods_a_preference_is_open_though_one_rate_is_nothing()
+    {
+        Tariff listed = Ordinary("us/listed", 3m).WithRequirement(EntryCondition.Fact("listed"));
+        Tariff korea = Duties.Tariff("us/kr", DutyKind.Preferential, DutyRate.Free).WithRequirement(EntryCondition.Fact("of Korea"));
+        Duties.Assess(Duties.Entry(), Ordinary("us/general", 0m), listed, korea).Of("us/kr").State.Should().Be(LayerState.Unknown);
+        Duties.Assess(Duties.Entry(), Ordinary("us/general", 0m), korea).Of("us/kr").Note.Should().Be("the ordinary duty is nothing");
     }
 
     [Fact]
@@ -117,7 +161,7 @@ public sealed class BaseRateTest
         duty.Total.ToString().Should().Be("unknown: the quantity in kg is not stated");
         duty.Of("us/kr").State.Should().Be(LayerState.Unknown, "the other may be lower");
         duty.Of("us/floor").Amount.IsCertain.Should().BeFalse();
-        duty.Of("us/general").Note.Should().Be("one of the preferences that are claimed is charged in its place");
+        duty.Of("us/general").Note.Should().Be("one of several preferences is charged in its place");
     }
 
     [Fact]

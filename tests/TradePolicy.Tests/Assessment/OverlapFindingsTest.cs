@@ -152,6 +152,45 @@ public sealed class OverlapFindingsTest
         static EconomyScope Named(string origins) => EconomyScope.Of(origins.Split(' ').Select(origin => Economy.Parse(origin)));
     }
 
+    [Theory]
+    [InlineData("CN JP", "JP CN", false)]
+    [InlineData("CN JP", "JP KR", false)]
+    [InlineData("CN JP", "KR CN", false)]
+    [InlineData("CN JP", "KR JP", true)]
+    public void What_one_sentence_moves_from_one_duty_to_another_is_under_one_at_a_time(string first, string second, bool isFound)
+    {
+        Found(Changing("us/x", first), Changing("us/y", second)).Select(finding => finding.Kind).Should()
+            .Equal(isFound ? [FindingKind.Overlap] : Array.Empty<FindingKind>());
+
+        // On goods of the first origin until some time on the day, and of the second after it.
+        static Tariff Changing(string key, string origins) => On(key).WithOrigins(Of(origins[..2]), LegalAct.Enact(
+            key + "/other", key + "/origins", Duties.Act, LegalWindow.Starting(SomeTimeOnTheDay), Of(origins[3..])));
+    }
+
+    [Theory]
+    [InlineData("HR", "2005-01-01T00:00", "2010-01-01T00:00", false)]
+    [InlineData("HR", "2005-01-01T00:00", "2013-07-01T00:00", true)]
+    [InlineData("HR", "2013-06-30T18:00", "2018-01-01T00:00", true)]
+    [InlineData("DE", "2005-01-01T00:00", "2010-01-01T00:00", true)]
+    public void An_overlap_with_a_group_is_certain_if_it_has_the_member_at_that_time(string origin, string from, string until, bool isCertain)
+    {
+        Tariff Between(string key, string origins) => Tariff.Create(
+            key, Section301, Economy.UnitedStates, Of(origins),
+            [LegalAct.Enact<DutyRate>(key + "/enacted", key, Duties.Act, Geneva.Until(from, until), AdValorem.Of(25m))]);
+        Finding finding = Found(Between("us/x", origin), Between("us/y", "EU")).Should().ContainSingle().Subject;
+        (finding.Kind, finding.IsCertain).Should().Be((FindingKind.Overlap, isCertain));
+    }
+
+    [Fact]
+    public void Origins_of_a_season_beyond_the_years_that_are_worked_out_overlap_with_none_for_certain()
+    {
+        LegalAct summer = LegalAct.Enact("us/x/summer", "us/x/origins", Duties.Act, LawZones.From(Before, LawZones.NewYork), Of("JP"))
+            .EachYear(YearlySeason.Of(new(5, 1), new(10, 31), LawZones.NewYork));
+        Finding finding = Found(On("us/x").WithOrigins(Of("CN"), summer), On("us/y", "2200-01-01T00:00"))
+            .Should().ContainSingle().Subject;
+        (finding.Kind, finding.IsCertain).Should().Be((FindingKind.Overlap, false));
+    }
+
     [Fact]
     public void An_overlap_that_comes_sooner_or_later_is_certain_from_the_time_from_which_it_is()
     {

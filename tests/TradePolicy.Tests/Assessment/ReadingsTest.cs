@@ -140,6 +140,7 @@ public sealed class ReadingsTest
         duty.Total.Value.Should().Be(Duties.Dollars(125m));
         duty.Reasons.Select(fact => (fact.Kind, fact.Subject, fact.Message)).Should().Equal(
             (OpenFactKind.Law, "reading of the texts", "the texts leave open which duties are charged"));
+        duty.Explain().Should().Contain("reading 1 of 2:\n").And.Contain("reading 2 of 2:\n").And.NotContain(", if ");
     }
 
     [Fact]

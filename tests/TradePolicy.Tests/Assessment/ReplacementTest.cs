@@ -14,6 +14,27 @@ public sealed class ReplacementTest
     private static readonly CustomsEntry OfSteel = Duties.Entry().WithComponent("steel content", Duties.Dollars(300m));
 
     [Theory]
+    [InlineData("abc")]
+    [InlineData("acb")]
+    [InlineData("bac")]
+    [InlineData("bca")]
+    [InlineData("cab")]
+    [InlineData("cba")]
+    public void What_a_third_duty_replaces_stands_in_nobodys_way_in_whatever_order_they_are_given(string order)
+    {
+        Dictionary<char, Tariff> tariffs = new()
+        {
+            ['a'] = Duties.Additional("us/a", 10m).WithStacking(Stacking.ReplacedBy("us/b").AndWhollyReplacedBy("us/c")),
+            ['b'] = Duties.Additional("us/b", 20m).WithStacking(Stacking.ReplacedBy("us/a")),
+            ['c'] = Duties.Additional("us/c", 30m),
+        };
+        DutyAssessment duty = Duties.Assess(Duties.Entry(), [General, .. order.Select(key => tariffs[key])]);
+        duty.Of("us/a").State.Should().Be(LayerState.Replaced);
+        duty.Of("us/b").Amount.Value.Should().Be(Duties.Dollars(200m));
+        duty.Total.Value.Should().Be(Duties.Dollars(525m));
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void What_is_replaced_owes_nothing_whatever_is_open_about_another_that_would_replace_it(bool isOpenFirst)

@@ -9,6 +9,24 @@ public sealed class DeclarationTest
         AdValorem.Of(0.3464m).AtLeast(FlatDuty.Of(Duties.Dollars(33.58m))).AtMost(FlatDuty.Of(Duties.Dollars(651.50m)));
 
     [Fact]
+    public void A_fee_that_more_notices_may_have_withdrawn_than_are_listed_is_open_by_the_texts()
+    {
+        LegalMoment someTime = LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork);
+        Publication that = Publication.On(LawZones.Day("2025-06-30"), LawZones.NewYork);
+        Tariff withdrawn = Tariff.Create(
+            "us/w", DutyProgramme.Of("us/w", "W", DutyKind.Fee), Economy.UnitedStates, EconomyScope.All,
+            [
+                Duties.Enacted("us/w", AdValorem.Of(10m)),
+                .. Enumerable.Range(0, 7).Select(number => LegalAct.Withdraw(
+                    $"withdrawn-{number}", "us/w/enacted", LegalInstrument.Create($"us/notice-{number}", "Somebody", "Notice", that),
+                    someTime)),
+            ]);
+        DeclarationAssessment duty = DutySchedule.Compile([Duties.General(AdValorem.Of(2.5m)), withdrawn]).AsKnownAt(Duties.June2025)
+            .Assess(CustomsDeclaration.Of(Duties.Entry(), Duties.Entry()));
+        duty.Explain().Should().Contain("the texts leave open whether us/w is charged");
+    }
+
+    [Fact]
     public void The_floor_of_a_fee_is_of_the_declaration_and_not_of_its_lines()
     {
         DeclarationAssessment two = Assess([Line(3_000m), Line(3_000m)], Duties.General(DutyRate.Free), Fee(Limited));

@@ -93,7 +93,7 @@ public sealed class WorkedFoodTest
     [InlineData("CA", "claims=320,094280 within=094280 docs=L001,Y100", "4462.40 GBP", "Y is not met: N864 is missing")]
     [InlineData("UA", "claims=320,094270 within=094270 docs=L001,Y100", "0.00 GBP", "143 on UA; a licensed quota")]
     [InlineData("TR", "claims=300", "open: the members of the area 1035 are not given",
-        "142 on TR: 0 % + 176.80 EUR, and 142 on 1035 may be on TR too, and lower")]
+        "142 on TR: 0 % + 176.80 EUR is the most: the answer alone does not say who is of 1035, and that is 0 %")]
     [InlineData("SM", "claims=400", "0.00 GBP", "106 on SM")]
     public void Beef_under_the_tariff_of_the_Union_before_2021(string origin, string stated, string duty, string why) =>
         Owed.On(BeefBefore, origin, "10000 GBP", $"kg=2000 fx=0.9 expenses=0 {stated}", duty, "0.00 GBP", "0.00 GBP", why);

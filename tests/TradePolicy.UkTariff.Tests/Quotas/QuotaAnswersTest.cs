@@ -190,6 +190,15 @@ public sealed class QuotaAnswersTest
             """);
         records.Records.Select(record => record.Quota.Key).Should().Equal("050671", "050672");
         records.Findings.Should().BeEmpty();
+        Records("""
+            { "data": [ { "id": "", "quota_order_number_id": "050671", "validity_start_date": "2025-01-01" },
+              { "id": "", "quota_order_number_id": "050672", "validity_start_date": "2025-01-01" } ] }
+            """).Records.Should().HaveCount(2);
+        string ones = new('1', 200);
+        string Long(char last) => $$"""
+            { "id": "{{ones}}{{last}}", "quota_order_number_id": "05067{{last}}", "validity_start_date": "2025-01-01" }
+            """;
+        Records($$"""{ "data": [ {{Long('1')}}, {{Long('2')}} ] }""").Records.Should().HaveCount(2, "their ids differ at the end");
         Records("""{ "data": [ { } ] }""").Findings.Select(one => one.ToString()).Should().Equal(
             "definition : '' is not an order number of six digits; it is left out");
     }
