@@ -190,6 +190,46 @@ public sealed class PanelLawTest
             .Select(fact => fact.Kind).Should().BeEquivalentTo([OpenFactKind.Horizon, OpenFactKind.EntryFact]);
     }
 
+    [Theory]
+    [InlineData(false, "7%")]
+    [InlineData(true, "7% 8%")]
+    public void After_several_horizons_what_was_known_of_each_duty_is_possible(bool isOpen, string possible)
+    {
+        Tariff general = Tariff.Create(
+            "us/general", General.Programme, Economy.UnitedStates, EconomyScope.All, [Duties.Enacted("us/general", AdValorem.Of(2m))],
+            Knowledge.Through(LawZones.Utc("2022-01-01T00:00Z")));
+        Instant later = LawZones.Utc("2023-01-01T00:00Z");
+        Tariff first = Known("us/a", later, EconomyScope.All, isOver: false);
+        Tariff second = Tariff.Create(
+            "us/b", DutyProgramme.Of("us/b", "B", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+            [LegalAct.Enact<DutyRate>("us/b/enacted", "us/b", Duties.Act, SomeTimeOnTheDay, AdValorem.Of(1m))], Knowledge.Through(later));
+        StatutoryRate total = (isOpen ? PanelOf(general, first, second) : PanelOf(general, first)).GetRow(Phones, Economy.Japan).Total;
+
+        total.Possible.Should().BeEquivalentTo(possible.Split(' ').Select(text => Percentage.Parse(text)));
+        total.Reasons.First(fact => fact.Kind == OpenFactKind.Horizon).Message.Should().Contain("AsKnownAt(2022-01-01T00:00:00Z)");
+    }
+
+    // Seasons are worked out through 2199.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_duty_without_a_rate_whose_origins_are_not_known_leaves_open_what_an_assessment_does(bool hasEnded)
+    {
+        LegalAct enacted = Duties.Enacted("us/a", AdValorem.Of(5m), hasEnded ? "2020-01-01T00:00" : "2300-01-01T00:00");
+        LegalAct ended = LegalAct.End("us/a/end", "us/a", Duties.Act, LawZones.At("2021-01-01T00:00", LawZones.NewYork));
+        LegalAct inSummer = LegalAct.Enact(
+            "us/a/summer", "us/a/origins", Duties.Act, LawZones.From("2020-01-01T00:00", LawZones.NewYork), EconomyScope.All)
+            .InSeason(YearlySeason.Of(new(5, 1), new(10, 31), LawZones.NewYork));
+        Tariff seasonal = Tariff.Create(
+            "us/a", Plain.Programme, Economy.UnitedStates, EconomyScope.All, hasEnded ? [enacted, ended] : [enacted])
+            .WithOrigins(EconomyScope.All, inSummer);
+        DutyPanel panel = PanelOf(General, seasonal).EnteredAt(LawZones.Utc("2200-07-01T00:00Z"));
+
+        StatutoryRate total = panel.GetRow(Phones, Economy.Japan).Total;
+        total.IsCertain.Should().Be(panel.Assess(Phones, Economy.Japan).Total.IsCertain);
+        total.Reasons.Should().BeEquivalentTo(panel.Assess(Phones, Economy.Japan).Total.Reasons);
+    }
+
     [Fact]
     public void Duties_that_are_not_in_the_data_are_named_before_the_facts_that_are_not_stated()
     {
