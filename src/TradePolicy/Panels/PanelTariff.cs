@@ -69,7 +69,7 @@ internal sealed class PanelTariff
     internal bool IsBase { get; }
 
     /// <summary>Whether it charges no goods at all.</summary>
-    internal bool ChargesNothing => HasNoRate && !Reading.IsBeyondHorizon && !Reading.IsIncomplete;
+    internal bool ChargesNothing => HasNoRate && !Reading.IsIncomplete;
 
     /// <summary>
     /// Whether it is over as far as is known, so that all it does to goods is to leave their duty open after its horizon.

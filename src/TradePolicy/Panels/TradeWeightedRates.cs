@@ -237,7 +237,7 @@ public sealed record TradeWeightedRates
         }
     }
 
-    // The averages of goods are looked up by their place: two of a series are mostly of the same goods.
+    // Two of a series are of the same goods in the same order, since the weights decide which have an average.
     private TradeWeightedRates Sharing(TradeWeightedRates? before) => before is null ? this : new(
         At,
         KnownAt,
@@ -250,13 +250,8 @@ public sealed record TradeWeightedRates
 
     private static ValueList<AverageTariff> Sharing(ValueList<AverageTariff> averages, ValueList<AverageTariff> before)
     {
-        AverageTariff[] shared = [.. averages.Select((own, place) =>
-            place < before.Count && before[place].Origin == own.Origin && before[place].Chapter == own.Chapter
-                ? own.Sharing(before[place])
-                : own)];
-        return shared.Length == before.Count && shared.Zip(before).All(pair => ReferenceEquals(pair.First, pair.Second))
-            ? before
-            : ValueList.From(shared);
+        AverageTariff[] shared = [.. averages.Select((own, place) => own.Sharing(before[place]))];
+        return shared.Zip(before).All(pair => ReferenceEquals(pair.First, pair.Second)) ? before : ValueList.From(shared);
     }
 
     private TradeWeightedRates Among(ValueList<DutyProgramme> others, SharedAverages shared)

@@ -34,7 +34,7 @@ internal sealed class WeightedGoods
         }
 
         LeftOut = ValueList.From(leftOut);
-        int[] from = [.. byLine.SelectMany(own => own?.Keys.AsEnumerable() ?? []).Distinct().Order()];
+        int[] from = [.. byLine.OfType<SortedDictionary<int, decimal>>().SelectMany(own => own.Keys).Distinct().Order()];
         Lines = [.. lines.Where((_, place) => byLine[place] is not null)];
         Origins = [.. from.Select(place => origins[place])];
         weights =

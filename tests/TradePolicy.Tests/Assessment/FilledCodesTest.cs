@@ -57,6 +57,10 @@ public sealed class FilledCodesTest
         DutySchedule exempting = DutySchedule.Compile([heading.WithExemptions(Exemption.Create(
             "exempt", "exempt", ExemptionTerms.Of(EntryCondition.Commodity(CommodityScope.Of(British("7202 11 80 00"))))))]);
         Refusal.Of<ArgumentException>(() => DutyPanel.Of(exempting, [British("7202 00 00 00")], Entered), "a part is exempt");
+        CommodityList list = CommodityList.Create("uk/list", "List", CommodityListChange.Of(
+            Duties.Act, LawZones.At("2020-01-01T00:00", LawZones.London), [British("7202 11 80 00")]));
+        DutySchedule listed = DutySchedule.Compile([heading.WithRequirement(EntryCondition.OnList("uk/list"))], lists: [list]);
+        Refusal.Of<ArgumentException>(() => DutyPanel.Of(listed, [British("7202 00 00 00")], Entered), "a part is on a list");
         DutySchedule foreign = DutySchedule.Compile([heading, Duties.Additional("us/x", 1m).WithCommodities(
             CommodityScope.Of(CommodityCode.Hts("7202.11.50.00")))]);
         DutyPanel.Of(foreign, [British("7202 00 00 00")], Entered).WithOrigins(Economy.China).Rows().Single().RateOf("duty").Value

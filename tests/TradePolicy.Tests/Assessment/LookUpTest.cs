@@ -113,6 +113,32 @@ public sealed class LookUpTest
         }
     }
 
+    [Fact]
+    public void A_tariff_on_all_goods_is_found_after_some_were_excepted()
+    {
+        Tariff excepting = OfProgramme("us/a", 5m).WithCommodities(CommodityScope.All, LegalAct.Enact(
+            "us/a/narrowed", "us/a/commodities", Duties.Act, LawZones.From("2025-02-01T00:00", LawZones.NewYork),
+            CommodityScope.All.Except(CommodityCode.Hts("72"))));
+        ProgrammeSchedule programme = DutySchedule.Compile([excepting]).Programme("us/p");
+        foreach (CommodityCode code in new[] { Duties.Goods, Heading })
+            programme.RateFor(code, Economy.Canada, Duties.June2025)!.Value.Should().Be(AdValorem.Of(5m));
+        programme.RateFor(CommodityCode.Hts("7202"), Economy.Canada, Duties.June2025).Should().BeNull();
+        programme.RateFor(CommodityCode.Hts("7202"), Economy.Canada, LawZones.Utc("2025-01-01T05:00Z"))!.Value.Should()
+            .Be(AdValorem.Of(5m));
+    }
+
+    [Fact]
+    public void The_tariffs_on_the_goods_next_to_a_heading_are_not_on_it()
+    {
+        ProgrammeSchedule programme = DutySchedule.Compile(
+            [
+                OfProgramme("us/a", 5m).WithCommodities(CommodityScope.Of(CommodityCode.Hts("8707"), CommodityCode.Hts("8709"))),
+                OfProgramme("us/b", 7m).WithCommodities(CommodityScope.Of(CommodityCode.Hts("8708"))),
+            ]).Programme("us/p");
+        programme.RateFor(Heading, Economy.Canada, Duties.June2025)!.Value.Should().Be(AdValorem.Of(7m));
+        programme.RateFor(CommodityCode.Hts("8709"), Economy.Canada, Duties.June2025)!.Value.Should().Be(AdValorem.Of(5m));
+    }
+
     [Theory]
     [InlineData(63)]
     [InlineData(64)]

@@ -54,6 +54,32 @@ public sealed class StaysTheSameTest
             .Should().Be(new Interval(Begin, null));
 
     [Fact]
+    public void What_origins_a_tariff_has_does_not_matter_to_those_that_it_never_has() =>
+        DutySchedule.Compile([General, Plain.WithOrigins(China, Act("us/a/origins", EconomyScope.Of(Economy.Japan)))])
+            .Assess(Duties.Entry()).ValidDuring.Should().Be(new Interval(Begin, null));
+
+    [Fact]
+    public void Of_several_changes_before_and_after_those_that_are_nearest_matter()
+    {
+        LegalAct Raised(string on, decimal percent) => LegalAct.Enact<DutyRate>(
+            $"us/a/{on}", "us/a", Duties.Act, LawZones.From($"{on}T00:00", LawZones.NewYork), AdValorem.Of(percent));
+        LegalAct Named(string on, EconomyScope origins) => LegalAct.Enact(
+            $"us/a/origins/{on}", "us/a/origins", Duties.Act, LawZones.From($"{on}T00:00", LawZones.NewYork), origins);
+        EconomyScope others = EconomyScope.All.Except(Economy.China);
+        foreach (bool areRates in new[] { false, true })
+        {
+            string[] days = ["2025-01-01", "2025-03-01", "2025-06-01", "2025-08-01", "2025-10-01", "2025-12-01"];
+            Tariff changing = areRates
+                ? Plain.With(days.Select((day, number) => Raised(day, number + 1m)))
+                : Plain.WithOrigins(EconomyScope.All, days.Select((day, number) => Named(day, number % 2 == 0 ? China : others)));
+            DutySchedule schedule = DutySchedule.Compile([General, changing]);
+            schedule.Assess(Duties.Entry()).ValidDuring.Should().Be(new Interval(LawZones.Utc("2025-06-01T04:00Z"), Change));
+            schedule.Assess(Duties.Entry(at: LawZones.Utc("2025-09-01T04:00Z"))).ValidDuring.Should()
+                .Be(new Interval(Change, LawZones.Utc("2025-10-01T04:00Z")));
+        }
+    }
+
+    [Fact]
     public void What_is_in_the_data_matters()
     {
         TariffCoverage all = TariffCoverage.Of(Economy.UnitedStates, EconomyScope.All);

@@ -94,8 +94,8 @@ internal sealed class TariffIndex
 
     private IEnumerable<(long Number, int Position)> From(long number)
     {
-        int start = Array.BinarySearch(inOrder, (number, int.MinValue));
-        for (int index = start < 0 ? ~start : start; index < inOrder.Length; index++)
+        // No tariff has that position, so that the first of the number or after it is found.
+        for (int index = ~Array.BinarySearch(inOrder, (number, int.MinValue)); index < inOrder.Length; index++)
             yield return inOrder[index];
     }
 }
