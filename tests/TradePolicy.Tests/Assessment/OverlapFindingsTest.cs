@@ -172,7 +172,8 @@ public sealed class OverlapFindingsTest
     [InlineData("HR", "2005-01-01T00:00", "2013-07-01T00:00", true)]
     [InlineData("HR", "2013-06-30T18:00", "2018-01-01T00:00", true)]
     [InlineData("DE", "2005-01-01T00:00", "2010-01-01T00:00", true)]
-    public void An_overlap_with_a_group_is_certain_if_it_has_the_member_at_that_time(string origin, string from, string until, bool isCertain)
+    public void An_overlap_with_a_group_is_certain_if_it_has_the_member_at_that_time(
+        string origin, string from, string until, bool isCertain)
     {
         Tariff Between(string key, string origins) => Tariff.Create(
             key, Section301, Economy.UnitedStates, Of(origins),

@@ -516,7 +516,8 @@ public sealed class SnapshotPartsTest
     {
         PolicyRegister nothing = PolicyRegister.Create(Knowledge.Complete, [], []);
         var none = (LegalView)9;
-        Refusal.Of<ArgumentOutOfRangeException>(() => nothing.ChangesDuring(new Interval(June, null), none)).WithMessage("Not a legal view.*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => nothing.ChangesDuring(new Interval(June, null), none))
+            .WithMessage("Not a legal view.*");
         Refusal.Of<ArgumentOutOfRangeException>(() => nothing.DeadlinesAfter(June, none)).WithMessage("Not a legal view.*");
         Refusal.Of<ArgumentOutOfRangeException>(() => nothing.DeadlinesBetween(June, June, none)).WithMessage("Not a legal view.*");
     }

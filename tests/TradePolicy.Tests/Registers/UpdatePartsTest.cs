@@ -110,7 +110,8 @@ public sealed class UpdatePartsTest
     [Fact]
     public void An_update_adds_to_a_truce_once_and_window_by_window()
     {
-        Refusal.Of<ArgumentNullException>(() => RegisterUpdate.Of("read").WithTruceWindow("t", null!, TruceWindow.Of(Geneva.FirstOfUs, Geneva.Order14298)))
+        TruceWindow first = TruceWindow.Of(Geneva.FirstOfUs, Geneva.Order14298);
+        Refusal.Of<ArgumentNullException>(() => RegisterUpdate.Of("read").WithTruceWindow("t", null!, first))
             .WithParameterName("party");
         Refusal.Of<ArgumentNullException>(() => RegisterUpdate.Of("read").WithTruceWindow("t", Economy.China, null!))
             .WithParameterName("window");
