@@ -300,8 +300,8 @@ internal static class TariffFindings
     // Whether some economy is of both at an instant of an interval: certain, as members are those of that time.
     private static bool MeetDuring(EconomyScope left, EconomyScope right, Interval during)
     {
-        Instant start = during.HasStart ? during.Start : Instant.MinValue;
-        return left.ChangeInstants.Concat(right.ChangeInstants).Where(during.Contains).Prepend(start).Any(at =>
+        Instant[] instants = [during.Start, .. left.ChangeInstants.Concat(right.ChangeInstants).Where(during.Contains)];
+        return Array.Exists(instants, at =>
             Economy.All.Any(economy => !economy.IsGroup && left.Covers(economy, at) && right.Covers(economy, at)));
     }
 
