@@ -82,6 +82,16 @@ public sealed class RateAlgebraTest
     }
 
     [Fact]
+    public void A_share_of_the_customs_value_is_what_is_charged_though_a_part_of_it_is_negative()
+    {
+        Charged(Four.Minus(Ten).AtMost(AdValorem.Of(3m)).Plus(AdValorem.Of(8m))).Should().Be(("2%", "20.00 USD"));
+        Charged(AdValorem.Of(8m).Plus(Four.Minus(Ten).AtLeast(AdValorem.Of(1m).Minus(Four)))).Should().Be(("5%", "50.00 USD"));
+        Charged(Four.Minus(Ten).AtMost(AdValorem.Of(3m))).Should().Be(("0%", "0.00 USD"));
+
+        static (string Share, string Amount) Charged(DutyRate rate) => (Share(rate), rate.AmountOn(Basis).ToString());
+    }
+
+    [Fact]
     public void A_rate_that_is_more_than_percentages_is_no_share()
     {
         foreach (DutyRate rate in (DutyRate[])[Dollar, Ten.Plus(Dollar), Ten.AtMost(Dollar), Dollar.AtMost(Ten), Ten.AtLeast(Dollar),
