@@ -17,6 +17,10 @@ public sealed class NotationEdgesTest
     public void A_fraction_is_written_as_one_if_it_follows_a_whole_number_and_has_a_small_denominator(string text, string written) =>
         American.Format(American.Parse(text)).Should().Be(written);
 
+    [Fact]
+    public void A_fraction_of_a_number_that_is_too_large_to_be_read_back_is_written_in_plain_digits() =>
+        American.Format(AdValorem.Of(10_000_000m + (1m / 3m))).Should().Be("10000000.333333333333333333333%");
+
     [Theory]
     [InlineData("33 3/3%", "InvalidNumber at index 6: A fraction is more than nothing and less than one.")]
     [InlineData("33 0/3%", "InvalidNumber at index 6: A fraction is more than nothing and less than one.")]
