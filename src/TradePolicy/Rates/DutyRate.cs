@@ -152,7 +152,7 @@ public abstract record DutyRate : ISpanParsable<DutyRate>, ISpanFormattable
 
     private static string? Read(ReadOnlySpan<char> text, out DutyRate? rate)
     {
-        rate = DutyRateText.Read(text.ToString(), out string problem);
+        rate = DutyRateText.Read(text.ToString(), out string? problem);
         return rate is null ? problem : null;
     }
 }

@@ -150,6 +150,11 @@ public sealed class RateAlgebraTest
             .Should().Be(duty);
 
     [Fact]
+    public void A_top_up_lowers_nothing_that_stands_beside_it() =>
+        Ten.Plus(TopUpDuty.To(Percentage.Of(15m))).AmountOn(Basis.WithBaseDuty(DutyAmount.Of(Money.Of(151m, "USD")))).ToString()
+            .Should().Be("100.00 USD");
+
+    [Fact]
     public void A_top_up_over_the_general_rate_does_not_ask_what_is_claimed()
     {
         DutyBasis claimed = Basis.WithBaseDuty(DutyAmount.Of(Money.Of(0m, "USD")), DutyAmount.Of(Money.Of(100m, "USD")));
@@ -172,6 +177,8 @@ public sealed class RateAlgebraTest
         Negative(() => ComponentDuty.Of(Percentage.Of(-0.1m), "case"), "rate");
         Refusal.Of<ArgumentOutOfRangeException>(() => SpecificDuty.Of(Money.Of(1m, "USD"), Quantity.Of(0m, MeasurementUnit.Kilogram)))
             .WithMessage("The quantity that a duty is charged for must be more than zero.*").WithParameterName("per");
+        Refusal.Of<ArgumentNullException>(() => SpecificDuty.Of(null!, Kilogram)).WithParameterName("amount");
+        Refusal.Of<ArgumentNullException>(() => SpecificDuty.Of(Money.Of(1m, "USD"), null!)).WithParameterName("per");
         Refusal.Of<ArgumentOutOfRangeException>(() => DutyPerDegreeUnder.Of(Money.Of(1m, "USD"), Kilogram, 0m))
             .WithMessage("The degrees must be more than zero.*").WithParameterName("degrees");
         Refusal.Of<ArgumentException>(() => ApplicableSubheadingDuty.In()).WithMessage("No subheading is named.*")
