@@ -14,7 +14,7 @@ public sealed record AdValorem : DutyRate
     /// <summary>The percentage of the customs value; never negative.</summary>
     public Percentage Rate { get; }
 
-    internal override Percentage? ShareOfCustomsValue => Rate;
+    internal override Percentage? SignedShare => Rate;
 
     /// <summary>An ad valorem rate.</summary>
     /// <param name="rate">The percentage of the customs value; not negative.</param>

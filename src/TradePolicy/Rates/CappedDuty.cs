@@ -28,7 +28,7 @@ public sealed record CappedDuty : DutyRate
     /// <summary>"9.1% MAX 1% + 0.90 GBP / 100 kg". MAX has a lower precedence than + and -, and is read from left to right.</summary>
     public override string ToString() => $"{(Duty is EntryPriceDuty ? Duty.Bracketed : Duty)} MAX {Cap.Bracketed}";
 
-    internal override Percentage? ShareOfCustomsValue => Duty.ShareOfCustomsValue is { } duty && Cap.ShareOfCustomsValue is { } cap
+    internal override Percentage? SignedShare => Duty.SignedShare is { } duty && Cap.SignedShare is { } cap
         ? duty < cap ? duty : cap
         : null;
 

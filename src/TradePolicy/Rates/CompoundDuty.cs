@@ -13,19 +13,19 @@ public sealed record CompoundDuty : DutyRate
     /// <summary>The parts in the order written, at least two, of which the first is added; none is a compound duty itself.</summary>
     public ValueList<CompoundTerm> Terms { get; }
 
-    internal override Percentage? ShareOfCustomsValue
+    internal override Percentage? SignedShare
     {
         get
         {
             decimal sum = 0m;
             foreach (CompoundTerm term in Terms)
             {
-                if (term.Rate.ShareOfCustomsValue is not { } share)
+                if (term.Rate.SignedShare is not { } share)
                     return null;
                 sum += term.IsSubtracted ? -share.Value : share.Value;
             }
 
-            return Percentage.Of(Math.Max(0m, sum));
+            return Percentage.Of(sum);
         }
     }
 

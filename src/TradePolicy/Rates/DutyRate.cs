@@ -125,7 +125,10 @@ public abstract record DutyRate : ISpanParsable<DutyRate>, ISpanFormattable
     public abstract override string ToString();
 
     /// <summary>The share of the customs value that is charged; null if the rate is something else.</summary>
-    internal virtual Percentage? ShareOfCustomsValue => null;
+    internal Percentage? ShareOfCustomsValue => SignedShare is { } share ? Percentage.Of(Math.Max(0m, share.Value)) : null;
+
+    /// <summary>The share as a part of a larger rate: negative if more is subtracted than is there.</summary>
+    internal virtual Percentage? SignedShare => null;
 
     /// <summary>
     /// The part of the rate that is charged in addition to the duty provided in the applicable subheading, if the rate is written as an
@@ -149,7 +152,7 @@ public abstract record DutyRate : ISpanParsable<DutyRate>, ISpanFormattable
 
     private static string? Read(ReadOnlySpan<char> text, out DutyRate? rate)
     {
-        rate = DutyRateText.Read(text.ToString(), out string problem);
+        rate = DutyRateText.Read(text.ToString(), out string? problem);
         return rate is null ? problem : null;
     }
 }

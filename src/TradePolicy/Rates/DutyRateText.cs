@@ -6,9 +6,9 @@ internal static class DutyRateText
     private static readonly DutyNotation[] Notations = [DutyNotation.UnitedKingdomAndEuropeanUnion, DutyNotation.UnitedStates];
 
     /// <summary>Reads a rate in the first notation that has it.</summary>
-    internal static DutyRate? Read(string text, out string problem)
+    internal static DutyRate? Read(string text, out string? problem)
     {
-        problem = "";
+        problem = null;
         foreach (DutyNotation notation in Notations)
         {
             if (notation.TryParse(text, out DutyRate? rate, out DutyRateProblem? own))

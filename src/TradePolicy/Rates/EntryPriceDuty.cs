@@ -83,7 +83,7 @@ public sealed record EntryPriceDuty : DutyRate
         {
             // Multiplied crosswise: a price for 3 kg is not divided.
             if (asPrice(price.Amount) * stepInUnitOfPrice >= asStep(step.AtLeast) * price.Per.Amount)
-                return step.Rate.Calculate(basis);
+                return step.Rate.AmountOn(basis);
         }
 
         return DutyAmount.Unknown(OpenFact.UnderLowestPrice(Per, Steps[^1].AtLeast, price));
@@ -109,7 +109,7 @@ public sealed record EntryPriceDuty : DutyRate
     // What is missing does not matter if it changes nothing.
     private DutyAmount OfEveryStep(DutyBasis basis, OpenFact missing)
     {
-        DutyAmount[] amounts = [.. Steps.Select(step => step.Rate.Calculate(basis))];
+        DutyAmount[] amounts = [.. Steps.Select(step => step.Rate.AmountOn(basis))];
         bool isListed = Steps[^1].AtLeast.Amount == 0m && amounts.All(amount => amount.IsCertain);
         if (isListed && amounts.All(amount => amount.Equals(amounts[0])))
             return amounts[0];

@@ -28,7 +28,7 @@ public sealed record FlooredDuty : DutyRate
     /// <summary>"9.1% MIN 1% + 0.90 GBP / 100 kg". MIN has a lower precedence than + and -, and is read from left to right.</summary>
     public override string ToString() => $"{(Duty is EntryPriceDuty ? Duty.Bracketed : Duty)} MIN {Floor.Bracketed}";
 
-    internal override Percentage? ShareOfCustomsValue => Duty.ShareOfCustomsValue is { } duty && Floor.ShareOfCustomsValue is { } floor
+    internal override Percentage? SignedShare => Duty.SignedShare is { } duty && Floor.SignedShare is { } floor
         ? duty > floor ? duty : floor
         : null;
 

@@ -12,7 +12,7 @@ public sealed record FreeOfDuty : DutyRate
 
     internal static FreeOfDuty Instance { get; } = new();
 
-    internal override Percentage? ShareOfCustomsValue => Percentage.Zero;
+    internal override Percentage? SignedShare => Percentage.Zero;
 
     /// <summary>"Free".</summary>
     public override string ToString() => "Free";

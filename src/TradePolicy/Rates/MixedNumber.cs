@@ -21,10 +21,10 @@ internal static class MixedNumber
         if (number.Scale >= FewestPlaces)
         {
             decimal whole = decimal.Truncate(number);
-            for (decimal denominator = 2m; whole > 0m && denominator <= LargestDenominator; denominator++)
+            for (decimal denominator = 2m; whole is > 0m and <= LargestWhole && denominator <= LargestDenominator; denominator++)
             {
                 decimal numerator = Math.Round((number - whole) * denominator);
-                if (numerator > 0m && numerator < denominator && Of(whole, numerator, denominator) == number)
+                if (Of(whole, numerator, denominator) == number)
                     return string.Create(CultureInfo.InvariantCulture, $"{whole:0} {numerator:0}/{denominator:0}");
             }
         }

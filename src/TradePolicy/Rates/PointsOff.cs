@@ -30,7 +30,7 @@ public sealed record PointsOff : SuspensionEffect<DutyRate>
         ArgumentNullException.ThrowIfNull(rate);
         result = rate switch
         {
-            AdValorem whole => AdValorem.Of(whole.Rate - Points < Percentage.Zero ? Percentage.Zero : whole.Rate - Points),
+            AdValorem whole => AdValorem.Of(Math.Max(0m, (whole.Rate - Points).Value)),
             FreeOfDuty => rate,
             _ => rate.Minus(AdValorem.Of(Points.Value)),
         };

@@ -49,8 +49,8 @@ public sealed record TopUpDuty : DutyRate
 
     internal override DutyAmount Calculate(DutyBasis basis) => (CountsGeneralRate ? basis.GeneralDuty : basis.BaseDuty).Select(duty =>
     {
-        Money floor = basis.CustomsValue.Share(Floor);
-        return duty.CompareAmount(floor) < 0 ? floor - duty : Money.Zero(floor.Currency);
+        Money lacking = basis.CustomsValue.Share(Floor) - duty;
+        return Money.Of(Math.Max(0m, lacking.Amount), lacking.Currency);
     });
 
     private static TopUpDuty Of(Percentage floor, bool countsGeneralRate) => floor >= Percentage.Zero

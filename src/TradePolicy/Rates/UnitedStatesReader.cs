@@ -38,7 +38,7 @@ internal sealed class UnitedStatesReader(NotationText text)
         UnitedStatesReader reader = new(text);
         DutyRate? rate = reader.Rate();
         problem = reader.cursor.Problem;
-        return problem is null ? rate : null;
+        return rate;
     }
 
     private DutyRate? Rate()

@@ -201,6 +201,20 @@ public sealed class DutyBasisTest
     }
 
     [Fact]
+    public void A_sum_lacks_all_that_its_parts_lack()
+    {
+        DutySum sum = default;
+        sum.Add(DutyAmount.Of(Money.Of(5m, "USD")));
+        sum.Lack(OpenFact.ComponentValue("case"));
+        sum.Lack(OpenFact.Quantity(Kilogram));
+        sum.Add(DutyAmount.Unknown(OpenFact.BaseDuty()));
+
+        sum.In(Currency.UnitedStatesDollar).ToString().Should().Be(
+            "unknown: the value of the case is not stated; the quantity in kg is not stated; "
+            + "the duty provided in the applicable subheading is not known");
+    }
+
+    [Fact]
     public void Amounts_that_are_possible_are_in_the_currency_of_the_customs_value_as_well()
     {
         EntryPriceDuty ladder = EntryPriceDuty.Of(

@@ -93,6 +93,23 @@ public sealed class EntryPriceDutyTest
         same.AmountOn(TwoTonnes).ToString().Should().Be("25.00 EUR");
     }
 
+    // 1 % of 1,000 EUR is 10 EUR, and 2 EUR for 100 kg are 40 EUR.
+    [Fact]
+    public void A_duty_is_never_negative_at_any_price()
+    {
+        DutyRate reduced = Notation.Parse("Cond: V 50 EUR/DTN(01):1.000 % - 2.000 EUR DTN ; V 0 EUR/DTN(01):4.000 %");
+
+        reduced.AmountOn(TwoTonnes).Possible.Should().Equal(Euros("0"), Euros("40"));
+        reduced.AmountOn(TwoTonnes.WithEntryPrice(Euros("50"), HundredKilograms)).ToString().Should().Be("0.00 EUR");
+        AdValorem.Of(3m).Plus(reduced).AmountOn(TwoTonnes.WithEntryPrice(Euros("50"), HundredKilograms)).ToString()
+            .Should().Be("30.00 EUR");
+    }
+
+    [Fact]
+    public void A_semicolon_behind_the_last_step_adds_none() =>
+        Notation.Parse("Cond: V 50 EUR/DTN(01):1% ; V 0 EUR/DTN(01):4% ;")
+            .Should().Be(Notation.Parse("Cond: V 50 EUR/DTN(01):1% ; V 0 EUR/DTN(01):4%"));
+
     [Fact]
     public void A_price_of_something_else_is_no_price() =>
         Ladder.AmountOn(TwoTonnes.WithEntryPrice(Euros("60"), Quantity.Of(1m, MeasurementUnit.Item))).ToString().Should()

@@ -17,6 +17,10 @@ public sealed class NotationEdgesTest
     public void A_fraction_is_written_as_one_if_it_follows_a_whole_number_and_has_a_small_denominator(string text, string written) =>
         American.Format(American.Parse(text)).Should().Be(written);
 
+    [Fact]
+    public void A_fraction_of_a_number_that_is_too_large_to_be_read_back_is_written_in_plain_digits() =>
+        American.Format(AdValorem.Of(10_000_000m + (1m / 3m))).Should().Be("10000000.333333333333333333333%");
+
     [Theory]
     [InlineData("33 3/3%", "InvalidNumber at index 6: A fraction is more than nothing and less than one.")]
     [InlineData("33 0/3%", "InvalidNumber at index 6: A fraction is more than nothing and less than one.")]
@@ -27,6 +31,7 @@ public sealed class NotationEdgesTest
     [InlineData("5.5.%", "MissingUnit at index 3: Expected % or ¢ behind the number, or $ before it.")]
     [InlineData("5,%", "MissingUnit at index 1: Expected % or ¢ behind the number, or $ before it.")]
     [InlineData("5%<//>", "UnexpectedText at index 2: Expected '+', 'less', 'but not less than' or the end of the rate.")]
+    [InlineData("5% + The duty provided in subheading of that kind", "MissingAmount at index 5: Expected a number in plain digits.")]
     [InlineData("5¢/kg, x", "UnexpectedText at index 5: Expected '+', 'less', 'but not less than' or the end of the rate.")]
     [InlineData("See \u0001", "UnexpectedText at index 0: Expected a rate in words without control characters.")]
     [InlineData("See \U0001F600", "UnexpectedText at index 0: Expected a rate in words without control characters.")]
@@ -72,9 +77,15 @@ public sealed class NotationEdgesTest
             .Should().Be(ApplicableSubheadingDuty.In("8703.23.01").Plus(AdValorem.Of(25m)));
         American.Parse("The duty provided in subheadings 8716.39.00, 87.16.90.30 or 8716.90.50 + 100%")
             .Should().Be(ApplicableSubheadingDuty.In("8716.39.00", "8716.90.30", "8716.90.50").Plus(AdValorem.Of(100m)));
-        American.Parse("The duty provided in subheading of that kind").Should()
-            .Be(TextOnlyDuty.Of("The duty provided in subheading of that kind"));
+        American.Parse("The duty provided in subheadings 8716.39.00, 8716.90.30, or 8716.90.50")
+            .Should().Be(ApplicableSubheadingDuty.In("8716.39.00", "8716.90.30", "8716.90.50"));
     }
+
+    [Theory]
+    [InlineData("The duty provided in subheading of that kind")]
+    [InlineData("The duty provided in the applicable subheading as modified")]
+    public void The_duty_of_a_subheading_with_further_words_is_in_words(string text) =>
+        American.Parse(text).Should().Be(TextOnlyDuty.Of(text));
 
     [Theory]
     [InlineData("The duty provided in the applicable subheading plus 25%", "The duty provided in the applicable subheading + 25%")]
@@ -106,6 +117,8 @@ public sealed class NotationEdgesTest
     [InlineData("The rate in heading 2009", "2009")]
     [InlineData("See 9822.05.20.", "9822.05.20")]
     [InlineData("See 9823.04.01-later", "9823.04.01")]
+    [InlineData("See 9822.05.20,9823.04.01-9823.04.54,9823.05.01", "9822.05.20; 9823.04.01-9823.04.54; 9823.05.01")]
+    [InlineData("See U.S. note 3(e),9822.05.20", "U.S. note 3(e); 9822.05.20")]
     [InlineData("See 1.9822.05", null)]
     [InlineData("See 5", null)]
     [InlineData("See U.S. note 3(e", "U.S. note 3")]
@@ -138,12 +151,18 @@ public sealed class NotationEdgesTest
     [Fact]
     public void What_has_no_symbol_is_not_written()
     {
-        American.TryFormat(SpecificDuty.Of(Dollar, Quantity.Of(2m, UnitedStatesUnits.OtherPiece)), out _).Should().BeFalse();
-        American.TryFormat(SpecificDuty.Of(Dollar, Quantity.Of(1m, UnitedStatesUnits.OtherPiece, "case")), out _).Should().BeFalse();
+        Refusal.Of<NotSupportedException>(() => American.Format(SpecificDuty.Of(Dollar, Quantity.Of(2m, UnitedStatesUnits.OtherPiece))))
+            .WithMessage("*it has no form for '1.00 USD / 2 other piece or part'.");
+        Refusal.Of<NotSupportedException>(
+            () => American.Format(SpecificDuty.Of(Dollar, Quantity.Of(1m, UnitedStatesUnits.OtherPiece, "case"))))
+            .WithMessage("*it has no form for '1.00 USD / other piece or part case'.");
         American.TryFormat(SpecificDuty.Of(Dollar, Quantity.Of(1m, UnitedStatesUnits.OtherPiece)), out _).Should().BeTrue();
-        British.TryFormat(
-            EntryPriceDuty.Of(Quantity.Of(1m, MeasurementUnit.Kilogram, "lead content"), PriceStep.Of(Dollar, DutyRate.Free)), out _)
-            .Should().BeFalse();
+        Refusal.Of<NotSupportedException>(() => British.Format(
+            EntryPriceDuty.Of(Quantity.Of(1m, MeasurementUnit.Kilogram, "lead content"), PriceStep.Of(Dollar, DutyRate.Free))))
+            .WithMessage("*it has no form for 'by the price of 1 kg lead content: from *'.");
+        Refusal.Of<NotSupportedException>(() => British.Format(
+            EntryPriceDuty.Of(Quantity.Of(1m, MeasurementUnit.Kilogram), PriceStep.Of(Dollar, TextOnlyDuty.Of("See terms")))))
+            .WithMessage("*it has no form for 'by the price of 1 kg: from 1.00 USD See *'.");
         Refusal.Of<NotSupportedException>(() => British.Format(AdValorem.Of(5m).Plus(TextOnlyDuty.Of("See terms")))).WithMessage(
             "'5% + See terms' cannot be written in the notation of the duty sentences of the United Kingdom and the European Union: "
             + "it has no form for 'See terms'.");

@@ -82,6 +82,16 @@ public sealed class RateAlgebraTest
     }
 
     [Fact]
+    public void A_share_of_the_customs_value_is_what_is_charged_though_a_part_of_it_is_negative()
+    {
+        Charged(Four.Minus(Ten).AtMost(AdValorem.Of(3m)).Plus(AdValorem.Of(8m))).Should().Be(("2%", "20.00 USD"));
+        Charged(AdValorem.Of(8m).Plus(Four.Minus(Ten).AtLeast(AdValorem.Of(1m).Minus(Four)))).Should().Be(("5%", "50.00 USD"));
+        Charged(Four.Minus(Ten).AtMost(AdValorem.Of(3m))).Should().Be(("0%", "0.00 USD"));
+
+        static (string Share, string Amount) Charged(DutyRate rate) => (Share(rate), rate.AmountOn(Basis).ToString());
+    }
+
+    [Fact]
     public void A_rate_that_is_more_than_percentages_is_no_share()
     {
         foreach (DutyRate rate in (DutyRate[])[Dollar, Ten.Plus(Dollar), Ten.AtMost(Dollar), Dollar.AtMost(Ten), Ten.AtLeast(Dollar),
@@ -140,6 +150,11 @@ public sealed class RateAlgebraTest
             .Should().Be(duty);
 
     [Fact]
+    public void A_top_up_lowers_nothing_that_stands_beside_it() =>
+        Ten.Plus(TopUpDuty.To(Percentage.Of(15m))).AmountOn(Basis.WithBaseDuty(DutyAmount.Of(Money.Of(151m, "USD")))).ToString()
+            .Should().Be("100.00 USD");
+
+    [Fact]
     public void A_top_up_over_the_general_rate_does_not_ask_what_is_claimed()
     {
         DutyBasis claimed = Basis.WithBaseDuty(DutyAmount.Of(Money.Of(0m, "USD")), DutyAmount.Of(Money.Of(100m, "USD")));
@@ -162,6 +177,8 @@ public sealed class RateAlgebraTest
         Negative(() => ComponentDuty.Of(Percentage.Of(-0.1m), "case"), "rate");
         Refusal.Of<ArgumentOutOfRangeException>(() => SpecificDuty.Of(Money.Of(1m, "USD"), Quantity.Of(0m, MeasurementUnit.Kilogram)))
             .WithMessage("The quantity that a duty is charged for must be more than zero.*").WithParameterName("per");
+        Refusal.Of<ArgumentNullException>(() => SpecificDuty.Of(null!, Kilogram)).WithParameterName("amount");
+        Refusal.Of<ArgumentNullException>(() => SpecificDuty.Of(Money.Of(1m, "USD"), null!)).WithParameterName("per");
         Refusal.Of<ArgumentOutOfRangeException>(() => DutyPerDegreeUnder.Of(Money.Of(1m, "USD"), Kilogram, 0m))
             .WithMessage("The degrees must be more than zero.*").WithParameterName("degrees");
         Refusal.Of<ArgumentException>(() => ApplicableSubheadingDuty.In()).WithMessage("No subheading is named.*")
