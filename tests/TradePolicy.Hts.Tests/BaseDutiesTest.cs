@@ -220,7 +220,7 @@ public sealed class BaseDutiesTest
         Refusal.Of<ArgumentException>(() => revision.BaseDuties(Keyed(41), always)).WithMessage(
             $"The key '{new string('k', 41)}' has 41 characters; at most 40 are allowed, which leaves room for the keys of the tariffs.*");
         Refusal.Of<ArgumentNullException>(() => revision.BaseDuties(null!, always));
-        Refusal.Of<ArgumentNullException>(() => revision.BaseDuties(Keyed(40), null!));
+        Refusal.Of<ArgumentNullException>(() => revision.BaseDuties(Keyed(40), null!, Knowledge.Complete)).WithParameterName("inForce");
 
         static LegalInstrument Keyed(int length) => LegalInstrument.Create(
             new string('k', length), "USITC", "HTS", Publication.At(Instant.FromUtc(2025, 1, 1, 0, 0)));

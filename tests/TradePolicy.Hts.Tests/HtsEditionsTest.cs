@@ -135,7 +135,7 @@ public class HtsEditionsTest
         Refusal.Of<FileNotFoundException>(() => schedules.Load(HtsEditions.All[^1])).WithMessage(
             "The folder has no export of 2026 rev 20, which is in force from 2026-09-28. It has no export whose name says its year and "
             + "revision.");
-        Refusal.Of<ArgumentNullException>(() => schedules.Load(null!));
+        Refusal.Of<ArgumentNullException>(() => schedules.Load(null!)).WithParameterName("edition");
     }
 
     [Fact]

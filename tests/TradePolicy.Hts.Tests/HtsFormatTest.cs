@@ -105,6 +105,23 @@ public sealed class HtsFormatTest
         refused.Message.Should().StartWith($"test, line {line}, position {position}: {problem}; expected ");
     }
 
+    [Theory]
+    [InlineData(14, true)]
+    [InlineData(15, false)]
+    public void What_is_not_known_may_be_nested_16_deep_with_the_list_and_its_line(int lists, bool isRead)
+    {
+        string nested = Text(Line("0101", 0) with { More = $", \"more\" : {new string('[', lists)}{new string(']', lists)}" });
+        if (isRead)
+            Read(nested).Lines.Should().ContainSingle();
+        else
+            Refused(nested).Problem.Should().Be("not JSON, or nested more than 16 deep");
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_one_at_the_start_only() => Refusal.Of<HtsFormatException>(
+        () => HtsRevision.Read(new Trickle(Stream(Good[..3] + "\uFEFF" + Good[3..])), "test"))
+        .WithMessage("test, line 1, position 4: not JSON*");
+
     [Fact]
     public void What_follows_the_export_is_refused() => Refused(Good + "x").Expected.Should().Be("nothing after the export");
 
@@ -117,7 +134,7 @@ public sealed class HtsFormatTest
     public void An_indent_that_is_none_is_refused_with_its_place(string indent)
     {
         HtsFormatException refused = Refused(Text(Line("0101", 0), Line("0101.21", 1) with { Indent = indent }));
-        (refused.Line, refused.Position).Should().Be((16, 14));
+        (refused.Line, refused.Position, refused.Problem).Should().Be((16, 14, $"'{indent}' is not an indent"));
         refused.Expected.Should().Be("a number from 0 to 99");
     }
 

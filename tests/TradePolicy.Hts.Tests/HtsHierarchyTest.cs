@@ -37,6 +37,22 @@ public sealed class HtsHierarchyTest
     }
 
     [Fact]
+    public void The_statistical_numbers_are_those_under_which_goods_are_entered_with_ten_digits() =>
+        Of(Line("6109", 0), Line("6109.10.00", 1), Line("6109.10.00.12", 2), Line("6109.10.00.14", 2), Line("6109.90.10", 1, "32%"),
+            Line("9903.88.15", 0, "7.5%")).StatisticalNumbers.Select(code => code.ToString())
+            .Should().Equal("6109.10.00.12", "6109.10.00.14", "6109.90.10.00");
+
+    [Fact]
+    public void A_line_without_a_general_rate_may_have_special_rates_of_its_own()
+    {
+        HtsRevision revision = Of(Line("6109.10.00", 0, "16.5%", "Free (AU)"), Line("6109.10.00.12", 1, "", "Free  (AU,BH)"));
+        HtsSpecialRates own = revision[CommodityCode.Hts("6109.10.00.12")].Special!;
+        (own.StatedBy.Number, own.Text, own.ToString()).Should().Be(("6109.10.00.12", "Free  (AU,BH)", "Free (AU,BH)"));
+        own.GetColumn().TryGetValue("BH", out _).Should().BeTrue();
+        Of(Line("6109.10.00", 0, "16.5%", "See 9902")).Lines[0].Special!.ToString().Should().Be("See 9902");
+    }
+
+    [Fact]
     public void An_empty_special_column_beside_a_general_rate_grants_nothing() => Named("6109.90.10").Special.Should().BeNull();
 
     [Fact]

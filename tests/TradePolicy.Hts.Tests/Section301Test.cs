@@ -321,6 +321,16 @@ public sealed class Section301Test
 
     private static Section301Coverage Covering(params Entry[] lines) => Section301Coverage.Of(Of([.. lines, .. Headings]));
 
+    [Fact]
+    public void The_key_of_the_schedule_leaves_room_for_those_of_its_lists()
+    {
+        Section301Coverage coverage = Covering(Line("8425.31.01.00", 0, "Free").Noted("See 9903.88.03. "));
+        LegalInstrument longest = LegalInstrument.Create(
+            new string('k', 41), "USITC", "HTS", Publication.At(Instant.FromUtc(2025, 1, 1, 0, 0)));
+        Refusal.Of<ArgumentException>(() => coverage.Tariffs(longest, InForce)).WithMessage("*has 41 characters; at most 40 are allowed*");
+        Refusal.Of<ArgumentNullException>(() => coverage.Tariffs(Schedule, null!, Knowledge.Complete)).WithParameterName("inForce");
+    }
+
     private static IReadOnlyList<Tariff> Tariffs(Section301Coverage coverage) => coverage.Tariffs(Schedule, InForce, Knowledge.Complete);
 
     private static CustomsEntry Entry(string code, LocalDateTime at) =>

@@ -101,7 +101,8 @@ public sealed class ActSpecimens : ISpecimens
             .Differing(nameof(Knowledge.KnownAt), () => Knowledge.Through(Legal.Midnight(20))),
         Specimen.Of(() => Assumption.Of("the publication", "it was known"))
             .Differing(nameof(Assumption.About), () => Assumption.Of("the moment", "it was known"))
-            .Differing(nameof(Assumption.Fact), () => Assumption.Of("the publication", "it was not known")),
+            .Differing(nameof(Assumption.Fact), () => Assumption.Of("the publication", "it was not known"))
+            .Deriving("reading"),
         Specimen.Of(() => AssumptionSet.Of(Assumption.Of("a", "one"), Assumption.Of("b", "one"), Assumption.Of("c", "one")))
             .Differing(
                 nameof(AssumptionSet.Assumptions),

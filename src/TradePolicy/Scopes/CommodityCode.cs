@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
@@ -133,7 +134,9 @@ public sealed record CommodityCode : IComparable<CommodityCode>, ISpanParsable<C
     {
         ArgumentNullException.ThrowIfNull(nomenclature);
         code = null;
-        return text is not null && Read(text, nomenclature, null, out code) is null && code is not null;
+        if (text is not null)
+            Read(text, nomenclature, null, out code);
+        return code is not null;
     }
 
     /// <summary>
@@ -256,7 +259,7 @@ public sealed record CommodityCode : IComparable<CommodityCode>, ISpanParsable<C
         4 => 10_000,
         6 => 1_000_000,
         8 => 100_000_000,
-        _ => throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "Codes have an even number of digits."),
+        _ => throw new UnreachableException(),
     };
 
     internal static bool AreNational(long number, int digits) => digits > CommonDigits || number >= FirstNationalChapter;

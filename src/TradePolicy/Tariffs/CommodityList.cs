@@ -146,9 +146,7 @@ public sealed record CommodityList
             return this;
         if (lastRestricted is { } last && last.Knowledge == knowledge)
             return last;
-        bool areAllKnown = Changes.All(change => change.Instrument.Published.Earliest <= knowledge.AsOf);
         return lastRestricted = new(
-            Key, Name, areAllKnown ? Changes : [.. Changes.Where(change => change.Instrument.Published.Earliest <= knowledge.AsOf)],
-            knowledge, history);
+            Key, Name, [.. Changes.Where(change => change.Instrument.Published.Earliest <= knowledge.AsOf)], knowledge, history);
     }
 }

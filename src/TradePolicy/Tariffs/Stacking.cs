@@ -90,10 +90,8 @@ public sealed record Stacking
         string wholly = WhollyReplacingProgrammes.Count == 0
             ? "" : $"wholly replaced by {string.Join(", ", WhollyReplacingProgrammes)}";
         string highest = Family is null ? "" : $"highest of {Family}";
-        return replaced.Length + wholly.Length + highest.Length == 0
-            ? "cumulative"
-            : string.Join("; ", new[] { highest, replaced, wholly }.Where(text => text.Length > 0))
-                + (HeadingIfReplaced is null ? "" : $" ({HeadingIfReplaced})");
+        string rules = string.Join("; ", new[] { highest, replaced, wholly }.Where(text => text.Length > 0));
+        return rules.Length == 0 ? "cumulative" : rules + (HeadingIfReplaced is null ? "" : $" ({HeadingIfReplaced})");
     }
 
     /// <summary>The keys of all programmes that replace it.</summary>

@@ -203,6 +203,50 @@ public sealed class OverlapFindingsTest
     }
 
     [Fact]
+    public void Of_several_times_at_which_duties_may_overlap_the_first_is_named()
+    {
+        Tariff twice = OfTheDay("us/x", isInDoubt: true).With(LegalAct.Enact<DutyRate>(
+            "us/x/again", "us/x", Duties.Act,
+            LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-09-01"), LawZones.NewYork))
+                .WithStatedEnd(LegalEnd.At(LawZones.At("2025-09-02T00:00", LawZones.NewYork))), AdValorem.Of(25m)));
+        Finding finding = Found(twice, On("us/y")).Should().ContainSingle(found => found.Kind == FindingKind.Overlap).Subject;
+        finding.IsCertain.Should().BeFalse();
+        finding.Message.Should().EndWith("are both on the same goods from 2025-08-01T04:00:00Z to 2025-08-02T04:00:00Z.");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Duties_may_overlap_if_one_of_the_ways_in_which_that_comes_about_is_open_to_both(bool isOpenFirst)
+    {
+        // Two notices of one day bring the first duty back to goods of Japan; the first of them takes the second duty off these.
+        LegalInstrument other = Geneva.Published("us/other-notice", "2024-12-01T00:00Z");
+        Tariff open = On("us/x").WithOrigins(
+            Of("JP"),
+            LegalAct.Enact("us/x/moved", "us/x/origins", Duties.Act, LawZones.From(LongBefore, LawZones.NewYork), Of("CN")),
+            LegalAct.Withdraw("us/x/back", "us/x/moved", Duties.Act, SomeTimeOnTheDay),
+            LegalAct.Withdraw("us/x/back-too", "us/x/moved", other, SomeTimeOnTheDay));
+        Tariff moving = On("us/y").WithOrigins(Of("JP"), LegalAct.Enact(
+            "us/y/moved", "us/y/origins", Duties.Act, LegalWindow.Starting(SomeTimeOnTheDay), Of("KR")));
+        Finding finding = Found(isOpenFirst ? [open, moving] : [moving, open]).Should().ContainSingle().Subject;
+        (finding.Kind, finding.IsCertain).Should().Be((FindingKind.Overlap, false));
+        finding.Message.Should().EndWith("from 2025-08-01T04:00:00Z to 2025-08-02T04:00:00Z.");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_duty_on_all_but_the_goods_of_a_list_does_not_overlap_with_the_duty_on_the_list(bool isOnListFirst)
+    {
+        CommodityList list = CommodityList.Create("us/goods/list", "list", CommodityListChange.Of(
+            Duties.Act, LawZones.At(Before, LawZones.NewYork), [CommodityCode.Hts("8517.62.00")]));
+        Tariff onList = On("us/x").WithCommodities(list), onAll = On("us/y");
+        Tariff onOthers = onAll.WithRequirement(Condition<CustomsEntry>.Not(EntryCondition.OnList("us/goods/list")));
+        KindsOf(isOnListFirst ? [onList, onOthers] : [onOthers, onList]).Should().BeEmpty();
+        KindsOf(isOnListFirst ? [onList, onAll] : [onAll, onList]).Should().Equal(FindingKind.Overlap);
+    }
+
+    [Fact]
     public void The_goods_that_are_named_are_those_of_the_time_at_which_they_overlap()
     {
         Tariff Moving(string key, string from) => On(key, from).WithCommodities(Goods("8517.62.00"), LegalAct.Enact(

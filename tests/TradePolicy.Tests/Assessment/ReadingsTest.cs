@@ -32,6 +32,14 @@ public sealed class ReadingsTest
             .Select(one => one.Total.Value).Should().BeEquivalentTo([Duties.Dollars(25m), Duties.Dollars(45m)]);
 
     [Fact]
+    public void A_moment_at_which_a_text_takes_back_one_duty_and_begins_another_is_read_in_the_same_way_for_both()
+    {
+        Tariff taken = Duties.Additional("us/a", 10m).With(LegalAct.Withdraw("us/a/taken", "us/a/enacted", Duties.Act, SomeTime));
+        Duties.Assess(Duties.Entry(), General, taken, InDoubt("us/b", Duties.Act)).Possible.Select(one => one.Total.Value).Should()
+            .BeEquivalentTo([Duties.Dollars(125m), Duties.Dollars(35m)]);
+    }
+
+    [Fact]
     public void A_doubt_that_changes_nothing_on_the_goods_leaves_one_duty_without_assumptions()
     {
         DutyAssessment duty = Duties.Assess(

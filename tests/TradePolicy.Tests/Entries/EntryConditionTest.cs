@@ -45,6 +45,8 @@ public sealed class EntryConditionTest
         ];
 
         conditions.Should().AllSatisfy(own => own.Condition.ToString().Should().Be(own.Text));
+        ExportCondition.ShareAtLeast("Chinese content", Percentage.Of(0.1m)).ToString()
+            .Should().Be("Chinese content at least 0.1%", "of what it is the share, its name says");
     }
 
     [Fact]

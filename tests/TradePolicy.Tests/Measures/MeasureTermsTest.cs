@@ -115,6 +115,45 @@ public sealed class MeasureTermsTest
         month.StatusAt(LawZones.Utc("2025-07-01T04:00Z")).Should().Be(MeasureStatus.Ended);
     }
 
+    [Theory]
+    [InlineData("2025-05-01T03:59Z", MeasureStatus.NotKnown)]
+    [InlineData("2025-05-01T04:00Z", MeasureStatus.InForce)]
+    [InlineData("2025-06-01T03:59Z", MeasureStatus.InForce)]
+    [InlineData("2025-06-01T04:00Z", MeasureStatus.Ended)]
+    public void A_measure_that_is_published_after_its_time_has_ended_with_it(string at, MeasureStatus status) => Taken(
+        LegalAct.Enact(
+            "taken", "us/visas", Dropped, Geneva.Until("2025-05-01T00:00", "2025-06-01T00:00"), OtherMeasureTerms.Of("visas")))
+        .StatusAt(LawZones.Utc(at)).Should().Be(status);
+
+    [Theory]
+    [InlineData("2025-05-28T15:59Z", MeasureStatus.NotKnown)]
+    [InlineData("2025-05-28T16:00Z", MeasureStatus.Indeterminate)]
+    [InlineData("2025-05-29T04:00Z", MeasureStatus.Indeterminate)]
+    [InlineData("2025-06-11T14:00Z", MeasureStatus.Ended)]
+    public void Until_it_is_published_it_is_open_whether_a_measure_has_ended_that_may_never_have_applied(
+        string at, MeasureStatus status) => Taken(
+            LegalAct.Enact(
+                "taken", "us/visas", Dropped, LawZones.From("2025-05-28T12:00", LawZones.NewYork), OtherMeasureTerms.Of("visas")),
+            LegalAct.Withdraw("undone", "taken", Dropped, LegalMoment.SomeTimeOn(LawZones.Day("2025-05-28"), LawZones.NewYork)))
+            .StatusAt(LawZones.Utc(at)).Should().Be(status);
+
+    [Theory]
+    [InlineData("2025-06-01T03:59Z", MeasureStatus.Announced)]
+    [InlineData("2025-06-01T04:00Z", MeasureStatus.Ended)]
+    public void A_measure_that_is_undone_from_its_start_later_on_was_announced_until_then_and_has_ended_there(
+        string at, MeasureStatus status) => Taken(
+            LegalAct.Enact(
+                "taken", "us/visas", Statement, LawZones.From("2025-06-01T00:00", LawZones.NewYork), OtherMeasureTerms.Of("visas")),
+            LegalAct.Withdraw("undone", "taken", Dropped, LawZones.At("2025-06-01T00:00", LawZones.NewYork)))
+            .StatusAt(LawZones.Utc(at)).Should().Be(status);
+
+    [Theory]
+    [InlineData("2025-06-30T16:00Z", MeasureStatus.NotKnown)]
+    [InlineData("2025-07-01T04:00Z", MeasureStatus.Ended)]
+    public void A_measure_of_which_only_the_end_is_in_the_data_has_ended_from_then_on(string at, MeasureStatus status) => Taken(
+        LegalAct.End("ended", "us/visas", Statement, LawZones.At("2025-07-01T00:00", LawZones.NewYork)))
+        .StatusAt(LawZones.Utc(at)).Should().Be(status);
+
     [Fact]
     public void A_measure_says_what_it_is_and_who_takes_it()
     {

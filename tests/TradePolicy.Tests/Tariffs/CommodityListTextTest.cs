@@ -43,7 +43,7 @@ public sealed class CommodityListTextTest
             Change(["8542"], []).With(Evidence.Of(EvidenceGrade.Unconfirmed, "a press release")),
         ];
 
-        different.Should().OnlyHaveUniqueItems();
+        different.Should().AllSatisfy(one => different.Count(one.Equals).Should().Be(1));
         CommodityListChange again = CommodityListChange.Deferred(Order, April, () => ([CommodityCode.Hts("8542")], []));
         again.AreCodesRead.Should().BeFalse();
         again.Should().Be(different[0]);
@@ -64,14 +64,14 @@ public sealed class CommodityListTextTest
             list.AsKnownAt(LawZones.Utc("2025-05-01T00:00Z")),
         ];
 
-        different.Should().OnlyHaveUniqueItems();
+        different.Should().AllSatisfy(one => different.Count(one.Equals).Should().Be(1));
         CommodityList again = CommodityList.Create("us/list", "List", Change(["8542"], []));
         again.Should().Be(list);
         again.GetHashCode().Should().Be(list.GetHashCode());
         again.Equals((CommodityList?)null).Should().BeFalse();
         list.ToString().Should().Be("us/list: List, 1 changes");
         list.With().Should().BeSameAs(list);
-        Refusal.Of<ArgumentNullException>(() => list.Covers(null!, Duties.June2025));
+        Refusal.Of<ArgumentNullException>(() => CommodityList.Create("us/list", "List").Covers(null!, Duties.June2025));
     }
 
     [Theory]
@@ -115,6 +115,23 @@ public sealed class CommodityListTextTest
         chapter.Covers(CommodityCode.Hts("85"), LawZones.Utc("2025-10-01T00:00Z")).Should().Be(Coverage.PartlyCovered);
         Refusal.Of<ArgumentException>(() => CommodityList.Create("us/list", "List", Change([], ["8542"])))
             .WithMessage("*removes 8542 from 2025-04-05T00:01 America/New_York, which is not on the list then.*");
+    }
+
+    [Fact]
+    public void What_is_off_the_list_already_cannot_be_removed_from_it_in_part() => Refusal.Of<ArgumentException>(
+        () => CommodityList.Create(
+            "us/list", "List", Change(["85"], []), CommodityListChange.Of(Later, September, removed: [CommodityCode.Hts("8542")]),
+            CommodityListChange.Of(Later, September, removed: [CommodityCode.Hts("8542.31.00")])))
+        .WithMessage("Act us/later removes 8542.31.00 from 2025-09-08T00:01 America/New_York, which is not on the list then.*");
+
+    [Fact]
+    public void A_list_reads_no_late_codes_when_others_are_there_already()
+    {
+        CommodityListChange late = CommodityListChange.Deferred(Later, September, () => ([], [CommodityCode.Hts("7108")]));
+        CommodityList list = CommodityList.Create("us/list", "List", Change(["8542"], []), late);
+
+        late.AreCodesRead.Should().BeFalse();
+        Refusal.Of<ArgumentException>(() => list.Goods).WithMessage("Act us/later removes 7108 from*");
     }
 
     private static CommodityListChange Change(string[] added, string[] removed, string? pinpoint = null) => CommodityListChange.Of(

@@ -74,7 +74,7 @@ public sealed class TariffTermsTest
         Refusal.Of<ArgumentException>(() => Stacking.WhollyReplacedBy());
         Refusal.Of<ArgumentException>(() => Stacking.ReplacedBy("us/a").AndReplacedBy());
         Refusal.Of<ArgumentException>(() => Stacking.HighestOf("Not a key"));
-        Refusal.Of<ArgumentNullException>(() => Stacking.ReplacedBy(null!));
+        Refusal.Of<ArgumentNullException>(() => Stacking.ReplacedBy(null!)).WithParameterName("programmes");
     }
 
     [Fact]
@@ -170,6 +170,19 @@ public sealed class TariffTermsTest
             .Should().Be("the additional duties of US on goods of CN are not in the data");
         OpenFact fact = TariffCoverage.MissingIn([chinese], Economy.UnitedStates, Economy.China, Start)!;
         (fact.Kind, fact.Subject).Should().Be((OpenFactKind.NotInData, "additional duties on CN"));
+    }
+
+    [Fact]
+    public void What_another_economy_lacks_or_lacks_on_other_goods_does_not_matter_to_an_entry()
+    {
+        TariffGap gap = TariffGap.Of("us/parts", "the duty on parts is not in the data", CommodityScope.All);
+        TariffCoverage whole = TariffCoverage.Of(Economy.UnitedStates, China);
+        TariffCoverage canadian = TariffCoverage.Of(Economy.Canada, China).Except(gap);
+        TariffCoverage onMexico = TariffCoverage.Of(Economy.UnitedStates, EconomyScope.Of(Economy.Mexico)).Except(gap);
+        CustomsEntry chinese = CustomsEntry.Of(Duties.Goods, Economy.China, Duties.Dollars(1m));
+
+        TariffCoverage.MissingFor([whole, canadian, onMexico], chinese, Start).Should().BeEmpty();
+        TariffCoverage.MissingFor([whole, whole.Except(gap)], chinese, Start).Should().Equal(gap.Missing);
     }
 
     [Fact]
@@ -282,8 +295,10 @@ public sealed class TariffTermsTest
         tariff.WithCommodities(CommodityList.Create("us/list", "List", CommodityListChange.Of(
             Duties.Act, LawZones.At("2025-01-01T00:00", LawZones.NewYork), [CommodityCode.Hts("8708")]))).Instruments
             .Should().Equal([by[0], by[1], by[3], by[4], by[5], Duties.Act]);
-        Refusal.Of<ArgumentNullException>(() => Tariff.Create("us/x", null!, Economy.UnitedStates, China, []));
-        Refusal.Of<ArgumentNullException>(() => Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, null!, []));
+        Refusal.Of<ArgumentNullException>(() => Tariff.Create("us/x", null!, Economy.UnitedStates, China, []))
+            .WithParameterName("programme");
+        Refusal.Of<ArgumentNullException>(() => Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, null!, []))
+            .WithParameterName("origins");
         Refusal.Of<KeyNotFoundException>(() => tariff.Exemptions["us/x/none"]).WithMessage("There is no exemption 'us/x/none'.*");
         Refusal.Of<ArgumentException>(() => tariff.WithExemptions(tariff.Exemptions))
             .WithMessage("*'us/x/gifts'*");

@@ -69,6 +69,7 @@ public class TextFormsTest
     [InlineData("9506.62.40", "*hts:9506.62.40*")]
     [InlineData("xx:9506.62", "*'xx' is not the key of a nomenclature*")]
     [InlineData("hts:9506.62@", "*its edition is empty*")]
+    [InlineData("hts:@", "*its edition is empty*")]
     [InlineData("hts:95066", "*an even number*")]
     public void A_code_that_is_none_says_what_is_wrong(string text, string message)
     {

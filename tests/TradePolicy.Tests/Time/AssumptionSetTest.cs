@@ -29,6 +29,22 @@ public sealed class AssumptionSetTest
     }
 
     [Fact]
+    public void Two_assumptions_that_read_one_moment_alike_are_one_whatever_begins_or_ends_at_it()
+    {
+        Assumption begins = Read("begins", "noon"), ends = Read("ends", "noon"), endsAtNight = Read("ends", "midnight");
+        AssumptionSet.Of(begins).IsCompatibleWith(AssumptionSet.Of(ends)).Should().BeTrue();
+        AssumptionSet.Of(begins).With(AssumptionSet.Of(ends, Early)).Assumptions.Should().Equal(begins, Early);
+        AssumptionSet.Of(begins).IsCompatibleWith(AssumptionSet.Of(endsAtNight)).Should().BeFalse();
+        Refusal.Of<ArgumentException>(() => AssumptionSet.Of(ends, endsAtNight)).WithParameterName("assumptions");
+        begins.Should().NotBe(ends, "the words differ").And.Be(Read("begins", "noon")).And.NotBe(null);
+        begins.GetHashCode().Should().Be(Read("begins", "noon").GetHashCode());
+        Assumption.Of("the order", "it applies from noon").Should().NotBe(Noon);
+
+        static Assumption Read(string verb, string moment) =>
+            Assumption.Of("the notice", OpenFact.OfLaw("the notice", $"the notice {verb} at {moment}"), moment);
+    }
+
+    [Fact]
     public void What_two_assume_together_has_each_assumption_once()
     {
         AssumptionSet.Of(Early).With(AssumptionSet.Of(Early, Noon)).Assumptions.Should().Equal(Early, Noon);

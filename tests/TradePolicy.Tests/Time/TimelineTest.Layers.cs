@@ -31,6 +31,29 @@ public sealed partial class TimelineTest
     }
 
     [Fact]
+    public void However_many_acts_of_one_start_an_instrument_lists_the_last_lies_on_top()
+    {
+        LegalInstrument instrument = Order("1", NewYorkAt(1, 1));
+        Of(Enumerable.Range(1, 40).Select(percent => Enact($"act-{percent}", instrument, From(2, 1), percent)))
+            .At(NewYorkAt(2, 1)).Says().Should().Be("40%");
+    }
+
+    [Fact]
+    public void What_an_act_that_is_covered_for_certain_leaves_open_matters_to_nobody()
+    {
+        // The first notice was known by the end of its day, and the second only after it; the order may have come before or after both.
+        Enactment<DutyRate> first = Enact(
+            "first", Notice("1", new LocalDate(2025, 1, 1)), LegalWindow.Starting(LegalMoment.SomeTimeOn(new(2025, 2, 1), NewYork)), 10m);
+        Enactment<DutyRate> second = Enact("second", Notice("2", new LocalDate(2025, 1, 2)), From(1, 10), 20m);
+        Enactment<DutyRate> third = Enact(
+            "third", Notice("3", Publication.Between(NewYorkAt(1, 1, 12), NewYorkAt(1, 3, 12))), From(1, 10), 30m);
+        Segment<DutyRate> segment = Of(first, second, third).At(NewYorkAt(2, 1, 12));
+        segment.Says().Should().Be("20% or 30%");
+        segment.Reasons.Select(reason => reason.Message).Should().BeEquivalentTo(
+            "Notice 3 became known after Notice 2", "Notice 2 became known after Notice 3");
+    }
+
+    [Fact]
     public void Within_one_instrument_and_one_start_the_act_listed_last_lies_on_top()
     {
         LegalInstrument instrument = Order("1", NewYorkAt(1, 1));

@@ -8,15 +8,19 @@ namespace TradePolicy;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Assumption
 {
-    private Assumption(string about, OpenFact fact)
+    // One moment may begin one act and end another: what is assumed of it is then the same, in other words.
+    private readonly string? reading;
+
+    private Assumption(string about, OpenFact fact, string? reading = null)
     {
         About = Require.Sentence(about);
         Fact = fact;
+        this.reading = reading;
     }
 
     /// <summary>
     /// What is open: the publication of an instrument, a moment in it, or which of two became known first. Two
-    /// assumptions about the same exclude each other unless they are equal.
+    /// assumptions about the same exclude each other unless they are equal, or read one moment alike.
     /// </summary>
     public string About { get; }
 
@@ -35,5 +39,17 @@ public sealed record Assumption
     /// <summary>What is assumed, in words.</summary>
     public override string ToString() => Holds;
 
-    internal static Assumption Of(string about, OpenFact fact) => new(about, fact);
+    // By hand: the reading is in the words.
+    /// <summary>Whether both assume the same of the same in the same words.</summary>
+    /// <param name="other">The other assumption.</param>
+    public bool Equals(Assumption? other) => other is not null && About == other.About && Fact == other.Fact;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(About, Fact);
+
+    /// <summary>An assumption, and of a moment how it is read, regardless of what begins or ends at it.</summary>
+    internal static Assumption Of(string about, OpenFact fact, string? reading = null) => new(about, fact, reading);
+
+    /// <summary>Whether both can be true: they are about different matters, or assume the same.</summary>
+    internal bool IsCompatibleWith(Assumption other) => About != other.About || (reading ?? Holds) == (other.reading ?? other.Holds);
 }

@@ -21,14 +21,21 @@ public sealed record AssumptionSet
     public ValueList<Assumption> Assumptions { get; }
 
     /// <summary>The assumptions that are true together.</summary>
-    /// <param name="assumptions">The assumptions; an equal one given twice counts once.</param>
+    /// <param name="assumptions">The assumptions; of those that assume the same of one matter, the first counts.</param>
     /// <exception cref="ArgumentException">Two of them make different assumptions about the same matter.</exception>
     public static AssumptionSet Of(params IEnumerable<Assumption> assumptions)
     {
-        Assumption[] own = [.. Require.Each(assumptions).Distinct()];
-        return own.Length == own.DistinctBy(assumption => assumption.About).Count()
-            ? new(ValueList.Owning(own))
-            : throw new ArgumentException("Two assumptions about one matter differ, so they cannot hold together.", nameof(assumptions));
+        List<Assumption> own = [];
+        foreach (Assumption assumption in Require.Each(assumptions))
+        {
+            if (!own.TrueForAll(assumption.IsCompatibleWith))
+                throw new ArgumentException(
+                    "Two assumptions about one matter differ, so they cannot hold together.", nameof(assumptions));
+            if (!own.Exists(other => other.About == assumption.About))
+                own.Add(assumption);
+        }
+
+        return new([.. own]);
     }
 
     /// <summary>The assumptions of the shortest of several sets, each of which is enough; empty if there is none.</summary>
@@ -40,7 +47,7 @@ public sealed record AssumptionSet
     public bool IsCompatibleWith(AssumptionSet other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Assumptions.All(own => other.Assumptions.All(their => own.About != their.About || own.Equals(their)));
+        return Assumptions.All(own => other.Assumptions.All(own.IsCompatibleWith));
     }
 
     /// <summary>What both assume.</summary>

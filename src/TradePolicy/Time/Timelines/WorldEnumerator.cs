@@ -105,9 +105,10 @@ internal sealed class WorldEnumerator(ActOrder order, Instant at, Instant knownA
             return isPassed;
         isPassed = Choose(2) == 0 == passedFirst;
         passed.Add(about, isPassed);
-        IEnumerable<LegalReading> readings = bound.Possible.Where(reading => reading.Instant <= At == isPassed);
-        string holds = $"{act.Instrument.Name} {verb} {string.Join(" or ", readings.Select(reading => $"{reading}, {reading.Basis}"))}";
-        assumptions.Add(Assumption.Of(about, OpenFact.Of(OpenFactKind.Reading, act.Instrument.Key, holds, act.Instrument)));
+        string read = string.Join(
+            " or ", bound.Possible.Where(reading => reading.Instant <= At == isPassed).Select(reading => $"{reading}, {reading.Basis}"));
+        assumptions.Add(Assumption.Of(
+            about, OpenFact.Of(OpenFactKind.Reading, act.Instrument.Key, $"{act.Instrument.Name} {verb} {read}", act.Instrument), read));
         return isPassed;
     }
 
