@@ -102,7 +102,7 @@ public sealed class ActSpecimens : ISpecimens
         Specimen.Of(() => Assumption.Of("the publication", "it was known"))
             .Differing(nameof(Assumption.About), () => Assumption.Of("the moment", "it was known"))
             .Differing(nameof(Assumption.Fact), () => Assumption.Of("the publication", "it was not known"))
-            .Deriving("reading"),
+            .Differing(nameof(Assumption.Reading), () => Assumption.Of("the publication", "it was known", "that day")),
         Specimen.Of(() => AssumptionSet.Of(Assumption.Of("a", "one"), Assumption.Of("b", "one"), Assumption.Of("c", "one")))
             .Differing(
                 nameof(AssumptionSet.Assumptions),

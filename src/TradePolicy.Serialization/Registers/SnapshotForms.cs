@@ -7,7 +7,8 @@ internal static class SnapshotForms
     {
         var about = members.Required("about", Form.Text, assumption => assumption.About);
         var holds = members.Required("holds", Form.Text, assumption => assumption.Holds);
-        return members.CreatedBy(Assumption.Of, about, holds);
+        var reading = members.Optional("reading", Form.Text, assumption => assumption.Reading).Since(1);
+        return members.CreatedBy(Assumption.Of, about, holds, reading);
     });
 
     private static readonly JsonForm<AssumptionSet> AssumedTogether = Form.Converted(

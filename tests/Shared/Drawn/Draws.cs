@@ -46,18 +46,22 @@ internal static class Draws
         gen.Sample(drawn => holds(drawn).Should().BeTrue(), iter, print);
 
     /// <inheritdoc cref="Sample{T}(Gen{T}, Action{T}, int, Func{T, string}?)"/>
-    internal static void Sample<T1, T2>(this Gen<(T1, T2)> gen, Action<T1, T2> assert, int iter = UsualCases) =>
-        gen.Sample(drawn => assert(drawn.Item1, drawn.Item2), iter);
+    internal static void Sample<T1, T2>(
+        this Gen<(T1, T2)> gen, Action<T1, T2> assert, int iter = UsualCases, Func<(T1, T2), string>? print = null) =>
+        gen.Sample(drawn => assert(drawn.Item1, drawn.Item2), iter, print);
 
     /// <inheritdoc cref="Sample{T}(Gen{T}, Func{T, bool}, int, Func{T, string}?)"/>
-    internal static void Sample<T1, T2>(this Gen<(T1, T2)> gen, Func<T1, T2, bool> holds, int iter = UsualCases) =>
-        gen.Sample(drawn => holds(drawn.Item1, drawn.Item2), iter);
+    internal static void Sample<T1, T2>(
+        this Gen<(T1, T2)> gen, Func<T1, T2, bool> holds, int iter = UsualCases, Func<(T1, T2), string>? print = null) =>
+        gen.Sample(drawn => holds(drawn.Item1, drawn.Item2), iter, print);
 
     /// <inheritdoc cref="Sample{T}(Gen{T}, Action{T}, int, Func{T, string}?)"/>
-    internal static void Sample<T1, T2, T3>(this Gen<(T1, T2, T3)> gen, Action<T1, T2, T3> assert, int iter = UsualCases) =>
-        gen.Sample(drawn => assert(drawn.Item1, drawn.Item2, drawn.Item3), iter);
+    internal static void Sample<T1, T2, T3>(
+        this Gen<(T1, T2, T3)> gen, Action<T1, T2, T3> assert, int iter = UsualCases, Func<(T1, T2, T3), string>? print = null) =>
+        gen.Sample(drawn => assert(drawn.Item1, drawn.Item2, drawn.Item3), iter, print);
 
     /// <inheritdoc cref="Sample{T}(Gen{T}, Func{T, bool}, int, Func{T, string}?)"/>
-    internal static void Sample<T1, T2, T3>(this Gen<(T1, T2, T3)> gen, Func<T1, T2, T3, bool> holds, int iter = UsualCases) =>
-        gen.Sample(drawn => holds(drawn.Item1, drawn.Item2, drawn.Item3), iter);
+    internal static void Sample<T1, T2, T3>(
+        this Gen<(T1, T2, T3)> gen, Func<T1, T2, T3, bool> holds, int iter = UsualCases, Func<(T1, T2, T3), string>? print = null) =>
+        gen.Sample(drawn => holds(drawn.Item1, drawn.Item2, drawn.Item3), iter, print);
 }

@@ -8,14 +8,11 @@ namespace TradePolicy;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Assumption
 {
-    // One moment may begin one act and end another: what is assumed of it is then the same, in other words.
-    private readonly string? reading;
-
-    private Assumption(string about, OpenFact fact, string? reading = null)
+    private Assumption(string about, OpenFact fact, string? reading)
     {
         About = Require.Sentence(about);
         Fact = fact;
-        this.reading = reading;
+        Reading = reading is null ? null : Require.Sentence(reading);
     }
 
     /// <summary>
@@ -30,26 +27,25 @@ public sealed record Assumption
     /// <summary>What is assumed of it, in words.</summary>
     public string Holds => Fact.Message;
 
+    /// <summary>
+    /// How the moment is read that it is about, regardless of what begins or ends then: "2025-04-09T00:01 New York time, from the text".
+    /// Null if it is about something else. One moment of a text may begin one act and end another: both are read alike.
+    /// </summary>
+    public string? Reading { get; }
+
     /// <summary>An assumption as a document states it.</summary>
     /// <param name="about">What is open.</param>
     /// <param name="holds">What is assumed of it, in words.</param>
+    /// <param name="reading">How the moment is read, if it is about one.</param>
     /// <exception cref="ArgumentException">A text is empty or too long.</exception>
-    public static Assumption Of(string about, string holds) => new(about, OpenFact.Stated(Require.Sentence(holds)));
+    public static Assumption Of(string about, string holds, string? reading = null) =>
+        new(about, OpenFact.Stated(Require.Sentence(holds)), reading);
 
     /// <summary>What is assumed, in words.</summary>
     public override string ToString() => Holds;
 
-    // By hand: the reading is in the words.
-    /// <summary>Whether both assume the same of the same in the same words.</summary>
-    /// <param name="other">The other assumption.</param>
-    public bool Equals(Assumption? other) => other is not null && About == other.About && Fact == other.Fact;
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(About, Fact);
-
-    /// <summary>An assumption, and of a moment how it is read, regardless of what begins or ends at it.</summary>
     internal static Assumption Of(string about, OpenFact fact, string? reading = null) => new(about, fact, reading);
 
     /// <summary>Whether both can be true: they are about different matters, or assume the same.</summary>
-    internal bool IsCompatibleWith(Assumption other) => About != other.About || (reading ?? Holds) == (other.reading ?? other.Holds);
+    internal bool IsCompatibleWith(Assumption other) => About != other.About || (Reading ?? Holds) == (other.Reading ?? other.Holds);
 }
