@@ -6,7 +6,7 @@ namespace TradePolicy.Serialization.JsonNet.Tests;
 /// <summary>What a document says does not depend on the order of its members.</summary>
 public sealed class MemberOrderTest
 {
-    private static readonly (string File, Func<string, object> Read)[] Documents =
+    internal static readonly (string File, Func<string, object> Read)[] Documents =
     [
         .. Read(
             TradePolicyJson.ReadRegister,
