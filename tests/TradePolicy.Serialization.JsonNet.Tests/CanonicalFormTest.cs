@@ -67,6 +67,22 @@ public sealed class CanonicalFormTest
     }
 
     [Fact]
+    public void Items_of_every_kind_are_separated_by_commas()
+    {
+        Canonical(to =>
+        {
+            to.WriteStartArray();
+            to.WriteBoolean(true);
+            to.WriteBoolean(false);
+            to.WriteNumber(1);
+            to.WriteNumber(-2);
+            to.WriteString("");
+            to.WriteString("x");
+            to.WriteEndArray();
+        }).Should().Be("""[true,false,1,-2,"","x"]""");
+    }
+
+    [Fact]
     public void The_canonical_form_is_read_like_any_other()
     {
         byte[] canonical = PolicyDocuments.Register.Canonical(Samples.Register);

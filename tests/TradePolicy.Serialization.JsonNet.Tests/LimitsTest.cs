@@ -59,6 +59,31 @@ public sealed class LimitsTest
     }
 
     [Fact]
+    public void The_bytes_of_names_and_values_count_where_another_serializer_has_read_the_text()
+    {
+        Written(ReadingOptions.Default.WithLongestDocument(8).WithLongestText(5)).PathOf(1).Should().Be("orders[3].é");
+        Refusal.Of<PolicyJsonException>(() => Written(ReadingOptions.Default.WithLongestDocument(7)))
+            .WithMessage("The text is longer than 7 characters. (at orders[3], line 2, position 9)");
+        Refusal.Of<PolicyJsonException>(() => Written(ReadingOptions.Default.WithLongestText(4)))
+            .WithMessage("A text is longer than 4 bytes. (at orders[3], line 2, position 8)");
+
+        static JsonTokens Written(ReadingOptions options)
+        {
+            JsonTokenBuilder builder = new("orders[3]", options);
+            builder.SetPosition(2, 7);
+            builder.WriteStartObject();
+            builder.WritePropertyName("é");
+            builder.SetPosition(2, 8);
+            builder.WriteString("fünf");
+            builder.SetPosition(2, 9);
+            builder.WritePropertyName("n");
+            builder.WriteNull();
+            builder.WriteEndObject();
+            return builder.Build();
+        }
+    }
+
+    [Fact]
     public void An_array_has_as_many_items_as_the_options_allow()
     {
         string two = SmallRegister.Text.Replace("\"CN\"\n", "\"CN\", \"HK\"\n", StringComparison.Ordinal);
@@ -76,7 +101,8 @@ public sealed class LimitsTest
         Refusal.Of<ArgumentOutOfRangeException>(() => ReadingOptions.Default.WithLongestText(0));
         Refusal.Of<ArgumentOutOfRangeException>(() => ReadingOptions.Default.WithMostItems(0));
         Refusal.Of<ArgumentOutOfRangeException>(() => ReadingOptions.Default.WithDeepestNesting(0));
-        Refusal.Of<ArgumentOutOfRangeException>(() => ReadingOptions.Default.WithDeepestNesting(65));
+        Refusal.Of<ArgumentOutOfRangeException>(() => ReadingOptions.Default.WithDeepestNesting(65))
+            .WithMessage("Documents are nested at most 64 deep. *");
         ReadingOptions.Default.WithDeepestNesting(64).DeepestNesting.Should().Be(64);
     }
 

@@ -51,8 +51,15 @@ public sealed class PatchOrderTest
     {
         KeyedTokens tokens = new();
         tokens.WriteStartObject();
-        FluentActions.Invoking(() => tokens.Tokens).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => tokens.Tokens).Should().Throw<InvalidOperationException>()
+            .WithMessage("The tokens are not one whole value.");
     }
+
+    [Fact]
+    public void Items_are_told_apart_by_the_names_of_their_keys_too() =>
+        JsonPatching.Lines(PatchOf(DocumentOfLegs(0), DocumentOfLegs(1))).Should().Equal(
+            "test /legs/1/into \"US\"",
+            "replace /legs/1/value");
 
     private static Item[] Plain(params int[] keys) => [.. keys.Select(key => new Item(key, 0, []))];
 
@@ -76,6 +83,28 @@ public sealed class PatchOrderTest
         to.WriteStartObject();
         to.WritePropertyName("a/list~");
         Write(to, items);
+        to.WriteEndObject();
+        return to;
+    }
+
+    // One leg out of the United States, and one into them.
+    private static KeyedTokens DocumentOfLegs(int value)
+    {
+        KeyedTokens to = new();
+        to.WriteStartObject();
+        to.WritePropertyName("legs");
+        to.WriteStartArray();
+        foreach ((string key, int says) in ((string, int)[])[("from", 0), ("into", value)])
+        {
+            to.WriteStartObject(["from", "into"]);
+            to.WritePropertyName(key);
+            to.WriteString("US");
+            to.WritePropertyName("value");
+            to.WriteNumber(says);
+            to.WriteEndObject();
+        }
+
+        to.WriteEndArray();
         to.WriteEndObject();
         return to;
     }

@@ -130,6 +130,21 @@ public sealed class RepeatedValueTest
             .Should().Equal(Enumerable.Range(1, 5000).Concat(Enumerable.Range(1, 5000)).Select(rate => Percentage.Of(rate)));
     }
 
+    [Fact]
+    public void Another_value_is_kept_in_place_of_4096()
+    {
+        JsonReading reading = new(JsonTokens.Read("0", ReadingOptions.Default), ReadingOptions.Default, new());
+        WrittenValue[] written = [.. Enumerable.Range(0, 4097).Select(number => new WrittenValue(reading, BitConverter.GetBytes(number)))];
+        foreach (WrittenValue value in written[..4096])
+            reading.Keep(value, value);
+        reading.Kept(written[0]).Should().Be(written[0]);
+
+        reading.Keep(written[4096], "the last");
+
+        written.Count(value => reading.Kept(value) is not null).Should().Be(1);
+        reading.Kept(written[4096]).Should().Be("the last");
+    }
+
     // The message without the place, which the reader puts at its end.
     private static string ProblemOf(PolicyJsonException refusal) =>
         refusal.Message[..refusal.Message.LastIndexOf(" (at ", StringComparison.Ordinal)];

@@ -58,7 +58,8 @@ public sealed class VersionTest
         Newtonsoft.Json.JsonConvert.DeserializeObject<Holder>(
             within, new Newtonsoft.Json.JsonSerializerSettings().ConfigureForTradePolicy(options))!.Law
             .Should().Be(TradePolicyJson.ReadRegister(Text));
-        skipped.Select(member => member.Path).Should().Equal("register.tariffs[0].quota", "Law.register.tariffs[0].quota");
+        skipped.Select(member => member.ToString()).Should().Equal(
+            "register.tariffs[0].quota", "Law.register.tariffs[0].quota (line 36, position 35)");
     }
 
     [Theory]
@@ -85,6 +86,20 @@ public sealed class VersionTest
         skipped[1].ToString().Should().Be("entry.é1 (line 3, position 30)");
         Refusal.Of<PolicyJsonException>(() => PolicyDocuments.Entry.Read(entry, options.WithMostItems(59_999)))
             .WithMessage("The document has more than 59999 members that this version does not know. *");
+    }
+
+    [Fact]
+    public void Newer_members_are_skipped_up_to_the_number_of_items_that_is_allowed()
+    {
+        const string Entry = """
+            {"schema": "tradepolicy/1.3", "entry": {"commodity": "hts:9506.62.40", "origin": "CN", "into": "US", "customsValue": "5 USD",
+            "quota": 1, "season": 2}}
+            """;
+        ReadingOptions options = ReadingOptions.Default.SkippingNewerMembers(_ => { });
+
+        PolicyDocuments.Entry.Read(Entry, options.WithMostItems(2)).Origin.Should().Be(Economy.China);
+        Refusal.Of<PolicyJsonException>(() => PolicyDocuments.Entry.Read(Entry, options.WithMostItems(1)))
+            .WithMessage("The document has more than 1 members that this version does not know. *").Which.Path.Should().Be("entry.season");
     }
 
     [Fact]

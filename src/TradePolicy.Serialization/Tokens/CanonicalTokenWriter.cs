@@ -10,9 +10,7 @@ namespace TradePolicy.Serialization;
 /// </summary>
 internal sealed class CanonicalTokenWriter : JsonTokenWriter, IDisposable
 {
-    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
-
-    private readonly PooledBuffer buffer = new(16 * 1024);
+    private readonly PooledBuffer buffer = new(16_384);
     private readonly Stack<Container> open = new();
 
     /// <summary>What was written; it is lent until this is disposed.</summary>
@@ -90,7 +88,7 @@ internal sealed class CanonicalTokenWriter : JsonTokenWriter, IDisposable
     // The first member of a document is its schema: ,"schema":"tradepolicy/1"
     private void CorrectVersion(List<(string Name, int Start)> members)
     {
-        byte[] suffix = Strict.GetBytes(Needed.Suffix);
+        byte[] suffix = StrictUtf8.Encoding.GetBytes(Needed.Suffix);
         buffer.Insert(members[1].Start - 1, suffix);
         for (int index = 1; index < members.Count; index++)
             members[index] = (members[index].Name, members[index].Start + suffix.Length);
@@ -136,11 +134,9 @@ internal sealed class CanonicalTokenWriter : JsonTokenWriter, IDisposable
 
     private void Encoded(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
-            return;
         try
         {
-            buffer.Advance(Strict.GetBytes(text, buffer.GetSpan(Strict.GetMaxByteCount(text.Length))));
+            buffer.Advance(StrictUtf8.Encoding.GetBytes(text, buffer.GetSpan(StrictUtf8.Encoding.GetMaxByteCount(text.Length))));
         }
         catch (EncoderFallbackException exception)
         {

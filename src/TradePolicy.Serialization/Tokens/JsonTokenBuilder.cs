@@ -20,8 +20,6 @@ namespace TradePolicy.Serialization;
 [JsonConverter(typeof(RefusingJsonConverter)), TypeConverter(typeof(RefusingTypeConverter))]
 public sealed class JsonTokenBuilder : JsonTokenWriter
 {
-    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
-
     private readonly ArrayBufferWriter<byte> text = new();
     private readonly JsonTokenTable tokens;
     private readonly List<(int Line, int Position)> places = [];
@@ -95,7 +93,7 @@ public sealed class JsonTokenBuilder : JsonTokenWriter
         int start = text.WrittenCount;
         try
         {
-            tokens.Add(kind, isEscaped: false, start, (int)Strict.GetBytes(value, text));
+            tokens.Add(kind, isEscaped: false, start, (int)StrictUtf8.Encoding.GetBytes(value, text));
         }
         catch (EncoderFallbackException exception)
         {

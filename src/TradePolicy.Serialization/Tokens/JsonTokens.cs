@@ -48,7 +48,7 @@ public sealed class JsonTokens
         byte[] utf8;
         try
         {
-            utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(json);
+            utf8 = StrictUtf8.Encoding.GetBytes(json);
         }
         catch (EncoderFallbackException exception)
         {
@@ -79,7 +79,7 @@ public sealed class JsonTokens
     internal static async Task<JsonTokens> ReadAsync(Stream stream, ReadingOptions options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using PooledBuffer buffer = new(64 * 1024);
+        using PooledBuffer buffer = new(65_536);
         for (int read; (read = await stream.ReadAsync(buffer.GetMemory(1), cancellation).ConfigureAwait(false)) > 0;)
         {
             buffer.Advance(read);

@@ -8,8 +8,6 @@ namespace TradePolicy.Serialization;
 /// <summary>A document as tokens, with the members that tell its objects from others of their kind.</summary>
 internal sealed class KeyedTokens : JsonTokenWriter
 {
-    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
-
     private readonly ArrayBufferWriter<byte> text = new(16 * 1024);
     private readonly JsonTokenTable table = new(1024, int.MaxValue);
     private readonly Dictionary<int, string[]> keys = [];
@@ -57,7 +55,7 @@ internal sealed class KeyedTokens : JsonTokenWriter
         int start = text.WrittenCount;
         try
         {
-            table.Add(kind, isEscaped: false, start, (int)Strict.GetBytes(value, text));
+            table.Add(kind, isEscaped: false, start, (int)StrictUtf8.Encoding.GetBytes(value, text));
         }
         catch (EncoderFallbackException exception)
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -46,14 +47,9 @@ internal sealed unsafe class MinimalJsonEncoder : JavaScriptEncoder
         }
     }
 
-    public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
-    {
-        Span<char> destination = new(buffer, bufferLength);
-        string text = EscapeOf(unicodeScalar);
-        bool isWritten = text.TryCopyTo(destination);
-        numberOfCharactersWritten = isWritten ? text.Length : 0;
-        return isWritten;
-    }
+    public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
+        new Span<char>(buffer, bufferLength)
+            .TryWrite(CultureInfo.InvariantCulture, $"{EscapeOf(unicodeScalar)}", out numberOfCharactersWritten);
 
     /// <summary>The escape of a character: a short one where there is one, otherwise hexadecimal digits in lower case.</summary>
     internal static string EscapeOf(int character) => character switch

@@ -50,9 +50,11 @@ internal sealed class PooledBuffer(int capacity) : IBufferWriter<byte>, IDisposa
 
     private void Ensure(int size)
     {
-        if (bytes.Length - Count >= Math.Max(size, 1))
+        size = Math.Max(size, 1);
+        if (bytes.Length - Count >= size)
             return;
-        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(bytes.Length * 2, Count + size));
+        // The pool lends powers of two, so that what is more than it lent before is twice as much.
+        byte[] larger = ArrayPool<byte>.Shared.Rent(Count + size);
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(bytes);
         bytes = larger;

@@ -19,7 +19,7 @@ internal sealed class Utf8JsonTokenWriter : JsonTokenWriter, IDisposable
 #endif
     };
 
-    private readonly PooledBuffer buffer = new(16 * 1024);
+    private readonly PooledBuffer buffer = new(16_384);
     private readonly Utf8JsonWriter json;
     private readonly TextWriter? writer;
 
