@@ -35,8 +35,8 @@ internal sealed class SdmxRow
         // The standard puts the dimensions before the measure and the attributes behind it.
         dimensions =
         [
-            .. Enumerable.Range(0, value).Where(column => column != period && column != action),
-            .. multiplier < 0 || multiplier < value ? [] : new[] { multiplier },
+            .. Enumerable.Range(0, header.Count)
+                .Where(column => column < value ? column != period && column != action : column == multiplier),
         ];
     }
 
@@ -163,7 +163,7 @@ internal sealed class SdmxRow
         }
 
         said.Add(restricted);
-        ObservationStatus first = ObservationStatusCode.First(said.Select(one => one.Status).Append(ObservationStatus.Normal));
+        ObservationStatus first = ObservationStatusCode.First(said.Select(one => one.Status));
         IEnumerable<string> others = said.Select(one => one.Status).Distinct()
             .Where(other => other != first && other != ObservationStatus.Normal)
             .Select(ObservationStatusCode.WordOf);
