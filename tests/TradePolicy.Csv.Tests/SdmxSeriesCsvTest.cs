@@ -172,6 +172,8 @@ public sealed class SdmxSeriesCsvTest
     [InlineData("", "z", "2025-05: missing (not applicable)")]
     [InlineData("", "cz", "2025-05: missing (confidential; not applicable)")]
     [InlineData("", "", "2025-05: missing (no value in the file)")]
+    [InlineData("", "bp", "2025-05: missing (no value in the file)")]
+    [InlineData("", "bcp", "2025-05: missing (confidential)")]
     public void Flags_of_Eurostat_are_read_several_together(string value, string flags, string observation) =>
         Read(SdmxSeriesCsv.Any.WithDimension("geo", "DE"), Eurostat(value, flags)).GetValueOrThrow().Should().ContainSingle()
             .Which.ToString().Should().Be(observation);
