@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsvHelper;
 
 namespace TradePolicy.Csv;
@@ -26,12 +25,10 @@ internal sealed class CsvRows : IDisposable
                 Separator = separator,
                 HasHeader = false,
                 AllowLineBreaksInQuotes = false,
-                DetectSeparatorHint = false,
                 TrackLineNumbers = true,
                 TrimWhitespace = false,
                 MaxRecordSize = LargestLine,
                 OnMalformedRecord = _ => isMalformed = true,
-                FormatProvider = CultureInfo.InvariantCulture,
             },
             leaveOpen: true);
     }

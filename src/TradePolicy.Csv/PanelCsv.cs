@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsvHelper;
 using TradePolicy.Panels;
 
@@ -30,10 +29,8 @@ public static class PanelCsv
     public static void Write(TextWriter writer, DutyPanel panel)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(panel);
         PanelColumns columns = PanelColumns.Of(panel);
-        using CsvWriter csv = CsvWriter.Create(
-            writer, new CsvWriterOptions { FormatProvider = CultureInfo.InvariantCulture }, leaveOpen: true);
+        using CsvWriter csv = CsvWriter.Create(writer, leaveOpen: true);
         csv.WriteRecord([.. columns.All]);
 
         // Rows share their rates, so the missing facts are put into words once for each rate.

@@ -14,6 +14,6 @@ internal static class SdmxColumn
     internal const string UnitMultiplier = "UNIT_MULT";
     internal const string Comment = "COMMENT_OBS";
 
-    /// <summary>The columns that name the structure.</summary>
-    internal static readonly string[] Structural = [Dataflow, "STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME"];
+    /// <summary>The columns that name the structure, with a colon of their own: <c>NBS:PRICES(1.0)</c>.</summary>
+    internal static readonly string[] Structural = [Dataflow, "STRUCTURE_ID", "STRUCTURE_NAME"];
 }

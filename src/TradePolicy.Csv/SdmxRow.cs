@@ -35,8 +35,8 @@ internal sealed class SdmxRow
         // The standard puts the dimensions before the measure and the attributes behind it.
         dimensions =
         [
-            .. Enumerable.Range(0, value).Where(column => column != period && column != action),
-            .. multiplier < 0 || multiplier < value ? [] : new[] { multiplier },
+            .. Enumerable.Range(0, header.Count)
+                .Where(column => column < value ? column != period && column != action : column == multiplier),
         ];
     }
 
@@ -120,12 +120,16 @@ internal sealed class SdmxRow
             return null;
         }
 
-        string[] remarks = [.. said.Remarks, .. new[] { Comment(fields) }.OfType<string>()];
+        string[] remarks = [.. said.Others, .. said.Remarks, .. new[] { Comment(fields) }.OfType<string>()];
         return remarks.Length == 0 ? observation : WithText(line, cells, () => observation.WithRemark(string.Join("; ", remarks)));
     }
 
-    /// <summary>What the status, the flags and the confidentiality say; null if one of them is refused.</summary>
-    private (ObservationStatus Status, string[] Remarks, string? Reason)? Said(int line, string[] fields, SeriesCells cells)
+    /// <summary>
+    /// What the status, the flags and the confidentiality say; null if one of them is refused. The other statuses of several are said of
+    /// a value, and never why it is missing.
+    /// </summary>
+    private (ObservationStatus Status, string[] Others, string[] Remarks, string? Reason)? Said(
+        int line, string[] fields, SeriesCells cells)
     {
         string code = status < 0 ? "" : CodeIn(fields, status);
         string? reason = ObservationStatusCode.ReasonOf(code);
@@ -163,11 +167,11 @@ internal sealed class SdmxRow
         }
 
         said.Add(restricted);
-        ObservationStatus first = ObservationStatusCode.First(said.Select(one => one.Status).Append(ObservationStatus.Normal));
+        ObservationStatus first = ObservationStatusCode.First(said.Select(one => one.Status));
         IEnumerable<string> others = said.Select(one => one.Status).Distinct()
             .Where(other => other != first && other != ObservationStatus.Normal)
             .Select(ObservationStatusCode.WordOf);
-        return (first, [.. others, .. said.Select(one => one.Remark).OfType<string>().Distinct()], reason);
+        return (first, [.. others], [.. said.Select(one => one.Remark).OfType<string>().Distinct()], reason);
     }
 
     private string? Comment(string[] fields) =>

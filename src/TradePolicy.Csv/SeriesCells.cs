@@ -22,7 +22,7 @@ internal sealed class SeriesCells(SeriesDefinition definition, bool hasDecimalCo
             Refuse(line, header, column, $"'{QuotedText.Cut(text)}' is not a period", expected);
         else if (definition.Fits(period))
             return period;
-        else if ((FirstDayOf(period) ?? SameDaysAs(period)) is { } own)
+        else if (OwnOf(period) is { } own)
             return own;
         else
             Refuse(line, header, column, $"'{QuotedText.Cut(text)}' is not a period of a {Example.Word} series", expected);
@@ -30,22 +30,15 @@ internal sealed class SeriesCells(SeriesDefinition definition, bool hasDecimalCo
     }
 
     /// <summary>
-    /// The period of the series that begins on a day, since many sites name a month by its first day; null if no period
-    /// begins on it.
+    /// The period of the series that begins on a day, since many sites name a month by its first day; or that has the same days, since
+    /// SDMX also names a quarter as a span of three months. Null if there is none.
     /// </summary>
-    private ReferencePeriod? FirstDayOf(ReferencePeriod day)
+    private ReferencePeriod? OwnOf(ReferencePeriod period)
     {
-        if (day.Kind != ReferencePeriodKind.Day)
-            return null;
-        ReferencePeriod? whole = Around(day.FirstDay);
-        return whole?.FirstDay == day.FirstDay ? whole : null;
-    }
-
-    /// <summary>The period of the series with the same days, since SDMX also names a quarter as a span of three months.</summary>
-    private ReferencePeriod? SameDaysAs(ReferencePeriod span)
-    {
-        ReferencePeriod? whole = span.Kind == ReferencePeriodKind.Months ? Around(span.FirstDay) : null;
-        return whole?.FirstDay == span.FirstDay && whole.LastDay == span.LastDay ? whole : null;
+        ReferencePeriod? whole = Around(period.FirstDay);
+        return whole?.FirstDay == period.FirstDay && (period.Kind == ReferencePeriodKind.Day || whole.LastDay == period.LastDay)
+            ? whole
+            : null;
     }
 
     private ReferencePeriod? Around(LocalDate date) => definition.Frequency switch

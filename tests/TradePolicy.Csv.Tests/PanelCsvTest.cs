@@ -56,6 +56,30 @@ public sealed class PanelCsvTest
         writer.Invoking(open => open.Write("more")).Should().NotThrow();
     }
 
+    [Fact]
+    public void What_is_missing_of_two_duties_is_named_in_one_field()
+    {
+        using StringWriter writer = new();
+        PanelCsv.Write(writer, DutyPanel.Of(
+            DutySchedule.Compile(
+            [
+                Impose("us/general/watches", General, EconomyScope.All, TextOnlyDuty.Of("51¢ each"), Watches),
+                Impose("us/301/watches", Section301, EconomyScope.All, TextOnlyDuty.Of("as the case"), Watches),
+            ]),
+            [Watches], Instant.FromUtc(2025, 8, 12, 4, 1), LegalView.AsCollected).WithOrigins(Economy.China));
+        writer.ToString().Should().EndWith(
+            "9101114000,CN,,,,the rate is written in words only: 51¢ each; the rate is written in words only: as the case\r\n");
+    }
+
+    [Fact]
+    public void What_is_missing_from_a_call_is_refused_by_its_name()
+    {
+        using StringWriter writer = new();
+        Refusal.Of<ArgumentNullException>(() => PanelCsv.Write(null!, Panel())).WithParameterName("writer");
+        Refusal.Of<ArgumentNullException>(() => PanelCsv.Write(writer, null!)).WithParameterName("panel");
+        writer.ToString().Should().BeEmpty();
+    }
+
     private static DutyPanel Panel() => DutyPanel.Of(
         DutySchedule.Compile(
         [

@@ -70,6 +70,10 @@ public sealed class PlainSeriesCsvTest
         { IndicatorFrequency.Monthly, "2025", "'2025' is not a period of a monthly series" },
         { IndicatorFrequency.Quarterly, "2025-05-01",
             "'2025-05-01' is not a period of a quarterly series; expected a quarter such as 2025-Q2 or 2025-04-01" },
+        { IndicatorFrequency.Quarterly, "2025-11-01", "'2025-11-01' is not a period of a quarterly series" },
+        { IndicatorFrequency.HalfYearly, "2025-11-01", "'2025-11-01' is not a period of a half-yearly series" },
+        { IndicatorFrequency.Quarterly, "2025-01", "'2025-01' is not a period of a quarterly series" },
+        { IndicatorFrequency.Weekly, "2024", "'2024' is not a period of a weekly series" },
         { IndicatorFrequency.Weekly, "2025-05-27",
             "'2025-05-27' is not a period of a weekly series; expected a week such as 2025-W22 or 2025-05-26, its Monday" },
         { IndicatorFrequency.Quarterly, "2025-02/P3M", "'2025-02/P3M' is not a period of a quarterly series" },
@@ -219,6 +223,33 @@ public sealed class PlainSeriesCsvTest
             .WithMessage("line 1: the columns are period, value; expected a first row with the columns period and yoy.");
 
     [Fact]
+    public void Of_twenty_columns_all_are_named_and_of_more_the_first_twenty()
+    {
+        string[] names = [.. Enumerable.Range(1, 20).Select(number => $"c{number}")];
+        Refusal.Of<CsvException>(() => Read($"{string.Join(',', names)}\n"))
+            .WithMessage($"line 1: the columns are {string.Join(", ", names)}; expected a first row that names two columns.");
+        Refusal.Of<CsvException>(() => Read($"{string.Join(',', names)},c21\n"))
+            .WithMessage($"line 1: the columns are {string.Join(", ", names)} and 1 more; expected a first row that names two columns.");
+    }
+
+    [Fact]
+    public void Of_three_places_that_are_refused_all_are_named_and_of_more_the_first_three()
+    {
+        const string three =
+            "line 2, column 2 (value): 'a' is not a number in plain digits; expected a number such as 12 or -3.3. "
+            + "line 3, column 2 (value): 'b' is not a number in plain digits; expected a number such as 12 or -3.3. "
+            + "line 4, column 2 (value): 'c' is not a number in plain digits; expected a number such as 12 or -3.3.";
+        const string text = "period,value\n2025-01,a\n2025-02,b\n2025-03,c\n";
+        Refusal.Of<CsvException>(() => Read(text).GetValueOrThrow()).WithMessage(three);
+        Refusal.Of<CsvException>(() => Read(text + "2025-04,d\n").GetValueOrThrow()).WithMessage($"{three} And 1 more.");
+    }
+
+    [Fact]
+    public void A_first_line_that_names_a_separator_does_not_change_the_one_that_was_declared() =>
+        Refusal.Of<CsvException>(() => Read("sep=;\nperiod;value\n2025-05;-3.3\n"))
+            .WithMessage("line 1: the columns are sep=;; expected a first row that names two columns.");
+
+    [Fact]
     public void Gaps_duplicates_and_disorder_are_findings_and_not_errors()
     {
         SeriesCsvResult read = Read("period,value\n2025-01,1\n2025-03,1\n2025-03,1\n2025-02,1\n2025-06,1.25\n");
@@ -236,15 +267,16 @@ public sealed class PlainSeriesCsvTest
             .WithMessage("line 2: a line is longer than 1000000 bytes; expected shorter lines.");
         Read($"period,value\n2025-04,{new string('1', 900_000)}\n2025-05,-3.3\n").Observations.Should().Equal(Series.In(2025, 5, -3.3m));
         Read("period,value\n" + string.Concat(Enumerable.Repeat("x,y\n", 5_000))).Errors.Should().HaveCount(1_000);
-        Refusal.Of<CsvException>(() => Read("period,value\n" + new string('\n', 1_000_001) + "2025-05,1\n"))
-            .WithMessage("*more than 1000000 lines*");
+        Refusal.Of<CsvException>(() => Read("period,value\n" + new string('\n', 999_998) + "2025-05,1\n2025-06,1\n"))
+            .WithMessage("line 1000001: the file has more than 1000000 lines; expected a shorter file.");
         Read("period,value\n2025-04\0,1\n").Errors.Should().ContainSingle().Which.Problem.Should().Be("'2025-04?' is not a period");
     }
 
     [Fact]
     public void A_form_is_refused_that_cannot_be_read()
     {
-        Refusal.Of<ArgumentOutOfRangeException>(() => PlainSeriesCsv.TwoColumns.WithSeparator('.'));
+        Refusal.Of<ArgumentOutOfRangeException>(() => PlainSeriesCsv.TwoColumns.WithSeparator('.'))
+            .WithMessage("Columns are separated by a comma, a semicolon, a tab or a vertical bar.*");
         Refusal.Of<ArgumentException>(() => PlainSeriesCsv.Columns("a", "A"));
         PlainSeriesCsv.Columns("a", "b").WithSeparator(',')
             .Should().Be(PlainSeriesCsv.Columns("a", "b")).And.NotBe(PlainSeriesCsv.TwoColumns);

@@ -73,6 +73,10 @@ public sealed class SdmxSeriesCsvTest
         "line 2, column 5 (DECIMALS): '0' is not the number of decimals of 1.5; expected a number from 0 to 10, and a value with no more " +
         "decimals")]
     [InlineData(
+        "2020-01,1.5,A,11,",
+        "line 2, column 5 (DECIMALS): '11' is not the number of decimals of 1.5; expected a number from 0 to 10, and a value with no " +
+        "more decimals")]
+    [InlineData(
         "2020-01,1.5,A,-1,",
         "line 2, column 5 (DECIMALS): '-1' is not the number of decimals of 1.5; expected a number from 0 to 10, and a value with no " +
         "more decimals")]
@@ -133,13 +137,25 @@ public sealed class SdmxSeriesCsvTest
         writer.ToString().Should().EndWith($"X,2020-01,1.5,{code},,\n");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)]
+    public void The_decimals_of_a_value_are_kept_also_where_fewer_are_written(int decimals) =>
+        One($"2020-01,1.5,A,{decimals},").GetValueOrThrow().Should()
+            .Equal(Observation.Of(ReferencePeriod.Month(2020, 1), 1.5m, ObservationStatus.Normal, decimals));
+
+    [Fact]
+    public void A_label_without_a_code_says_no_more_than_an_empty_field() =>
+        One("2020-01,1.5,: not stated,,").GetValueOrThrow().Should().Equal(Series.In(2020, 1, 1.5m));
+
     [Fact]
     public void The_comment_of_a_value_is_kept_behind_what_the_status_says()
     {
         One("2020-01,1.5,U,,few answers").GetValueOrThrow().Should()
             .Equal(Series.In(2020, 1, 1.5m).WithRemark("low reliability; few answers"));
         One($"2020-01,1.5,A,,{new string('x', 4_001)}").Errors.Should().ContainSingle().Which.ToString().Should()
-            .StartWith("line 2, column 6 (COMMENT_OBS): the comment cannot be kept");
+            .Be("line 2, column 6 (COMMENT_OBS): the comment cannot be kept; expected a text of at most 4,000 characters, without half a "
+                + "surrogate pair");
     }
 
     [Theory]
@@ -154,7 +170,10 @@ public sealed class SdmxSeriesCsvTest
     [InlineData("2.4", "", "2025-05: 2.4")]
     [InlineData("", "c", "2025-05: missing (confidential)")]
     [InlineData("", "z", "2025-05: missing (not applicable)")]
+    [InlineData("", "cz", "2025-05: missing (confidential; not applicable)")]
     [InlineData("", "", "2025-05: missing (no value in the file)")]
+    [InlineData("", "bp", "2025-05: missing (no value in the file)")]
+    [InlineData("", "bcp", "2025-05: missing (confidential)")]
     public void Flags_of_Eurostat_are_read_several_together(string value, string flags, string observation) =>
         Read(SdmxSeriesCsv.Any.WithDimension("geo", "DE"), Eurostat(value, flags)).GetValueOrThrow().Should().ContainSingle()
             .Which.ToString().Should().Be(observation);
@@ -214,6 +233,10 @@ public sealed class SdmxSeriesCsvTest
     [InlineData(
         "REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_VALUE\n",
         "line 1: the column OBS_VALUE is given twice; expected a first row with the columns REF_AREA, TIME_PERIOD, OBS_VALUE.")]
+    [InlineData(
+        "REF_AREA,TIME_PERIOD,\"OBS_VALUE\n",
+        "line 1: a quotation mark is not closed on its line, or is in a field that is not quoted; expected a first row with the columns " +
+        "REF_AREA, TIME_PERIOD, OBS_VALUE.")]
     public void A_file_without_its_columns_is_refused(string text, string message) =>
         Refusal.Of<CsvException>(() => Read(SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN"), text)).WithMessage(message);
 
@@ -332,6 +355,19 @@ public sealed class SdmxSeriesCsvTest
 
     private static SeriesCsvResult One(string row) =>
         Read(SdmxSeriesCsv.Any, $"DATAFLOW,TIME_PERIOD,OBS_VALUE,OBS_STATUS,DECIMALS,COMMENT_OBS\nX,{row}\n");
+
+    [Theory]
+    [InlineData("STRUCTURE_ID", "NBS:PRICES(1.0)", "NBS:TRADE(1.0)")]
+    [InlineData("STRUCTURE_NAME", "Monthly: prices", "Monthly: trade")]
+    public void Series_of_two_structures_are_told_apart_also_behind_a_colon(string column, string first, string second) =>
+        Refusal.Of<CsvException>(() => Read(
+            SdmxSeriesCsv.Any, $"STRUCTURE,{column},TIME_PERIOD,OBS_VALUE\ndataflow,{first},2025-05,-3.3\ndataflow,{second},2025-06,5.8\n"))
+            .WithMessage($"line 3, column 2 ({column}): the file contains several series, which differ in {column} ({first}, {second})*");
+
+    [Fact]
+    public void One_code_with_two_labels_is_one_series() =>
+        Read(SdmxSeriesCsv.Any, "REF_AREA,TIME_PERIOD,OBS_VALUE\nCN: China,2025-04,-2.7\nCN: China (mainland),2025-05,-3.3\n")
+            .GetValueOrThrow().Should().Equal(Series.In(2025, 4, -2.7m), Series.In(2025, 5, -3.3m));
 
     [Fact]
     public void Series_of_two_dataflows_are_told_apart()

@@ -80,6 +80,7 @@ public sealed class TradeWeightsCsvTest
     {
         TradeWeightsCsv form = TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithColumns("hts10", "iso", "con_val_yr");
         form.Read(new StringReader("ISO,CON_VAL_YR,HTS10,,\nCN,5,8517130000,,")).GetValueOrThrow().TotalValue.Should().Be(5m);
+        form.Read(new StringReader("con_val_yr,hts10,iso\n5,8517130000,CN\n")).GetValueOrThrow().TotalValue.Should().Be(5m);
         Refusal.Of<ArgumentException>(() => form.WithColumns("a", "b", "A")).WithMessage("*three columns*");
     }
 
@@ -118,6 +119,10 @@ public sealed class TradeWeightsCsvTest
     [InlineData(
         "code,economy,value,Code\n",
         "line 1: the column code is given twice; expected a first row with the columns code, economy and value.")]
+    [InlineData(
+        "code,economy,\"value\n",
+        "line 1: a quotation mark is not closed on its line, or is in a field that is not quoted; expected a first row with the columns " +
+        "code, economy and value.")]
     public void A_file_without_the_columns_is_refused(string text, string message) =>
         Refusal.Of<CsvException>(() => Read(text)).WithMessage(message);
 
