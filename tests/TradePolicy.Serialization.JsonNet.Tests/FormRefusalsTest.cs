@@ -94,6 +94,16 @@ public sealed class FormRefusalsTest
         Refused(old.Replace('\'', '"'), changed, place, message);
 
     [Theory]
+    [InlineData("null", "null")]
+    [InlineData("[\"used\"]", "an array")]
+    [InlineData("\"used\"", "'used'")]
+    public void Facts_that_are_no_object_are_refused(string facts, string found) =>
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadEntry(
+                "{\"schema\": \"tradepolicy/1\", \"entry\": {\"commodity\": \"hts:9506.62.40\", \"origin\": \"CN\", \"into\": \"US\", "
+                + $"\"customsValue\": \"5 USD\", \"facts\": {facts}}}}}"))
+            .WithMessage($"Expected the facts; found {found}. (at entry.facts,*");
+
+    [Theory]
     [InlineData("registerPart", "a part of a register")]
     [InlineData("registerUpdate", "an update of a register (registerUpdate)")]
     [InlineData("snapshot", "a snapshot")]
