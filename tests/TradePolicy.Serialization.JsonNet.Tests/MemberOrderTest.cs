@@ -20,6 +20,7 @@ public sealed class MemberOrderTest
             "snapshot-lists.json",
             "snapshot-certain.json",
             "snapshot-in-doubt.json",
+            "snapshot-one-moment.json",
             "snapshot-beyond-horizon.json",
             "snapshot-every-status.json",
             "snapshot-controls.json",

@@ -23,6 +23,7 @@ public sealed class OneMomentTest
         AdditionalRate own = Snapshot.AdditionalRate(Economy.UnitedStates, Economy.China);
         own.Possible.Should().BeEquivalentTo([Percentage.Of(10m), Percentage.Of(25m)]);
 
+        GoldenFile.Holds("snapshot-one-moment.json", TradePolicyJson.Write(Snapshot));
         PolicySnapshot read = TradePolicyJson.ReadSnapshot(TradePolicyJson.Write(Snapshot));
         read.Should().Be(Snapshot);
         read.AdditionalRate(Economy.UnitedStates, Economy.China).Should().Be(own);

@@ -64,4 +64,36 @@ internal static class Draws
     internal static void Sample<T1, T2, T3>(
         this Gen<(T1, T2, T3)> gen, Func<T1, T2, T3, bool> holds, int iter = UsualCases, Func<(T1, T2, T3), string>? print = null) =>
         gen.Sample(drawn => holds(drawn.Item1, drawn.Item2, drawn.Item3), iter, print);
+
+    /// <inheritdoc cref="Sample{T}(Gen{T}, Action{T}, int, Func{T, string}?)"/>
+    internal static void Sample<T1, T2, T3, T4>(
+        this Gen<(T1, T2, T3, T4)> gen,
+        Action<T1, T2, T3, T4> assert,
+        int iter = UsualCases,
+        Func<(T1, T2, T3, T4), string>? print = null) =>
+        gen.Sample(drawn => assert(drawn.Item1, drawn.Item2, drawn.Item3, drawn.Item4), iter, print);
+
+    /// <inheritdoc cref="Sample{T}(Gen{T}, Func{T, bool}, int, Func{T, string}?)"/>
+    internal static void Sample<T1, T2, T3, T4>(
+        this Gen<(T1, T2, T3, T4)> gen,
+        Func<T1, T2, T3, T4, bool> holds,
+        int iter = UsualCases,
+        Func<(T1, T2, T3, T4), string>? print = null) =>
+        gen.Sample(drawn => holds(drawn.Item1, drawn.Item2, drawn.Item3, drawn.Item4), iter, print);
+
+    /// <inheritdoc cref="Sample{T}(Gen{T}, Action{T}, int, Func{T, string}?)"/>
+    internal static void Sample<T1, T2, T3, T4, T5>(
+        this Gen<(T1, T2, T3, T4, T5)> gen,
+        Action<T1, T2, T3, T4, T5> assert,
+        int iter = UsualCases,
+        Func<(T1, T2, T3, T4, T5), string>? print = null) =>
+        gen.Sample(drawn => assert(drawn.Item1, drawn.Item2, drawn.Item3, drawn.Item4, drawn.Item5), iter, print);
+
+    /// <inheritdoc cref="Sample{T}(Gen{T}, Action{T}, int, Func{T, string}?)"/>
+    internal static void Sample<T1, T2, T3, T4, T5, T6>(
+        this Gen<(T1, T2, T3, T4, T5, T6)> gen,
+        Action<T1, T2, T3, T4, T5, T6> assert,
+        int iter = UsualCases,
+        Func<(T1, T2, T3, T4, T5, T6), string>? print = null) =>
+        gen.Sample(drawn => assert(drawn.Item1, drawn.Item2, drawn.Item3, drawn.Item4, drawn.Item5, drawn.Item6), iter, print);
 }
