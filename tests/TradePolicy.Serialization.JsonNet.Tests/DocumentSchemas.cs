@@ -7,26 +7,26 @@ namespace TradePolicy.Serialization.JsonNet.Tests;
 /// <summary>The JSON Schema of each document, as a validator of another maker reads it.</summary>
 internal static class DocumentSchemas
 {
-    /// <summary>The schemas as texts, by the member in which a document has its content.</summary>
+    /// <summary>The schemas as texts, drawn up anew, by the member in which a document has its content.</summary>
     internal static IReadOnlyDictionary<string, Func<string>> Texts { get; } = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
     {
-        ["register"] = PolicyDocuments.Register.JsonSchema,
-        ["registerPart"] = PolicyDocuments.Part.JsonSchema,
-        ["registerUpdate"] = PolicyDocuments.Update.JsonSchema,
-        ["snapshot"] = PolicyDocuments.Snapshot.JsonSchema,
-        ["diff"] = PolicyDocuments.Diff.JsonSchema,
-        ["indicator"] = PolicyDocuments.Indicator.JsonSchema,
-        ["negotiations"] = PolicyDocuments.Negotiations.JsonSchema,
-        ["entry"] = PolicyDocuments.Entry.JsonSchema,
-        ["declaration"] = PolicyDocuments.Declaration.JsonSchema,
-        ["assessment"] = PolicyDocuments.Assessment.JsonSchema,
-        ["assessments"] = PolicyDocuments.Assessments.JsonSchema,
-        ["declarationAssessment"] = PolicyDocuments.DeclarationAssessment.JsonSchema,
-        ["export"] = PolicyDocuments.Export.JsonSchema,
-        ["requirement"] = PolicyDocuments.Requirement.JsonSchema,
-        ["licence"] = PolicyDocuments.Licence.JsonSchema,
-        ["licensingRecord"] = PolicyDocuments.LicensingRecord.JsonSchema,
-        ["licensingRecords"] = PolicyDocuments.LicensingRecords.JsonSchema,
+        ["register"] = static () => PolicyDocuments.Register.JsonSchema(),
+        ["registerPart"] = static () => PolicyDocuments.Part.JsonSchema(),
+        ["registerUpdate"] = static () => PolicyDocuments.Update.JsonSchema(),
+        ["snapshot"] = static () => PolicyDocuments.Snapshot.JsonSchema(),
+        ["diff"] = static () => PolicyDocuments.Diff.JsonSchema(),
+        ["indicator"] = static () => PolicyDocuments.Indicator.JsonSchema(),
+        ["negotiations"] = static () => PolicyDocuments.Negotiations.JsonSchema(),
+        ["entry"] = static () => PolicyDocuments.Entry.JsonSchema(),
+        ["declaration"] = static () => PolicyDocuments.Declaration.JsonSchema(),
+        ["assessment"] = static () => PolicyDocuments.Assessment.JsonSchema(),
+        ["assessments"] = static () => PolicyDocuments.Assessments.JsonSchema(),
+        ["declarationAssessment"] = static () => PolicyDocuments.DeclarationAssessment.JsonSchema(),
+        ["export"] = static () => PolicyDocuments.Export.JsonSchema(),
+        ["requirement"] = static () => PolicyDocuments.Requirement.JsonSchema(),
+        ["licence"] = static () => PolicyDocuments.Licence.JsonSchema(),
+        ["licensingRecord"] = static () => PolicyDocuments.LicensingRecord.JsonSchema(),
+        ["licensingRecords"] = static () => PolicyDocuments.LicensingRecords.JsonSchema(),
     };
 
     private static readonly Dictionary<string, JsonSchema> Built = Texts.ToDictionary(

@@ -51,6 +51,8 @@ public sealed class FormRefusalsTest
         "'9506' is not a commodity code such as hts:9506.62.40, with one of hs, hts, cn, taric and uk before the digits.")]
     [InlineData("'origins': ['CN'], 'commodities': ['xx:9506']", ".commodities[0]",
         "'xx:9506' is not a commodity code such as hts:9506.62.40, with one of hs, hts, cn, taric and uk before the digits.")]
+    [InlineData("'origins': ['CN'], 'commodities': [{'code': '9506', 'nomenclature': 'xx'}]", ".commodities[0].nomenclature",
+        "'xx' is not one of hs, hts, cn, taric and uk.")]
     [InlineData("'origins': ['CN'], 'stacking': {'family': 'us/a'}", ".stacking.family",
         "A way of stacking has no member 'family' in tradepolicy/1.1; its members are highestOf, yieldsTo, yieldsWhollyTo, "
         + "headingIfReplaced.")]
@@ -94,6 +96,46 @@ public sealed class FormRefusalsTest
         Refused(old.Replace('\'', '"'), changed, place, message);
 
     [Theory]
+    [InlineData("'exemptPart': 'content'")]
+    [InlineData("'chargedInstead': 'free', 'chargedOnlyOn': 'content'")]
+    [InlineData("'chargedInstead': 'free', 'exemptPart': 'content'")]
+    public void An_exemption_of_two_effects_is_refused(string effects) => Refused(
+        "\"origins\": [\"CN\"]", Exempting($"'condition': {{'claim': 'gift'}}, {effects}"), $"{Tariff}.exemptions[0].terms",
+        "An exemption has one effect: chargedInstead, chargedOnlyOn (with exemptPart, if wanted), chargedOnContent, or none of them.");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("'chargedInstead': 'free', ")]
+    [InlineData("'chargedOnContent': 'steel', ")]
+    public void A_heading_that_is_said_to_bear_the_duty_on_a_part_is_refused_where_no_part_is_charged(string effect) => Refused(
+        "\"tradepolicy/1\",\"register\": {", "'tradepolicy/1.1', 'register': {",
+        "\"origins\": [\"CN\"]",
+        Exempting($"'condition': {{'claim': 'gift'}}, {effect}'heading': '9903.94.03', 'headingBearsDuty': true"),
+        $"{Tariff}.exemptions[0].terms",
+        "A heading bears the duty on a part of the goods only if there is one, and if the tariff is charged on a part.");
+
+    [Fact]
+    public void A_ruling_that_names_views_is_refused() => Refused(
+        "\"leavesLaterSteps\": true}",
+        "'leavesLaterSteps': true}, {'act': 'holdInvalid', 'key': 'us/held', 'instrument': 'us/court', 'views': ['asAdjudged']}",
+        $"{Tariff}.acts[1]", "A court ruling counts only as ruled and names no views.");
+
+    [Theory]
+    [InlineData("facts", "the facts")]
+    [InlineData("components", "the values of parts")]
+    [InlineData("times", "the times of events")]
+    public void What_stands_by_names_is_refused_if_it_is_no_object(string member, string name)
+    {
+        foreach ((string value, string found) in new[] { ("null", "null"), ("[\"used\"]", "an array"), ("\"used\"", "'used'") })
+        {
+            Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadEntry(
+                    "{\"schema\": \"tradepolicy/1\", \"entry\": {\"commodity\": \"hts:9506.62.40\", \"origin\": \"CN\", \"into\": \"US\", "
+                    + $"\"customsValue\": \"5 USD\", \"{member}\": {value}}}}}"))
+                .WithMessage($"Expected {name}; found {found}. (at entry.{member},*");
+        }
+    }
+
+    [Theory]
     [InlineData("registerPart", "a part of a register")]
     [InlineData("registerUpdate", "an update of a register (registerUpdate)")]
     [InlineData("snapshot", "a snapshot")]
@@ -134,13 +176,27 @@ public sealed class FormRefusalsTest
             .WithMessage("What ends here has not begun.");
     }
 
+    private static string Exempting(string terms) =>
+        $"'origins': ['CN'], 'exemptions': [{{'key': 'us/gifts', 'name': 'Gifts', 'terms': {{{terms}}}}}]";
+
     // Quotes within the changed text are written as apostrophes.
-    private static void Refused(string old, string changed, string place, string message)
+    private static void Refused(string old, string changed, string place, string message) =>
+        IsRefused(Changed(OnOneLine, old, changed), place, message);
+
+    private static void Refused(string old, string changed, string other, string otherChanged, string place, string message) =>
+        IsRefused(Changed(Changed(OnOneLine, old, changed), other, otherChanged), place, message);
+
+    private static string OnOneLine => string.Concat(SmallRegister.Text.Split('\n').Select(line => line.Trim()));
+
+    private static string Changed(string text, string old, string changed)
     {
-        string text = string.Concat(SmallRegister.Text.Split('\n').Select(line => line.Trim()));
         text.Split(old).Should().HaveCount(2, "'{0}' stands in the text once", old);
-        PolicyJsonException refusal =
-            SmallRegister.RefusalOf(text.Replace(old, changed.Replace('\'', '"'), StringComparison.Ordinal));
+        return text.Replace(old, changed.Replace('\'', '"'), StringComparison.Ordinal);
+    }
+
+    private static void IsRefused(string text, string place, string message)
+    {
+        PolicyJsonException refusal = SmallRegister.RefusalOf(text);
         refusal.Path.Should().Be(place);
         refusal.Message.Should().StartWith($"{message} (at {place}, line 1, position ");
     }

@@ -94,6 +94,16 @@ public sealed class LimitsTest
     }
 
     [Fact]
+    public void An_object_of_any_names_has_as_many_members_as_the_options_allow()
+    {
+        string two = Text.Replace("\"origin\"", "\"facts\":{\"used\":true,\"boxed\":false},\"origin\"", StringComparison.Ordinal);
+
+        PolicyDocuments.Entry.Read(two, ReadingOptions.Default.WithMostItems(2)).Should().Be(TradePolicyJson.ReadEntry(two));
+        Refusal.Of<PolicyJsonException>(() => PolicyDocuments.Entry.Read(two, ReadingOptions.Default.WithMostItems(1)))
+            .WithMessage("An object has at most 1 members. (at entry.facts.boxed,*");
+    }
+
+    [Fact]
     public void A_limit_is_at_least_one_and_nesting_at_most_64()
     {
         Refusal.Of<ArgumentOutOfRangeException>(() => ReadingOptions.Default.WithLongestDocument(0));

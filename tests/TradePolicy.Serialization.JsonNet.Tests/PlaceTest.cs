@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace TradePolicy.Serialization.JsonNet.Tests;
 
 /// <summary>Where a problem stands: path, line and position of the token that it is about, counted from its start.</summary>
@@ -27,6 +29,19 @@ public sealed class PlaceTest
         json.Should().Contain("\"a\\u0001b\\\"c\\\\d\\te\u00a0f\\u2028g\ud83d\ude00h\\u0085/i'j<k>&+\": true");
         TradePolicyJson.ReadEntry(json).Should().Be(entry);
         TradePolicyJson.ReadEntry(json.Replace("\ud83d\ude00", "\\ud83d\\ude00", StringComparison.Ordinal)).Should().Be(entry);
+    }
+
+    [Fact]
+    public void A_unit_of_another_kind_has_its_name_or_the_two_units_whose_product_it_is()
+    {
+        CustomsEntry entry = CustomsEntry.Of(CommodityCode.Hts("9506.62.40"), Economy.China, Money.Of(1m, "USD"), Economy.UnitedStates)
+            .With(Quantity.Of(3m, MeasurementUnit.Count("wafers", "wafer")))
+            .With(Quantity.Of(2m, MeasurementUnit.Product("kg m", MeasurementUnit.Kilogram, MeasurementUnit.Metre)));
+        string json = TradePolicyJson.Write(entry);
+        JsonNode units = JsonNode.Parse(json)!["entry"]!["quantities"]!;
+        units[0]!["unit"]!.ToJsonString().Should().Be("""{"symbol":"wafers","name":"wafer"}""");
+        units[1]!["unit"]!.ToJsonString().Should().Be("""{"symbol":"kg m","left":"kg","right":"m"}""");
+        TradePolicyJson.ReadEntry(json).Should().Be(entry);
     }
 
     [Fact]

@@ -51,6 +51,8 @@ public sealed class StrictReadingTest
         { "\"name\": \"Reciprocal\",", "\"name\": null,", "Expected a string; found null.", "register.tariffs[0].programme.name", 33 },
         { "\"name\": \"Reciprocal\",", "\"name\": 34,", "Expected a string; found '34'.", "register.tariffs[0].programme.name", 33 },
         { "\"name\": \"Reciprocal\",", "\"name\": true,", "Expected a string; found true.", "register.tariffs[0].programme.name", 33 },
+        { "\"name\": \"Reciprocal\",", "\"name\": false,", "Expected a string; found false.", "register.tariffs[0].programme.name", 33 },
+        { "\"kind\": \"additional\"", "\"kind\": 34", "Expected a string; found '34'.", "register.tariffs[0].programme.kind", 34 },
         { "\"name\": \"Reciprocal\",", "\"name\": [\"Reciprocal\"],", "Expected a string; found an array.",
             "register.tariffs[0].programme.name", 33 },
         { "\"name\": \"Reciprocal\",", "\"name\": {\"en\": \"Reciprocal\"},", "Expected a string; found an object.",

@@ -77,6 +77,18 @@ public sealed class UpdateOfProvisionsTest
     }
 
     [Fact]
+    public void Acts_that_do_not_fit_the_register_are_refused_where_they_stand_among_those_that_do()
+    {
+        PolicyRegister enacted = Register.With(RegisterUpdate.Of("January").WithActs("us/b", Enacted<DutyRate>("us/b", AdValorem.Of(12m))));
+        string json = TradePolicyJson.Write(RegisterUpdate.Of("February")
+            .WithActs("us/a", Enacted<DutyRate>("us/a", AdValorem.Of(12m))).WithActs("us/b", Enacted<DutyRate>("us/b", AdValorem.Of(13m))));
+
+        PolicyJsonException refusal = Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadUpdate(json, enacted)).Which;
+        refusal.Message.Should().StartWith("The register has the act 'us/b/enacted' on 'us/b' already: take it out of the update. (at ");
+        refusal.Path.Should().Be("registerUpdate.acts[1]");
+    }
+
+    [Fact]
     public void A_document_is_read_from_a_reader_as_from_its_text()
     {
         AllRead(TradePolicyJson.Write(DutySamples.Entry), TradePolicyJson.ReadEntry, TradePolicyJson.ReadEntry);

@@ -49,14 +49,15 @@ internal static class TariffForms
         var headingBearsDuty = members.Flag("headingBearsDuty", terms => terms.HeadingBearsDuty).Since(1);
         return members.OneOf(
             "An exemption has one effect: chargedInstead, chargedOnlyOn (with exemptPart, if wanted), chargedOnContent, or none of them.",
-            members.When([], found => ExemptionTerms.Of(found.Get(condition), null, found.Get(heading))),
-            members.When([chargedInstead], found => ExemptionTerms.Of(
-                found.Get(condition), ExemptionEffect.ChargedAt(found.Get(chargedInstead)), found.Get(heading))),
-            members.When([chargedOnlyOn], [exemptPart], found => ExemptionTerms.Of(
-                found.Get(condition), ExemptionEffect.ChargedOnlyOn(found.Get(chargedOnlyOn), found.Get(exemptPart)), found.Get(heading),
-                found.Get(headingBearsDuty))),
-            members.When([chargedOnContent], found => ExemptionTerms.Of(
-                found.Get(condition), ExemptionEffect.ChargedOnContent(found.Get(chargedOnContent)), found.Get(heading))));
+            members.When([], found => WithEffect(found, null)),
+            members.When([chargedInstead], found => WithEffect(found, ExemptionEffect.ChargedAt(found.Get(chargedInstead)))),
+            members.When(
+                [chargedOnlyOn], [exemptPart],
+                found => WithEffect(found, ExemptionEffect.ChargedOnlyOn(found.Get(chargedOnlyOn), found.Get(exemptPart)))),
+            members.When([chargedOnContent], found => WithEffect(found, ExemptionEffect.ChargedOnContent(found.Get(chargedOnContent)))));
+
+        ExemptionTerms WithEffect(FoundMembers found, ExemptionEffect? effect) =>
+            ExemptionTerms.Of(found.Get(condition), effect, found.Get(heading), found.Get(headingBearsDuty));
     });
 
     private static readonly JsonForm<Exemption> Exempted = Form.Object<Exemption>("an exemption", members =>

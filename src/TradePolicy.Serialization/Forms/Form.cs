@@ -180,11 +180,7 @@ internal static class Form
 
             to.WriteStartArray();
             foreach (T each in items)
-            {
-                ArgumentNullException.ThrowIfNull(each, nameof(items));
                 item.Write(to, each);
-            }
-
             to.WriteEndArray();
         },
         schema => SchemaNode.ListOf(item.Describe(schema)),

@@ -190,16 +190,14 @@ internal readonly struct JsonCursor
         }
         catch (Exception exception) when (DomainRefusal.Is(exception))
         {
-            throw IsArray || IsObject
-                ? FailAsAWhole(DomainRefusal.ProblemOf(exception), exception)
-                : Fail(DomainRefusal.ProblemOf(exception), exception);
+            throw FailAsAWhole(DomainRefusal.ProblemOf(exception), exception);
         }
     }
 
     /// <summary>A refusal of the value here.</summary>
     internal PolicyJsonException Fail(string problem, Exception? inner = null) => FailAt(index, problem, inner);
 
-    /// <summary>A refusal of an object or array as a whole, reported at its end.</summary>
+    /// <summary>A refusal of an object or array as a whole, reported at its end; of any other value, where it is.</summary>
     internal PolicyJsonException FailAsAWhole(string problem, Exception? inner = null) => FailAt(Token.Next - 1, problem, inner);
 
     private PolicyJsonException FailAt(int token, string problem, Exception? inner)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace TradePolicy.Serialization;
 
 /// <summary>
@@ -7,7 +9,7 @@ internal sealed class KindMember<TOwner, TValue>(
     string name, int index, JsonForm<TValue> form, Func<TOwner, (bool IsKind, TValue Value)> get, Func<TValue, TOwner> make)
     : Member<TOwner>(name, index, isRequired: false), IMemberWriter<TOwner>
 {
-    internal override TOwner Absent => throw new InvalidOperationException($"The absence of {Name} has no meaning.");
+    internal override TOwner Absent => throw new UnreachableException();
 
     public void Write(JsonTokenWriter to, TOwner owner)
     {

@@ -31,12 +31,12 @@ internal sealed partial class MemberTable<T>(string name)
 
     /// <summary>A member that every object has.</summary>
     internal ValueMember<T, TValue> Required<TValue>(string member, JsonForm<TValue> form, Func<T, TValue> get) =>
-        Add(new ValueMember<T, TValue>(member, members.Count, true, form, get, default!, static _ => false));
+        Add(new ValueMember<T, TValue>(member, members.Count, form, get, default!, isAbsent: null));
 
     /// <summary>A member that is absent if the value is null.</summary>
     internal ValueMember<T, TValue?> Optional<TValue>(string member, JsonForm<TValue> form, Func<T, TValue?> get, bool isRequired = false)
         where TValue : class =>
-        Add(new ValueMember<T, TValue?>(member, members.Count, isRequired, form!, get, null, static value => value is null));
+        Add(new ValueMember<T, TValue?>(member, members.Count, form!, get, null, isRequired ? null : static value => value is null));
 
     /// <summary>A member that is absent if the value is null.</summary>
     internal NullableMember<T, TValue> Optional<TValue>(string member, JsonForm<TValue> form, Func<T, TValue?> get)
@@ -49,13 +49,13 @@ internal sealed partial class MemberTable<T>(string name)
     /// </summary>
     internal ValueMember<T, TValue> InVariants<TValue>(string member, JsonForm<TValue> form, Func<T, TValue?> get)
         where TValue : class =>
-        Add(new ValueMember<T, TValue>(member, members.Count, false, form, get!, null!, static value => value is null));
+        Add(new ValueMember<T, TValue>(member, members.Count, form, get!, null!, static value => value is null));
 
     /// <summary>A member whose absence means the usual value.</summary>
     internal ValueMember<T, TValue> OmittedIf<TValue>(TValue usual, string member, JsonForm<TValue> form, Func<T, TValue> get)
         where TValue : notnull =>
         Add(new ValueMember<T, TValue>(
-            member, members.Count, false, form, get, usual, value => EqualityComparer<TValue>.Default.Equals(value, usual)));
+            member, members.Count, form, get, usual, value => EqualityComparer<TValue>.Default.Equals(value, usual)));
 
     /// <summary>A member that is true, or absent.</summary>
     internal ValueMember<T, bool> Flag(string member, Func<T, bool> get) => OmittedIf(false, member, Form.Boolean, get);
@@ -72,7 +72,8 @@ internal sealed partial class MemberTable<T>(string name)
     /// <summary>Several items in a form of their own, which is absent if there are none.</summary>
     internal ValueMember<T, IReadOnlyList<TItem>> OptionalItems<TItem>(
         string member, JsonForm<IReadOnlyList<TItem>> form, Func<T, IReadOnlyList<TItem>> get, bool isRequired = false) =>
-        Add(new ValueMember<T, IReadOnlyList<TItem>>(member, members.Count, isRequired, form, get, [], static items => items.Count == 0));
+        Add(new ValueMember<T, IReadOnlyList<TItem>>(
+            member, members.Count, form, get, [], isRequired ? null : static items => items.Count == 0));
 
     /// <summary>
     /// Reads the members in the context of one of them, which their forms get by <see cref="JsonCursor.Context{TContext}"/>: the acts of a
