@@ -57,7 +57,7 @@ public sealed class LayersInJsonTest
 
     private static IEnumerable<JsonObject> Objects(JsonNode node) => node switch
     {
-        JsonObject members => members.Where(member => member.Value is not null).SelectMany(member => Objects(member.Value!)).Prepend(members),
+        JsonObject members => members.SelectMany(member => Objects(member.Value!)).Prepend(members),
         JsonArray items => items.SelectMany(item => Objects(item!)),
         _ => [],
     };
