@@ -103,7 +103,8 @@ public sealed class PolicyDocument<T>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public string Text(T value)
     {
-        using Utf8JsonTokenWriter sink = Written(value);
+        using Utf8JsonTokenWriter sink = new();
+        WriteWhole(value, sink);
         return sink.Text();
     }
 
@@ -115,7 +116,8 @@ public sealed class PolicyDocument<T>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public byte[] Canonical(T value)
     {
-        using CanonicalTokenWriter sink = Arranged(value);
+        using CanonicalTokenWriter sink = new();
+        Arrange(value, sink);
         return sink.Written.ToArray();
     }
 
@@ -127,7 +129,8 @@ public sealed class PolicyDocument<T>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public string HashOf(T value)
     {
-        using CanonicalTokenWriter sink = Arranged(value);
+        using CanonicalTokenWriter sink = new();
+        Arrange(value, sink);
         return $"sha256:{Convert.ToHexString(SHA256.HashData(sink.Written)).ToLowerInvariant()}";
     }
 
@@ -159,8 +162,7 @@ public sealed class PolicyDocument<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
         using Utf8JsonTokenWriter sink = new(writer);
-        Write(value, sink);
-        sink.EndText();
+        WriteWhole(value, sink);
         sink.HandOn();
     }
 
@@ -171,7 +173,8 @@ public sealed class PolicyDocument<T>
     public void Write(T value, IBufferWriter<byte> buffer)
     {
         ArgumentNullException.ThrowIfNull(buffer);
-        using Utf8JsonTokenWriter sink = Written(value);
+        using Utf8JsonTokenWriter sink = new();
+        WriteWhole(value, sink);
         buffer.Write(sink.Written());
     }
 
@@ -187,7 +190,8 @@ public sealed class PolicyDocument<T>
     public async Task WriteAsync(T value, Stream stream, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using Utf8JsonTokenWriter sink = Written(value);
+        using Utf8JsonTokenWriter sink = new();
+        WriteWhole(value, sink);
         await stream.WriteAsync(sink.WrittenMemory(), cancellation).ConfigureAwait(false);
     }
 
@@ -260,36 +264,16 @@ public sealed class PolicyDocument<T>
                 $"The document states {version} and has a member of {sink.Needed}: a form within it is declared to have none.");
     }
 
-    private CanonicalTokenWriter Arranged(T value)
+    private void Arrange(T value, CanonicalTokenWriter sink)
     {
         ArgumentNullException.ThrowIfNull(value);
-        CanonicalTokenWriter sink = new();
-        try
-        {
-            WriteTo(sink, value, null);
-            return sink;
-        }
-        catch
-        {
-            sink.Dispose();
-            throw;
-        }
+        WriteTo(sink, value, null);
     }
 
-    private Utf8JsonTokenWriter Written(T value)
+    private void WriteWhole(T value, Utf8JsonTokenWriter sink)
     {
-        Utf8JsonTokenWriter sink = new();
-        try
-        {
-            Write(value, sink);
-            sink.EndText();
-            return sink;
-        }
-        catch
-        {
-            sink.Dispose();
-            throw;
-        }
+        Write(value, sink);
+        sink.EndText();
     }
 
     internal T Read(

@@ -157,6 +157,30 @@ public sealed class CanonicalFormTest
             .Should().Throw<PolicyJsonException>().WithMessage("*envelope*producer*");
     }
 
+    [Fact]
+    public void An_envelope_reads_as_a_sentence()
+    {
+        DocumentEnvelope envelope = DocumentEnvelope.Of(Instant.FromUtc(2025, 8, 12, 13, 0), "landed-cost 4.2");
+
+        envelope.ToString().Should().Be("2025-08-12T13:00:00Z by landed-cost 4.2");
+        envelope.WithTimeZones("TZDB: 2026f").ToString().Should().Be("2025-08-12T13:00:00Z by landed-cost 4.2, TZDB: 2026f");
+        envelope.WithTimeZones("TZDB: 2026f").WithData("a register").ToString().Should()
+            .Be("2025-08-12T13:00:00Z by landed-cost 4.2, a register, TZDB: 2026f");
+    }
+
+    [Fact]
+    public void An_envelope_has_texts_of_up_to_400_characters_and_the_version_of_the_time_zones()
+    {
+        DocumentEnvelope envelope = DocumentEnvelope.Of(Instant.FromUtc(2025, 8, 12, 13, 0), new string('x', 400));
+
+        envelope.ProducedBy.Should().HaveLength(400);
+        envelope.WithTimeZones(DateTimeZoneProviders.Tzdb).TimeZones.Should().Be(DateTimeZoneProviders.Tzdb.VersionId);
+        Refusal.Of<ArgumentException>(() => envelope.WithData(new string('x', 401)))
+            .WithMessage("The text is longer than 400 characters.*").WithParameterName("data");
+        Refusal.Of<ArgumentException>(() => envelope.WithTimeZones(" ")).WithParameterName("version");
+        Refusal.Of<ArgumentNullException>(() => envelope.WithTimeZones((IDateTimeZoneProvider)null!)).WithParameterName("zones");
+    }
+
     private static string Canonical(Action<JsonTokenWriter> write)
     {
         using CanonicalTokenWriter writer = new();

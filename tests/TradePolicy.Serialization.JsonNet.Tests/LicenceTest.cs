@@ -19,6 +19,8 @@ public sealed class LicenceTest
             "licence.events[1]" },
         { "\"role\": \"exporter\"", "\"role\": \"owner\"", "'owner' is not one of agent, consignee, endUser,",
             "licence.application.parties[0].role" },
+        { "\"line\": 2,\n            \"value\": \"250 EUR\"", "\"line\": 2", "The use of a line states a quantity, a value or both.",
+            "licence.events[9].lines[0]" },
         { "\"kind\": \"general\",\n      \"goods\"", "\"kind\": \"single\",\n      \"goods\"", "art. 1", "licence.events[7]" },
         { "\"line\": 2,", "\"line\": 0,", "Lines are numbered from 1.", "licence.application.goods[1]" },
         { "\"controlCode\": \"cn:1C905.a.4\"", "\"controlCode\": \"1C905.a.4\"", "'1C905.a.4' is not a control code such as cn:1C905.a.4",
@@ -205,7 +207,8 @@ public sealed class LicenceTest
     [Theory]
     [InlineData(
         "\"knownAt\": \"2025-12-31T16:00:00Z\"", "\"knownAt\": \"2025-04-10T00:00:00Z\"",
-        "A record contains only what was known at its instant", "licensingRecord")]
+        "A record contains only what was known at its instant: an application was not filed by then, or an event became known later. (at ",
+        "licensingRecord")]
     [InlineData("\"reference\": \"B-2\"", "\"reference\": \"B-1\"", "There are two applications 'B-1'.", "licensingRecord")]
     [InlineData(
         "\"event\": \"denied\"", "\"event\": \"issued\"", "The event issued lacks the member 'number'",
@@ -215,6 +218,18 @@ public sealed class LicenceTest
         PolicyJsonException refusal = RefusalOf("licensing-record.json", old, changed, text => TradePolicyJson.ReadLicensingRecord(text));
         refusal.Message.Should().Contain(problem);
         refusal.Path.Should().Be(path);
+    }
+
+    [Fact]
+    public void Records_are_read_as_strictly_as_they_are_asked_to_be()
+    {
+        using StringWriter written = new();
+        TradePolicyJson.Write([LicenceSamples.Record, LicenceSamples.Record], written);
+        using StringReader first = new(written.ToString()), again = new(written.ToString());
+
+        TradePolicyJson.ReadLicensingRecords(first).Should().HaveCount(2);
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadLicensingRecords(again, ReadingOptions.Default.WithLongestDocument(100)))
+            .WithMessage("The text is longer than 100 characters.");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace TradePolicy.Serialization.JsonNet.Tests;
 
 /// <summary>A register that is spread over several documents reads as the one that stands in a single document.</summary>
@@ -116,6 +118,32 @@ public sealed class SeveralDocumentsTest
         PolicyJsonException missing = Refused(Instruments, Measures);
         missing.Message.Should().StartWith("The documents do not make one register: No document states the knowledge");
         missing.Document.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_further_part_refers_to_the_lists_and_instruments_of_the_register()
+    {
+        Tariff further = ListSamples.Imposed("us/further", AdValorem.Of(10m), ListSamples.Register.Knowledge)
+            .WithCommodities(ListSamples.Annex);
+        JsonNode tariffs = JsonNode.Parse(TradePolicyJson.Write(
+            PolicyRegister.Create(ListSamples.Register.Knowledge, [further], [])))!["register"]!["tariffs"]!;
+        string part = $$"""{"schema":"tradepolicy/1.1","registerPart":{"tariffs":{{tariffs.ToJsonString()}} } }""";
+
+        TradePolicyJson.ReadRegister(ListSamples.Register, [new("further.json", part)]).Should().Be(ListSamples.Register.With(further));
+    }
+
+    [Fact]
+    public void A_register_is_read_from_documents_that_are_there()
+    {
+        Lacking("register", () => TradePolicyJson.ReadRegister((PolicyRegister)null!, [About]));
+        Lacking("documents", () => TradePolicyJson.ReadRegister((IEnumerable<KeyValuePair<string, string>>)null!));
+        Lacking("options", () => TradePolicyJson.ReadRegister([About], null!));
+        Lacking("documents", () => TradePolicyJson.Update(GoldenTest.Covered, (IEnumerable<KeyValuePair<string, string>>)null!));
+        Lacking("options", () => TradePolicyJson.Update(GoldenTest.Covered, [About], null!));
+        Refusal.Of<ArgumentNullException>(() => TradePolicyJson.ReadRegister([About, new KeyValuePair<string, string>("none.json", null!)]))
+            .WithMessage("The document 'none.json' is null.*").WithParameterName("documents");
+
+        static void Lacking(string name, Action call) => Refusal.Of<ArgumentNullException>(call).WithParameterName(name);
     }
 
     [Fact]

@@ -60,6 +60,58 @@ public sealed class UpdateOfProvisionsTest
         refusal.Path.Should().Be("registerUpdate.acts[0].provision");
     }
 
+    [Theory]
+    [InlineData("cn/rare-earth", "cn/rare-earths")]
+    [InlineData("us/visa", "us/visas")]
+    public void A_control_or_a_measure_may_have_been_meant(string provision, string meant)
+    {
+        string json = TradePolicyJson.Write(
+            RegisterUpdate.Of("January").WithActs(provision, Enacted<DutyRate>(provision, AdValorem.Of(1m))));
+
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadUpdate(json, ControlSamples.Register))
+            .WithMessage($"The register has no provision '{provision}'. Did you mean '{meant}'? A provision is a tariff, *");
+    }
+
+    [Fact]
+    public void An_update_of_one_tariff_is_read_without_the_codes_of_the_list_of_another()
+    {
+        int timesRead = 0;
+        CommodityList scanned = CommodityList.Create("us/scan", "Scan", CommodityListChange.Deferred(Order, Window.StatedStart!, () =>
+        {
+            timesRead++;
+            return ([CommodityCode.Hts("8542")], []);
+        }));
+        PolicyRegister register = PolicyRegister.Create(
+            Knowledge.Complete, [Plain("us/a").WithCommodities(scanned), Plain("us/b")], []);
+        RegisterUpdate update = RegisterUpdate.Of("January").WithActs("us/b", Enacted<DutyRate>("us/b", AdValorem.Of(12m)));
+
+        TradePolicyJson.ReadUpdate(TradePolicyJson.Write(update), register).Should().Be(update);
+        timesRead.Should().Be(0);
+        register.Tariffs["us/a"].Commodities.Provision.Should().Be("us/scan");
+        timesRead.Should().Be(1);
+    }
+
+    [Fact]
+    public void A_truce_that_the_register_does_not_have_is_refused_with_those_that_it_has()
+    {
+        string json = GoldenFile.Read("update.json").Replace("\"truce\": \"us-cn\"", "\"truce\": \"us-ch\"", StringComparison.Ordinal);
+
+        PolicyJsonException refusal = Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadUpdate(json, GoldenTest.Covered)).Which;
+        refusal.Message.Should().StartWith(
+            "The register has no truce 'us-ch'. Did you mean 'us-cn'? Its truces are us-cn, eu-us. (at ");
+        refusal.Path.Should().Be("registerUpdate.truceUpdates[0]");
+    }
+
+    [Fact]
+    public void An_update_that_brings_a_control_which_the_register_has_does_not_fit_it()
+    {
+        string json = TradePolicyJson.Write(
+            RegisterUpdate.Of("again").WithExportControls(ControlSamples.Register.ExportControls["jp/ban"]));
+
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.Update(ControlSamples.Register, Named(("again.json", json))))
+            .WithMessage("again.json: the update does not fit the register: *'jp/ban'*").WithInnerException<ArgumentException>();
+    }
+
     [Fact]
     public void Several_updates_are_made_one_after_the_other_and_named_where_they_do_not_fit()
     {

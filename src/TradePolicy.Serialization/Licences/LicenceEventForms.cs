@@ -44,8 +44,12 @@ internal static class LicenceEventForms
         });
         var endUse = members.Optional("endUse", Form.Text, happening => (happening as ApplicationAmended)?.EndUse);
         var documents = members.Optional("documents", Form.List(Form.Text), happening => (happening as ApplicationAmended)?.Documents);
-        var validity = members.Optional(
-            "validity", WindowForms.Window, happening => (happening as LicenceIssued)?.Validity ?? (happening as LicenceAmended)?.Validity);
+        var validity = members.Optional("validity", WindowForms.Window, happening => happening switch
+        {
+            LicenceIssued issued => issued.Validity,
+            LicenceAmended amended => amended.Validity,
+            _ => null,
+        });
         var by = members.InVariants("by", Form.Text, happening => (happening as LicenceReplaced)?.ReplacementNumber);
         var reference = members.InVariants("reference", Form.Text, happening => (happening as UseReport)?.Reference);
         var corrects = members.InVariants("corrects", Form.Text, happening => (happening as UseCorrected)?.CorrectedReference);

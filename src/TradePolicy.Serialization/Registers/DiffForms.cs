@@ -51,7 +51,7 @@ internal static class DiffForms
 
     // The state of a tariff, a truce or a measure.
     private static JsonForm<object> State => Form.Custom<object>(
-        at => throw at.Fail("A change is not read."),
+        _ => throw new NotSupportedException(),
         (to, state) =>
         {
             if (state is TariffState tariff)
