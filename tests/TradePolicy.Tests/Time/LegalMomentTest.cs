@@ -3,6 +3,21 @@ namespace TradePolicy.Tests;
 public sealed class LegalMomentTest
 {
     [Fact]
+    public void A_zone_that_does_not_exist_is_told_before_a_day_that_is_not_there() =>
+        Refusal.Of<FormatException>(() => LegalMoment.Parse(" Europe/Nowhere")).WithMessage("*there is no time zone 'Europe/Nowhere'*");
+
+    [Fact]
+    public void A_day_without_a_time_is_read_from_its_start_to_its_end_and_its_start_from_the_start_alone()
+    {
+        LegalMoment.StartOf(LawZones.Day("2025-11-10"), LawZones.Beijing).Bound.Possible
+            .Select(reading => $"{reading}, {reading.Basis}").Should().Equal("2025-11-10T00:00 Asia/Shanghai (+08), the start of the day");
+        LegalMoment.SomeTimeOn(LawZones.Day("2025-11-10"), LawZones.Beijing).Bound.Possible
+            .Select(reading => $"{reading}, {reading.Basis}").Should().Equal(
+                "2025-11-10T00:00 Asia/Shanghai (+08), at the start of the day at the earliest",
+                "2025-11-10T24:00 Asia/Shanghai (+08), by the end of the day at the latest");
+    }
+
+    [Fact]
     public void A_clock_time_in_a_zone_is_one_instant()
     {
         LegalMoment moment = LawZones.At("2025-05-14T00:01", LawZones.NewYork);

@@ -223,7 +223,18 @@ public sealed class LegalWindowTest
         window.End.IsCertain.Should().BeFalse();
         window.End.Earliest.Should().Be(LawZones.Utc("2026-11-09T16:00Z"));
         window.End.Latest.Should().Be(LawZones.Utc("2026-11-10T16:00Z"));
-        window.TryGetLastDay(out _).Should().BeFalse("its readings fall on different days");
+        window.TryGetLastDay(out LocalDate day).Should().BeFalse("its readings fall on different days");
+        day.Should().Be(default(LocalDate), "it is none of them");
+    }
+
+    [Fact]
+    public void A_stated_end_settles_which_was_meant_if_one_of_its_readings_is_the_counted_end()
+    {
+        LegalWindow window = LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2026-08-12"), LawZones.Beijing))
+            .Lasting(NinetyDays, CountingRule.SameClockTime)
+            .WithStatedEnd(LegalEnd.OnDay(LawZones.Day("2026-11-10"), LawZones.Beijing, DayInclusion.NotStated));
+        window.ComputedEnd.Latest.Should().Be(window.End.Earliest).And.NotBe(window.End.Latest);
+        window.Discrepancy.Should().BeNull();
     }
 
     [Fact]
@@ -242,6 +253,7 @@ public sealed class LegalWindowTest
         LegalWindow window = LawZones.From("2025-05-14T00:01", LawZones.NewYork);
         window.End.IsDated.Should().BeFalse();
         window.End.UndatedReason.Should().Be("the text states no end");
+        Refusal.Of<InvalidOperationException>(() => window.End.Value).WithMessage("There is no date: the text states no end.");
         window.StatedEnd.Should().Be(LegalEnd.NotStated);
         window.ToString().Should().Be("from 2025-05-14T00:01 America/New_York no end stated");
         window.TryGetLastDay(out _).Should().BeFalse("the text states no end");
