@@ -48,6 +48,17 @@ public sealed class HtsFuzzTest
     ];
 
     [Fact]
+    public void More_lines_than_any_revision_has()
+    {
+        const string Line = """{"htsno":"","indent":"0","description":"","units":[],"general":"","special":"","other":"","footnotes":[]}""";
+        byte[] lines = Encoding.UTF8.GetBytes($"[{string.Join(',', Enumerable.Repeat(Line, 1_000_001))}]");
+        HtsFormatException refused = Assert.Throws<HtsFormatException>(() => HtsRevision.Read(new MemoryStream(lines), "test"));
+        refused.Message.Should().StartWith(
+            $"test, line 1, position {(1_000_000 * (Line.Length + 1)) + 2}: there are more than 1000000 lines");
+        refused.Expected.Should().Be("one revision of the schedule");
+    }
+
+    [Fact]
     public void Truncated_compressed_files() => Gen.Int[0, SoundGzip.Length].Sample(length => Answers(SoundGzip[..length]));
 
     [Fact]
