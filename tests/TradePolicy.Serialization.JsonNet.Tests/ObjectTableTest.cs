@@ -39,7 +39,11 @@ public sealed class ObjectTableTest
 
     private static readonly Crate Full = Plain with
     {
-        Note = "fragile", IsSealed = true, Pieces = 3, Stowed = "deck", Goods = ["balls", "nets"],
+        Note = "fragile",
+        IsSealed = true,
+        Pieces = 3,
+        Stowed = "deck",
+        Goods = ["balls", "nets"],
     };
 
     [Fact]
