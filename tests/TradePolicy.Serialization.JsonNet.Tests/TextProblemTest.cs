@@ -15,6 +15,13 @@ public sealed class TextProblemTest
     public void A_slip_of_the_hand_is_told_in_plain_words(string text, string problem) =>
         Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadEntry(text)).WithMessage($"The text is not JSON: {problem}");
 
+    [Theory]
+    [InlineData("{\"schema\" 1}")]
+    [InlineData("{\"schema\": tru}")]
+    public void What_is_wrong_within_a_text_is_told_in_the_words_of_the_parser_and_not_as_its_end(string text) =>
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadEntry(text)).Which.Message.Should()
+            .StartWith("The text is not JSON: ").And.Contain("(line 1, position ").And.NotContain("too early");
+
     [Fact]
     public void Half_a_surrogate_pair_is_told_by_line_and_character() =>
         Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadEntry("{\n\"é\": \"ab\ud800\"}"))

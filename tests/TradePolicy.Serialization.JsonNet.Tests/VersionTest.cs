@@ -90,6 +90,25 @@ public sealed class VersionTest
     }
 
     [Fact]
+    public void A_value_that_may_also_be_a_text_states_the_version_of_what_is_in_it()
+    {
+        VersionOf(AdValorem.Of(15m)).Should().Be("tradepolicy/1");
+        VersionOf(TopUpDuty.ToWithGeneralRate(Percentage.Of(15m))).Should().Be("tradepolicy/1.1");
+
+        static string VersionOf(DutyRate rate) => (string)System.Text.Json.Nodes.JsonNode.Parse(TradePolicyJson.Write(PolicyRegister.Create(
+            Knowledge.Complete,
+            [
+                Tariff.Create(
+                    "us/x", DutyProgramme.Of("us/x", "x", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+                    [LegalAct.Enact(
+                        "us/x/enacted", "us/x",
+                        LegalInstrument.Create("us/act", "Congress", "Act", Publication.At(Instant.FromUtc(2020, 1, 1, 0, 0))),
+                        LegalWindow.Starting(LegalMoment.StartOf(new(2020, 2, 1), DateTimeZone.Utc)), rate)]),
+            ],
+            [])))!["schema"]!;
+    }
+
+    [Fact]
     public void No_more_newer_members_are_skipped_than_an_array_may_have_items()
     {
         const string Entry = """
