@@ -52,4 +52,28 @@ public sealed class AssumptionSetTest
         Refusal.Of<ArgumentException>(() => AssumptionSet.Of(Early).With(AssumptionSet.Of(Late)))
             .WithMessage("Two assumptions about one matter differ, so they cannot hold together.*");
     }
+
+    [Fact]
+    public void Assumptions_of_one_moment_agree_in_their_words_or_in_how_it_is_read()
+    {
+        Assumption begins = Assumption.Of("the moment", "it begins at noon", "noon");
+        Assumption ends = Assumption.Of("the moment", "it ends at noon", "noon");
+        Assumption later = Assumption.Of("the moment", "it ends at night", "night");
+        Assumption bare = Assumption.Of("the moment", "it begins at noon");
+        AreCompatible(begins, ends).Should().BeTrue("both read it as noon");
+        AreCompatible(begins, bare).Should().BeTrue("both say the same");
+        AreCompatible(begins, later).Should().BeFalse();
+        AreCompatible(bare, ends).Should().BeFalse("without a reading only the words count");
+        AreCompatible(bare, Assumption.Of("the moment", "noon", "noon")).Should().BeFalse();
+        AssumptionSet.Of(begins, ends).Assumptions.Should().Equal(begins);
+
+        static bool AreCompatible(Assumption one, Assumption other) => AssumptionSet.Of(one).IsCompatibleWith(AssumptionSet.Of(other));
+    }
+
+    [Fact]
+    public void Very_many_assumptions_of_as_many_matters_are_true_together_as_soon_as_they_are_listed()
+    {
+        Assumption[] many = [.. Enumerable.Range(0, 300_000).Select(number => Assumption.Of($"matter {number}", "it holds"))];
+        AssumptionSet.Of(many).Assumptions.Should().HaveCount(many.Length);
+    }
 }

@@ -29,7 +29,8 @@ public sealed record Assumption
 
     /// <summary>
     /// How the moment is read that it is about, regardless of what begins or ends then: "2025-04-09T00:01 New York time, from the text".
-    /// Null if it is about something else. One moment of a text may begin one act and end another: both are read alike.
+    /// Null if it is about something else. One moment of a text may begin one act and end another: both are read alike. Without a reading,
+    /// assumptions about one moment agree only in the same words.
     /// </summary>
     public string? Reading { get; }
 
@@ -47,5 +48,6 @@ public sealed record Assumption
     internal static Assumption Of(string about, OpenFact fact, string? reading = null) => new(about, fact, reading);
 
     /// <summary>Whether both can be true: they are about different matters, or assume the same.</summary>
-    internal bool IsCompatibleWith(Assumption other) => About != other.About || (Reading ?? Holds) == (other.Reading ?? other.Holds);
+    internal bool IsCompatibleWith(Assumption other) =>
+        About != other.About || Holds == other.Holds || (Reading is not null && Reading == other.Reading);
 }

@@ -26,13 +26,14 @@ public sealed record AssumptionSet
     public static AssumptionSet Of(params IEnumerable<Assumption> assumptions)
     {
         List<Assumption> own = [];
+        Dictionary<string, Assumption> byMatter = new(StringComparer.Ordinal);
         foreach (Assumption assumption in Require.Each(assumptions))
         {
-            if (!own.TrueForAll(assumption.IsCompatibleWith))
+            if (byMatter.TryAdd(assumption.About, assumption))
+                own.Add(assumption);
+            else if (!assumption.IsCompatibleWith(byMatter[assumption.About]))
                 throw new ArgumentException(
                     "Two assumptions about one matter differ, so they cannot hold together.", nameof(assumptions));
-            if (!own.Exists(other => other.About == assumption.About))
-                own.Add(assumption);
         }
 
         return new([.. own]);
