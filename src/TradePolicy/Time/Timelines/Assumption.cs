@@ -28,7 +28,8 @@ public sealed record Assumption
     public string Holds => Fact.Message;
 
     /// <summary>
-    /// How the moment is read that it is about, regardless of what begins or ends then: "2025-04-09T00:01 New York time, from the text".
+    /// How the moment is read that it is about, regardless of what begins or ends then: "2025-08-01T24:00 America/New_York (-04), by the
+    /// end of the day at the latest".
     /// Null if it is about something else. One moment of a text may begin one act and end another: both are read alike. Without a reading,
     /// assumptions about one moment agree only in the same words.
     /// </summary>
